@@ -19186,6 +19186,10 @@ all:statuses.flatMap(({all})=>all)
 };
 }
 
+function asWellRead(before,now){
+return now.all.every(({holder},n)=>holder.is!=="unknown"||before.all[n]?.holder.is==="unknown")&&(before.sourceEnabled===void 0||now.sourceEnabled!==void 0);
+}
+
 function alike(a,b){
 return a.sourceEnabled===b.sourceEnabled&&a.all.length===b.all.length&&a.all.every(({holder,serving},n)=>{
 const other=b.all[n];
@@ -19293,7 +19297,9 @@ return last;
 }
 
 function unlessItPasses(move,found,again){
-return until(laterLooks(move,again),found,status=>function({holder,deployed,exposure},goal){
+return until(async function*(looks,found){
+for await(const status of looks)asWellRead(found,status)&&(yield status);
+}(laterLooks(move,again),found),found,status=>function({holder,deployed,exposure},goal){
 return exposure===void 0&&(goal===void 0?holder==="target"||holder==="source":holder===goal&&deployed);
 }(status,again.goal));
 }
@@ -24124,15 +24130,20 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 async function lookAgain(run,first,enough,read=firstLook){
 const seen=nd(first);
 if(enough(seen))return first;
-const{agreement}=patience(run,first),anew=async()=>({
-...await read(run),
+const{agreement}=patience(run,first),anew=async()=>{
+const again=await read(run).catch(()=>first);
+return asWellRead(seen,nd(again))?{
+...again,
 deadlineAt:first.deadlineAt
-});
+}:first;
+};
 let last=seen;
-for await(last of laterLooks(first,{
+for await(const status of laterLooks(first,{
 past:onlyLooked,
 agreement
 })){
+if(!asWellRead(seen,status))continue;
+last=status;
 if(!enough(last))continue;
 const again=await anew();
 if(enough(nd(again)))return again;
@@ -24146,32 +24157,15 @@ nd(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
-async function unlessItPassed(run,first){
-const seen={
-...await first.whole(),
-deadlineAt:first.deadlineAt
-};
-nd(seen).exposure!==void 0&&tellAgain(run,first);
-return lookAgain(run,seen,({exposure})=>exposure===void 0,async()=>(await firstLook(run)).whole());
-}
-
-async function lasting(run,move){
-const status=nd(move);
-if(status.exposure===void 0)return status;
-tellAgain(run,move);
-const{agreement}=patience(run,move);
-return unlessItPasses(move,status,{
-past:onlyLooked,
-agreement
-});
-}
-
-function tellAgain(run,move){
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(patience(run,move).agreement))}, because reads can be behind`;
+async function confirmExposure(run,first){
+const whole=await first.whole();
+if(nd(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(patience(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",
 text
 });
+return lookAgain(run,whole,({exposure})=>exposure===void 0,async()=>(await firstLook(run)).whole());
 }
 
 class Loop{
@@ -29043,15 +29037,15 @@ return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 
 const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function refusal(move,preflight,reason,status=nd(move)){
+function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),next=[...Ul(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]];
+}(move,reason),next=[...Ul(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,status,{
+...notBegun(move,nd(move),{
 reason,
-blocked:blockedText(findings,"the move",enough),
+blocked,
 next
 }),
 supportCase:support?supportCase(move,ways):void 0
@@ -29071,7 +29065,8 @@ reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
-function alreadyInPlace(move,status=nd(move)){
+function alreadyInPlace(move){
+const status=nd(move);
 return Bl(status,{
 result:"already-in-place",
 reason:void 0
@@ -29250,6 +29245,25 @@ const bytes=Buffer.byteLength(plan);
 return bytes<=Vl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Vl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
+async function Xl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Pl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
+if(found===void 0)throw new Error("no method is available");
+return done?{
+...found,
+findings:found.findings.filter(one=>!isBlocker(one))
+}:found;
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Kl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+return{
+scenario,
+blocked:blockedBy([...chosen.findings,...changed]),
+tried,
+chosen,
+done,
+changed
+};
+}
+
 function onlyZones(findings){
 return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");
 }
@@ -29368,7 +29382,7 @@ return stage.id==="traffic-dns"||stage.id==="restore-traffic";
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Xl(run,first,{
+const once=await Jl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -29388,7 +29402,7 @@ return nd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Xl(run,left,{
+}),last=left===void 0?once:await Jl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -29401,7 +29415,12 @@ text:(0,l.h_)(thrown).message
 return once;
 });
 return async function(run,last,forward){
-const{journal}=run,{move,ending,wentBack,past}=last,{changed,begun}=past(),status=await async function(run,last,forward){
+const{journal}=run,{move,ending,wentBack,past}=last,{changed,begun}=past();
+journal.tell({
+type:"stage",
+title:"Read the state again"
+});
+const status=await async function(run,last,forward){
 const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
 past:past(),
 agreement:patience(run,move).agreement
@@ -29409,12 +29428,11 @@ agreement:patience(run,move).agreement
 ...again,
 goal
 });
-return foundThere(last)?unlessDarkStill(move,status,again):status;
+return foundThere(last)?unlessDarkStill(move,status,{
+...again,
+since:last.since
+}):status;
 }(run,last,forward);
-journal.tell({
-type:"stage",
-title:"Read the state again"
-});
 (status.left!==void 0||begun)&&move.signal.aborted&&journal.keep({
 unfinished:"true"
 });
@@ -29450,8 +29468,8 @@ conclusion
 }(run,last,forward);
 }
 
-async function Xl(run,first,{forward,refused=!1}){
-const{journal}=run;
+async function Jl(run,first,{forward,refused=!1}){
+const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
@@ -29533,6 +29551,7 @@ if(ending===void 0&&forward||move.signal.aborted||!function({left,holder}){
 return left!==void 0&&holder!=="target";
 }(status))return{
 ...going,
+since,
 past,
 ending,
 wentBack:{
@@ -29568,6 +29587,7 @@ latest=there;
 const after=wentBack.tried?await readAfter(run,move,past(),wentBack.ending):status;
 return{
 ...going,
+since,
 past,
 ending,
 wentBack,
@@ -29742,9 +29762,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Jl=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Yl=5e3;
 
-async function Yl({ports},side,{id,cloudfront}){
+async function Zl({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -29755,16 +29775,14 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Jl,reading)??{
+...await(0,d.qX)(ports.clock,Yl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
 };
 }
 
-async function backFrom(run,first,{again}={
-again:!1
-}){
+async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
 const at=nd(first);
 if(unserved(at)&&at.holder==="source"){
@@ -29830,9 +29848,9 @@ default:
 return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
 }
 }(move,at,one);
-}(move,at,one),unlessPassed=async tell=>await async function(run,move,again){
-return!again&&nd(move).exposure!==void 0&&nd(await unlessItPassed(run,move)).exposure===void 0;
-}(run,all,again)?"again":tell();
+}(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
+return!looked&&nd(move).exposure!==void 0&&nd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":tell();
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -29970,7 +29988,7 @@ since:begun
 });
 for await(const status of looks)if(unserved(status))return!0;
 return!1;
-}(run,move,begun))return"again";
+}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,
 agreement:waits.agreement,
@@ -29993,9 +30011,9 @@ move,
 back,
 loop,
 begun,
-again
+again:before.dark
 });
-return others===void 0||end==="again"?end:function(back,stays,status,changed){
+return others===void 0||end==="dark"||end==="passed"?end:function(back,stays,status,changed){
 const{exposure}=status,partly=exposure?"exposed":changed?"failed":"refused";
 return{
 ...back,
@@ -30068,7 +30086,7 @@ of:right?names:away
 };
 }
 
-function Zl(move){
+function Ql(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30160,7 +30178,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ql=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",eh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30227,12 +30245,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return Ql.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return eh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const eh=262144,th=declarations,mostShown=120;
+const th=262144,nh=declarations,mostShown=120;
 
-function nh(text){
+function oh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30263,12 +30281,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:oh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:oh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:rh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:rh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function oh(text){
+function rh(text){
 return text===""?void 0:text;
 }
 
@@ -30277,32 +30295,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function rh(variable,what,remedy){
+function ih(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=oh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=rh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(rh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(ih("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ih(env){
-const url=oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function sh(env){
+const url=rh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=rh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function sh(env){
-const accessKeyId=oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=oh(env.AWS_SECRET_ACCESS_KEY);
+function ah(env){
+const accessKeyId=rh(env.AWS_ACCESS_KEY_ID),secretAccessKey=rh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:oh(env.AWS_SESSION_TOKEN)
+sessionToken:rh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30310,10 +30328,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>ah(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>ch(part)!==void 0)?url:void 0;
 }
 
-function ah(text){
+function ch(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30322,7 +30340,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ah(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ch(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30330,33 +30348,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=oh(env[variable]);
+const text=rh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+rh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":nh(url.origin);
+return url===void 0?"an address that cannot be read":oh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ch=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],uh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${nh(eventName)}`;
+const title=`command: ${command} does not run on the event ${oh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${nh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30379,13 +30397,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function uh({inputs,setting,roles},env){
+function dh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ch&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>uh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30412,19 +30430,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=oh(env[variable]);
+const text=rh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(rh(variable,"is not an http or https URL","unset it"));
+findings.push(ih(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-oh(env.GITHUB_OUTPUT)===void 0&&findings.push(rh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+rh(env.GITHUB_OUTPUT)===void 0&&findings.push(ih("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ih(env),
-keys:sh(env),
+oidc:sh(env),
+keys:ah(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30435,20 +30453,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=oh(env[variable]);
+const text=rh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>rh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>ih(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(rh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(ih("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=nh([...new Set(found)].join(" "));
-findings.push(rh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=oh([...new Set(found)].join(" "));
+findings.push(ih("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30462,7 +30480,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=th[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30472,10 +30490,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>eh?{
+const parsed=text.length>th?{
 ok:!1,
 problems:[{
-why:`it has more than ${eh} characters`
+why:`it has more than ${th} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30484,7 +30502,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":nh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":oh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -30556,7 +30574,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:uh(asked,env)
+warnings:dh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30613,15 +30631,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,shortestPart=16;
 
-function dh(all,rows){
+function lh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function lh({id,domain,status,enabled}){
+function hh({id,domain,status,enabled}){
 return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function hh(source,target){
+function fh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30677,7 +30695,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function fh({target},names){
+function mh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30691,29 +30709,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const mh=(distribution,tenant)=>({
+const ph=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:mh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:ph("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:mh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:ph("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:mh("Distribution","CfnDistributionTenant")
+of:ph("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:mh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:ph("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30724,7 +30742,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function ph(sides){
+function gh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30767,7 +30785,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function gh(step){
+function wh(step){
 const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -30775,7 +30793,7 @@ const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function wh(plan){
+function vh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30804,11 +30822,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function vh({noReturn}){
+function yh({noReturn}){
 return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const yh={
+const bh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -30838,7 +30856,7 @@ function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
 }
 
-function bh(each){
+function kh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30859,7 +30877,7 @@ dark:!1
 };
 }
 
-function kh(served){
+function $h(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -30906,7 +30924,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Sh(`${first.nth}-${last.nth} ${first.step.title}`,$h-more.length)}${more}`,
+label:`${xh(`${first.nth}-${last.nth} ${first.step.title}`,Sh-more.length)}${more}`,
 tag,
 from,
 to
@@ -30920,7 +30938,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Sh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),$h);
+const short=xh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Sh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30932,9 +30950,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const $h=60;
+const Sh=60;
 
-function Sh(text,most){
+function xh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30944,13 +30962,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function xh({from,to,by,dark}){
+function Th({from,to,by,dark}){
 const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-function Th(unserved){
+function Eh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30967,29 +30985,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Eh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ah[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Eh={
+const Ah={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ah=262144,sections=[{
+},Ch=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ih(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ch:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ih(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Rh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ih:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Rh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(gh))+dh(plan.steps.length,rows),bullets([wh(plan),...people(plan,rows),...freeze(report),vh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(wh))+lh(plan.steps.length,rows),bullets([vh(plan),...people(plan,rows),...freeze(report),yh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31004,12 +31022,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:kh(servedBy(before.status)),
+by:$h(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=bh([...serving.values()]),last=spans.at(-1);
+const now=kh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31026,15 +31044,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?kh(servedBy(status)):void 0;
-return read===void 0||read===bh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?$h(servedBy(status)):void 0;
+return read===void 0||read===kh([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(xh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Th))].join("\n\n");
 },
 worth:2
 },{
@@ -31049,7 +31067,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...fh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:ph(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...mh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:gh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31073,24 +31091,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Eh(unserved)}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Th(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Eh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Eh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${dh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${lh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+dh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+lh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+dh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+lh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31099,7 +31117,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${dh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${lh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -31115,22 +31133,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${dh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${lh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+dh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+lh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":lh(source),to=target===void 0?code(started.target):lh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,hh(source,target)]))}${dh(aliases.length,rows)}`;
+const from=source===void 0?"not known":hh(source),to=target===void 0?code(started.target):hh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,fh(source,target)]))}${lh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31154,8 +31172,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Rh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Rh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Nh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Nh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -31201,7 +31219,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Ch=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Ih=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -31216,7 +31234,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd
 return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Ih(report){
+function Rh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -31230,7 +31248,7 @@ const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
 return`Served now by: ${Xd(servedByAll(now),600)}`;
 }
 
-function Rh(probes){
+function Nh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31652,7 +31670,7 @@ case"status":
 return(event.all??[event.status]).map(servedSentence);
 
 case"finding":
-return[`${yh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${bh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -31753,7 +31771,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ah)return whole;
+if(Buffer.byteLength(whole)<=Ch)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31778,12 +31796,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Nh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Dh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Jl,whole)??first,owners=await Promise.all([Yl(run,"target",move.target),...move.source===void 0?[]:[Yl(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Yl,whole)??first,owners=await Promise.all([Zl(run,"target",move.target),...move.source===void 0?[]:[Zl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31866,21 +31884,34 @@ forward:!0
 });
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=nd(whole),idle=nothingToRecover(whole,now);
-return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
+const now=nd(whole);
+return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
+forward:!0
+}):function(move,status,never){
+const idle=nothingToRecover(move,status);
+return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return Bl(status,{
 result:"refused",
 reason:"move-not-started"
 },`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Gl(move)]);
-}(whole,now,said.never):idle;
+}(move,status,never):idle;
+}(whole,now,said?.never);
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
 return!(!Ml(move,nd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Pl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
-const{move,status,ending,conclusion}=await rescueFrom(run,first,{
+const rescue=await rescueFrom(run,first,{
 forward:!0
-});
-return conclusion===void 0?nothingToRecover(move,status):verdictOn(await atTheEnd(run,move,{
+}),{move,status,ending}=rescue,kept={
+status,
+ending,
+changed:!1,
+verified:void 0,
+wentBack:{
+tried:!1
+}
+},conclusion=rescue.conclusion??conclude(kept);
+return verdictOn(await atTheEnd(run,move,{
 ...conclusion,
 status
 }),{
@@ -31890,13 +31921,20 @@ status
 });
 }(run,first);
 if(inputs.command==="roll-back")return async function(run,first){
-let end=await backFrom(run,first);
-for(;end==="again";)end=await backFrom(run,await firstLook(run),{
-again:!0
-});
+let before={
+dark:!1,
+looked:!1
+},end=await backFrom(run,first,before);
+for(;end==="dark"||end==="passed";){
+before={
+dark:before.dark||end==="dark",
+looked:!0
+};
+end=await backFrom(run,await firstLook(run),before);
+}
 return end;
 }(run,first);
-const changes=inputs.command==="move",context=await(changes?first.whole():unlessItPassed(run,first));
+const context=await(inputs.command==="move"?first.whole():confirmExposure(run,first));
 tellMove(run,context);
 if(inputs.command==="verify")return async function(run,move,probe){
 const{journal}=run;
@@ -31907,7 +31945,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Zl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...Ql(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31960,20 +31998,16 @@ reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.co
 },`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Gl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
-const found=await async function(run,move){
+const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Pl(run,move)]),done=inPlace(move),chosen=function(tried,done){
-const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
-if(found===void 0)throw new Error("no method is available");
-return done?{
-...found,
-findings:found.findings.filter(one=>!isBlocker(one))
-}:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Kl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+const once=await Xl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+move!==first&&tellMove(run,move);
+return async function(run,move,judged){
+const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -32034,6 +32068,7 @@ text:`not ${name}: ${why}`
 });
 const reasons=chosen.findings.filter(isBlocker).map(({evidence})=>evidence);
 return{
+move,
 scenario,
 stages,
 findings,
@@ -32048,6 +32083,7 @@ zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scena
 enough:changed.some(isBlocker)?[]:_l(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
+}(run,move,move===first?once:await Xl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -32062,11 +32098,8 @@ supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
 const{journal}=run,at=nd(first),{blocked}=preflight;
-if(blocked!==void 0)return refusal(first,preflight,blocked,await lasting(run,first));
-if(inPlace(first)){
-const status=await lasting(run,first);
-return status.exposure===void 0?alreadyInPlace(first,status):leftDark(first,status);
-}
+if(blocked!==void 0)return refusal(first,preflight,blocked);
+if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
 ...first,
 initial:{
@@ -32263,7 +32296,7 @@ status
 status,
 ways:preflight.ways
 });
-}(run,context,found);
+}(run,found.move,found);
 }(run,first));
 }(await withNames(run)),{aborted}=run.ports.signal;
 if(aborted&&looked.has(end.result)&&!changedBy(run.journal))throw(0,l.KW)(run.ports.signal);
@@ -32290,7 +32323,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Nh({
+await Dh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32308,7 +32341,7 @@ bound:own??planFor(base,inputs.plan)
 }),deadlineAt=Math.min(run.deadlineAt,ports.clock.now()+allowed),first={
 ...await firstLook(run),
 deadlineAt
-},dark=kept.outage!==void 0,move=await(dark?caughtUp:unlessItPassed)(run,first);
+},dark=kept.outage!==void 0,move=await(dark?caughtUp:confirmExposure)(run,first);
 if(begun&&nd(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
@@ -32342,7 +32375,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Nh(ports,work,perilous=!1){
+async function Dh(ports,work,perilous=!1){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32464,7 +32497,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Dh(ports,journal,e,perilous))
+...last(Oh(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -32492,7 +32525,7 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function Dh(ports,journal,thrown,before){
+function Oh(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,dark=unread||status?.serving.by!=="nobody"?"":` ${servedSentence(status)}.`;
 return{
 result:exposure===void 0?ended:"exposed",
@@ -32507,6 +32540,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var Oh=c.EP,Ph=c.iW,Mh=c.Uq,jh=c.FW;
+var Ph=c.EP,Mh=c.iW,jh=c.Uq,_h=c.FW;
 
-export{Oh as afterMain,Ph as main,Mh as mainStep,jh as postStep};
+export{Ph as afterMain,Mh as main,jh as mainStep,_h as postStep};

@@ -3,7 +3,7 @@ import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
 import { asFailure, cancelled } from './base/failure.ts'
 import { clause } from './base/text.ts'
-import { unlessItPassed } from './commands/look-again.ts'
+import { confirmExposure } from './commands/look-again.ts'
 import { move } from './commands/move.ts'
 import { withPacket } from './commands/packet.ts'
 import { plan } from './commands/plan.ts'
@@ -170,13 +170,12 @@ async function carriedOut(run: Run, first: Move): Promise<End> {
   if (inputs.command === 'recover') return recover(run, first)
   if (inputs.command === 'move' && (await comesUponOutage(run, first))) return endOutage(run, first)
   if (inputs.command === 'roll-back') return rollBack(run, first)
-  const changes = inputs.command === 'move'
-  const context = await (changes ? first.whole() : unlessItPassed(run, first))
+  const context = await (inputs.command === 'move' ? first.whole() : confirmExposure(run, first))
   tellMove(run, context)
   if (inputs.command === 'verify') return verify(run, context, probeOf(run, context))
   const found = await preflight(run, context)
   if (inputs.command === 'plan') return plan(context, found)
-  return move(run, context, found)
+  return move(run, found.move, found)
 }
 
 function badInputs(journal: Journal, { findings, code }: InputErrors): End {

@@ -1,17 +1,17 @@
 import { duration } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
-import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
+import { laterLooks, readStatus } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
 import { onlyLooked, type Status } from '../move/status.ts'
-import { alike, statusOf } from '../move/status-of.ts'
+import { alike, asWellRead, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { readLag } from '../procedure/world.ts'
 import { unserved } from './way-back.ts'
 
 /**
  * The move as it is found by the first look that is `enough`; else as it is found once reads have caught up. What shows something else
- * than `first` is read anew, as that was.
+ * than `first` is read anew, as that was. A look that could read less than `first` does not count. Never rejects.
  */
 async function lookAgain(
   run: Run,
@@ -22,9 +22,14 @@ async function lookAgain(
   const seen = statusOf(first)
   if (enough(seen)) return first
   const { agreement } = patience(run, first)
-  const anew = async () => ({ ...(await read(run)), deadlineAt: first.deadlineAt })
+  const anew = async (): Promise<Move> => {
+    const again = await read(run).catch(() => first)
+    return asWellRead(seen, statusOf(again)) ? { ...again, deadlineAt: first.deadlineAt } : first
+  }
   let last = seen
-  for await (last of laterLooks(first, { past: onlyLooked, agreement })) {
+  for await (const status of laterLooks(first, { past: onlyLooked, agreement })) {
+    if (!asWellRead(seen, status)) continue
+    last = status
     if (!enough(last)) continue
     const again = await anew()
     if (enough(statusOf(again))) return again
@@ -44,34 +49,17 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
 }
 
 /**
- * The other way round, for a run that does nothing about it: users who are seen to be unserved are looked at again until reads have
- * caught up. One end read as it is, and the other as it was, show the name on neither.
+ * The other way round, for a run that does nothing about it: an exposure is looked at again until reads have caught up, and the move
+ * is returned as it is found without it, or as it was. One end read as it is, and the other as it was, show the name on neither.
  */
-export async function unlessItPassed(run: Run, first: Move): Promise<Move> {
-  const seen = { ...(await first.whole()), deadlineAt: first.deadlineAt }
-  if (statusOf(seen).exposure !== undefined) tellAgain(run, first)
-  return lookAgain(
-    run,
-    seen,
-    ({ exposure }) => exposure === undefined,
-    async () => (await firstLook(run)).whole(),
-  )
-}
-
-/** What {@link unlessItPassed} is to a move that goes nowhere, for which only the status counts by then. */
-export async function lasting(run: Run, move: Move): Promise<Status> {
-  const status = statusOf(move)
-  if (status.exposure === undefined) return status
-  tellAgain(run, move)
-  const { agreement } = patience(run, move)
-  return unlessItPasses(move, status, { past: onlyLooked, agreement })
-}
-
-/** Whoever waits reads why. */
-function tellAgain(run: Run, move: Move): void {
-  const ms = duration(readLag(patience(run, move).agreement))
+export async function confirmExposure(run: Run, first: Move): Promise<Move> {
+  const whole = await first.whole()
+  if (statusOf(whole).exposure === undefined) return whole
+  const ms = duration(readLag(patience(run, whole).agreement))
   const text = `Users may be unserved. Reading again for up to ${ms}, because reads can be behind`
   run.journal.tell({ type: 'fact', text })
+  const read = async () => (await firstLook(run)).whole()
+  return lookAgain(run, whole, ({ exposure }) => exposure === undefined, read)
 }
 
 /**

@@ -15,7 +15,6 @@ import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { mayBeMade } from '../procedure/track.ts'
 import { atTheEnd, follow, mayBeAt, unknownOutcome } from './follow.ts'
-import { lasting } from './look-again.ts'
 import type { Preflight } from './preflight.ts'
 import { probeOf } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
@@ -28,11 +27,8 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   const { journal } = run
   const at = statusOf(first)
   const { blocked } = preflight
-  if (blocked !== undefined) return refusal(first, preflight, blocked, await lasting(run, first))
-  if (inPlace(first)) {
-    const status = await lasting(run, first)
-    return status.exposure === undefined ? alreadyInPlace(first, status) : leftDark(first, status)
-  }
+  if (blocked !== undefined) return refusal(first, preflight, blocked)
+  if (inPlace(first)) return at.exposure === undefined ? alreadyInPlace(first) : leftDark(first, at)
   // What no step of the method does is somebody else's doing.
   const context = { ...first, initial: { method: preflight.scenario.name, ...first.initial } }
   const hurried = at.left !== undefined

@@ -7,6 +7,7 @@ import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
+import { tellMove } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { misfits, planAnew } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
@@ -14,6 +15,7 @@ import { scenarios } from '../scenarios/index.ts'
 import { approvals, notRenewable } from './approval.ts'
 import { type Candidate, candidates, enough, ofEach } from './examine-names.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
+import { confirmExposure } from './look-again.ts'
 import { planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
 import { answersBefore } from './probe.ts'
 import type { Way } from './verdict/support-case.ts'
@@ -21,6 +23,8 @@ import { unserved } from './way-back.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
+  /** What it is about: read anew where the look that it was asked for was behind. */
+  readonly move: Move
   readonly scenario: Method
   readonly stages: readonly MoveStage[]
   readonly findings: readonly Finding[]
@@ -38,10 +42,32 @@ export interface Preflight {
   readonly gaplessLeft: boolean
 }
 
-/** Chooses the method, runs its checks, looks where each of its steps stands, and tells all of it. Changes nothing. */
-export async function preflight(run: Run, move: Move): Promise<Preflight> {
+/**
+ * Chooses the method, runs its checks, looks where each of its steps stands, and tells all of it. A move that would do nothing about
+ * an exposure looks again first. Changes nothing.
+ */
+export async function preflight(run: Run, first: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
+  const once = await judge(run, first)
+  const idle = once.blocked !== undefined || once.done
+  const move = idle && inputs.command === 'move' ? await confirmExposure(run, first) : first
+  if (move !== first) tellMove(run, move)
+  return told(run, move, move === first ? once : await judge(run, move))
+}
+
+/** What the checks of a look came to. */
+interface Judged extends Pick<Preflight, 'scenario' | 'blocked'> {
+  readonly tried: readonly Candidate[]
+  readonly chosen: Candidate
+  /** The move is finished. */
+  readonly done: boolean
+  /** What is in the way of every method. */
+  readonly changed: readonly Finding[]
+}
+
+async function judge(run: Run, move: Move): Promise<Judged> {
+  const { inputs } = run
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
   const [tried, answers, approval] = await Promise.all([
     candidates(wanted, move),
@@ -61,6 +87,12 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     ...approval,
   ]
   const blocked = blockedBy([...chosen.findings, ...changed])
+  return { scenario, blocked, tried, chosen, done, changed }
+}
+
+async function told(run: Run, move: Move, judged: Judged): Promise<Preflight> {
+  const { journal, inputs } = run
+  const { scenario, blocked, tried, chosen, done, changed } = judged
   const seen = done || blocked === undefined ? chosen.findings : ofEach(tried)
   const findings = [...seen, ...changed]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
@@ -76,6 +108,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
   const reasons = chosen.findings.filter(isBlocker).map(({ evidence }) => evidence)
   return {
+    move,
     scenario,
     stages,
     findings,

@@ -5,17 +5,17 @@ import { type KeptState, outageMark } from '../github/runner.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
 import { type End, type Run, withNames } from '../move/run-context.ts'
-import { onlyLooked } from '../move/status.ts'
+import { onlyLooked, type Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import type { Ending } from '../procedure/track.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
 import { atTheEnd } from './follow.ts'
-import { caughtUp, unlessItPassed } from './look-again.ts'
+import { caughtUp, confirmExposure } from './look-again.ts'
 import { otherHolder } from './preflight.ts'
 import { type Rescue, rescueFrom } from './rescue.ts'
-import type { EarlyEnd } from './verdict/conclude.ts'
+import { conclude, type EarlyEnd } from './verdict/conclude.ts'
 import { cutShort, verdictOn } from './verdict/move.ts'
 import { underPlan } from './verdict/onward.ts'
 import { nothingToRecover, notStarted, recovered } from './verdict/roll-back.ts'
@@ -44,9 +44,18 @@ export async function recover(run: Run, first: Move): Promise<End> {
   const whole = await move.whole()
   if (status.left !== undefined) tellMove(run, whole)
   const now = statusOf(whole)
-  const idle = nothingToRecover(whole, now)
-  const untouched = idle.result === 'already-in-place' && now.holder === 'source'
-  return untouched && said?.never !== undefined ? notStarted(whole, now, said.never) : idle
+  // Only all that could be read has shown it: the conflict list was slow.
+  const late = status.left === undefined && now.left !== undefined
+  return late && said?.rejected !== true
+    ? act(run, whole, { forward: true })
+    : idleEnd(whole, now, said?.never)
+}
+
+/** There is nothing to recover from. `never`: why the move of this run was never started, where its reviews say so. */
+function idleEnd(move: Move, status: Status, never: string | undefined): End {
+  const idle = nothingToRecover(move, status)
+  const untouched = idle.result === 'already-in-place' && status.holder === 'source'
+  return untouched && never !== undefined ? notStarted(move, status, never) : idle
 }
 
 /** Ends what `Status.left` shows, and says so as `recover` does. */
@@ -70,8 +79,11 @@ export async function comesUponOutage(run: Run, move: Move): Promise<boolean> {
 
 /** `move` that comes upon an outage of its own making: it is ended first, as `recover` does it, and with it the move. */
 export async function endOutage(run: Run, first: Move): Promise<End> {
-  const { move, status, ending, conclusion } = await rescueFrom(run, first, { forward: true })
-  if (conclusion === undefined) return nothingToRecover(move, status)
+  const rescue = await rescueFrom(run, first, { forward: true })
+  const { move, status, ending } = rescue
+  // Where somebody else has given the name back to the source, it has not moved.
+  const kept = { status, ending, changed: false, verified: undefined, wentBack: { tried: false } } as const
+  const conclusion = rescue.conclusion ?? conclude(kept)
   return verdictOn(await atTheEnd(run, move, { ...conclusion, status }), { ...conclusion, ending, status })
 }
 
@@ -94,7 +106,7 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
   const first = { ...(await firstLook(run)), deadlineAt }
   const dark = kept.outage !== undefined
-  const move = await (dark ? caughtUp : unlessItPassed)(run, first)
+  const move = await (dark ? caughtUp : confirmExposure)(run, first)
   if (begun && statusOf(move).left !== undefined)
     return underPlan(await act(run, move, { forward: true }), own.text)
   const whole = await move.whole()

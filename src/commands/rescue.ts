@@ -30,6 +30,8 @@ export interface Rescue {
 
 /** One go at ending what is left undone: forward, and back where that stops. */
 interface Attempt extends Going {
+  /** When it began, ms since the epoch. */
+  readonly since: number
   readonly past: () => Past
   readonly ending: EarlyEnd
   readonly wentBack: WentBack
@@ -71,6 +73,7 @@ async function attempt(
   { forward, refused = false }: { readonly forward: boolean; readonly refused?: boolean },
 ): Promise<Attempt> {
   const { journal } = run
+  const since = first.clock.now()
   tellEnds(run, first)
   const move = await enough(run, first)
   const scenario = methodOf(run, move, refused)
@@ -96,11 +99,11 @@ async function attempt(
   const status = await readAfter(run, move, past(), ending)
   const stuck = ending !== undefined || !forward
   if (!stuck || move.signal.aborted || !goesBack(status))
-    return { ...going, past, ending, wentBack: { tried: false }, status }
+    return { ...going, since, past, ending, wentBack: { tried: false }, status }
   const { wentBack, loop: there } = await back(run, going, changed)
   latest = there
   const after = wentBack.tried ? await readAfter(run, move, past(), wentBack.ending) : status
-  return { ...going, past, ending, wentBack, status: after }
+  return { ...going, since, past, ending, wentBack, status: after }
 }
 
 /** What users wait for first; the rest of DNS when they are served again. */
@@ -150,8 +153,8 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
   const { journal } = run
   const { move, ending, wentBack, past } = last
   const { changed, begun } = past()
-  const status = await readAtTheEnd(run, last, forward)
   journal.tell({ type: 'stage', title: 'Read the state again' })
+  const status = await readAtTheEnd(run, last, forward)
   if ((status.left !== undefined || begun) && move.signal.aborted) journal.keep({ unfinished: 'true' })
   if (foundThere(last) && status.holder === 'source' && status.exposure === undefined)
     return { move, status, ending, conclusion: undefined }
@@ -170,7 +173,7 @@ async function readAtTheEnd(run: Run, last: Attempt, forward: boolean): Promise<
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
   const again = { past: past(), agreement: patience(run, move).agreement }
   const status = await unlessItPasses(move, last.status, { ...again, goal })
-  return foundThere(last) ? unlessDarkStill(move, status, again) : status
+  return foundThere(last) ? unlessDarkStill(move, status, { ...again, since: last.since }) : status
 }
 
 /** Whether the source is to have the name, or its users, again: not once the target has it. */

@@ -15,7 +15,7 @@ import { approvals, notRenewable, wildcardStays } from './approval.ts'
 import { examineNames } from './examine-names.ts'
 import { follow, mayBeAt, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
-import { settled, unlessItPassed } from './look-again.ts'
+import { confirmExposure, settled } from './look-again.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
 import { probeOf } from './probe.ts'
@@ -31,12 +31,22 @@ import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
  * Where users are seen to be unserved all the same once reads have caught up it goes back again.
  */
 export async function rollBack(run: Run, first: Move): Promise<End> {
-  let end = await backFrom(run, first)
-  while (end === 'again') end = await backFrom(run, await firstLook(run), { again: true })
+  let before: FoundBefore = { dark: false, looked: false }
+  let end = await backFrom(run, first, before)
+  while (end === 'dark' || end === 'passed') {
+    before = { dark: before.dark || end === 'dark', looked: true }
+    end = await backFrom(run, await firstLook(run), before)
+  }
   return end
 }
 
-async function backFrom(run: Run, first: Move, { again } = { again: false }): Promise<End | 'again'> {
+/** What this run has found before it goes back once more: users unserved at its end, or nothing but reads that were behind. */
+interface FoundBefore {
+  readonly dark: boolean
+  readonly looked: boolean
+}
+
+async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End | 'dark' | 'passed'> {
   const { journal } = run
   const begun = first.clock.now()
   const all = await settled(run, first)
@@ -48,7 +58,7 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
-  const unlessPassed = async (tell: () => End) => ((await passed(run, all, again)) ? 'again' : tell())
+  const unlessPassed = async (tell: () => End) => ((await passed(run, all, before)) ? 'passed' : tell())
   if (impossible !== undefined) return unlessPassed(() => impossible)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
@@ -70,8 +80,8 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   tellPlanned(run, all, back, steps)
   const end = done
     ? await unlessPassed(() => there(move, own, stays))
-    : await carriedOut(run, { move, back, loop, begun, again })
-  if (others === undefined || end === 'again') return end
+    : await carriedOut(run, { move, back, loop, begun, again: before.dark })
+  if (others === undefined || end === 'dark' || end === 'passed') return end
   return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
 }
 
@@ -120,7 +130,7 @@ function beforeTheMove(facts: PlanFacts): PlanFacts {
   }
 }
 
-/** A way back that has begun, at `begun` in ms since the epoch; `again`: not for the first time in this run. */
+/** A way back that has begun, at `begun` in ms since the epoch; `again`: users were unserved at the end of the way back before. */
 interface Begun {
   readonly move: Move
   readonly back: Back
@@ -129,7 +139,7 @@ interface Begun {
   readonly again: boolean
 }
 
-async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): Promise<End | 'again'> {
+async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): Promise<End | 'dark'> {
   const { journal } = run
   const dark = unserved(statusOf(move))
   journal.writeOutputs()
@@ -155,7 +165,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
   const read = await readStatus(move, past, { apart, goal: 'source' })
-  if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'again'
+  if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'dark'
   const goal = mayBeAt(ending, 'source')
   const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
@@ -183,9 +193,11 @@ async function urgentFirst(
 }
 
 /** Whether users who were seen to be unserved are served after all, so that it is not told of them: a read was behind. */
-async function passed(run: Run, move: Move, again: boolean): Promise<boolean> {
-  if (again || statusOf(move).exposure === undefined) return false
-  return statusOf(await unlessItPassed(run, move)).exposure === undefined
+async function passed(run: Run, move: Move, { looked }: FoundBefore): Promise<boolean> {
+  if (looked || statusOf(move).exposure === undefined) return false
+  // What a role may not read keeps nobody from being told.
+  const now = await confirmExposure(run, move).catch(() => move)
+  return statusOf(now).exposure === undefined
 }
 
 /**

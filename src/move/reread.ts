@@ -11,7 +11,7 @@ import { namesOf } from './names.ts'
 import { patience, type Run } from './run-context.ts'
 import type { World } from './serving.ts'
 import { assess, type Past, type Status } from './status.ts'
-import { alike, furthest, type Goal } from './status-of.ts'
+import { alike, asWellRead, furthest, type Goal } from './status-of.ts'
 import { distributionOf, justRead, type MoveView } from './world.ts'
 
 /** For how long the conflict list is waited for when it is read again, in ms. */
@@ -148,10 +148,15 @@ async function until(
  * that it could delay. Never rejects.
  */
 export function unlessItPasses(move: Move, found: Status, again: Again): Promise<Status> {
-  return until(laterLooks(move, again), found, (status) => asItShouldBe(status, again.goal))
+  return until(wellRead(laterLooks(move, again), found), found, (status) => asItShouldBe(status, again.goal))
 }
 
-/** The other way round: users were unserved at `since`, and a look that shows no exposure counts once reads have caught up. */
+/** The looks that could read whatever was read before: what was not read clears no alarm. */
+async function* wellRead(looks: AsyncGenerator<Status>, found: Status): AsyncGenerator<Status> {
+  for await (const status of looks) if (asWellRead(found, status)) yield status
+}
+
+/** The other way round: users were unserved before `since`, and a look that shows no exposure counts once reads have caught up. */
 export function unlessDarkStill(move: Move, found: Status, again: Again): Promise<Status> {
   return until(laterLooks(move, again), found, ({ exposure }) => exposure !== undefined)
 }

@@ -35,6 +35,14 @@ export function furthest(statuses: readonly Status[], goal: Goal): Status {
   return statuses.length === 1 ? first : { ...first, all: statuses.flatMap(({ all }) => all) }
 }
 
+/** Whether a look could read whatever an earlier one could: what was not read clears no alarm. */
+export function asWellRead(before: Status, now: Status): boolean {
+  return (
+    now.all.every(({ holder }, n) => holder.is !== 'unknown' || before.all[n]?.holder.is === 'unknown') &&
+    (before.sourceEnabled === undefined || now.sourceEnabled !== undefined)
+  )
+}
+
 /** Whether two looks have found the same. */
 export function alike(a: Status, b: Status): boolean {
   return (

@@ -49,7 +49,7 @@ export interface Status {
   readonly others: readonly string[]
   /** Names that a disabled source leaves unserved, and nothing says that this is wanted. */
   readonly idle: readonly string[]
-  /** Names that a disabled target leaves unserved, which no move has brought there: its other names, where it does not hold this one. */
+  /** All names that a disabled target leaves unserved, where it does not hold this one: that would be an exposure. */
   readonly idleOnTarget: readonly string[]
   /**
    * What this move has left undone so that users are unserved or the name is unclaimed; `undefined`: nothing. Only these states

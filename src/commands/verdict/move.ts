@@ -35,7 +35,7 @@ export const runAgain = (move: Move, command: Command = 'move'): Next =>
 export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
 /** Something stands in the way of the move, and nothing was changed. */
-export function refusal(move: Move, preflight: Preflight, reason: FailureCode, status = statusOf(move)): End {
+export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
   const { findings, ways, groups, zones, gaplessLeft, enough } = preflight
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
@@ -48,7 +48,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode, s
   ]
   const blocked = blockedText(findings, 'the move', enough)
   return {
-    ...notBegun(move, status, { reason, blocked, next }),
+    ...notBegun(move, statusOf(move), { reason, blocked, next }),
     supportCase: support ? supportCase(move, ways) : undefined,
   }
 }
@@ -72,7 +72,8 @@ export function notBegun(
   return end(status, ending, verdict, [...waysOut(move, status), ...next])
 }
 
-export function alreadyInPlace(move: Move, status = statusOf(move)): End {
+export function alreadyInPlace(move: Move): End {
+  const status = statusOf(move)
   const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move, status)}`
   return end(status, { result: 'already-in-place', reason: undefined }, verdict)
 }

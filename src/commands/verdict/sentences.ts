@@ -79,7 +79,7 @@ export function exposureSentence(move: BothEnds, status: Status, why = ''): stri
   return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
 }
 
-/** Which other names a disabled source does not serve, in a sentence behind others; empty where nothing is to be said of it. */
+/** Which other names a disabled source or target does not serve, in a sentence behind others; empty where nothing is to be said of it. */
 export function idleText(
   { source, target, aliases }: Pick<Move, 'source' | 'target' | 'aliases'>,
   { idle, idleOnTarget }: Status,

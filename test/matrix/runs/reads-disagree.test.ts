@@ -4,8 +4,9 @@ import { accept } from '../../cloud/cloudfront/versions.ts'
 import type { Call, CloudResponse } from '../../cloud/http.ts'
 import { now } from '../../oracle/played.ts'
 import { diligentPerson } from '../../virtual/person.ts'
-import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
-import { type Stage, setStage } from '../../virtual/stage.ts'
+import { virtualRun } from '../../virtual/run.ts'
+import { setStage } from '../../virtual/stage.ts'
+import { recorded } from './stale-reads.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -17,27 +18,6 @@ interface Names {
 
 /** Where the name was a while ago, besides the names that stay on the source. */
 type Was = 'on the target' | 'nowhere'
-
-/** What the reads that are `old` show now; by what is returned they show it again, from then on for so many ms. */
-async function recorded(
-  stage: Stage,
-  inputs: Readonly<Record<string, string>>,
-  old: (call: Call) => boolean,
-): Promise<(ms: number) => NonNullable<VirtualRunOptions['tamper']>> {
-  const before = new Map<string, CloudResponse>()
-  const what = ({ operation, about }: Call) => `${operation} ${about}`
-  await virtualRun(stage, {
-    inputs: { ...inputs, command: 'plan' },
-    tamper: (_, answer, call) => {
-      if (old(call)) before.set(what(call), answer)
-      return answer
-    },
-  })
-  return (ms) => {
-    const until = stage.clock.now() + ms
-    return (_, answer, call) => (stage.clock.now() < until ? before.get(what(call)) : undefined) ?? answer
-  }
-}
 
 /**
  * A run for a name that is on the source, while some reads go on to show for `ms` how it was before: `old` says which. `plan: 'first'`:
