@@ -166,7 +166,7 @@ const recipes: Readonly<Record<string, () => Promise<void>>> = {
     const exposed = await nobody.play('alert.yml', webhook)
     expect([ends(exposed), results(exposed)]).toEqual([['exposed'], { move: 'failure' }])
     expect(messages(exposed)).toEqual([
-      'www.example.com is not served (alias-not-held). What to do: https://github.com/shop-example/infrastructure/actions/runs/4242',
+      'Act now for www.example.com (alias-not-held). Who is served, and what to do: https://github.com/shop-example/infrastructure/actions/runs/4242',
     ])
   },
   'dns-elsewhere.yml': async () => {
