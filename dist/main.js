@@ -19409,11 +19409,12 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all}=nd(move);
+const{facts,all,exposure}=nd(move);
 journal.tell({
 type:"status",
 status:facts,
-all
+all,
+exposed:exposure!==void 0
 });
 }
 
@@ -31292,6 +31293,7 @@ status:event.status
 },
 status:event.status,
 statuses:event.all??[event.status],
+exposed:event.exposed===!0,
 current:!0
 }),
 finding:({report,event})=>({
@@ -31479,6 +31481,7 @@ target:void 0,
 before:void 0,
 status:void 0,
 statuses:[],
+exposed:!1,
 current:!0,
 findings:[],
 owners:[],
@@ -32526,12 +32529,14 @@ return journal.report().changes.length>0;
 }
 
 function Oh(ports,journal,thrown,before){
-const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,dark=unread||status?.serving.by!=="nobody"?"":` ${servedSentence(status)}.`;
+const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
+if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:` Act now: ${servedSentence(status)}.`;
+}(journal.report()),dark=unread||status?.serving.by!=="nobody"?"":` ${servedSentence(status)}.`,act=exposure===void 0?seen??dark:" Users may be unserved: act now.";
 return{
-result:exposure===void 0?ended:"exposed",
+result:exposure===void 0&&seen===void 0?ended:"exposed",
 reason:aborted?"cancelled":code,
 verdict:`${changed?"The run stopped after a change":"Nothing has been changed"}: ${(0, 
-f.sb)(message)}.${exposure===void 0?"":" Users may be unserved: act now."}${dark}`,
+f.sb)(message)}.${act}`,
 next:afterFailure(code,remedy),
 supportCase:void 0,
 ...status!==void 0&&unread?{

@@ -21,8 +21,8 @@ export function tellEnds(run: Run, move: Move): void {
 }
 
 function tellStatus({ journal }: Run, move: Move): void {
-  const { facts, all } = statusOf(move)
-  journal.tell({ type: 'status', status: facts, all })
+  const { facts, all, exposure } = statusOf(move)
+  journal.tell({ type: 'status', status: facts, all, exposed: exposure !== undefined })
 }
 
 function tellBothEnds({ journal, inputs, bound }: Run, move: Move): void {

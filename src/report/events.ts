@@ -73,6 +73,8 @@ export type RunEvent =
       /** Of several names that of the one which asks for the most. */
       readonly status: StatusFacts
       readonly all?: readonly StatusFacts[]
+      /** A person must look. */
+      readonly exposed?: boolean
     }
   | { readonly type: 'finding'; readonly finding: Finding }
   /** Which tool declares each end, as the tags say. */

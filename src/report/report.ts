@@ -48,6 +48,8 @@ export interface Report {
   readonly status: StatusFacts | undefined
   /** The same of every name of the run. */
   readonly statuses: readonly StatusFacts[]
+  /** That look showed what a person must look after. */
+  readonly exposed: boolean
   /** Nothing was changed by this run since that was read. */
   readonly current: boolean
   readonly findings: readonly Finding[]
@@ -89,6 +91,7 @@ export function opening(): Report {
     before: undefined,
     status: undefined,
     statuses: [],
+    exposed: false,
     current: true,
     findings: [],
     owners: [],
@@ -148,6 +151,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
     before: report.before ?? { at, status: event.status },
     status: event.status,
     statuses: event.all ?? [event.status],
+    exposed: event.exposed === true,
     current: true,
   }),
   finding: ({ report, event }) => ({ findings: [...report.findings, event.finding] }),

@@ -169,12 +169,14 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     (left && truth.sourceHolds && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
   // A plan is made of any state that a move can begin from (contract, results of `plan`): its first line says how that is.
   const said = run.command === 'plan' ? /no distribution|is disabled/i.test(verdictOf(run)) : false
-  if (lost && !blind)
+  // Refused before it could read either end, as without credentials.
+  const unseen = result === 'refused' && !run.calls.some(readEnds)
+  if (lost && !blind && !unseen)
     unless(
       result === 'exposed' || said,
       `the alias is held by ${truth.holder}, source ${left ? 'disabled' : 'enabled'}`,
     )
-  if (unserved) unless(result === 'exposed' || said || blind, 'users are unserved')
+  if (unserved) unless(result === 'exposed' || said || blind || unseen, 'users are unserved')
   if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
   const [seen, ...more] = holdersSaid(run)
   if (result === 'exposed' && changed && seen === 'other' && more.length === 0)
@@ -219,6 +221,10 @@ function verdictOf({ log }: Played): string {
 
 function findingsOf({ outputs }: Played): Parameters<typeof untrueTitles>[0] {
   return outputs['report'] ? JSON.parse(outputs['report']).findings : []
+}
+
+function readEnds({ operation, status }: Played['calls'][number]): boolean {
+  return /^(?:Get|List)(?:Distribution|DomainConflicts|ConflictingAliases)/.test(operation) && status === 200
 }
 
 function wrote({ endpoint, mutating, status }: Played['calls'][number]): boolean {

@@ -109,3 +109,22 @@ test('recover claims a name that only a slow conflict list shows to be unclaimed
   expect(run.outputs['result'], run.log).toBe('moved')
   expect(now(target).aliases).toContain(alias)
 })
+
+test('a run that is cut off after it has seen a source disabled says so, and is exposed: the credentials cannot be renewed', async () => {
+  const stage = await setStage({ cross: {} })
+  const { source, target, alias } = stage.scene
+  put(stage, 'source', { enabled: false, aliases: now(source).aliases.filter((name) => name !== alias) })
+  put(stage, 'target', { aliases: [alias] })
+  await stage.clock.sleep(600_000)
+  let read = false
+  const run = await virtualRun(stage, {
+    inputs: { 'source-distribution': source.id, alias, 'target-distribution': target.id },
+    after: (_, { operation }) => {
+      if (read || operation !== 'GetDistribution') return
+      read = true
+      stage.cloud.faults.add({ when: (call) => call.operation.startsWith('AssumeRole'), does: denied })
+    },
+  })
+  expect(run.outputs, run.log).toMatchObject({ result: 'exposed', reason: 'credentials-not-renewable' })
+  expect(run.log).toContain(`Act now: ${source.id} is disabled, so its other names are not served.`)
+})
