@@ -32531,7 +32531,9 @@ return journal.report().changes.length>0;
 function Oh(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
 if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:` Act now: ${servedSentence(status)}.`;
-}(journal.report()),dark=unread||status?.serving.by!=="nobody"?"":` ${servedSentence(status)}.`,act=exposure===void 0?seen??dark:" Users may be unserved: act now.";
+}(journal.report()),act=exposure===void 0?seen??(unread?"":function(status){
+return status?.serving.by==="nobody"?` ${servedSentence(status)}.`:"";
+}(status)):" Users may be unserved: act now.";
 return{
 result:exposure===void 0&&seen===void 0?ended:"exposed",
 reason:aborted?"cancelled":code,

@@ -26,7 +26,7 @@ import { type End, type Ports, portsOf, type Run, withNames } from './move/run-c
 import { unreadExposure } from './move/status.ts'
 import { tellMove } from './move/tell.ts'
 import { readPlan } from './plan/binding.ts'
-import { exposedWhenRead, notReadSince, servedSentence, unreadSince } from './report/status.ts'
+import { darkText, exposedWhenRead, notReadSince, unreadSince } from './report/status.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
 const readGrace = 5_500
@@ -222,8 +222,8 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean
   const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
   const unread = changed || exposure !== undefined
   const seen = unread ? undefined : exposedWhenRead(journal.report())
-  const dark = !unread && status?.serving.by === 'nobody' ? ` ${servedSentence(status)}.` : ''
-  const act = exposure === undefined ? (seen ?? dark) : ' Users may be unserved: act now.'
+  const act =
+    exposure === undefined ? (seen ?? (unread ? '' : darkText(status))) : ' Users may be unserved: act now.'
   return {
     result: exposure === undefined && seen === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,

@@ -187,3 +187,8 @@ export function exposedWhenRead({
     ? ` Act now: ${source.id} is disabled, so its other names are not served.`
     : ` Act now: ${servedSentence(status)}.`
 }
+
+/** That nobody serves the name, in a sentence behind others; empty where somebody does, or nothing was read. */
+export function darkText(status: StatusFacts | undefined): string {
+  return status?.serving.by === 'nobody' ? ` ${servedSentence(status)}.` : ''
+}
