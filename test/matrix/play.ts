@@ -1,6 +1,7 @@
 import { judge, type Witnessed } from '../oracle/judge.ts'
 import { now, type Trial } from '../oracle/played.ts'
 import { servedUntruly } from '../oracle/served.ts'
+import { deceived } from '../oracle/torn.ts'
 import { earlierTruths, truthOf } from '../oracle/words.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import { type Interference, type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
@@ -67,6 +68,7 @@ export class Play {
       earlier: earlierTruths(this.trial, runs),
       blind,
       served: servedUntruly(this.trial, run),
+      deceived: deceived(this.trial, run),
     })
     return run
   }

@@ -3,6 +3,7 @@ import { movePolicies } from '../cloud/scene.ts'
 import { judge, type Witnessed } from '../oracle/judge.ts'
 import { now, type Played, type Trial, wildcardAbove } from '../oracle/played.ts'
 import { servedUntruly } from '../oracle/served.ts'
+import { deceived } from '../oracle/torn.ts'
 import { earlierTruths, truthOf } from '../oracle/words.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { diligentPerson } from '../virtual/person.ts'
@@ -132,6 +133,7 @@ export class Walk {
             ),
         ),
       served: servedUntruly(trial, run),
+      deceived: deceived(trial, run),
     })
     return run
   }

@@ -18,6 +18,8 @@ export interface Witnessed {
   readonly blind?: boolean
   /** What it says of who serves the name, against the edges as they were then ({@link servedUntruly}). */
   readonly served?: readonly string[]
+  /** Reads showed it a name on neither end ({@link deceived}): its alarm may be false. */
+  readonly deceived?: boolean
 }
 
 /** Every violation of an invariant in a world, by all runs that took place in it; `secrets`: besides those of the world. */
@@ -25,18 +27,28 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
   const runs = witnessed.map(({ run }) => run)
   const found = [
     ...atTheEdges(trial),
-    ...witnessed.flatMap(({ run, trial: own = trial, truth, earlier = [], blind = false, served = [] }) => [
-      ...changesOf(own, [run], runs),
-      ...served,
-      // A guard behind the decisions has stopped what they wanted to send: nothing was harmed, and they are wrong.
-      ...(run.outputs['reason'] === 'internal' ? ['I9: the run ended with a defect of its own'] : []),
-      ...onlyRescued(own, run),
-      ...saidTruly(own, run, truth, { blind, earlier }),
-      ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),
-      ...atOnce(own, run),
-      ...bounded(own, run),
-      ...discreet(own.world, run, secrets),
-    ]),
+    ...witnessed.flatMap((one) => {
+      const { run, trial: own = trial } = one
+      return [
+        ...changesOf(own, [run], runs),
+        // A guard behind the decisions has stopped what they wanted to send: nothing was harmed, and they are wrong.
+        ...(run.outputs['reason'] === 'internal' ? ['I9: the run ended with a defect of its own'] : []),
+        ...onlyRescued(own, run),
+        ...(one.deceived === true ? [] : liesOf(own, one)),
+        ...atOnce(own, run),
+        ...bounded(own, run),
+        ...discreet(own.world, run, secrets),
+      ]
+    }),
   ]
   return [...new Set(found)]
+}
+
+/** I9: all that it said which was not so. */
+function liesOf(trial: Trial, { run, truth, earlier = [], blind = false, served = [] }: Witnessed): string[] {
+  return [
+    ...served,
+    ...saidTruly(trial, run, truth, { blind, earlier }),
+    ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),
+  ]
 }

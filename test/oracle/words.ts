@@ -130,7 +130,7 @@ export function saidTruly(
 }
 
 /** Who holds each name, as the report has it. */
-function holdersSaid({ outputs }: Played): readonly string[] {
+export function holdersSaid({ outputs }: Played): readonly string[] {
   const report: {
     readonly status?: { readonly aliases: readonly { readonly holder: { readonly is: string } }[] } | null
   } = JSON.parse(outputs['report'] || '{}')

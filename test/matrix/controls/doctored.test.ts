@@ -3,6 +3,7 @@ import type { Call } from '../../cloud/http.ts'
 import { countsAsControl } from '../../evidence/controls.ts'
 import { now, type Played } from '../../oracle/played.ts'
 import { servedUntruly } from '../../oracle/served.ts'
+import { deceived } from '../../oracle/torn.ts'
 import { Play } from '../play.ts'
 import { threeNames } from '../three-names.ts'
 import { disableSource, releaseAndClaim, sameAccount, type Variant } from '../variants.ts'
@@ -27,7 +28,7 @@ async function verdictOn(
   play.witnessed.push(
     ...play.witnessed.splice(0).map((one) => {
       const run = { ...one.run, ...tell(one.run, play) }
-      return { ...one, run, served: servedUntruly(play.trial, run) }
+      return { ...one, run, served: servedUntruly(play.trial, run), deceived: deceived(play.trial, run) }
     }),
   )
   return play.verdict()
@@ -43,6 +44,12 @@ const refusedForGood = ({ stage }: Play) => ({
       operation: 'AssociateAlias',
       does: { status: 403, code: 'AccessDenied', message: 'User: x is not authorized to perform this' },
     })
+  },
+})
+
+const cancelledByTheMover = (): Parameters<Play['run']>[0] => ({
+  after: ({ cancel }, { operation, status }) => {
+    if (operation === 'UpdateDomainAssociation' && status === 200) cancel()
   },
 })
 
@@ -84,6 +91,26 @@ describe('says who serves the name, and the edges are served otherwise:', () => 
     expect(wrong).toContain('I9: said that nobody serves www.shop.example, and every edge is served')
   })
 
+  test.each([
+    [60_000, /nobody is exposed/],
+    // No run looks again for that long: what one end was, beside what the other is, can be all that it has read.
+    [150_000, /^$/],
+  ])('nobody, and calls for a person, right after the move, reads %i ms behind', async (readLag, wrong) => {
+    const found = await verdictOn(
+      first(sameAccount),
+      (run, { stage: { cloud } }) => {
+        cloud.world.switches.readLag = readLag
+        const report = JSON.parse(run.outputs['report'] ?? '')
+        report.status.aliases[0].holder.is = 'nobody'
+        return {
+          outputs: { ...run.outputs, result: 'exposed', reason: '', report: JSON.stringify(report) },
+        }
+      },
+      cancelledByTheMover,
+    )
+    expect(found.filter((law) => law.startsWith('I9')).join()).toMatch(wrong)
+  })
+
   test('the target, as if it had arrived at every edge', async () => {
     const wrong = await verdictOn(
       first(sameAccount),
@@ -92,11 +119,7 @@ describe('says who serves the name, and the edges are served otherwise:', () => 
         report.status.aliases[0].holder.deployed = true
         return { outputs: { ...run.outputs, report: JSON.stringify(report) } }
       },
-      () => ({
-        after: ({ cancel }, { operation, status }) => {
-          if (operation === 'UpdateDomainAssociation' && status === 200) cancel()
-        },
-      }),
+      cancelledByTheMover,
     )
     expect(wrong.join()).toMatch(/I9: said that E2NEWSHOP00002 serves .* edges are served otherwise/)
   })
