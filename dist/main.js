@@ -32301,8 +32301,8 @@ ways:preflight.ways
 });
 }(run,found.move,found);
 }(run,first));
-}(await withNames(run)),{aborted}=run.ports.signal;
-if(aborted&&looked.has(end.result)&&!changedBy(run.journal))throw(0,l.KW)(run.ports.signal);
+}(await withNames(run)),{aborted}=run.ports.signal,acted=changedBy(run.journal)||run.journal.kept("outage")!==void 0;
+if(aborted&&looked.has(end.result)&&!acted)throw(0,l.KW)(run.ports.signal);
 return end;
 }({
 ...base,

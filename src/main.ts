@@ -123,9 +123,11 @@ function read(ports: Ports): { readonly reading: InputsReading; readonly errors?
 
 async function carryOut(run: Run): Promise<End> {
   const end = await command(await withNames(run))
-  // What was found out after a cancel may be for the lack of answers; what was brought about stands.
+  // What was found out after a cancel may be for the lack of answers. What was brought about stands, and so does how the step ended
+  // that begins an outage: that it was refused is known.
   const { aborted } = run.ports.signal
-  if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal)
+  const acted = changedBy(run.journal) || run.journal.kept('outage') !== undefined
+  if (aborted && looked.has(end.result) && !acted) throw cancelled(run.ports.signal)
   return end
 }
 

@@ -75,6 +75,11 @@ function after(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): Leg {
   const { result = '', reason = '' } = run.outputs
   const { plan, ...inputs } = leg.inputs
   const titles = (reportOf(run).next ?? []).map(({ title }) => title)
+  // Whoever is unserved comes first, whatever blocked the run that saw it.
+  if (result === 'exposed') {
+    const of = leg.inputs['command'] === 'recover' ? 'move' : 'recover'
+    return { ...leg, inputs: { ...leg.inputs, command: of } }
+  }
   if (['plan-changed', 'plan-invalid'].includes(reason)) return toGoal(walk, goal, undefined)
   if (reason === 'source-left-disabled') {
     enable(walk, leg)
@@ -90,10 +95,6 @@ function after(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): Leg {
     return { way: leg.way, inputs: { command: 'move', scenario: 'release-and-claim' } }
   if (result === 'refused' && reason === 'claim-refused')
     return { way: leg.way, inputs: { command: 'move', scenario: 'disable-source' } }
-  if (result === 'exposed') {
-    const of = leg.inputs['command'] === 'recover' ? 'move' : 'recover'
-    return { ...leg, inputs: { ...leg.inputs, command: of } }
-  }
   if (reason === 'past-point-of-no-return') {
     if (titles.some((title) => title.startsWith('Finish the move')))
       return { ...leg, inputs: { ...leg.inputs, command: 'move' } }
