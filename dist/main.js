@@ -28398,6 +28398,11 @@ function notRenewable({inputs,setting},move,method){
 return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||nd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
+function wildcardStays(move){
+const stays=Gu(move).flatMap(staysFor);
+return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
+}
+
 function staysFor(move){
 const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
 if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
@@ -29635,14 +29640,18 @@ reason:why?.code??"source-unknown"
 },`Nothing has been changed. ${servedText(status)}.`,next);
 }
 
-function rolledBack(move,{result,reason,ending,status}){
+function keptText(stays){
+return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
+}
+
+function rolledBack(move,{result,reason,ending,status,stays}){
 const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Bl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"rolled-back":
-return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.${idleText(move,status)}`);
+return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed.${keptText(stays)||" Everything that the move added is removed."} ${served}.${idleText(move,status)}`,stepsFor(stays));
 
 case"exposed":
 return told(exposureSentence(move,status,why),waysOut(move,status));
@@ -29884,10 +29893,7 @@ context,
 checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=begin(back.context,patience(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=function(move){
-const stays=Gu(move).flatMap(staysFor);
-return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
-}(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
+}(move),loop=begin(back.context,patience(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
@@ -29921,7 +29927,7 @@ others:[],
 }(run,all,back,steps);
 const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
-const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
+const kept=keptText(stays);
 return Bl(status,{
 result:"rolled-back",
 reason:void 0
@@ -29966,7 +29972,8 @@ forward:!1
 });
 if(put?.conclusion!==void 0)return rolledBack(put.move,{
 ...put.conclusion,
-...put
+...put,
+stays:wildcardStays(move)
 });
 journal.tell({
 type:"stage",
@@ -30005,7 +30012,8 @@ unfinished:"true"
 return rolledBack(move,{
 ...conclusion,
 ending,
-status
+status,
+stays:wildcardStays(move)
 });
 }(run,{
 move,

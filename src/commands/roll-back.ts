@@ -160,7 +160,8 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
   const put = await putBack(run, ending, { forward: false })
-  if (put?.conclusion !== undefined) return rolledBack(put.move, { ...put.conclusion, ...put })
+  if (put?.conclusion !== undefined)
+    return rolledBack(put.move, { ...put.conclusion, ...put, stays: wildcardStays(move) })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
@@ -170,7 +171,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
   if (dark && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
-  return rolledBack(move, { ...conclusion, ending, status })
+  return rolledBack(move, { ...conclusion, ending, status, stays: wildcardStays(move) })
 }
 
 /**

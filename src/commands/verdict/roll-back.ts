@@ -35,7 +35,7 @@ export function backRefused(
 /** The alias is on the source, and nothing of the move is left, as far as is known. `stays`: what may be the move's, and is kept. */
 export function there(move: Move, status: Status, stays: readonly Finding[]): End {
   if (status.exposure !== undefined) return leftDark(move, status)
-  const kept = stays.map(({ evidence }) => ` ${evidence}, so it stays.`).join('')
+  const kept = keptText(stays)
   return end(
     status,
     { result: 'rolled-back', reason: undefined },
@@ -44,11 +44,19 @@ export function there(move: Move, status: Status, stays: readonly Finding[]): En
   )
 }
 
+function keptText(stays: readonly Finding[]): string {
+  return stays.map(({ evidence }) => ` ${evidence}, so it stays.`).join('')
+}
+
+/** How a roll-back that was carried out has ended. */
+interface RolledBack extends Conclusion {
+  readonly ending: EarlyEnd
+  readonly status: Status
+  readonly stays: readonly Finding[]
+}
+
 /** The verdict on a roll-back that was carried out, as far as it went. */
-export function rolledBack(
-  move: Move,
-  { result, reason, ending, status }: Conclusion & { readonly ending: EarlyEnd; readonly status: Status },
-): End {
+export function rolledBack(move: Move, { result, reason, ending, status, stays }: RolledBack): End {
   const { aliases, source } = move
   const [why, served] = [endingText(ending), servedText(status)]
   const again = runAgain(move, 'roll-back')
@@ -56,7 +64,8 @@ export function rolledBack(
   switch (result) {
     case 'rolled-back':
       return told(
-        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.${idleText(move, status)}`,
+        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed.${keptText(stays) || ' Everything that the move added is removed.'} ${served}.${idleText(move, status)}`,
+        stepsFor(stays),
       )
     case 'exposed':
       return told(exposureSentence(move, status, why), waysOut(move, status))

@@ -99,6 +99,8 @@ it('a wildcard of which nothing shows that the move has added it stays', async (
   expect(aliasesOf(scene.target)).toEqual(['*.shop.example'])
   expect(findingLevels(back)).toMatchObject({ 'wildcard-stays': 'warning' })
   expect(back.summary).not.toContain('There was nothing to undo')
+  // What stays may be the move's.
+  expect(back.summary).not.toContain('Everything that the move added is removed')
   expect(back.summary).toContain('Pass the plan of the move')
   const { outputs } = await run({ command: 'verify', 'probe-path': 'off' })
   expect(outputs['report']).toContain(scene.source.domain)
