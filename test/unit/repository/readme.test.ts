@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readme } from '../../../scripts/readme.ts'
 import type { Trouble } from '../../../src/aws/answer.ts'
 import { refusalOf } from '../../../src/aws/refusals.ts'
-import { scenarioNames, traitsOf } from '../../../src/base/contract.ts'
+import { results, scenarioNames, traitsOf } from '../../../src/base/contract.ts'
 import { failureCodes } from '../../../src/base/failure.ts'
 import { pages, root } from './workflows.ts'
 
@@ -28,6 +28,11 @@ test('every method can be chosen in action.yml and in both workflows, and has a 
     for (const side of traitsOf(name).accounts === 'one' ? [''] : ['-target', '-source'])
       expect(existsSync(join(root, `docs/iam/${name}${side}.json`)), `${name}${side}`).toBe(true)
   }
+})
+
+test('README says of every result what it means, its exit code, and what comes next', () => {
+  const rows = [...read('README.md').matchAll(/^\| `([a-z-]+)` \| \S.+ \| [01]\b.* \| \S.* \|$/gm)]
+  expect(rows.map(([, result]) => result).toSorted()).toEqual(results.toSorted())
 })
 
 test('docs/troubleshooting.md has cause, proof and remedy of every failure code, in the order of the list', () => {
