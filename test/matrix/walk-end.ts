@@ -75,12 +75,6 @@ function after(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): Leg {
   const { result = '', reason = '' } = run.outputs
   const { plan, ...inputs } = leg.inputs
   const titles = (reportOf(run).next ?? []).map(({ title }) => title)
-  // Whoever is unserved comes first, whatever blocked the run that saw it.
-  if (result === 'exposed') {
-    const of = leg.inputs['command'] === 'recover' ? 'move' : 'recover'
-    return { ...leg, inputs: { ...leg.inputs, command: of } }
-  }
-  if (['plan-changed', 'plan-invalid'].includes(reason)) return toGoal(walk, goal, undefined)
   if (reason === 'source-left-disabled') {
     enable(walk, leg)
     return leg
@@ -90,6 +84,12 @@ function after(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): Leg {
     enable(walk, { ...leg, way: leg.way === 'there' ? 'opposite' : 'there' })
     return leg
   }
+  // Whoever is unserved comes first, whatever blocked the run that saw it.
+  if (result === 'exposed') {
+    const of = leg.inputs['command'] === 'recover' ? 'move' : 'recover'
+    return { ...leg, inputs: { ...leg.inputs, command: of } }
+  }
+  if (['plan-changed', 'plan-invalid'].includes(reason)) return toGoal(walk, goal, undefined)
   // What the refusal names in place of a wildcard.
   if (['wildcard-overlap', 'apex-not-possible'].includes(reason))
     return { way: leg.way, inputs: { command: 'move', scenario: 'release-and-claim' } }
