@@ -18906,11 +18906,11 @@ return sourceKnown?"other":"source";
 default:
 return holder.is;
 }
-}(world.holder,named),sourceEnabled=source?.known?source.value.enabled:function(history,id){
+}(world.holder,named),own=function(history,id){
 if(history===void 0)return;
 const[last]=sentIn(history).filter(one=>one.request.to==="distribution"&&one.request.id===id&&mayHaveEffect(one)).toReversed();
 return last?.answered?.answer!==void 0&&last.request.to==="distribution"?readConfig(last.request.xml).enabled:void 0;
-}(past.history,about.source?.id),behind=past.begun&&read==="source"&&sourceEnabled!==!1,holder=behind?"unknown":read,why=behind?function(){
+}(past.history,about.source?.id),sourceEnabled=source?.known?source.value.enabled:own,behind=past.begun&&own!==!0&&read==="source"&&sourceEnabled!==!1,holder=behind?"unknown":read,why=behind?function(){
 return new l.HR("service-error","the run was cancelled before a read could show what became of its last change");
 }():"why"in world.holder?world.holder.why:void 0,end=function(holder,{target,source}){
 const end=holder==="target"?target:holder==="source"?source:void 0;
@@ -27964,7 +27964,11 @@ scenario:void 0
 }
 
 function recoverNow(move,holder){
-return runOf(move,"recover","Recover now. It "+(holder==="target"?"enables the source again":"finishes the move if CloudFront accepts it, otherwise it goes back"));
+return runOf(move,"recover",recoverTitle(holder));
+}
+
+function recoverTitle(holder){
+return"Recover now. It "+(holder==="target"?"enables the source again":"finishes the move if CloudFront accepts it, otherwise it goes back");
 }
 
 function endingText(ending){
@@ -29421,7 +29425,7 @@ text:(0,l.h_)(thrown).message
 return once;
 });
 return async function(run,last,forward){
-const{journal}=run,{move,ending,wentBack,past}=last,{changed,begun}=past();
+const{journal}=run,{move,ending,wentBack,past}=last,{changed}=past();
 journal.tell({
 type:"stage",
 title:"Read the state again"
@@ -29439,9 +29443,6 @@ return foundThere(last)?unlessDarkStill(move,status,{
 since:last.since
 }):status;
 }(run,last,forward);
-(status.left!==void 0||begun)&&move.signal.aborted&&journal.keep({
-unfinished:"true"
-});
 if(foundThere(last)&&status.holder==="source"&&status.exposure===void 0)return{
 move,
 status,
@@ -29806,6 +29807,7 @@ for(;!unserved(nd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
 alike(nd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
+if(signal.aborted&&nd(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
@@ -30001,16 +30003,13 @@ const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,
 agreement:waits.agreement,
 goal
-}),conclusion=concludeBack({
+});
+return rolledBack(move,{
+...concludeBack({
 ending,
 status,
 changed:past.changed
-});
-dark&&ending?.type==="interrupted"&&journal.keep({
-unfinished:"true"
-});
-return rolledBack(move,{
-...conclusion,
+}),
 ending,
 status,
 stays:wildcardStays(move)
@@ -30055,6 +30054,60 @@ aliases:rest(target)
 async function consented(run,move,{scenario,checks,context}){
 const[found,approval]=await Promise.all([examineNames(checks,context),Pl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
+}
+
+function badInputs(journal,{findings,code}){
+for(const finding of findings)journal.tell({
+type:"finding",
+finding
+});
+const[first]=findings;
+return{
+result:"refused",
+reason:code,
+verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
+next:stepsFor(findings),
+supportCase:void 0
+};
+}
+
+function acted(journal){
+const{changes,unclear}=journal.report();
+return changes.length>0||unclear;
+}
+
+function cutOff({signal:{aborted}},journal,thrown,kept){
+const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
+if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:` Act now: ${servedSentence(status)}.`;
+}(journal.report()),act=exposure===void 0?seen??(unread?"":function(status){
+return status?.serving.by==="nobody"?` ${servedSentence(status)}.`:"";
+}(status)):" Users may be unserved: act now.";
+return{
+result:exposure===void 0&&seen===void 0?ended:"exposed",
+reason:aborted?"cancelled":code,
+verdict:`${changesText(journal,kept)}: ${(0,f.sb)(message)}.${act}`,
+next:[...exposure===void 0?[]:recovery(journal,kept),...afterFailure(code,remedy)],
+supportCase:void 0,
+...status!==void 0&&unread?{
+status:notReadSince(status,unreadSince)
+}:{}
+};
+}
+
+function changesText(journal,kept){
+const{changes,unclear}=journal.report();
+return changes.length>0?"The run stopped after a change":unclear?"It is not known what became of a change that was sent":kept===void 0?"Nothing has been changed":"The post step has changed nothing";
+}
+
+function recovery(journal,kept){
+const{started,plan}=journal.report(),given=started?.place?.given;
+if(given===void 0)return[];
+const inputs={
+...given,
+command:"recover",
+plan:given.plan??kept?.plan??plan
+};
+return[runWith(recoverTitle(),inputs)];
 }
 
 const verifyTitles={
@@ -31008,9 +31061,9 @@ none:["The probe did not run before the first change, so these answers cannot be
 },Ch=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Rh(report)].filter(Boolean).join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Rh(report),Nh(report)].filter(Boolean).join("\n\n");
 const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ih:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Rh(report)].filter(part=>part!=="").join("\n\n");
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Nh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
@@ -31181,8 +31234,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Nh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Nh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Dh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Dh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -31230,7 +31283,7 @@ interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to cont
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
 },Ih=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function cutOff({changes,stage,planned}){
+function Rh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -31243,7 +31296,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd
 return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Rh(report){
+function Nh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -31257,7 +31310,7 @@ const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
 return`Served now by: ${Xd(servedByAll(now),600)}`;
 }
 
-function Nh(probes){
+function Dh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31796,7 +31849,7 @@ finished:"true"
 };
 }
 
-const longestSilence=6e4,readGrace=5500,looked=new Set(["planned","verified","refused","failed"]);
+const longestSilence=6e4,readGrace=5500,looked=new Set(["planned","verified","refused","failed"]),stopped=new Set(["interrupted","exposed"]);
 
 async function mainStep(process){
 return main(await portsOf(process));
@@ -31807,7 +31860,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Dh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Oh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -32272,11 +32325,16 @@ goal
 }),outage=hurried||function({loop,changed,stages}){
 const first=thePair(stages)?.first.id;
 return first!==void 0&&!changed.has(first)&&tracksOf(loop.view().history,first).some(mayBeMade);
-}(went)||wentBack.tried&&run.journal.kept("outage")!==void 0;
-return ending!==void 0&&outage?unlessDarkStill(context,status,{
+}(went)||wentBack.tried&&run.journal.kept("outage")!==void 0,last=ending!==void 0&&outage?await unlessDarkStill(context,status,{
 past,
 agreement
 }):status;
+return context.signal.aborted&&isInDoubt(ending)?readStatus(context,{
+...past,
+begun:!0
+},{
+goal
+}):last;
 }(run,context,{
 ...went,
 ...preflight
@@ -32295,9 +32353,6 @@ changed,
 verified,
 wentBack
 });
-ending?.type==="interrupted"&&journal.kept("outage")!==void 0&&journal.keep({
-unfinished:"true"
-});
 return verdictOn(await atTheEnd(run,context,{
 ...conclusion,
 status
@@ -32309,8 +32364,8 @@ ways:preflight.ways
 });
 }(run,found.move,found);
 }(run,first));
-}(await withNames(run)),{aborted}=run.ports.signal,acted=changedBy(run.journal)||run.journal.kept("outage")!==void 0;
-if(aborted&&looked.has(end.result)&&!acted)throw(0,l.KW)(run.ports.signal);
+}(await withNames(run)),{aborted}=run.ports.signal,known=acted(run.journal)||run.journal.kept("outage")!==void 0;
+if(aborted&&looked.has(end.result)&&!known)throw(0,l.KW)(run.ports.signal);
 return end;
 }({
 ...base,
@@ -32334,7 +32389,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Dh({
+await Oh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32382,11 +32437,11 @@ verdict:"The main step was ended before it was done, and where the move stands c
 next,
 supportCase:void 0
 };
-}(base.journal,errors,kept),kept.outage!==void 0);
+}(base.journal,errors,kept),kept);
 return 0;
 }
 
-async function Dh(ports,work,perilous=!1){
+async function Oh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32408,7 +32463,7 @@ return{
 ...end,
 next:end.next.flatMap(one=>one===first?[whole]:asks(one)?[]:[one])
 };
-}(perilous?end:function(end,kept){
+}(kept===void 0?function(end,kept){
 const acts=kept("unfinished")==="true"&&kept("outage")?.startsWith("{")===!0;
 return end.result==="exposed"&&acts?{
 ...end,
@@ -32418,7 +32473,7 @@ paste:"",
 language:"text"
 },...end.next]
 }:end;
-}(end,journal.kept),report);
+}(end,journal.kept):end,report);
 return function(end,{started}){
 const names=started?.aliases??[],words=new Set(end.verdict.split(/[^\w.*-]+/).map(word=>word.replace(/\.+$/,"")));
 return names.length===0||names.some(name=>words.has(name))?end:{
@@ -32497,62 +32552,27 @@ reads:reads.signal
 };
 }(ports,reading,journal);
 if(ports.signal.aborted)throw(0,l.KW)(ports.signal);
-const verdict=await work(base,errors),report=journal.report(),end=underPlan(verdict,changedBy(journal)||report.unclear?report.plan:void 0);
+const verdict=await work(base,errors),report=journal.report(),end=underPlan(verdict,acted(journal)?report.plan:void 0);
+ports.signal.aborted&&stopped.has(end.result)&&journal.kept("outage")!==void 0&&journal.keep({
+unfinished:"true"
+});
 journal.tell({
 type:"ended",
 ...last(firstStepsFirst(end,report))
 });
 }catch(e){
-changedBy(journal)&&journal.keep({
+(acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Oh(ports,journal,e,perilous))
+...last(cutOff(ports,journal,e,kept))
 });
 }finally{
 over.abort();
 }
 await journal.written();
 return journal;
-}
-
-function badInputs(journal,{findings,code}){
-for(const finding of findings)journal.tell({
-type:"finding",
-finding
-});
-const[first]=findings;
-return{
-result:"refused",
-reason:code,
-verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
-next:stepsFor(findings),
-supportCase:void 0
-};
-}
-
-function changedBy(journal){
-return journal.report().changes.length>0;
-}
-
-function Oh(ports,journal,thrown,before){
-const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
-if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:` Act now: ${servedSentence(status)}.`;
-}(journal.report()),act=exposure===void 0?seen??(unread?"":function(status){
-return status?.serving.by==="nobody"?` ${servedSentence(status)}.`:"";
-}(status)):" Users may be unserved: act now.";
-return{
-result:exposure===void 0&&seen===void 0?ended:"exposed",
-reason:aborted?"cancelled":code,
-verdict:`${changed?"The run stopped after a change":"Nothing has been changed"}: ${(0, 
-f.sb)(message)}.${act}`,
-next:afterFailure(code,remedy),
-supportCase:void 0,
-...status!==void 0&&unread?{
-status:notReadSince(status,unreadSince)
-}:{}
-};
 }
 
 var Ph=c.EP,Mh=c.iW,jh=c.Uq,_h=c.FW;

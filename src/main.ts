@@ -1,8 +1,7 @@
 import { devNull } from 'node:os'
 import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
-import { asFailure, cancelled } from './base/failure.ts'
-import { clause } from './base/text.ts'
+import { cancelled } from './base/failure.ts'
 import { confirmExposure } from './commands/look-again.ts'
 import { move } from './commands/move.ts'
 import { withPacket } from './commands/packet.ts'
@@ -11,9 +10,10 @@ import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe.ts'
 import { comesUponOutage, endOutage, post, recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
-import { firstStepsFirst, named, postStepFirst, stepsFor, withSecrets } from './commands/verdict/next.ts'
+import { acted, badInputs, cutOff, notLooked } from './commands/verdict/cut-off.ts'
+import { firstStepsFirst, named, postStepFirst, withSecrets } from './commands/verdict/next.ts'
 import { plannedAgain, underPlan } from './commands/verdict/onward.ts'
-import { afterFailure, placeOf } from './commands/verdict/sentences.ts'
+import { placeOf } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
 import type { Process } from './github/process.ts'
@@ -23,16 +23,17 @@ import { breakSilence, type Journal, openJournal } from './move/journal.ts'
 import type { Move } from './move/move.ts'
 import { firstLook } from './move/prepare.ts'
 import { type End, type Ports, portsOf, type Run, withNames } from './move/run-context.ts'
-import { unreadExposure } from './move/status.ts'
 import { tellMove } from './move/tell.ts'
 import { readPlan } from './plan/binding.ts'
-import { darkText, exposedWhenRead, notReadSince, unreadSince } from './report/status.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
 const readGrace = 5_500
 
 /** Results of a run that has only looked. */
 const looked: ReadonlySet<Result> = new Set(['planned', 'verified', 'refused', 'failed'])
+
+/** Results of a run that has not come to its end where it was cancelled. */
+const stopped: ReadonlySet<Result> = new Set(['interrupted', 'exposed'])
 
 /** The main step of the real action. */
 export async function mainStep(process: Process): Promise<number> {
@@ -68,26 +69,26 @@ export async function afterMain(ports: Ports): Promise<number> {
   await told(
     { ...ports, env },
     async (base, errors) => (errors === undefined ? post(base, kept) : notLooked(base.journal, errors, kept)),
-    kept.outage !== undefined,
+    kept,
   )
   return 0
 }
 
 /**
  * Reads the inputs, does the work, and tells how it ended, whatever happens.
- * @param perilous whether users may be unserved as long as the contrary has not been read
+ * @param kept what a post step finds of its main step: where that was an outage, users may be unserved until the contrary is read
  */
 async function told(
   ports: Ports,
   work: (base: Omit<Run, 'bound'>, errors: InputErrors | undefined) => Promise<End>,
-  perilous = false,
+  kept?: KeptState,
 ): Promise<Journal> {
   const journal = openJournal(ports)
   const over = new AbortController()
   // A post step that may have to end an outage is the last that does.
   const last = (end: End) => {
     const report = journal.report()
-    const wanted = plannedAgain(perilous ? end : postStepFirst(end, journal.kept), report)
+    const wanted = plannedAgain(kept === undefined ? postStepFirst(end, journal.kept) : end, report)
     return named(withSecrets(wanted, report), report)
   }
   void breakSilence(journal, ports.clock, over.signal)
@@ -98,12 +99,15 @@ async function told(
     if (ports.signal.aborted) throw cancelled(ports.signal)
     const verdict = await work(base, errors)
     const report = journal.report()
-    const end = underPlan(verdict, changedBy(journal) || report.unclear ? report.plan : undefined)
+    const end = underPlan(verdict, acted(journal) ? report.plan : undefined)
+    // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
+    const cut = ports.signal.aborted && stopped.has(end.result)
+    if (cut && journal.kept('outage') !== undefined) journal.keep({ unfinished: 'true' })
     journal.tell({ type: 'ended', ...last(firstStepsFirst(end, report)) })
   } catch (thrown) {
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
-    if (changedBy(journal)) journal.keep({ unfinished: 'true' })
-    journal.tell({ type: 'ended', ...last(cutOff(ports, journal, thrown, perilous)) })
+    if (acted(journal) || journal.kept('outage') !== undefined) journal.keep({ unfinished: 'true' })
+    journal.tell({ type: 'ended', ...last(cutOff(ports, journal, thrown, kept)) })
   } finally {
     over.abort()
   }
@@ -126,8 +130,8 @@ async function carryOut(run: Run): Promise<End> {
   // What was found out after a cancel may be for the lack of answers. What was brought about stands, and so does how the step ended
   // that begins an outage: that it was refused is known.
   const { aborted } = run.ports.signal
-  const acted = changedBy(run.journal) || run.journal.kept('outage') !== undefined
-  if (aborted && looked.has(end.result) && !acted) throw cancelled(run.ports.signal)
+  const known = acted(run.journal) || run.journal.kept('outage') !== undefined
+  if (aborted && looked.has(end.result) && !known) throw cancelled(run.ports.signal)
   return end
 }
 
@@ -178,60 +182,4 @@ async function carriedOut(run: Run, first: Move): Promise<End> {
   const found = await preflight(run, context)
   if (inputs.command === 'plan') return plan(context, found)
   return move(run, found.move, found)
-}
-
-function badInputs(journal: Journal, { findings, code }: InputErrors): End {
-  for (const finding of findings) journal.tell({ type: 'finding', finding })
-  const [first] = findings
-  const wrong =
-    findings.length === 1 && first !== undefined
-      ? first.title
-      : `${findings.length} errors in its inputs or its environment`
-  return {
-    result: 'refused',
-    reason: code,
-    verdict: `The run was not started: ${wrong}. Nothing has been changed, and no service was called.`,
-    next: stepsFor(findings),
-    supportCase: undefined,
-  }
-}
-
-/** The post step cannot look: its inputs, which may be evaluated anew, are not right. */
-function notLooked(journal: Journal, errors: InputErrors, { outage }: KeptState): End {
-  const { next } = badInputs(journal, errors)
-  const word = outage === undefined ? '' : ' It may have begun an outage: act now.'
-  return {
-    result: outage === undefined ? 'interrupted' : 'exposed',
-    reason: 'cancelled',
-    verdict: `The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right.${word}`,
-    next,
-    supportCase: undefined,
-  }
-}
-
-function changedBy(journal: Journal): boolean {
-  return journal.report().changes.length > 0
-}
-
-/** Ends a run that could not go its way: no credentials, a cancel, or a fault of our own. */
-function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean): End {
-  const { code, message, remedy } = asFailure(thrown)
-  const { status } = journal.report()
-  const changed = changedBy(journal)
-  const { aborted } = ports.signal
-  // A change after which users may be unserved had begun, and how it ended is not known here: a person must look.
-  const exposure = unreadExposure(before || journal.kept('outage') !== undefined)
-  const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
-  const unread = changed || exposure !== undefined
-  const seen = unread ? undefined : exposedWhenRead(journal.report())
-  const act =
-    exposure === undefined ? (seen ?? (unread ? '' : darkText(status))) : ' Users may be unserved: act now.'
-  return {
-    result: exposure === undefined && seen === undefined ? ended : 'exposed',
-    reason: aborted ? 'cancelled' : code,
-    verdict: `${changed ? 'The run stopped after a change' : 'Nothing has been changed'}: ${clause(message)}.${act}`,
-    next: afterFailure(code, remedy),
-    supportCase: undefined,
-    ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),
-  }
 }

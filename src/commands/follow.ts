@@ -75,7 +75,7 @@ export function unknownOutcome(ending: EarlyEnd): boolean {
 }
 
 /** Whether a try that no answer tells of may have taken effect, however the one after it was refused: reads from before it do not show that. */
-function isInDoubt(ending: EarlyEnd): boolean {
+export function isInDoubt(ending: EarlyEnd): boolean {
   return ending?.type === 'failed' && ending.inDoubt === true
 }
 

@@ -1,3 +1,4 @@
+import { cancelled } from '../base/failure.ts'
 import { duration } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
@@ -66,6 +67,7 @@ export async function confirmExposure(run: Run, first: Move): Promise<Move> {
  * The move as it stands once reads have caught up, for a way back. A read from before the release would show the name on the source,
  * and what serves it meanwhile would be taken away. Users whom a disabled source leaves unserved are not kept waiting: that is no
  * state of before, and nothing but both ends is needed to end it.
+ * @throws Failure `cancelled` where a cancel cut it short and nothing of what was read asks for a person: reads may be behind
  */
 export async function settled(run: Run, first: Move): Promise<Move> {
   const at = statusOf(first)
@@ -82,5 +84,6 @@ export async function settled(run: Run, first: Move): Promise<Move> {
     await clock.sleep(agreement, signal).catch(() => undefined)
     if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)
   }
+  if (signal.aborted && statusOf(move).exposure === undefined) throw cancelled(signal)
   return move
 }

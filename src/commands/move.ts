@@ -14,7 +14,7 @@ import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { mayBeMade } from '../procedure/track.ts'
-import { atTheEnd, follow, mayBeAt, unknownOutcome } from './follow.ts'
+import { atTheEnd, follow, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { probeOf } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
@@ -46,9 +46,6 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   const changed = journal.report().changes.length > 0
   const status = await readAtTheEnd(run, context, { ...went, ...preflight }, pastOf(went, preflight, changed))
   const conclusion = conclude({ ending, status, changed, verified, wentBack })
-  // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
-  if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
-    journal.keep({ unfinished: 'true' })
   const after = await atTheEnd(run, context, { ...conclusion, status })
   return verdictOn(after, { ...went, ...conclusion, status, ways: preflight.ways })
 }
@@ -138,7 +135,12 @@ async function readAtTheEnd(
   })
   const status = await unlessItPasses(context, read, { past, agreement, goal })
   const outage = hurried || mayHaveBegun(went) || (wentBack.tried && run.journal.kept('outage') !== undefined)
-  return ending !== undefined && outage ? unlessDarkStill(context, status, { past, agreement }) : status
+  const last =
+    ending !== undefined && outage ? await unlessDarkStill(context, status, { past, agreement }) : status
+  // Cut short by a cancel, the looks do not tell what became of a change whose answer was lost.
+  return context.signal.aborted && isInDoubt(ending)
+    ? readStatus(context, { ...past, begun: true }, { goal })
+    : last
 }
 
 /**

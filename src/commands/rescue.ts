@@ -152,10 +152,9 @@ function foundThere({ wentBack, past }: Attempt): boolean {
 async function finished(run: Run, last: Attempt, forward: boolean): Promise<Rescue> {
   const { journal } = run
   const { move, ending, wentBack, past } = last
-  const { changed, begun } = past()
+  const { changed } = past()
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const status = await readAtTheEnd(run, last, forward)
-  if ((status.left !== undefined || begun) && move.signal.aborted) journal.keep({ unfinished: 'true' })
   if (foundThere(last) && status.holder === 'source' && status.exposure === undefined)
     return { move, status, ending, conclusion: undefined }
   const conclusion =

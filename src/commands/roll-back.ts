@@ -170,7 +170,6 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const goal = mayBeAt(ending, 'source')
   const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
-  if (dark && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
   return rolledBack(move, { ...conclusion, ending, status, stays: wildcardStays(move) })
 }
 

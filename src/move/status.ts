@@ -16,7 +16,7 @@ export interface Past {
   readonly changed: boolean
   /** Users were served by nobody when that was last known. */
   readonly dark: boolean
-  /** It has begun an outage and not gone back: a read that shows the source serving is from before that. */
+  /** It has begun an outage, or may have moved the name, and not gone back: a read that shows the source serving is from before that. */
   readonly begun: boolean
   /** What it has sent: reads may still show what was before. */
   readonly history?: History
@@ -69,8 +69,10 @@ export function assess(world: World, past: Past, about: Case): Status {
   const { source } = world
   const named = about.source !== undefined || inputs.sourceDistribution !== undefined
   const read = seatOf(world.holder, named)
-  const sourceEnabled = source?.known ? source.value.enabled : enabledLast(past.history, about.source?.id)
-  const behind = past.begun && read === 'source' && sourceEnabled !== false
+  const own = enabledLast(past.history, about.source?.id)
+  const sourceEnabled = source?.known ? source.value.enabled : own
+  // A source that the run itself has enabled again since serves whatever it holds.
+  const behind = past.begun && own !== true && read === 'source' && sourceEnabled !== false
   const holder = behind ? 'unknown' : read
   const why = behind ? superseded() : 'why' in world.holder ? world.holder.why : undefined
   const end = endOf(holder, world)

@@ -189,7 +189,10 @@ export class Walk {
     if (first === undefined) return []
     const all: Trial = {
       ...first,
-      outage: trials.some(({ outage }) => outage),
+      // What a run after one that was killed reads of before may be all that it can know (see below).
+      outage:
+        trials.some(({ outage, readLag = 0 }) => outage || readLag > longestLag) &&
+        (trials.some(({ outage }) => outage) || this.witnessed.some(({ run }) => run.exit === undefined)),
       accepted: [
         ...trials.flatMap(({ accepted }) => accepted),
         ...(scene.sourceRole === undefined ? [] : [`beside.${scene.zone.name}`, `below.${scene.alias}`]),

@@ -141,11 +141,16 @@ function fromStranger(move: Move, status: Status): Next[] {
 }
 
 function recoverNow(move: Move, holder: Status['holder']): Next {
+  return runOf(move, 'recover', recoverTitle(holder))
+}
+
+/** What a recovery does. `holder`: who holds the name, as far as that was read. */
+export function recoverTitle(holder?: Status['holder']): string {
   const does =
     holder === 'target'
       ? 'enables the source again'
       : 'finishes the move if CloudFront accepts it, otherwise it goes back'
-  return runOf(move, 'recover', `Recover now. It ${does}`)
+  return `Recover now. It ${does}`
 }
 
 /** Why a run of steps ended early, in half a sentence; empty when it did not. */
