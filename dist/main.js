@@ -21814,10 +21814,11 @@ pause
 const yd="restore-source";
 
 function restoreSource(move){
-const{source}=move;
-return source!==void 0&&oursToEnable(move)&&move.inputs.restoreSource?[afterTheMove(move,source,{
+const{source,inputs}=move,several=Gu(move).length>1;
+if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
+const dark=several||dd(move).length>0,step=afterTheMove(move,source,{
 id:yd,
-title:`Enable the source ${source.id} again`,
+title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
 onExhausted:"go-on",
@@ -21826,10 +21827,11 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:5,
+times:dark?Number.POSITIVE_INFINITY:5,
 pause:shortPause
 }
-})]:[];
+});
+return inputs.restoreSource?[step]:onlyAfter(view=>moving(view,move).length<Gu(move).length,[step]);
 }
 
 function sourceServes(move){
@@ -27948,7 +27950,7 @@ language:"text"
 title:"Enable what the target uses",
 paste:`Enable it: ${facts.why}.`,
 language:"text"
-}]:exposure?.kind!=="left-disabled"||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[recoverNow(move,holder),...manual]:[{
+}]:exposure?.kind!=="left-disabled"||left!==void 0||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[recoverNow(move,holder),...manual]:[{
 title:"If a move has disabled it: run command: recover with its inputs and its plan",
 paste:"The plan is in the summary of that run.",
 language:"text"

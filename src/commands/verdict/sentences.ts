@@ -111,7 +111,7 @@ export function waysOut(move: Move, status: Status): Next[] {
     ]
   if (exposure?.kind === 'target-disabled' && facts.holder.enabled !== false)
     return [{ title: 'Enable what the target uses', paste: `Enable it: ${facts.why}.`, language: 'text' }]
-  if (exposure?.kind === 'left-disabled' && !move.initial.planned)
+  if (exposure?.kind === 'left-disabled' && left === undefined && !move.initial.planned)
     return [
       {
         title: 'If a move has disabled it: run command: recover with its inputs and its plan',

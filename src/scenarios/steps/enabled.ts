@@ -2,7 +2,7 @@ import { actionOn } from '../../base/distribution.ts'
 import { Failure, type FailureCode } from '../../base/failure.ts'
 import { are } from '../../base/text.ts'
 import { otherNames, oursToEnable } from '../../move/facts.ts'
-import { aliasOf } from '../../move/names.ts'
+import { aliasOf, namesOf } from '../../move/names.ts'
 import {
   by,
   configFact,
@@ -15,7 +15,7 @@ import {
 } from '../../move/world.ts'
 import { mayHaveChanged, updateOf } from './alias.ts'
 import { outageLasted, shortPause } from './outage.ts'
-import { moving } from './wait-only.ts'
+import { moving, onlyAfter } from './wait-only.ts'
 
 /** What differs between the steps that enable or disable a distribution: any part of the step, and the following. */
 export interface EnabledOptions extends Partial<MoveStep> {
@@ -88,27 +88,33 @@ function insisting({
     refusals.length > times || now + pause >= waits.deadlineAt ? { do: 'give-up' } : { do: 'again', pause }
 }
 
-/** How often a refused restore is tried again before the target is waited for; after that it is tried until the deadline. */
-const firstTries = 5
+/** How often a refused restore is tried again where no other name of the source is unserved. */
+const fewTries = 5
 
 /** Id of the step that enables the source again first. */
 export const restoring = 'restore-source'
 
-/** Enables the source again right after the alias has left it: its other names are unserved until then. */
+/**
+ * Enables the source again right after the alias has left it: its other names are unserved until then, so that it is tried until the
+ * deadline (safety X13, X14). Where the source is to stay disabled that is for a name of several which CloudFront refuses to move: it
+ * stays there.
+ */
 export function restoreSource(move: Subject): readonly MoveStep[] {
-  const { source } = move
-  if (source === undefined || !oursToEnable(move) || !move.inputs.restoreSource) return []
-  return [
-    afterTheMove(move, source, {
-      id: restoring,
-      title: `Enable the source ${source.id} again`,
-      deployed: false,
-      onRefusal: 'go-on',
-      onExhausted: 'go-on',
-      urgent: { pause: shortPause, exposure: 'left-disabled' },
-      insist: { times: firstTries, pause: shortPause },
-    }),
-  ]
+  const { source, inputs } = move
+  const several = namesOf(move).length > 1
+  if (source === undefined || !oursToEnable(move) || !(inputs.restoreSource || several)) return []
+  const dark = several || otherNames(move).length > 0
+  const step = afterTheMove(move, source, {
+    id: restoring,
+    title: `Enable the source ${source.id} again${inputs.restoreSource ? '' : ', if a name stays on it'}`,
+    deployed: false,
+    onRefusal: 'go-on',
+    onExhausted: 'go-on',
+    urgent: { pause: shortPause, exposure: 'left-disabled' },
+    insist: { times: dark ? Number.POSITIVE_INFINITY : fewTries, pause: shortPause },
+  })
+  const stays = (view: MoveView) => moving(view, move).length < namesOf(move).length
+  return inputs.restoreSource ? [step] : onlyAfter(stays, [step])
 }
 
 /**
