@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class M extends P.f{
+class j extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class j{
+class M{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new M(t)){
+constructor(e,t,o=new j(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new j(this.codec.createSerializer(),e);
+this.serializer=new M(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),M(t,"day",1,31),{
+return C(m(L(r)),N(o),j(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),M(t,"day",1,31),{
+return R(C(I(r),N(o),j(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},j=value=>value===null||value===void 0?0:(value=>(value=>{
+},M=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const M=requestTimeout??config.requestTimeout;
+const j=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
-const j=config.socketTimeout===void 0?v(config):void 0;
-j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
+const M=config.socketTimeout===void 0?v(config):void 0;
+M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,M,this.externalAgent).catch(e=>{
+}(P,request,j,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,7 +7231,7 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class M{
+class j{
 service;
 regionProvider;
 credentialProvider;
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const M={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -7326,7 +7326,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends M{
+class K extends j{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
 super({
@@ -7436,12 +7436,12 @@ getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
 const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if(u in j)return j[u];
+if(u in M)return M[u];
 z.push(u);
-for(;z.length>50;)delete j[z.shift()];
+for(;z.length>50;)delete M[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const r of[t,region,o,P])key=await U(e,key,r);
-return j[u]=key;
+return M[u]=key;
 })(this.sha256,credentials,e,region,t||this.service);
 }
 }
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const M=t.ds={};
-M.encode=function(digest,e,t){
-e||(e=r.alloc(M.encodingLength(digest)));
+const j=t.ds={};
+j.encode=function(digest,e,t){
+e||(e=r.alloc(j.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return digest;
 };
-M.decode.bytes=0;
-M.encodingLength=function(digest){
+j.decode.bytes=0;
+j.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const j=t.sshfp={};
-j.getFingerprintLengthForHashType=function(e){
+const M=t.sshfp={};
+M.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-j.encode=function(record,e,t){
-e||(e=r.alloc(j.encodingLength(record)));
+M.encode=function(record,e,t){
+e||(e=r.alloc(M.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=j.getFingerprintLengthForHashType(record.hash);
+const r=M.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return record;
 };
-j.decode.bytes=0;
-j.encodingLength=function(record){
+M.decode.bytes=0;
+M.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return j;
+return M;
 
 case"DS":
-return M;
+return j;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ o=r;
 }
 return-1;
 }
-function M(e,root){
+function j(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function j(e,options,out){
+function M(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(M(e,240)){
+if(j(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(M(e,236)){
+if(j(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,j,options,v());
+}(url,0,M,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10817,13 +10817,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
-class j extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
+class M extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,j.prototype);
+Object.setPrototypeOf(this,M.prototype);
 }
 }
 class z{
@@ -10960,7 +10960,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11181,7 +11181,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new j(e,t);
+const r=new M(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -13423,7 +13423,7 @@ return value;
 }
 }
 
-var D=r(6868),O=r(4405),P=r(5424),M=r(1478),j=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
+var D=r(6868),O=r(4405),P=r(5424),j=r(1478),M=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
 
 const X=async(config,context,input)=>({
 operation:(0,K.u)(context).operation,
@@ -13634,27 +13634,27 @@ function Pe(e){
 const t=ge.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
 if(Oe in raw)return raw[Oe];
-const result=Me(t,new Set);
+const result=je(t,new Set);
 raw[Oe]=result;
 return result;
 }
-return Me(t,new Set);
+return je(t,new Set);
 }
 
-function Me(e,seen){
+function je(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(Me(t,seen))return!0;
+for(const[,t]of e.structIterator())if(je(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(Me(e.getValueSchema(),seen))return!0;
+if(je(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var je=r(1787);
+var Me=r(1787);
 
 const _e=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
 let t=e;
@@ -13687,7 +13687,7 @@ if(Re()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ye.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Pe(t)?Ne:void 0;
 try{
@@ -13886,7 +13886,7 @@ if(n>He+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 He=n;
 }
-this.string=(0,je.P)(this);
+this.string=(0,Me.P)(this);
 }
 return this.string;
 }
@@ -14476,7 +14476,7 @@ Object.setPrototypeOf(this,Tt.prototype);
 }
 }
 
-const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",Mt="Type",jt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
+const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",jt="Type",Mt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
 
 var Bt=[-3,Lt,"ACMServiceException",0,[],[]];
 
@@ -14484,7 +14484,7 @@ qt.registerError(Bt,Tt);
 
 const Ht=[qt,new St.O(Ut)];
 
-var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Mt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,jt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,Mt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,Mt,Ct,"RequestedAt",jt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14516,7 +14516,7 @@ serviceId:config?.serviceId??"ACM",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -14597,8 +14597,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,M.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,j.Y7)(this.config));
+this.middlewareStack.use((0,M.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:X,
 identityProviderConfigProvider:async config=>new L.h({
@@ -14708,10 +14708,10 @@ signingName:"sts",
 signingRegion:"{Region}"
 }]
 }],[kn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[kn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[In,Nn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Nn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Nn],[kn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"DualStack is enabled but this partition does not support DualStack"],[Cn,Nn],[kn,"Invalid Configuration: Missing Region"]]
-},Pn=1e8,Mn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),jn=ft.d.from(Mn,2,On.conditions,On.results),_n=new dt.k({
+},Pn=1e8,jn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),Mn=ft.d.from(jn,2,On.conditions,On.results),_n=new dt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(jn,{
+}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(Mn,{
 endpointParams:e,
 logger:context.logger
 }));
@@ -15093,7 +15093,7 @@ wo.registerError(vo,Zn);
 
 const yo=[wo,new St.O(po)];
 
-var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>Mo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],Mo=[1,po,"tagListType",0,()=>Do],jo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
 
 class STSClient extends client.K{
 config;
@@ -15135,7 +15135,7 @@ sha256:config?.sha256??ot.k,
 signerConstructor:config?.signerConstructor??vn,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -15234,8 +15234,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,M.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,j.Y7)(this.config));
+this.middlewareStack.use((0,M.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Ln,
 identityProviderConfigProvider:async config=>new L.h({
@@ -15743,50 +15743,50 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(js);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
 
-var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
 const qs=[Ls,new St.O(zs)];
 
 var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[Ms]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[js]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
 }]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
 }]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[Ms]:"domain"
-}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[js]:"domain"
+}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
-[Ms]:oi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
+[js]:oi
 }],[0,{
-[Ms]:Cr
+[js]:Cr
 }],[0,{
-[Ms]:Li
+[js]:Li
 }],[1,{
-[Ms]:ji
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
-[Ms]:Li
+[js]:Mi
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
+[js]:Li
 }],[1,{
-[Ms]:ji
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[Ms]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[js]:Mi
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[js]:ls
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
 [_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
 [Os]:Ei
 }],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
@@ -15794,7 +15794,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Os]:Ei
 }]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
 [_s]:kr
 }]],Hc=[1,zs,"AliasList",0,[0,{
 [_s]:Hr
@@ -15807,7 +15807,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],Kc=[1,zs,"CookieNameList",0,[0,{
 [_s]:Ui
 }]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:Mr
+[_s]:jr
 }]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
 [_s]:si
 }]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
@@ -15848,7 +15848,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:"Tag"
 }]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
 [_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
 },()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
@@ -15858,9 +15858,9 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
 },()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
@@ -15878,7 +15878,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-association",200]
 },()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>jc,()=>_c];
+},()=>Mc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -15911,7 +15911,7 @@ serviceId:config?.serviceId??"CloudFront",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -15991,8 +15991,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,M.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,j.Y7)(this.config));
+this.middlewareStack.use((0,M.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new L.h({
@@ -16023,17 +16023,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16166,13 +16166,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16474,9 +16474,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16545,13 +16545,13 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -16881,7 +16881,7 @@ return asked;
 
 class AssumeRoleWithWebIdentityCommand extends(Lo(Uo,qo,"AssumeRoleWithWebIdentity",_o)){}
 
-class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",jo)){}
+class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",Mo)){}
 
 var oidc=r(9859);
 
@@ -18906,11 +18906,11 @@ return sourceKnown?"other":"source";
 default:
 return holder.is;
 }
-}(world.holder,named),own=function(history,id){
+}(world.holder,named),ours=function(history,id){
 if(history===void 0)return;
 const[last]=sentIn(history).filter(one=>one.request.to==="distribution"&&one.request.id===id&&mayHaveEffect(one)).toReversed();
 return last?.answered?.answer!==void 0&&last.request.to==="distribution"?readConfig(last.request.xml).enabled:void 0;
-}(past.history,about.source?.id),sourceEnabled=source?.known?source.value.enabled:own,behind=past.begun&&own!==!0&&read==="source"&&sourceEnabled!==!1,holder=behind?"unknown":read,why=behind?function(){
+}(past.history,about.source?.id),sourceEnabled=source?.known?source.value.enabled:ours,behind=past.begun&&ours!==!0&&read==="source"&&sourceEnabled!==!1,holder=behind?"unknown":read,why=behind?function(){
 return new l.HR("service-error","the run was cancelled before a read could show what became of its last change");
 }():"why"in world.holder?world.holder.why:void 0,end=function(holder,{target,source}){
 const end=holder==="target"?target:holder==="source"?source:void 0;
@@ -23668,14 +23668,14 @@ effect:`${change.effect}${after}`
 
 const Pd=trafficProvable({
 hidden:"passes"
-}),Md=fitsDeadline(()=>2,{
+}),jd=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:jd,
+names:Md,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -23685,7 +23685,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=jd(move);
+const dark=Md(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -23713,7 +23713,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
+}(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=Gu(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -23756,7 +23756,7 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function jd(move){
+function Md(move){
 const names=Gu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -24333,7 +24333,7 @@ class MoveEffects{
 #O;
 #P;
 #g=new Map;
-#M=new ZoneReads;
+#j=new ZoneReads;
 #C;
 constructor(move,former,known){
 this.#O=move;
@@ -24347,15 +24347,15 @@ const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usa
 return this.#P.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
 };
 look=async(facts,atMost,note)=>{
 const{clock}=this.#O;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#j(fact,note)));
+await Promise.all(facts.map(fact=>this.#M(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24415,7 +24415,7 @@ return this.#z(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#j(fact,note){
+#M(fact,note){
 const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
@@ -24489,7 +24489,7 @@ value:!0
 }
 }
 async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
+const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),
 inSync
@@ -25602,11 +25602,21 @@ for(const[n,back]of undo().entries()){
 const found=next([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;
 }
+const missed=function(ways,key,{history}){
+for(const[n,{id,title,serves}]of ways.entries()){
+const ending=history.tracks.get(`back:${key}/${n}:${id}`)?.ending;
+if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}: ${ending.type==="failed"?ending.failure.message:ending.evidence}`;
+}
+}(undo(),key,view);
 return action({
 do:"note"
-},$d({
+},$d(missed===void 0?{
 type:"undone",
 step:ref(at)
+}:{
+type:"kept",
+step:ref(at),
+why:missed
 }),turn(at,{
 phase:"over"
 }));
@@ -25658,26 +25668,22 @@ function execute(stages,loop,occasion=""){
 return loop.follow(view=>next(stages,view,occasion));
 }
 
-function servedSentence(facts){
-const{alias,serving,why}=facts;
+function servedSentence(facts,names=facts.alias){
+const{serving,why}=facts;
 switch(serving.by){
 case"nobody":
-return`No distribution serves ${alias}: ${why}`;
+return`No distribution serves ${names}: ${why}`;
 
 case"unknown":
-return`Who serves ${alias} is not known: ${why}`;
+return`Who serves ${names} is not known: ${why}`;
 
 default:
-return`${capital(server(facts))} serves ${alias}${how(facts)}`;
+return`${capital(server(facts))} serves ${names}${how(facts)}`;
 }
 }
 
 function servedText({all}){
-const[first]=all;
-if(first===void 0)return"";
-if(all.length===1)return servedSentence(first);
-const said=groupsOf(all,servedBy).map(({text,names})=>text.startsWith("not known")?`who serves ${names} is ${text}`:`${text} serves ${names}`).join("; ");
-return capital(said);
+return groupsOf(all,servedBy).map(({one,names})=>servedSentence(one,names)).join(". ");
 }
 
 function servedByAll(all){
@@ -25703,9 +25709,16 @@ return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count
 
 function groupsOf(all,say){
 const groups=new Map;
-for(const facts of all)groups.set(say(facts),[...groups.get(say(facts))??[],facts.alias]);
-return[...groups].map(([text,names])=>({
+for(const facts of all){
+const{one=facts,names=[]}=groups.get(say(facts))??{};
+groups.set(say(facts),{
+one,
+names:[...names,facts.alias]
+});
+}
+return[...groups].map(([text,{one,names}])=>({
 text,
+one,
 names:(0,f.KE)(names),
 count:names.length
 }));
@@ -26582,7 +26595,7 @@ return{};
 const notReached="not reached";
 
 function nl(step,evidence,wait){
-const{id,title,alias,by}=step;
+const{id,title,alias,by,serves}=step;
 return{
 id,
 title,
@@ -26597,11 +26610,15 @@ ahead:wait===void 0?void 0:{
 deploys:wait.ends==="deployed",
 settle:wait.settle
 },
+passedOver:!1,
 started:void 0,
 ended:void 0,
 acceptedAt:void 0,
 wait:void 0,
-told:void 0
+told:void 0,
+...serves===void 0?{}:{
+serves
+}
 };
 }
 
@@ -27050,10 +27067,10 @@ language:"dns"
 }));
 }(report,end.reason);
 if(records.length===0)return end;
-const lines=records.flatMap(({paste})=>paste.split("\n"));
+const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
 ...end,
-verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
+verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
 next:ml(records,end.next)
 };
 }
@@ -27078,797 +27095,6 @@ return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${
 function ml(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
-}
-
-async function pl(run,move,events,changed){
-const{journal}=run,page=function(run,move){
-const refused=new Map;
-let called=!1;
-return event=>{
-if(event.type!=="retrying"||event.exposure===void 0||called)return;
-if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
-const times=(refused.get(event.step.id)??0)+1;
-refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&dd(move).length===0;
-if(!(times<enough||idle)){
-called=!0;
-!function({journal},move,{step,why},kind){
-const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
-journal.tell({
-type:"announced",
-level:"error",
-title:"Act now: CloudFront refuses what would end an outage",
-text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
-f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
-});
-const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
-kind,
-holder,
-left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
-sourceEnabled:holder==="nobody",
-names:move.aliases
-};
-for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
-}(run,move,event,event.exposure);
-}
-};
-}(run,move);
-let ending;
-for await(const event of events){
-event.type==="applying"&&event.quiet&&keepOutage(run);
-journal.tell(event);
-page(event);
-event.type!=="applying"||event.quiet||await journal.written();
-if(event.type==="accepted"&&event.change!==void 0){
-changed.add(event.step.id);
-journal.tell({
-type:"changed",
-change:event.change
-});
-}
-!gl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
-}
-return ending;
-}
-
-function keepOutage({journal,setting,inputs}){
-const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
-outage:mark??"begun"
-});
-again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
-}
-
-function gl(event){
-return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
-}
-
-function othersFirst(event){
-return event.type!=="interrupted"&&event.answer==="others-first";
-}
-
-function unknownOutcome(ending){
-return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
-}
-
-function isInDoubt(ending){
-return ending?.type==="failed"&&ending.inDoubt===!0;
-}
-
-function mayBeAt(ending,goal){
-return ending===void 0||isInDoubt(ending)?goal:void 0;
-}
-
-const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
-
-function stakeOf(kind,{aliases,source}){
-const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
-f.Rc)("source",source?.id);
-switch(kind){
-case"held-by-nobody":
-return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
-
-case"left-disabled":
-return`This move has disabled ${from}: the users of its other names get an error`;
-
-case"source-disabled":
-return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
-}
-}
-
-async function atTheEnd(run,move,{result,status}){
-const{target}=move.observation;
-result==="moved"&&function({journal},{left}){
-for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===yd&&left===void 0||journal.tell({
-type:"finding",
-finding:{
-id:hl,
-level:"warning",
-title:"A step of the move failed",
-evidence:`${title}: ${evidence}`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-});
-}(run,status);
-if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(Gu(move).map(async({alias,dns,observation})=>({
-alias,
-traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
-}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
-away.length>0&&function({journal},away,domain){
-const names=(0,f.KE)(away.map(({alias})=>alias));
-journal.tell({
-type:"finding",
-finding:{
-id:"dns-still-elsewhere",
-level:"warning",
-title:"DNS does not point to the target yet",
-evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}(run,away,domain);
-const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
-return withEach(move,one=>{
-const traffic=now.get(one.alias)??one.observation.traffic;
-return{
-...one,
-observation:{
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce=8;
-
-var wl=r(1692);
-
-const grades=["answered","client-error","server-error","unserved"];
-
-function worse(grade,before){
-return grades.indexOf(grade)>grades.indexOf(before);
-}
-
-function gradeOf(status){
-return status<400?"answered":status<500?"client-error":"server-error";
-}
-
-function vl(at,answer,marks){
-const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
-const found=headers.get(name.toLowerCase());
-return found!==void 0&&(found===value||found.split(", ").includes(value));
-}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
-return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&headers.get("x-cache")?.toLowerCase()==="error from cloudfront";
-}(answer),bySerial=marks.serial===void 0?void 0:plainSerial(serial)===marks.serial,words=[String(status),`certificate serial ${serial.slice(0,8)}\u2026${bySerial===!0?" (the target's)":""}`];
-refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
-const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
-return{
-at,
-answer:(0,f.RK)(words.join(" \xb7 ")+by),
-status:refused?`${status} from CloudFront`:String(status),
-grade:served?gradeOf(status):"unserved",
-byTarget,
-bySerial
-};
-}
-
-function unanswered(at,thrown){
-const status=(0,f.RK)(function(thrown){
-if(thrown instanceof d.m4)return`no answer within ${(0,f.p0)(thrown.ms)}`;
-if(thrown instanceof NotConnected)return thrown.message;
-const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown";
-return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
-}(thrown));
-return{
-at,
-answer:status,
-status,
-grade:"unserved",
-byTarget:void 0,
-bySerial:void 0
-};
-}
-
-const tlsCode=/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
-
-class NotConnected extends Error{
-name="NotConnected";
-}
-
-class Pace{
-every;
-#e;
-#F=0;
-constructor(clock,names){
-this.#e=clock;
-this.every=Math.max(1e3,names*250);
-}
-async turn(signal){
-const now=this.#e.now(),mine=Math.max(now,this.#F);
-this.#F=mine+250;
-mine>now&&await this.#e.sleep(mine-now,signal);
-}
-}
-
-function plainSerial(serial){
-return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
-}
-
-function get({address,host,path},signal){
-return new Promise((resolve,reject)=>{
-const asked=(0,Ho.request)({
-host:address.host,
-port:address.port,
-servername:host,
-path,
-method:"GET",
-agent:!1,
-rejectUnauthorized:!0,
-signal,
-headers:{
-host,
-accept:"*/*",
-"accept-encoding":"identity",
-"user-agent":"move-cloudfront-alias",
-connection:"close"
-}
-});
-asked.on("error",reject);
-asked.on("response",response=>{
-const answer=function(response){
-const{socket}=response,serial=socket instanceof wl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
-return{
-status:response.statusCode??0,
-headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
-serial:(serial??"").toLowerCase()
-};
-}(response);
-let read=0;
-response.on("data",chunk=>{
-read+=chunk.length;
-if(!(read<65536)){
-resolve(answer);
-asked.destroy();
-}
-});
-response.on("end",()=>resolve(answer));
-response.on("error",reject);
-});
-asked.end();
-});
-}
-
-function answers(seen){
-return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");
-}
-
-function statusText(series){
-const statuses=series.flatMap(one=>one.statuses);
-return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
-}
-
-class Addresses{
-#e;
-#W;
-#G;
-#K;
-#V;
-#X={
-4:0,
-6:0
-};
-constructor(clock,lookUp,local,port){
-this.#e=clock;
-this.#W=lookUp;
-this.#G=local;
-this.#K=port;
-}
-async of(family){
-return(await this.#J()).filter(ip=>(0,x.isIPv4)(ip)===(family===4));
-}
-async next(){
-const address=await this.nextOf(4)??await this.nextOf(6);
-if(address!==void 0)return address;
-const some=(await(this.#V?.list)??[]).length>0;
-throw new NotConnected(some?"the name has no public address":"the name has no address");
-}
-async nextOf(family){
-const list=await this.of(family),host=list[this.#X[family]++%list.length];
-return host===void 0?void 0:{
-host,
-port:this.#K
-};
-}
-forget(){
-this.#V=void 0;
-}
-async#J(){
-const now=this.#e.now();
-(this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
-list:this.#W(),
-at:now
-});
-return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
-}
-}
-
-function localEdge(edge,local){
-if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
-throw new NotConnected("the edge address is not a loopback address of a local run");
-}
-
-const worstGood="client-error";
-
-function yl({grade}){
-return!worse(grade,worstGood);
-}
-
-class Tally{
-#Y=0;
-#Z=0;
-#Q=0;
-#ee=0;
-#te;
-#ne="none";
-#oe=worstGood;
-#re=new Map;
-#ie=!1;
-#se;
-#ae;
-#ce;
-settleBaseline(samples){
-const served=samples.filter(yl).map(({grade})=>grade);
-this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
-this.#ie=samples.every(({bySerial})=>bySerial!==!0);
-for(const sample of samples)this.#ue(sample);
-this.#ne==="good"&&(this.#oe=grades.findLast(grade=>served.includes(grade))??worstGood);
-}
-passes({grade}){
-return!worse(grade,this.#oe);
-}
-add(sample){
-const passed=this.passes(sample);
-this.#Y++;
-const key=this.#re.has(sample.answer)||this.#re.size<50?sample.answer:"other answers";
-this.#re.set(key,(this.#re.get(key)??0)+1);
-sample.byTarget===!1&&this.#ee++;
-this.#ue(sample);
-if(passed){
-if(this.#te!==void 0){
-this.#Q+=sample.at-this.#te;
-this.#te=void 0;
-}
-}else{
-this.#Z++;
-this.#te??=sample.at;
-}
-return passed;
-}
-#ue({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#ie?bySerial:void 0);
-if(by!==void 0&&grade!=="unserved"){
-this.#se=byTarget===void 0?"certificate":"header";
-by?this.#ae??=at:this.#ce=Math.max(at,this.#ce??at);
-}
-}
-sums(now){
-const open=this.#te===void 0?0:now-this.#te;
-return{
-samples:this.#Y,
-failures:this.#Z,
-unserved:Math.round(this.#Q+open),
-strangers:this.#ee,
-seen:[...this.#re].map(([answer,count])=>({
-answer,
-count
-})),
-baseline:this.#ne,
-...this.#ae===void 0?{}:{
-targetFirst:Math.round(this.#ae)
-},
-...this.#ce===void 0?{}:{
-otherLast:Math.round(this.#ce)
-},
-...this.#se===void 0?{}:{
-toldBy:this.#se
-}
-};
-}
-get baseline(){
-return this.#ne;
-}
-}
-
-const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
-
-async function bl(name,options){
-const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
-return request({
-address,
-host,
-path
-},stop);
-};
-try{
-const answer=await(0,d.ux)({
-clock,
-ms:requestTime,
-what:name,
-signal
-},ask),{status,grade,byTarget}=vl(at,answer,{
-header,
-serial:void 0
-});
-return{
-name,
-status,
-answered:!0,
-grade,
-headers:headersOf(answer),
-marked:byTarget
-};
-}catch(e){
-const{status,grade}=unanswered(at,e);
-return{
-name,
-status,
-answered:!1,
-grade,
-headers:new Map,
-marked:void 0
-};
-}
-}
-
-function headersOf({headers}){
-return new Map(chosen.flatMap(name=>{
-const value=headers.get(name);
-return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
-}));
-}
-
-const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
-
-class Ways{
-#de;
-#le;
-#g=Promise.resolve();
-#he=0;
-constructor(asking,names){
-this.#de=asking;
-this.#le=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
-through,
-family,
-addresses,
-tally:new Tally,
-before:[],
-busy:!1,
-closed:!1
-})));
-}
-sample(){
-const free=this.#le.filter(({busy,closed})=>!busy&&!closed),way=free[this.#he++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#fe(way)]));
-}
-settleBaseline(){
-for(const{tally,before}of this.#le)tally.settleBaseline(before);
-}
-async idle(){
-await this.#g;
-}
-summaries(now){
-return this.#le.filter(({closed})=>!closed).map(({through,family,tally})=>({
-through,
-family,
-...tally.sums(now)
-})).filter(({samples})=>samples>0);
-}
-async#fe(way){
-const{clock,signal,host,path,marks,request,limit}=this.#de;
-way.busy=!0;
-const at=clock.now();
-try{
-const address=await this.#me(way);
-if(address===void 0)return;
-const sample=await(0,d.ux)({
-clock,
-ms:limit,
-what:host,
-signal
-},each=>request({
-address,
-host,
-path
-},each)).then(answer=>vl(at,answer,marks),thrown=>unanswered(at,thrown));
-if(signal.aborted)return;
-way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
-if(way.closed)return;
-way.tally.baseline==="none"&&way.before.push(sample);
-way.tally.add(sample);
-}finally{
-way.busy=!1;
-}
-}
-async#me(way){
-const{addresses,family,through}=way;
-try{
-const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-way.closed=address===void 0;
-return address;
-}catch{
-return;
-}
-}
-}
-
-const usualInterval=1e3,kl=443;
-
-function createProbe(options){
-return new AliasProbe(options);
-}
-
-class AliasProbe{
-#pe;
-#ge;
-#we;
-#ve=new Tally;
-#ye=new AbortController;
-#be;
-#ke;
-#le;
-#$e;
-#he=Promise.resolve();
-#Se=Promise.resolve();
-#xe=Promise.resolve();
-#Te;
-constructor(options){
-const{alias,clock,header,serial}=options;
-this.#pe=options;
-this.#ge=alias.replace(/^\*/,randomLabel(clock));
-this.#we={
-header,
-serial:serial===void 0?void 0:plainSerial(serial)
-};
-this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=kl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#ke=of(addresses);
-const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#le=new Ways({
-clock,
-signal:this.#be,
-host:this.#ge,
-path,
-marks:this.#we,
-request,
-limit:5e3
-},one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
-}
-start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&yl(first.sample));
-if(!this.#be.aborted){
-this.#ve.settleBaseline(baseline.map(({sample})=>sample));
-this.#le.settleBaseline();
-this.#Se=this.#Ae();
-}
-return this.#Ce(baseline,3);
-};
-summary=()=>{
-const{alias,path,clock,among}=this.#pe,now=clock.now(),ways=this.#le.summaries(now);
-return this.#Te??{
-alias,
-path,
-...among===void 0?{}:{
-every:among.every
-},
-...this.#ve.sums(now),
-...ways.length===0?{}:{
-ways
-}
-};
-};
-verify=async count=>{
-const{header}=this.#pe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ee(count,taken=>taken.some(shows));
-this.#xe=series;
-const samples=await series,judged=this.#ve.baseline==="good"&&samples.length===count;
-return{
-...this.#Ce(samples,count),
-passed:!judged||samples.some(({passed})=>passed)
-};
-};
-stop=async()=>{
-this.#ye.abort();
-await this.#Se;
-await this.#he;
-await this.#le.idle();
-this.#Te??=this.summary();
-return this.#Te;
-};
-#Ce(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#pe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
-return{
-statuses:samples.map(({status})=>status),
-carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#be.aborted
-};
-}
-async#Ae(){
-for(;;){
-await this.#xe;
-if(await this.#F()===void 0)return;
-}
-}
-async#Ee(count,enough){
-const series=[];
-for(;series.length<count;){
-const next=await this.#F();
-if(next===void 0)break;
-series.push(next);
-if(this.#pe.among!==void 0&&enough(series))break;
-}
-return series;
-}
-#F(){
-const mine=this.#he.then(async()=>{
-if(!await this.#Ie())return;
-const sample=await this.#Re();
-return this.#be.aborted?void 0:{
-sample,
-passed:this.#ve.add(sample)
-};
-});
-this.#he=mine;
-return mine;
-}
-async#Ie(){
-const{clock,among,interval=usualInterval}=this.#pe,pause=this.#$e===void 0?0:this.#$e+interval-clock.now();
-try{
-pause>0&&await clock.sleep(pause,this.#be);
-await(among?.turn(this.#be));
-}catch{
-return!1;
-}
-return!this.#be.aborted;
-}
-async#Re(){
-const{clock,path,alias,request=get}=this.#pe,at=clock.now();
-this.#$e=at;
-this.#le.sample();
-try{
-const ask=async signal=>request({
-address:await this.#Ne(),
-host:this.#ge,
-path
-},signal),limit={
-clock,
-ms:5e3,
-what:alias,
-signal:this.#be
-};
-return vl(at,await(0,d.ux)(limit,ask),this.#we);
-}catch(e){
-this.#ke.forget();
-return unanswered(at,e);
-}
-}
-async#Ne(){
-const{edgeAddress,local}=this.#pe;
-return edgeAddress===void 0?this.#ke.next():localEdge(edgeAddress,local);
-}
-}
-
-function probeOf({inputs,setting,ports},move){
-const{probePath:path}=inputs;
-if(path===void 0)return;
-const{certificate,source,target}=move.observation,names=Gu(move),among=names.length>1?{
-among:new Pace(ports.clock,names.length)
-}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
-const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
-through,
-addresses:()=>dns.addresses(end.value.domain)
-}]:[]),probe=(ports.network?.probe??createProbe)({
-clock:ports.clock,
-signal:ports.signal,
-alias,
-path,
-header:inputs.probeHeader,
-edgeAddress:setting.edgeAddress,
-addresses:()=>dns.addresses(alias),
-...at===0?{
-pinned
-}:{},
-local:setting.local,
-...certificate?.known?{
-serial:certificate.value.serial
-}:{},
-...among
-});
-return{
-alias,
-probe
-};
-});
-return function(probes){
-return{
-start:()=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.start()
-}))),
-summaries:()=>probes.map(({probe})=>probe.summary()),
-verify:count=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.verify(count)
-}))),
-stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
-};
-}(probes);
-}
-
-const $l="The target answers by its own domain as the alias does";
-
-async function answersBefore(run,move){
-const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
-if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(nd(move).left!==void 0||!target.known||!target.value.enabled)return[];
-if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
-const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([bl(alias,options),bl(domain,options)]);
-return{
-path,
-...header===void 0?{}:{
-header:header.name
-},
-users,
-target
-};
-}({
-clock:ports.clock,
-signal:reads,
-alias,
-domain:target.value.domain,
-path:inputs.probePath,
-header:inputs.probeHeader,
-addresses:dns.addresses,
-edgeAddress:setting.edgeAddress,
-local:setting.local,
-...ports.network===void 0?{}:{
-request:ports.network.request
-}
-});
-journal.tell({
-type:"compared",
-comparison
-});
-return[judgeAnswers(comparison)];
-}
-
-function judgeAnswers({path,users,target}){
-const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
-return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
-id:"answers-differ",
-level:"warning",
-title:"The target answers worse by its own domain than the alias does now",
-evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
-remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
-}:{
-id:"answers-compared",
-level:"ok",
-title:$l,
-evidence
-}:notCompared(evidence);
-}
-
-function notCompared(why){
-return{
-id:"answers-not-compared",
-level:"info",
-title:"Answers of source and target",
-evidence:`not compared: ${why}`
-};
 }
 
 function movedText({aliases,target}){
@@ -27982,12 +27208,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const Sl={
+const pl={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=Sl[code]){
+function afterFailure(code,remedy=pl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -28014,10 +27240,876 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const decidingProbes=3,xl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function Tl(some){
-return(0,f.KE)(some.map(({alias})=>alias),xl);
+function wl(move){
+const{inputs}=move,unheld=Gu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
+if(unheld.length>0){
+const names=unheld.map(({alias})=>alias);
+return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
+...inputsFor(move,"plan"),
+scenario:void 0,
+"accept-downtime":[...new Set([...inputs.acceptDowntime,...names])].join(",")
+});
+}
+const plan=inputs.plan===void 0?void 0:JSON.parse(inputs.plan);
+return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan","Plan the move"):runOf(move,"move","Continue the move");
+}
+
+function backAgain(move,{holder,all}){
+if(move.inputs.requirePlan&&move.inputs.plan===void 0)return[];
+const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
+return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move has added")]:[];
+}
+
+function finish(move){
+const lacks=Gu(move).map(lacksOf);
+return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
+}
+
+function thenOpposite(move,status){
+const{target,source}=move.observation,ways=waysOut(move,status);
+if(status.holder!=="target"&&status.holder!=="nobody"||isGone(target)||source!==void 0&&isGone(source))return ways;
+const first=[...ways,...wildcardsOff(move)];
+return[...first,opposite(move,first)];
+}
+
+function wildcardsOff(move){
+const read=move.observation.target,wildcards=wildcardsFor(move).filter(name=>read.known&&read.value.aliases.includes(name)).filter(name=>!move.initial.planned||wildcardWasThere(move,name)!==!0);
+return wildcards.length===0?[]:wildcards.every(name=>takesOff(move,name))?finish(move):[{
+title:"First take the wildcard off the target",
+paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
+language:"text"
+}];
+}
+
+function underPlan(end,text){
+if(text===void 0)return end;
+const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),next=end.next.map(one=>{
+const{title,inputs={}}=one,wanted=inputs.command==="recover"?witness:inputs.command!=="plan"&&tells;
+return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
+...inputs,
+plan:text
+}):one;
+});
+return command==="move"?{
+...end,
+next
+}:end;
+}
+
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"];
+
+function undoneText({missed=[]},why){
+return`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)}`;
+}
+
+function missedText(missed){
+return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evidence)).join("; ")}.`;
+}
+
+function missedSteps({steps},{result,status:{left}}){
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0:result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:hl,
+level:"warning",
+title:result==="moved"?"A step of the move failed":"A step of the way back failed",
+evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
+...remedy===void 0?result==="moved"?{}:{
+remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
+}:{
+remedy
+}
+}));
+}
+
+async function vl(run,move,events,changed){
+const{journal}=run,page=function(run,move){
+const refused=new Map;
+let called=!1;
+return event=>{
+if(event.type!=="retrying"||event.exposure===void 0||called)return;
+if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
+const times=(refused.get(event.step.id)??0)+1;
+refused.set(event.step.id,times);
+const idle=event.exposure==="left-disabled"&&dd(move).length===0;
+if(!(times<enough||idle)){
+called=!0;
+!function({journal},move,{step,why},kind){
+const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
+journal.tell({
+type:"announced",
+level:"error",
+title:"Act now: CloudFront refuses what would end an outage",
+text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
+f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
+});
+const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
+kind,
+holder,
+left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
+sourceEnabled:holder==="nobody",
+names:move.aliases
+};
+for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
+}(run,move,event,event.exposure);
+}
+};
+}(run,move);
+let ending;
+for await(const event of events){
+event.type==="applying"&&event.quiet&&keepOutage(run);
+journal.tell(event);
+page(event);
+event.type!=="applying"||event.quiet||await journal.written();
+if(event.type==="accepted"&&event.change!==void 0){
+changed.add(event.step.id);
+journal.tell({
+type:"changed",
+change:event.change
+});
+}
+!yl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+}
+return ending;
+}
+
+function keepOutage({journal,setting,inputs}){
+const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
+outage:mark??"begun"
+});
+again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
+}
+
+function yl(event){
+return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
+}
+
+function othersFirst(event){
+return event.type!=="interrupted"&&event.answer==="others-first";
+}
+
+function unknownOutcome(ending){
+return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
+}
+
+function isInDoubt(ending){
+return ending?.type==="failed"&&ending.inDoubt===!0;
+}
+
+function mayBeAt(ending,goal){
+return ending===void 0||isInDoubt(ending)?goal:void 0;
+}
+
+const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
+
+function stakeOf(kind,{aliases,source}){
+const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
+f.Rc)("source",source?.id);
+switch(kind){
+case"held-by-nobody":
+return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
+
+case"left-disabled":
+return`This move has disabled ${from}: the users of its other names get an error`;
+
+case"source-disabled":
+return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
+}
+}
+
+async function atTheEnd(run,move,{result,status}){
+const{target}=move.observation;
+for(const finding of missedSteps(run.journal.report(),{
+result,
+status
+}))run.journal.tell({
+type:"finding",
+finding
+});
+if(result!=="moved"||!target.known)return move;
+const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(Gu(move).map(async({alias,dns,observation})=>({
+alias,
+traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
+}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
+away.length>0&&function({journal},away,domain){
+const names=(0,f.KE)(away.map(({alias})=>alias));
+journal.tell({
+type:"finding",
+finding:{
+id:"dns-still-elsewhere",
+level:"warning",
+title:"DNS does not point to the target yet",
+evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}(run,away,domain);
+const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
+return withEach(move,one=>{
+const traffic=now.get(one.alias)??one.observation.traffic;
+return{
+...one,
+observation:{
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce=8;
+
+var bl=r(1692);
+
+const grades=["answered","client-error","server-error","unserved"];
+
+function worse(grade,before){
+return grades.indexOf(grade)>grades.indexOf(before);
+}
+
+function gradeOf(status){
+return status<400?"answered":status<500?"client-error":"server-error";
+}
+
+function kl(at,answer,marks){
+const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
+const found=headers.get(name.toLowerCase());
+return found!==void 0&&(found===value||found.split(", ").includes(value));
+}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
+return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&headers.get("x-cache")?.toLowerCase()==="error from cloudfront";
+}(answer),bySerial=marks.serial===void 0?void 0:plainSerial(serial)===marks.serial,words=[String(status),`certificate serial ${serial.slice(0,8)}\u2026${bySerial===!0?" (the target's)":""}`];
+refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
+const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
+return{
+at,
+answer:(0,f.RK)(words.join(" \xb7 ")+by),
+status:refused?`${status} from CloudFront`:String(status),
+grade:served?gradeOf(status):"unserved",
+byTarget,
+bySerial
+};
+}
+
+function unanswered(at,thrown){
+const status=(0,f.RK)(function(thrown){
+if(thrown instanceof d.m4)return`no answer within ${(0,f.p0)(thrown.ms)}`;
+if(thrown instanceof NotConnected)return thrown.message;
+const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown";
+return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
+}(thrown));
+return{
+at,
+answer:status,
+status,
+grade:"unserved",
+byTarget:void 0,
+bySerial:void 0
+};
+}
+
+const tlsCode=/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+class NotConnected extends Error{
+name="NotConnected";
+}
+
+class Pace{
+every;
+#e;
+#F=0;
+constructor(clock,names){
+this.#e=clock;
+this.every=Math.max(1e3,names*250);
+}
+async turn(signal){
+const now=this.#e.now(),mine=Math.max(now,this.#F);
+this.#F=mine+250;
+mine>now&&await this.#e.sleep(mine-now,signal);
+}
+}
+
+function plainSerial(serial){
+return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
+}
+
+function get({address,host,path},signal){
+return new Promise((resolve,reject)=>{
+const asked=(0,Ho.request)({
+host:address.host,
+port:address.port,
+servername:host,
+path,
+method:"GET",
+agent:!1,
+rejectUnauthorized:!0,
+signal,
+headers:{
+host,
+accept:"*/*",
+"accept-encoding":"identity",
+"user-agent":"move-cloudfront-alias",
+connection:"close"
+}
+});
+asked.on("error",reject);
+asked.on("response",response=>{
+const answer=function(response){
+const{socket}=response,serial=socket instanceof bl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+return{
+status:response.statusCode??0,
+headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
+serial:(serial??"").toLowerCase()
+};
+}(response);
+let read=0;
+response.on("data",chunk=>{
+read+=chunk.length;
+if(!(read<65536)){
+resolve(answer);
+asked.destroy();
+}
+});
+response.on("end",()=>resolve(answer));
+response.on("error",reject);
+});
+asked.end();
+});
+}
+
+function answers(seen){
+return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");
+}
+
+function statusText(series){
+const statuses=series.flatMap(one=>one.statuses);
+return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
+}
+
+class Addresses{
+#e;
+#W;
+#G;
+#K;
+#V;
+#X={
+4:0,
+6:0
+};
+constructor(clock,lookUp,local,port){
+this.#e=clock;
+this.#W=lookUp;
+this.#G=local;
+this.#K=port;
+}
+async of(family){
+return(await this.#J()).filter(ip=>(0,x.isIPv4)(ip)===(family===4));
+}
+async next(){
+const address=await this.nextOf(4)??await this.nextOf(6);
+if(address!==void 0)return address;
+const some=(await(this.#V?.list)??[]).length>0;
+throw new NotConnected(some?"the name has no public address":"the name has no address");
+}
+async nextOf(family){
+const list=await this.of(family),host=list[this.#X[family]++%list.length];
+return host===void 0?void 0:{
+host,
+port:this.#K
+};
+}
+forget(){
+this.#V=void 0;
+}
+async#J(){
+const now=this.#e.now();
+(this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
+list:this.#W(),
+at:now
+});
+return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
+}
+}
+
+function localEdge(edge,local){
+if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
+throw new NotConnected("the edge address is not a loopback address of a local run");
+}
+
+const worstGood="client-error";
+
+function $l({grade}){
+return!worse(grade,worstGood);
+}
+
+class Tally{
+#Y=0;
+#Z=0;
+#Q=0;
+#ee=0;
+#te;
+#ne="none";
+#oe=worstGood;
+#re=new Map;
+#ie=!1;
+#se;
+#ae;
+#ce;
+settleBaseline(samples){
+const served=samples.filter($l).map(({grade})=>grade);
+this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#ie=samples.every(({bySerial})=>bySerial!==!0);
+for(const sample of samples)this.#ue(sample);
+this.#ne==="good"&&(this.#oe=grades.findLast(grade=>served.includes(grade))??worstGood);
+}
+passes({grade}){
+return!worse(grade,this.#oe);
+}
+add(sample){
+const passed=this.passes(sample);
+this.#Y++;
+const key=this.#re.has(sample.answer)||this.#re.size<50?sample.answer:"other answers";
+this.#re.set(key,(this.#re.get(key)??0)+1);
+sample.byTarget===!1&&this.#ee++;
+this.#ue(sample);
+if(passed){
+if(this.#te!==void 0){
+this.#Q+=sample.at-this.#te;
+this.#te=void 0;
+}
+}else{
+this.#Z++;
+this.#te??=sample.at;
+}
+return passed;
+}
+#ue({at,grade,byTarget,bySerial}){
+const by=byTarget??(this.#ie?bySerial:void 0);
+if(by!==void 0&&grade!=="unserved"){
+this.#se=byTarget===void 0?"certificate":"header";
+by?this.#ae??=at:this.#ce=Math.max(at,this.#ce??at);
+}
+}
+sums(now){
+const open=this.#te===void 0?0:now-this.#te;
+return{
+samples:this.#Y,
+failures:this.#Z,
+unserved:Math.round(this.#Q+open),
+strangers:this.#ee,
+seen:[...this.#re].map(([answer,count])=>({
+answer,
+count
+})),
+baseline:this.#ne,
+...this.#ae===void 0?{}:{
+targetFirst:Math.round(this.#ae)
+},
+...this.#ce===void 0?{}:{
+otherLast:Math.round(this.#ce)
+},
+...this.#se===void 0?{}:{
+toldBy:this.#se
+}
+};
+}
+get baseline(){
+return this.#ne;
+}
+}
+
+const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
+
+async function Sl(name,options){
+const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
+return request({
+address,
+host,
+path
+},stop);
+};
+try{
+const answer=await(0,d.ux)({
+clock,
+ms:requestTime,
+what:name,
+signal
+},ask),{status,grade,byTarget}=kl(at,answer,{
+header,
+serial:void 0
+});
+return{
+name,
+status,
+answered:!0,
+grade,
+headers:headersOf(answer),
+marked:byTarget
+};
+}catch(e){
+const{status,grade}=unanswered(at,e);
+return{
+name,
+status,
+answered:!1,
+grade,
+headers:new Map,
+marked:void 0
+};
+}
+}
+
+function headersOf({headers}){
+return new Map(chosen.flatMap(name=>{
+const value=headers.get(name);
+return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
+}));
+}
+
+const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
+
+class Ways{
+#de;
+#le;
+#g=Promise.resolve();
+#he=0;
+constructor(asking,names){
+this.#de=asking;
+this.#le=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+through,
+family,
+addresses,
+tally:new Tally,
+before:[],
+busy:!1,
+closed:!1
+})));
+}
+sample(){
+const free=this.#le.filter(({busy,closed})=>!busy&&!closed),way=free[this.#he++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#fe(way)]));
+}
+settleBaseline(){
+for(const{tally,before}of this.#le)tally.settleBaseline(before);
+}
+async idle(){
+await this.#g;
+}
+summaries(now){
+return this.#le.filter(({closed})=>!closed).map(({through,family,tally})=>({
+through,
+family,
+...tally.sums(now)
+})).filter(({samples})=>samples>0);
+}
+async#fe(way){
+const{clock,signal,host,path,marks,request,limit}=this.#de;
+way.busy=!0;
+const at=clock.now();
+try{
+const address=await this.#me(way);
+if(address===void 0)return;
+const sample=await(0,d.ux)({
+clock,
+ms:limit,
+what:host,
+signal
+},each=>request({
+address,
+host,
+path
+},each)).then(answer=>kl(at,answer,marks),thrown=>unanswered(at,thrown));
+if(signal.aborted)return;
+way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
+if(way.closed)return;
+way.tally.baseline==="none"&&way.before.push(sample);
+way.tally.add(sample);
+}finally{
+way.busy=!1;
+}
+}
+async#me(way){
+const{addresses,family,through}=way;
+try{
+const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
+way.closed=address===void 0;
+return address;
+}catch{
+return;
+}
+}
+}
+
+const usualInterval=1e3,xl=443;
+
+function createProbe(options){
+return new AliasProbe(options);
+}
+
+class AliasProbe{
+#pe;
+#ge;
+#we;
+#ve=new Tally;
+#ye=new AbortController;
+#be;
+#ke;
+#le;
+#$e;
+#he=Promise.resolve();
+#Se=Promise.resolve();
+#xe=Promise.resolve();
+#Te;
+constructor(options){
+const{alias,clock,header,serial}=options;
+this.#pe=options;
+this.#ge=alias.replace(/^\*/,randomLabel(clock));
+this.#we={
+header,
+serial:serial===void 0?void 0:plainSerial(serial)
+};
+this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
+const{addresses,local,path,port=xl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+this.#ke=of(addresses);
+const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
+this.#le=new Ways({
+clock,
+signal:this.#be,
+host:this.#ge,
+path,
+marks:this.#we,
+request,
+limit:5e3
+},one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+}
+start=async()=>{
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&$l(first.sample));
+if(!this.#be.aborted){
+this.#ve.settleBaseline(baseline.map(({sample})=>sample));
+this.#le.settleBaseline();
+this.#Se=this.#Ae();
+}
+return this.#Ce(baseline,3);
+};
+summary=()=>{
+const{alias,path,clock,among}=this.#pe,now=clock.now(),ways=this.#le.summaries(now);
+return this.#Te??{
+alias,
+path,
+...among===void 0?{}:{
+every:among.every
+},
+...this.#ve.sums(now),
+...ways.length===0?{}:{
+ways
+}
+};
+};
+verify=async count=>{
+const{header}=this.#pe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ee(count,taken=>taken.some(shows));
+this.#xe=series;
+const samples=await series,judged=this.#ve.baseline==="good"&&samples.length===count;
+return{
+...this.#Ce(samples,count),
+passed:!judged||samples.some(({passed})=>passed)
+};
+};
+stop=async()=>{
+this.#ye.abort();
+await this.#Se;
+await this.#he;
+await this.#le.idle();
+this.#Te??=this.summary();
+return this.#Te;
+};
+#Ce(taken,wanted){
+const samples=taken.map(({sample})=>sample),{header}=this.#pe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+return{
+statuses:samples.map(({status})=>status),
+carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
+cut:taken.length<wanted&&this.#be.aborted
+};
+}
+async#Ae(){
+for(;;){
+await this.#xe;
+if(await this.#F()===void 0)return;
+}
+}
+async#Ee(count,enough){
+const series=[];
+for(;series.length<count;){
+const next=await this.#F();
+if(next===void 0)break;
+series.push(next);
+if(this.#pe.among!==void 0&&enough(series))break;
+}
+return series;
+}
+#F(){
+const mine=this.#he.then(async()=>{
+if(!await this.#Ie())return;
+const sample=await this.#Re();
+return this.#be.aborted?void 0:{
+sample,
+passed:this.#ve.add(sample)
+};
+});
+this.#he=mine;
+return mine;
+}
+async#Ie(){
+const{clock,among,interval=usualInterval}=this.#pe,pause=this.#$e===void 0?0:this.#$e+interval-clock.now();
+try{
+pause>0&&await clock.sleep(pause,this.#be);
+await(among?.turn(this.#be));
+}catch{
+return!1;
+}
+return!this.#be.aborted;
+}
+async#Re(){
+const{clock,path,alias,request=get}=this.#pe,at=clock.now();
+this.#$e=at;
+this.#le.sample();
+try{
+const ask=async signal=>request({
+address:await this.#Ne(),
+host:this.#ge,
+path
+},signal),limit={
+clock,
+ms:5e3,
+what:alias,
+signal:this.#be
+};
+return kl(at,await(0,d.ux)(limit,ask),this.#we);
+}catch(e){
+this.#ke.forget();
+return unanswered(at,e);
+}
+}
+async#Ne(){
+const{edgeAddress,local}=this.#pe;
+return edgeAddress===void 0?this.#ke.next():localEdge(edgeAddress,local);
+}
+}
+
+function probeOf({inputs,setting,ports},move){
+const{probePath:path}=inputs;
+if(path===void 0)return;
+const{certificate,source,target}=move.observation,names=Gu(move),among=names.length>1?{
+among:new Pace(ports.clock,names.length)
+}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
+const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
+through,
+addresses:()=>dns.addresses(end.value.domain)
+}]:[]),probe=(ports.network?.probe??createProbe)({
+clock:ports.clock,
+signal:ports.signal,
+alias,
+path,
+header:inputs.probeHeader,
+edgeAddress:setting.edgeAddress,
+addresses:()=>dns.addresses(alias),
+...at===0?{
+pinned
+}:{},
+local:setting.local,
+...certificate?.known?{
+serial:certificate.value.serial
+}:{},
+...among
+});
+return{
+alias,
+probe
+};
+});
+return function(probes){
+return{
+start:()=>Promise.all(probes.map(async({alias,probe})=>({
+alias,
+...await probe.start()
+}))),
+summaries:()=>probes.map(({probe})=>probe.summary()),
+verify:count=>Promise.all(probes.map(async({alias,probe})=>({
+alias,
+...await probe.verify(count)
+}))),
+stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
+};
+}(probes);
+}
+
+const Tl="The target answers by its own domain as the alias does";
+
+async function answersBefore(run,move){
+const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
+if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
+if(nd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
+const comparison=await async function(options){
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Sl(alias,options),Sl(domain,options)]);
+return{
+path,
+...header===void 0?{}:{
+header:header.name
+},
+users,
+target
+};
+}({
+clock:ports.clock,
+signal:reads,
+alias,
+domain:target.value.domain,
+path:inputs.probePath,
+header:inputs.probeHeader,
+addresses:dns.addresses,
+edgeAddress:setting.edgeAddress,
+local:setting.local,
+...ports.network===void 0?{}:{
+request:ports.network.request
+}
+});
+journal.tell({
+type:"compared",
+comparison
+});
+return[judgeAnswers(comparison)];
+}
+
+function judgeAnswers({path,users,target}){
+const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
+return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
+id:"answers-differ",
+level:"warning",
+title:"The target answers worse by its own domain than the alias does now",
+evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
+remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
+}:{
+id:"answers-compared",
+level:"ok",
+title:Tl,
+evidence
+}:notCompared(evidence);
+}
+
+function notCompared(why){
+return{
+id:"answers-not-compared",
+level:"info",
+title:"Answers of source and target",
+evidence:`not compared: ${why}`
+};
+}
+
+const decidingProbes=3,El=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+
+function Al(some){
+return(0,f.KE)(some.map(({alias})=>alias),El);
 }
 
 async function answeredByAll(move,after,before){
@@ -28040,7 +28132,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Tl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Al(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -28103,39 +28195,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const El=pattern=>value=>typeof value=="string"&&pattern.test(value),Al=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Cl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Il=value=>typeof value=="boolean",Rl=El(/^[A-Za-z0-9_]{1,64}$/),zones=El(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Nl=El(/^[!-~]{1,255}$/),names=Cl(Nl),printable=El(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:Rl,
-kind:Al("distribution","distribution-tenant"),
-account:orNull(El(/^\d{6}$/)),
-domain:orNull(Nl),
-enabled:orNull(Il),
+const Cl=pattern=>value=>typeof value=="string"&&pattern.test(value),Il=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Rl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Nl=value=>typeof value=="boolean",Dl=Cl(/^[A-Za-z0-9_]{1,64}$/),zones=Cl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ol=Cl(/^[!-~]{1,255}$/),names=Rl(Ol),printable=Cl(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Dl,
+kind:Il("distribution","distribution-tenant"),
+account:orNull(Cl(/^\d{6}$/)),
+domain:orNull(Ol),
+enabled:orNull(Nl),
 aliases:orNull(names)
 }),plan=exactly({
-version:Al(1),
-"repository-id":El(/^\d{1,20}$/),
-command:Al("move","roll-back"),
-scenario:Al(...scenarioNames),
+version:Il(1),
+"repository-id":Cl(/^\d{1,20}$/),
+command:Il("move","roll-back"),
+scenario:Il(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:Cl(exactly({
-name:Nl,
-"on-target":Il
+wildcards:Rl(exactly({
+name:Ol,
+"on-target":Nl
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Cl(exactly({
-name:Nl,
-type:El(/^[A-Z0-9]{1,10}$/),
+records:Rl(exactly({
+name:Ol,
+type:Cl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Cl(printable)
+values:Rl(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Cl(El(/^[a-z0-9-]{1,64}$/)),
-check:El(/^[0-9a-f]{64}$/)
+steps:Rl(Cl(/^[a-z0-9-]{1,64}$/)),
+check:Cl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -28150,8 +28242,8 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Dl(source),
-target:Dl(facts.target),
+source:source===null?null:Pl(source),
+target:Pl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
@@ -28217,7 +28309,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Dl({id,kind,account,domain,enabled,aliases}){
+function Pl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28279,7 +28371,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ol(plan),Ol(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",jl(plan),jl(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -28327,7 +28419,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Ol({wildcards}){
+function jl({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -28339,7 +28431,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Pl(run,move){
+async function Ml(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -28396,7 +28488,7 @@ title:topic
 
 const suffix="-recover";
 
-function Ml({aliases,initial},{left}){
+function _l({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -28457,7 +28549,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=jl(all,({finding})=>finding.evidence),remedies=jl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=zl(all,({finding})=>finding.evidence),remedies=zl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -28476,7 +28568,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function jl(all,pick){
+function zl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -28517,12 +28609,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function _l(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(zl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Ll(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Ul(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function zl(method,move){
+function Ul(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -28537,7 +28629,7 @@ function unheldOf(move){
 return Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Ll(move){
+async function ql(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -28608,7 +28700,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=zl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=Ul(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -28662,7 +28754,7 @@ dns:"route53"
 return groups;
 }
 
-function Ul(move,groups){
+function Bl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -28674,11 +28766,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...ql(move,groups)];
+return[...runs,...Hl(move,groups)];
 }
 
 function byZone(move,groups){
-return ql(move,groups).map((next,at)=>({
+return Hl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -28698,7 +28790,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function ql(move,groups){
+function Hl(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -28915,7 +29007,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Bl({facts,all},{result,reason},verdict,next=[]){
+function Fl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -28927,76 +29019,20 @@ all
 };
 }
 
-function Hl(move){
-const{inputs}=move,unheld=Gu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
-if(unheld.length>0){
-const names=unheld.map(({alias})=>alias);
-return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
-...inputsFor(move,"plan"),
-scenario:void 0,
-"accept-downtime":[...new Set([...inputs.acceptDowntime,...names])].join(",")
-});
-}
-const plan=inputs.plan===void 0?void 0:JSON.parse(inputs.plan);
-return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan","Plan the move"):runOf(move,"move","Continue the move");
-}
-
-function backAgain(move,{holder,all}){
-if(move.inputs.requirePlan&&move.inputs.plan===void 0)return[];
-const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
-return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move has added")]:[];
-}
-
-function finish(move){
-const lacks=Gu(move).map(lacksOf);
-return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
-}
-
-function thenOpposite(move,status){
-const{target,source}=move.observation,ways=waysOut(move,status);
-if(status.holder!=="target"&&status.holder!=="nobody"||isGone(target)||source!==void 0&&isGone(source))return ways;
-const first=[...ways,...wildcardsOff(move)];
-return[...first,opposite(move,first)];
-}
-
-function wildcardsOff(move){
-const read=move.observation.target,wildcards=wildcardsFor(move).filter(name=>read.known&&read.value.aliases.includes(name)).filter(name=>!move.initial.planned||wildcardWasThere(move,name)!==!0);
-return wildcards.length===0?[]:wildcards.every(name=>takesOff(move,name))?finish(move):[{
-title:"First take the wildcard off the target",
-paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
-language:"text"
-}];
-}
-
-function underPlan(end,text){
-if(text===void 0)return end;
-const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),next=end.next.map(one=>{
-const{title,inputs={}}=one,wanted=inputs.command==="recover"?witness:inputs.command!=="plan"&&tells;
-return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
-...inputs,
-plan:text
-}):one;
-});
-return command==="move"?{
-...end,
-next
-}:end;
-}
-
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Fl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Wl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Wl(aliases,most);
+const{id,account}=target.value,names=Gl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Fl)??shortest.at(-1)??"";
-return text.length<=Fl?text:`${text.slice(0,Fl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Wl)??shortest.at(-1)??"";
+return text.length<=Wl?text:`${text.slice(0,Wl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -29012,7 +29048,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Wl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Gl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -29034,7 +29070,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Wl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Gl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -29042,18 +29078,16 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Wl(items,most){
+function Gl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
-
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),next=[...Ul(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Bl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,nd(move),{
 reason,
@@ -29066,12 +29100,12 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Bl(status,{
+if(exposure===void 0)return Fl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Bl(status,{
+return Fl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
@@ -29079,21 +29113,32 @@ reason:exposedReason(exposure,reason)
 
 function alreadyInPlace(move){
 const status=nd(move);
-return Bl(status,{
+return Fl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Bl(status,{
+return Fl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
 }
 
 function verdictOn(move,outcome){
-const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
+const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,ending,status,probed,wentBack}){
+const back=wentBack?.tried===!0?wentBack.ending:void 0;
+if(back===void 0||result!=="paused"&&result!=="interrupted")return;
+const why=endingText(ending)||(probed?.evidence??""),how=result==="paused"?"It is being undone, and that waits":"It was not undone to the end",on=backAgain(move,status).map(next=>({
+...next,
+title:"Undo what is left of the move"
+}));
+return{
+verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),gl(move)]
+};
+}(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
 switch(result){
 case"moved":
@@ -29117,13 +29162,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Gl(move)]
+next:[runAgain(move),gl(move)]
 };
 
 case"rolled-back":
 return{
-verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Gl(move)]
+verdict:`${undoneText(outcome,why)} ${served}.`,
+next:[...remedy,gl(move)]
 };
 
 case"exposed":
@@ -29148,11 +29193,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),Gl(move)]);
+}(move,outcome,[...remedy,runAgain(move),gl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Bl(status,outcome,verdict,next),
+...Fl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -29258,7 +29303,7 @@ return bytes<=Vl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, 
 }
 
 async function Xl(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Pl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ml(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
@@ -29529,7 +29574,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-const ending=await pl(run,going.move,execute(function(stages){
+const ending=await vl(run,going.move,execute(function(stages){
 const last=stages.findLastIndex(stage=>!isOfDns(stage));
 return stages.filter((stage,at)=>at<last||!isOfDns(stage));
 }(stages),going.loop),changed);
@@ -29543,7 +29588,7 @@ is:"target"
 }
 }
 }));
-return pl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
+return vl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -29587,7 +29632,7 @@ const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.b
 return{
 wentBack:{
 tried:!0,
-ending:await pl(run,context,execute(steps,there,"back:"),changed)
+ending:await vl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -29629,7 +29674,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Bl(status,{
+return Fl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29637,7 +29682,7 @@ reason
 
 function sourceNotRead({observation:{source}},status){
 const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy);
-return Bl(status,{
+return Fl(status,{
 result:"refused",
 reason:why?.code??"source-unknown"
 },`Nothing has been changed. ${servedText(status)}.`,next);
@@ -29647,45 +29692,19 @@ function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 }
 
-function rolledBack(move,{result,reason,ending,status,stays}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Bl(status,{
-result,
-reason
-},verdict,next);
-switch(result){
-case"rolled-back":
-return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed.${keptText(stays)||" Everything that the move added is removed."} ${served}.${idleText(move,status)}`,stepsFor(stays));
-
-case"exposed":
-return told(exposureSentence(move,status,why),waysOut(move,status));
-
-case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
-
-case"interrupted":
-return told(`The run was cancelled. ${served}.`,[again]);
-
-case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
-
-default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
-}
-}
-
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Hl(move)]:waysOut(move,status);
-return Bl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[wl(move)]:waysOut(move,status);
+return Fl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Hl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Bl(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[wl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Fl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[Hl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[wl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29695,13 +29714,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Bl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Fl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Bl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Fl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -29716,10 +29735,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Hl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[wl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Hl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),wl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -29843,10 +29862,10 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Bl(status,{
+return Fl(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Hl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[wl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -29932,7 +29951,7 @@ others:[],
 const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=keptText(stays);
-return Bl(status,{
+return Fl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
@@ -29953,18 +29972,18 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await pl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=begin(context,waits),ending=await vl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await pl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await vl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await pl(run,back.context,execute(back.steps,loop),changed),
+ending:await vl(run,back.context,execute(back.steps,loop),changed),
 loop
 },probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -29974,7 +29993,7 @@ probes
 const put=await putBack(run,ending,{
 forward:!1
 });
-if(put?.conclusion!==void 0)return rolledBack(put.move,{
+if(put?.conclusion!==void 0)return Ql(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30006,7 +30025,7 @@ past,
 agreement:waits.agreement,
 goal
 });
-return rolledBack(move,{
+return Ql(run,move,{
 ...concludeBack({
 ending,
 status,
@@ -30053,8 +30072,44 @@ aliases:rest(target)
 };
 }
 
+function Ql({journal},move,back){
+const missed=missedSteps(journal.report(),back);
+for(const finding of missed)journal.tell({
+type:"finding",
+finding
+});
+return function(move,outcome){
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Fl(status,{
+result,
+reason
+},verdict,next);
+switch(result){
+case"rolled-back":
+return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed.${`${keptText(stays)}${missedText(missed)}`||" Everything that the move added is removed."} ${served}.${idleText(move,status)}`,stepsFor(stays));
+
+case"exposed":
+return told(exposureSentence(move,status,why),waysOut(move,status));
+
+case"paused":
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
+
+case"interrupted":
+return told(`The run was cancelled. ${served}.`,[again]);
+
+case"refused":
+return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
+
+default:
+return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
+}
+}(move,{
+...back,
+missed
+});
+}
+
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Pl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Ml(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -30150,7 +30205,7 @@ of:right?names:away
 };
 }
 
-function Ql(move){
+function eh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30242,7 +30297,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",eh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",th=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30309,12 +30364,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return eh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return th.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const th=262144,nh=declarations,mostShown=120;
+const nh=262144,oh=declarations,mostShown=120;
 
-function oh(text){
+function rh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30345,12 +30400,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:rh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:rh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:ih(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:ih(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function rh(text){
+function ih(text){
 return text===""?void 0:text;
 }
 
@@ -30359,32 +30414,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function ih(variable,what,remedy){
+function sh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=rh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=ih(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(ih("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(sh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function sh(env){
-const url=rh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=rh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ah(env){
+const url=ih(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ih(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function ah(env){
-const accessKeyId=rh(env.AWS_ACCESS_KEY_ID),secretAccessKey=rh(env.AWS_SECRET_ACCESS_KEY);
+function ch(env){
+const accessKeyId=ih(env.AWS_ACCESS_KEY_ID),secretAccessKey=ih(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:rh(env.AWS_SESSION_TOKEN)
+sessionToken:ih(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30392,10 +30447,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>ch(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>uh(part)!==void 0)?url:void 0;
 }
 
-function ch(text){
+function uh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30404,7 +30459,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ch(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,uh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30412,33 +30467,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=rh(env[variable]);
+const text=ih(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-rh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+ih(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":oh(url.origin);
+return url===void 0?"an address that cannot be read":rh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],uh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],dh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${oh(eventName)}`;
+const title=`command: ${command} does not run on the event ${rh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30461,13 +30516,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function dh({inputs,setting,roles},env){
+function lh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>uh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>dh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30494,19 +30549,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=rh(env[variable]);
+const text=ih(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(ih(variable,"is not an http or https URL","unset it"));
+findings.push(sh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-rh(env.GITHUB_OUTPUT)===void 0&&findings.push(ih("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+ih(env.GITHUB_OUTPUT)===void 0&&findings.push(sh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:sh(env),
-keys:ah(env),
+oidc:ah(env),
+keys:ch(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30517,20 +30572,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=rh(env[variable]);
+const text=ih(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>ih(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>sh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(ih("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(sh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=oh([...new Set(found)].join(" "));
-findings.push(ih("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=rh([...new Set(found)].join(" "));
+findings.push(sh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30544,7 +30599,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30554,10 +30609,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>th?{
+const parsed=text.length>nh?{
 ok:!1,
 problems:[{
-why:`it has more than ${th} characters`
+why:`it has more than ${nh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30566,7 +30621,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":oh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":rh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -30638,7 +30693,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:dh(asked,env)
+warnings:lh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30695,15 +30750,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,shortestPart=16;
 
-function lh(all,rows){
+function hh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function hh({id,domain,status,enabled}){
+function fh({id,domain,status,enabled}){
 return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function fh(source,target){
+function mh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30759,7 +30814,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function mh({target},names){
+function ph({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30773,29 +30828,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const ph=(distribution,tenant)=>({
+const gh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:ph("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:gh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:ph("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:gh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:ph("Distribution","CfnDistributionTenant")
+of:gh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:ph("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:gh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30806,7 +30861,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function gh(sides){
+function wh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30849,7 +30904,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function wh(step){
+function vh(step){
 const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -30857,7 +30912,7 @@ const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function vh(plan){
+function yh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30886,11 +30941,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function yh({noReturn}){
+function bh({noReturn}){
 return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const bh={
+const kh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -30920,7 +30975,7 @@ function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
 }
 
-function kh(each){
+function $h(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30941,7 +30996,7 @@ dark:!1
 };
 }
 
-function $h(served){
+function Sh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -30988,7 +31043,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${xh(`${first.nth}-${last.nth} ${first.step.title}`,Sh-more.length)}${more}`,
+label:`${Th(`${first.nth}-${last.nth} ${first.step.title}`,xh-more.length)}${more}`,
 tag,
 from,
 to
@@ -31002,7 +31057,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=xh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Sh);
+const short=Th(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),xh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31014,9 +31069,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Sh=60;
+const xh=60;
 
-function xh(text,most){
+function Th(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31026,13 +31081,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Th({from,to,by,dark}){
+function Eh({from,to,by,dark}){
 const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-function Eh(unserved){
+function Ah(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31049,29 +31104,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ah[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ch[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Ah={
+const Ch={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ch=262144,sections=[{
+},Ih=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Rh(report),Nh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ih:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Nh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Nh(report),Dh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Rh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Dh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(wh))+lh(plan.steps.length,rows),bullets([vh(plan),...people(plan,rows),...freeze(report),yh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(vh))+hh(plan.steps.length,rows),bullets([yh(plan),...people(plan,rows),...freeze(report),bh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31086,12 +31141,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:$h(servedBy(before.status)),
+by:Sh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=kh([...serving.values()]),last=spans.at(-1);
+const now=$h([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31108,15 +31163,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?$h(servedBy(status)):void 0;
-return read===void 0||read===kh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?Sh(servedBy(status)):void 0;
+return read===void 0||read===$h([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Th))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Eh))].join("\n\n");
 },
 worth:2
 },{
@@ -31131,7 +31186,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...mh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:gh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31155,24 +31210,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Eh(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Eh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Eh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ah(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${lh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${hh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+lh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+hh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+lh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+hh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31181,7 +31236,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${lh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${hh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -31197,22 +31252,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${lh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${hh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+lh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+hh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":hh(source),to=target===void 0?code(started.target):hh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,fh(source,target)]))}${lh(aliases.length,rows)}`;
+const from=source===void 0?"not known":fh(source),to=target===void 0?code(started.target):fh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,mh(source,target)]))}${hh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31236,8 +31291,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Dh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Dh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Oh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Oh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -31283,9 +31338,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Ih=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Rh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Rh({changes,stage,planned}){
+function Nh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -31298,7 +31353,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd
 return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Nh(report){
+function Dh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -31312,7 +31367,7 @@ const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
 return`Served now by: ${Xd(servedByAll(now),600)}`;
 }
 
-function Dh(probes){
+function Oh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31442,8 +31497,8 @@ class Files{
 #De;
 #Oe;
 #Pe=new Set;
-#Me=!1;
 #je=!1;
+#Me=!1;
 #_e=Promise.resolve();
 constructor(runner,log){
 this.#De=runner;
@@ -31456,12 +31511,12 @@ state(values){
 return this.#ze("GITHUB_STATE",this.#De.saveState,values);
 }
 summary(text,last){
-this.#je||=last;
-if(!this.#Me){
-this.#Me=!0;
+this.#Me||=last;
+if(!this.#je){
+this.#je=!0;
 this.#_e=this.#_e.then(async()=>{
-this.#Me=!1;
-this.#Pe.has(summaryFile)&&!this.#je||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
+this.#je=!1;
+this.#Pe.has(summaryFile)&&!this.#Me||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
 });
 }
 }
@@ -31609,14 +31664,16 @@ case"unconfirmed":
 return{
 state:event.type,
 evidence:event.evidence,
-remedy
+remedy,
+passedOver:event.answer==="go-on"
 };
 
 case"failed":
 return{
 state:"failed",
 evidence:event.failure.message,
-remedy:event.failure.remedy
+remedy:event.failure.remedy,
+passedOver:event.answer==="go-on"
 };
 
 case"interrupted":
@@ -31644,6 +31701,7 @@ return;
 return end!==void 0?{
 ...step,
 remedy:void 0,
+passedOver:!1,
 ...end,
 started,
 ended:at,
@@ -31733,10 +31791,10 @@ case"fact":
 return[event.text];
 
 case"status":
-return(event.all??[event.status]).map(servedSentence);
+return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${bh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${kh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -31837,7 +31895,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ch)return whole;
+if(Buffer.byteLength(whole)<=Ih)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31862,7 +31920,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Oh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Ph(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -31937,7 +31995,7 @@ remedy
 }(run),move=await caughtUp(run,first),status=nd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&Ml(move,status))return act(run,move,{
+if(status.left!==void 0&&_l(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31956,15 +32014,15 @@ forward:!0
 }):function(move,status,never){
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return Bl(status,{
+return Fl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Gl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[gl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ml(move,nd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Pl(run,move)).some(isBlocker));
+return!(!_l(move,nd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ml(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -32011,7 +32069,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Ql(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -32020,7 +32078,7 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Tl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Al(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
 evidence:`${which}${answers(il(failing.length===0?probes:failing).seen)}`,
@@ -32049,19 +32107,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Bl(nd(move),{
+return Fl(nd(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=nd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Bl(status,{
+return status.exposure===void 0?Fl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Gl(move)]):Bl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],gl(move)]):Fl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Gl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),gl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,first){
@@ -32144,9 +32202,9 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||nd(move).exposure!==void 0?[]:await Ll(move),
+groups:blocked===void 0||nd(move).exposure!==void 0?[]:await ql(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:_l(tried,move),
+enough:changed.some(isBlocker)?[]:Ll(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,move,move===first?once:await Xl(run,move));
@@ -32198,7 +32256,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Tl(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Al(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32206,7 +32264,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,patience(run,context)),ending=await pl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,patience(run,context)),ending=await vl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -32218,7 +32276,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Tl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Al(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32287,7 +32345,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await pl(run,context,events,new Set)
+ending:await vl(run,context,events,new Set)
 };
 }(run,context,preflight,forward),probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -32302,15 +32360,19 @@ wentBack
 forward:!wentBack.tried
 });
 if(again?.conclusion!==void 0){
-const{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=again.conclusion;
-return verdictOn(await atTheEnd(run,again.move,{
+const{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=again.conclusion,there=await atTheEnd(run,again.move,{
 result,
 status:again.status
-}),{
+}),missed=missedSteps(journal.report(),{
+result,
+status:again.status
+});
+return verdictOn(there,{
 ...again,
 ending:again.ending??ending,
 result,
-reason
+reason,
+missed
 });
 }
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
@@ -32354,15 +32416,19 @@ status,
 changed,
 verified,
 wentBack
-});
-return verdictOn(await atTheEnd(run,context,{
+}),after=await atTheEnd(run,context,{
 ...conclusion,
 status
-}),{
+}),missed=missedSteps(journal.report(),{
+...conclusion,
+status
+});
+return verdictOn(after,{
 ...went,
 ...conclusion,
 status,
-ways:preflight.ways
+ways:preflight.ways,
+missed
 });
 }(run,found.move,found);
 }(run,first));
@@ -32391,7 +32457,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Oh({
+await Ph({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32417,10 +32483,10 @@ const whole=await move.whole();
 dark&&nd(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Bl(status,{
+return status.exposure===void 0?Fl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Gl(move)]):Bl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),gl(move)]):Fl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -32443,7 +32509,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Oh(ports,work,kept){
+async function Ph(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32577,6 +32643,6 @@ await journal.written();
 return journal;
 }
 
-var Ph=c.EP,Mh=c.iW,jh=c.Uq,_h=c.FW;
+var jh=c.EP,Mh=c.iW,_h=c.Uq,zh=c.FW;
 
-export{Ph as afterMain,Mh as main,jh as mainStep,_h as postStep};
+export{jh as afterMain,Mh as main,_h as mainStep,zh as postStep};

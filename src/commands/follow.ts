@@ -11,10 +11,9 @@ import type { Goal } from '../move/status-of.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
 import type { Exposing } from '../procedure/world.ts'
-import { restoring } from '../scenarios/steps/enabled.ts'
 import { byHandOf, type Exposed } from './verdict/by-hand.ts'
 import type { Conclusion, EarlyEnd } from './verdict/conclude.ts'
-import { undone } from './verdict/next.ts'
+import { missedSteps } from './verdict/undone.ts'
 
 /**
  * Follows a run of steps: tells all its events, notes in `changed` whose changes were accepted, and returns the event that
@@ -155,7 +154,8 @@ export async function atTheEnd(
   { result, status }: Pick<Conclusion, 'result'> & { readonly status: Status },
 ): Promise<Move> {
   const { target } = move.observation
-  if (result === 'moved') tellUndone(run, status)
+  for (const finding of missedSteps(run.journal.report(), { result, status }))
+    run.journal.tell({ type: 'finding', finding })
   if (result !== 'moved' || !target.known) return move
   const { domain } = target.value
   const turn = limited(lookedUpAtOnce)
@@ -194,24 +194,4 @@ function tellStillElsewhere(
       remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`,
     },
   })
-}
-
-/**
- * Tells, of a move that has come through, which of its steps were refused and passed over, with what to do about each: the name is
- * where it was to go, and something is left to do. A source that was enabled by a later step is enabled.
- */
-function tellUndone({ journal }: Run, { left }: Status): void {
-  for (const { id, title, evidence, remedy, state } of journal.report().steps) {
-    if (state !== 'failed' || (id === restoring && left === undefined)) continue
-    journal.tell({
-      type: 'finding',
-      finding: {
-        id: undone,
-        level: 'warning',
-        title: 'A step of the move failed',
-        evidence: `${title}: ${evidence}`,
-        ...(remedy === undefined ? {} : { remedy }),
-      },
-    })
-  }
 }

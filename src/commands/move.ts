@@ -21,6 +21,7 @@ import { badBaseline, type Verification, verification } from './probed.ts'
 import { putBack } from './recover.ts'
 import { conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
+import { missedSteps } from './verdict/undone.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
 export async function move(run: Run, first: Move, preflight: Preflight): Promise<End> {
@@ -40,14 +41,16 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   if (again?.conclusion !== undefined) {
     const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = again.conclusion
     const there = await atTheEnd(run, again.move, { result, status: again.status })
-    return verdictOn(there, { ...again, ending: again.ending ?? ending, result, reason })
+    const missed = missedSteps(journal.report(), { result, status: again.status })
+    return verdictOn(there, { ...again, ending: again.ending ?? ending, result, reason, missed })
   }
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const changed = journal.report().changes.length > 0
   const status = await readAtTheEnd(run, context, { ...went, ...preflight }, pastOf(went, preflight, changed))
   const conclusion = conclude({ ending, status, changed, verified, wentBack })
   const after = await atTheEnd(run, context, { ...conclusion, status })
-  return verdictOn(after, { ...went, ...conclusion, status, ways: preflight.ways })
+  const missed = missedSteps(journal.report(), { ...conclusion, status })
+  return verdictOn(after, { ...went, ...conclusion, status, ways: preflight.ways, missed })
 }
 
 /** What became of the steps of a move. */

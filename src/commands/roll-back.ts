@@ -22,7 +22,8 @@ import { probeOf } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { butFor, noWayBack } from './verdict/no-way-back.ts'
-import { backRefused, rolledBack, there } from './verdict/roll-back.ts'
+import { backRefused, type RolledBack, rolledBack, there } from './verdict/roll-back.ts'
+import { missedSteps } from './verdict/undone.ts'
 import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
 
 /**
@@ -161,7 +162,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
   const put = await putBack(run, ending, { forward: false })
   if (put?.conclusion !== undefined)
-    return rolledBack(put.move, { ...put.conclusion, ...put, stays: wildcardStays(move) })
+    return told(run, put.move, { ...put.conclusion, ...put, stays: wildcardStays(move) })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
@@ -170,7 +171,14 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const goal = mayBeAt(ending, 'source')
   const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
-  return rolledBack(move, { ...conclusion, ending, status, stays: wildcardStays(move) })
+  return told(run, move, { ...conclusion, ending, status, stays: wildcardStays(move) })
+}
+
+/** The verdict, behind what was passed over. */
+function told({ journal }: Run, move: Move, back: Omit<RolledBack, 'missed'>): End {
+  const missed = missedSteps(journal.report(), back)
+  for (const finding of missed) journal.tell({ type: 'finding', finding })
+  return rolledBack(move, { ...back, missed })
 }
 
 /**

@@ -69,10 +69,10 @@ export function assess(world: World, past: Past, about: Case): Status {
   const { source } = world
   const named = about.source !== undefined || inputs.sourceDistribution !== undefined
   const read = seatOf(world.holder, named)
-  const own = enabledLast(past.history, about.source?.id)
-  const sourceEnabled = source?.known ? source.value.enabled : own
-  // A source that the run itself has enabled again since serves whatever it holds.
-  const behind = past.begun && own !== true && read === 'source' && sourceEnabled !== false
+  const ours = enabledLast(past.history, about.source?.id)
+  const sourceEnabled = source?.known ? source.value.enabled : ours
+  // Enabled again by the run itself, it serves whatever it holds.
+  const behind = past.begun && ours !== true && read === 'source' && sourceEnabled !== false
   const holder = behind ? 'unknown' : read
   const why = behind ? superseded() : 'why' in world.holder ? world.holder.why : undefined
   const end = endOf(holder, world)
@@ -112,10 +112,8 @@ export function assess(world: World, past: Past, about: Case): Status {
 }
 
 function superseded(): Failure {
-  return new Failure(
-    'service-error',
-    'the run was cancelled before a read could show what became of its last change',
-  )
+  const why = 'the run was cancelled before a read could show what became of its last change'
+  return new Failure('service-error', why)
 }
 
 function endOf(holder: Seat, { target, source }: World): Distribution | undefined {

@@ -93,5 +93,20 @@ function takenBack<V extends View>(step: Step<V>, key: string, view: V): Action 
     const found = next([back], view, `back:${key}/${n}:`)
     if (found.act.do !== 'done') return found
   }
-  return action({ do: 'note' }, event({ type: 'undone', step: ref(at) }), turn(at, { phase: 'over' }))
+  const missed = missedOf(undo(), key, view)
+  const how =
+    missed === undefined
+      ? event({ type: 'undone', step: ref(at) })
+      : event({ type: 'kept', step: ref(at), why: missed })
+  return action({ do: 'note' }, how, turn(at, { phase: 'over' }))
+}
+
+/** The first step back that was passed over, and why. One that changes who serves the name is only another try. */
+function missedOf<V extends View>(ways: readonly Step<V>[], key: string, { history }: V): string | undefined {
+  for (const [n, { id, title, serves }] of ways.entries()) {
+    const ending = history.tracks.get(`back:${key}/${n}:${id}`)?.ending
+    if (ending === undefined || ending.type === 'interrupted' || serves !== undefined) continue
+    return `${title}: ${ending.type === 'failed' ? ending.failure.message : ending.evidence}`
+  }
+  return undefined
 }

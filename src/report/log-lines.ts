@@ -67,7 +67,7 @@ function linesOf(
     case 'fact':
       return [event.text]
     case 'status':
-      return (event.all ?? [event.status]).map(servedSentence)
+      return (event.all ?? [event.status]).map((facts) => servedSentence(facts))
     case 'finding':
       return [`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`]
     case 'planned':

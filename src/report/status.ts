@@ -37,31 +37,24 @@ interface NamesRead {
   readonly all: readonly StatusFacts[]
 }
 
-/** Who serves the name, in a sentence without its period: the only one that says so. */
-export function servedSentence(facts: StatusFacts): string {
-  const { alias, serving, why } = facts
+/** Who serves the name, in a sentence without its period: the only one that says so. `names`: all that are served alike. */
+export function servedSentence(facts: StatusFacts, names = facts.alias): string {
+  const { serving, why } = facts
   switch (serving.by) {
     case 'nobody':
-      return `No distribution serves ${alias}: ${why}`
+      return `No distribution serves ${names}: ${why}`
     case 'unknown':
-      return `Who serves ${alias} is not known: ${why}`
+      return `Who serves ${names} is not known: ${why}`
     default:
-      return `${capital(server(facts))} serves ${alias}${how(facts)}`
+      return `${capital(server(facts))} serves ${names}${how(facts)}`
   }
 }
 
 /** Who serves several names, in a sentence without its period: those that are served alike together. */
 export function servedText({ all }: Pick<NamesRead, 'all'>): string {
-  const [first] = all
-  if (first === undefined) return ''
-  if (all.length === 1) return servedSentence(first)
-  const groups = groupsOf(all, servedBy)
-  const said = groups
-    .map(({ text, names }) =>
-      text.startsWith('not known') ? `who serves ${names} is ${text}` : `${text} serves ${names}`,
-    )
-    .join('; ')
-  return capital(said)
+  return groupsOf(all, servedBy)
+    .map(({ one, names }) => servedSentence(one, names))
+    .join('. ')
 }
 
 /** Who serves them, without a verb; of several names with the names. */
@@ -98,9 +91,17 @@ export function heldText({ all }: Pick<NamesRead, 'all'>): string {
 }
 
 function groupsOf(all: readonly StatusFacts[], say: (facts: StatusFacts) => string) {
-  const groups = new Map<string, string[]>()
-  for (const facts of all) groups.set(say(facts), [...(groups.get(say(facts)) ?? []), facts.alias])
-  return [...groups].map(([text, names]) => ({ text, names: listed(names), count: names.length }))
+  const groups = new Map<string, { readonly one: StatusFacts; readonly names: readonly string[] }>()
+  for (const facts of all) {
+    const { one = facts, names = [] } = groups.get(say(facts)) ?? {}
+    groups.set(say(facts), { one, names: [...names, facts.alias] })
+  }
+  return [...groups].map(([text, { one, names }]) => ({
+    text,
+    one,
+    names: listed(names),
+    count: names.length,
+  }))
 }
 
 /** Who serves the name, without the name. */

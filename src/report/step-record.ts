@@ -32,6 +32,8 @@ export interface StepRecord extends StepRef {
   readonly evidence: string
   /** What to do about the refusal that it failed with, or was tried again after until its time was over. */
   readonly remedy: string | undefined
+  /** It ended without being in place, and the run went on. */
+  readonly passedOver: boolean
   readonly started: number | undefined
   readonly ended: number | undefined
   /** Whether a change of ours was accepted. Never for a step that a person does. */
@@ -60,7 +62,8 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
   const step = known ?? pending(event.step, '')
   const started = step.started ?? at
   const end = endOf(step, event)
-  if (end !== undefined) return { ...step, remedy: undefined, ...end, started, ended: at, wait: undefined }
+  if (end !== undefined)
+    return { ...step, remedy: undefined, passedOver: false, ...end, started, ended: at, wait: undefined }
   return { ...step, started, ...onward(step, at, event) }
 }
 
@@ -68,18 +71,26 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
 function endOf(
   { accepted, remedy }: StepRecord,
   event: StepEvent,
-):
-  | { readonly state: StepState; readonly evidence: string; readonly remedy?: string | undefined }
-  | undefined {
+): (Pick<StepRecord, 'state' | 'evidence'> & Partial<Pick<StepRecord, 'remedy' | 'passedOver'>>) | undefined {
   switch (event.type) {
     case 'skipped':
       return { state: 'in place', evidence: event.evidence }
     case 'confirmed':
       return { state: event.type, evidence: event.evidence }
     case 'unconfirmed':
-      return { state: event.type, evidence: event.evidence, remedy }
+      return {
+        state: event.type,
+        evidence: event.evidence,
+        remedy,
+        passedOver: event.answer === 'go-on',
+      }
     case 'failed':
-      return { state: 'failed', evidence: event.failure.message, remedy: event.failure.remedy }
+      return {
+        state: 'failed',
+        evidence: event.failure.message,
+        remedy: event.failure.remedy,
+        passedOver: event.answer === 'go-on',
+      }
     case 'interrupted':
       return { state: 'interrupted', evidence: cancelledText(event.inFlight, accepted) }
     case 'undone':
@@ -149,8 +160,9 @@ export function left(step: StepRecord, at: number, changed: boolean): StepRecord
 }
 
 export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecord {
-  const { id, title, alias, by } = step
+  const { id, title, alias, by, serves } = step
   const untouched = {
+    passedOver: false,
     started: undefined,
     ended: undefined,
     acceptedAt: undefined,
@@ -169,6 +181,7 @@ export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecor
     attempts: 0,
     ahead: wait === undefined ? undefined : { deploys: wait.ends === 'deployed', settle: wait.settle },
     ...untouched,
+    ...(serves === undefined ? {} : { serves }),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Command } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
@@ -13,10 +12,9 @@ import { heldText, servedText } from '../../report/status.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-dns.ts'
 import { apart, byZone } from '../groups.ts'
 import type { Preflight } from '../preflight.ts'
-import type { Probed } from '../probed.ts'
-import { type Conclusion, type EarlyEnd, end, exposedReason, type WentBack } from './conclude.ts'
-import { runOf, stepsFor } from './next.ts'
-import { backAgain, finish } from './onward.ts'
+import { end, exposedReason } from './conclude.ts'
+import { stepsFor } from './next.ts'
+import { finish, look, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -26,13 +24,8 @@ import {
   remedyOf,
   waysOut,
 } from './sentences.ts'
-import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
-
-/** The same run once more, which resumes. */
-export const runAgain = (move: Move, command: Command = 'move'): Next =>
-  runOf(move, command, 'Run again with the same inputs. The run continues where this one stopped')
-/** What only looks. */
-export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
+import { isForSupport, recordForSupport, supportCase } from './support-case.ts'
+import { failed, halfwayBack, type MoveOutcome, undoneText } from './undone.ts'
 
 /** Something stands in the way of the move, and nothing was changed. */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
@@ -108,21 +101,10 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   return end(status, { result: 'exposed', reason }, verdict, [...waysOut(move, status), look(move)])
 }
 
-/** What became of a move that was carried out, as far as it went. */
-interface MoveOutcome extends Conclusion {
-  readonly ending: EarlyEnd
-  readonly status: Status
-  /** The methods that were not used, and why; for AWS Support. */
-  readonly ways?: readonly Way[]
-  /** What the probe has against the move. */
-  readonly probed?: Probed | undefined
-  readonly wentBack?: WentBack
-}
-
 /** The verdict on a move that was carried out. */
 export function verdictOn(move: Move, outcome: MoveOutcome): End {
   const { ending, status, ways = [] } = outcome
-  const { verdict, next } = told(move, outcome)
+  const { verdict, next } = halfwayBack(move, outcome) ?? told(move, outcome)
   const refused =
     ending?.type === 'failed' && ending.failure.code === 'source-enabled' ? ending.failure : undefined
   return {
@@ -157,7 +139,7 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
       return { verdict: `The run was cancelled. ${served}.`, next: [runAgain(move), look(move)] }
     case 'rolled-back':
       return {
-        verdict: `The move failed and was undone: ${why}. ${served}.`,
+        verdict: `${undoneText(outcome, why)} ${served}.`,
         next: [...remedy, look(move)],
       }
     case 'exposed':
@@ -166,23 +148,6 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
       return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
       return failed(move, outcome, [...remedy, runAgain(move), look(move)])
-  }
-}
-
-/** A move that failed; where its way back ended early too, first how that goes on, and then `again`. */
-function failed(
-  move: Move,
-  { ending, status, probed, wentBack }: MoveOutcome,
-  again: readonly Next[],
-): Pick<End, 'verdict' | 'next'> {
-  const why = endingText(ending) || (probed?.evidence ?? '') || heldText(status)
-  const back = wentBack?.tried === true ? wentBack.ending : undefined
-  const title = 'Undo what is left of the move'
-  const on = back === undefined ? [] : backAgain(move, status).map((next) => ({ ...next, title }))
-  const undone = back === undefined ? '' : ` It was not undone: ${endingText(back)}.`
-  return {
-    verdict: `The move failed: ${why}.${undone} ${servedText(status)}.`,
-    next: [...remedyOf(back), ...on, ...again],
   }
 }
 

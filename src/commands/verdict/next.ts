@@ -152,9 +152,12 @@ export function firstStepsFirst(end: End, report: Report): End {
     const records = awaited(report, end.reason)
     if (records.length === 0) return end
     const lines = records.flatMap(({ paste }) => paste.split('\n'))
+    // A way back that waits goes on as a roll-back.
+    const [then = report.command] = end.next.flatMap(({ inputs }) => inputs?.['command'] ?? [])
+    const again = then === report.command ? 'run again' : `run command: ${then}`
     return {
       ...end,
-      verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
+      verdict: `Publish ${listed(lines)}, then ${again}. ${end.verdict}`,
       next: together(records, end.next),
     }
   }

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../base/contract.ts'
+import { type Command, traitsOf } from '../../base/contract.ts'
 import { isGone } from '../../base/distribution.ts'
 import { listed } from '../../base/text.ts'
 import type { InputName } from '../../inputs/declarations.ts'
@@ -15,6 +15,12 @@ import type { Report } from '../../report/report.ts'
 import { claimable } from '../../scenarios/checks/holder.ts'
 import { inputsFor, opposite, runOf, runWith } from './next.ts'
 import { waysOut } from './sentences.ts'
+
+/** The same run once more, which resumes. */
+export const runAgain = (move: Move, command: Command = 'move'): Next =>
+  runOf(move, command, 'Run again with the same inputs. The run continues where this one stopped')
+/** What only looks. */
+export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
 /** How the move goes on: as a move where its inputs allow one, else with the plan that it needs first. */
 export function onward(move: Move): Next {

@@ -7,10 +7,10 @@ import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { heldText, servedText } from '../../report/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
-import { afterMove, leftDark, look, notBegun, runAgain } from './move.ts'
+import { afterMove, leftDark, notBegun } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
 import { elsewhere, refused, sourceNotRead } from './no-way-back.ts'
-import { backAgain, onward } from './onward.ts'
+import { backAgain, look, onward, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -20,6 +20,7 @@ import {
   remedyOf,
   waysOut,
 } from './sentences.ts'
+import { missedText } from './undone.ts'
 
 /** Something stands in the way of going back, and nothing was changed. */
 export function backRefused(
@@ -49,14 +50,17 @@ function keptText(stays: readonly Finding[]): string {
 }
 
 /** How a roll-back that was carried out has ended. */
-interface RolledBack extends Conclusion {
+export interface RolledBack extends Conclusion {
   readonly ending: EarlyEnd
   readonly status: Status
   readonly stays: readonly Finding[]
+  /** Steps that were passed over. */
+  readonly missed: readonly Finding[]
 }
 
 /** The verdict on a roll-back that was carried out, as far as it went. */
-export function rolledBack(move: Move, { result, reason, ending, status, stays }: RolledBack): End {
+export function rolledBack(move: Move, outcome: RolledBack): End {
+  const { result, reason, ending, status, stays, missed } = outcome
   const { aliases, source } = move
   const [why, served] = [endingText(ending), servedText(status)]
   const again = runAgain(move, 'roll-back')
@@ -64,7 +68,7 @@ export function rolledBack(move: Move, { result, reason, ending, status, stays }
   switch (result) {
     case 'rolled-back':
       return told(
-        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed.${keptText(stays) || ' Everything that the move added is removed.'} ${served}.${idleText(move, status)}`,
+        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed.${`${keptText(stays)}${missedText(missed)}` || ' Everything that the move added is removed.'} ${served}.${idleText(move, status)}`,
         stepsFor(stays),
       )
     case 'exposed':

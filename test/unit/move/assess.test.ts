@@ -266,7 +266,7 @@ function* verdicts(status: Status): Generator<readonly [string, End]> {
   for (const ending of endings)
     for (const changed of [true, false]) {
       const conclusion = concludeBack({ ending, status, changed })
-      yield ['roll-back', rolledBack(move, { ...conclusion, ending, status, stays: [] })]
+      yield ['roll-back', rolledBack(move, { ...conclusion, ending, status, stays: [], missed: [] })]
     }
   yield ['recover, nothing left', nothingToRecover(move, status)]
   yield ['post', cutShort(move, status, { started: true })]
