@@ -673,43 +673,43 @@ return o!==void 0&&u-o>9e5?t:c-u;
 if(!e)throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return e;
 },g=async e=>{
-const context=p("context",e.context),config=p("config",e.config),t=context.endpointV2?.properties?.authSchemes?.[0],o=p("signer",config.signer),r=await o(t),c=e?.signingRegion,u=e?.signingRegionSet,d=e?.signingName;
+const context=p("context",e.context),config=p("config",e.config),t=context.endpointV2?.properties?.authSchemes?.[0],o=p("signer",config.signer),signer=await o(t),r=e?.signingRegion,c=e?.signingRegionSet,u=e?.signingName;
 return{
 config,
-signer:r,
-signingRegion:c,
-signingRegionSet:u,
-signingName:d
+signer,
+signingRegion:r,
+signingRegionSet:c,
+signingName:u
 };
 };
 class w{
 async sign(e,identity,t){
 if(!r.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const o=await g(t),{config,signer:d}=o;
-let{signingRegion:l,signingName:f}=o;
-const m=t.context;
-if(m?.authSchemes?.length){
-const[first,second]=m.authSchemes;
+const o=await g(t),{config,signer}=o;
+let{signingRegion:d,signingName:l}=o;
+const f=t.context;
+if(f?.authSchemes?.length){
+const[first,second]=f.authSchemes;
 if(first?.name==="sigv4a"&&second?.name==="sigv4"){
-l=second?.signingRegion??l;
-f=second?.signingName??f;
+d=second?.signingRegion??d;
+l=second?.signingName??l;
 }
 }
-const p=await(config.disableClockSkewCorrection?.())===!0;
-t._disableClockSkewCorrection=p;
-const w=p||(e=>{
+const m=await(config.disableClockSkewCorrection?.())===!0;
+t._disableClockSkewCorrection=m;
+const p=m||(e=>{
 const context=e.context,t=context?.[c.V]?.eventStream;
 return t?.output===!0;
 })(t);
-t._skipClockSkewSampling=w;
-if(!w){
+t._skipClockSkewSampling=p;
+if(!p){
 t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
-return await d.sign(e,{
-signingDate:p?new Date:(0,u.C)(config.systemClockOffset),
-signingRegion:l,
-signingService:f
+return await signer.sign(e,{
+signingDate:m?new Date:(0,u.C)(config.systemClockOffset),
+signingRegion:d,
+signingService:l
 });
 }
 errorHandler(e){
@@ -841,8 +841,8 @@ configurable:!0
 });
 config.credentials=o;
 const{signingEscapePath:f=!0,systemClockOffset:m=config.systemClockOffset||0,sha256:p}=config;
-let g;
-g=config.signer?(0,r.t)(config.signer):config.regionInfoProvider?()=>(0, 
+let signer;
+signer=config.signer?(0,r.t)(config.signer):config.regionInfoProvider?()=>(0, 
 r.t)(config.region)().then(async region=>[await config.regionInfoProvider(region,{
 useFipsEndpoint:await config.useFipsEndpoint(),
 useDualstackEndpoint:await config.useDualstackEndpoint()
@@ -881,7 +881,7 @@ return new(config.signerConstructor||d.B)(c);
 return Object.assign(config,{
 systemClockOffset:m,
 signingEscapePath:f,
-signer:g,
+signer,
 disableClockSkewCorrection:(0,r.t)(config.disableClockSkewCorrection??e)
 });
 })((0,l.Z)(m));
@@ -3018,11 +3018,11 @@ e.addRelativeTo((()=>(next,context)=>async args=>{
 if(!r.K.isInstance(args.request))return next(args);
 const e=(0,c.u)(context).selectedHttpAuthScheme;
 if(!e)throw new Error("No HttpAuthScheme was selected: unable to sign request");
-const{httpAuthOption:{signingProperties:t={}},identity,signer:o}=e,output=await next({
+const{httpAuthOption:{signingProperties:t={}},identity,signer}=e,output=await next({
 ...args,
-request:await o.sign(args.request,identity,t)
-}).catch((o.errorHandler||u)(t));
-(o.successHandler||d)(output.response,t);
+request:await signer.sign(args.request,identity,t)
+}).catch((signer.errorHandler||u)(t));
+(signer.successHandler||d)(output.response,t);
 return output;
 })(),l);
 }
@@ -10454,7 +10454,7 @@ if(status===200)return{
 ok:!0,
 body
 };
-const mayHeal=status===0||status===429||status>=500;
+const mayHeal=status===0||status===429||status>=500||isLimited(answer);
 if(!mayHeal||n>=tries||signal.aborted)return{
 ok:!1,
 why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,
@@ -10462,6 +10462,9 @@ remedy:mayHeal?u.qL:u.wF
 };
 await clock.sleep(500*2**n,signal);
 }
+}
+function isLimited({status,body}){
+return status===403&&/\brate limit\b/i.test(string(fields(body).message));
 }
 function repositoryPath(repository){
 return`/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
@@ -14827,17 +14830,17 @@ var Fn=r(1972);
 class Wn extends me.f2{
 async sign(e,identity,t){
 if(!we.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-me.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
-t._disableClockSkewCorrection=l;
-if(!l){
+const{config,signer,signingRegion:o,signingRegionSet:r,signingName:c}=await(0, 
+me.pz)(t),u=(await(config.sigv4aSigningRegionSet?.())??r??[o]).join(","),d=await(config.disableClockSkewCorrection?.())===!0;
+t._disableClockSkewCorrection=d;
+if(!d){
 t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
-return await o.sign(e,{
-signingDate:l?new Date:(0,Fn.C)(config.systemClockOffset),
-signingRegion:d,
-signingService:u
+return await signer.sign(e,{
+signingDate:d?new Date:(0,Fn.C)(config.systemClockOffset),
+signingRegion:u,
+signingService:c
 });
 }
 }
@@ -15618,7 +15621,13 @@ function pauseBefore(n,outcome,random){
 return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
 }
 
-const throttling=new Set(["BandwidthLimitExceeded","EC2ThrottledException","IDPCommunicationError","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]),skewed=/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,badSignature=/^(SignatureDoesNotMatch|InvalidSignatureException)$/,skewedText=/^Signature (has expired|expired|not yet current)\b/i,slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,notServed=new Set([404,405,501]),sentences={
+const throttling=new Set(["BandwidthLimitExceeded","EC2ThrottledException","IDPCommunicationError","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]),skewed=/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,badSignature=/^(SignatureDoesNotMatch|InvalidSignatureException)$/,skewedText=/^Signature (has expired|expired|not yet current)\b/i;
+
+function isSkewed({code,text}){
+return skewed.test(code)||badSignature.test(code)&&skewedText.test(text);
+}
+
+const slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,notServed=new Set([404,405,501]),sentences={
 conflict:"it was changed after it was read",
 throttled:"AWS throttles the calls",
 unknown:"no usable answer"
@@ -15630,13 +15639,21 @@ const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notS
 ...said,
 code:"UnknownOperation"
 }:said,outcome=function({code,status,text}){
-return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||skewed.test(code)||badSignature.test(code)&&skewedText.test(text)?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
+return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||isSkewed({
+code,
+text
+})?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",Wo(asked,sentences[outcome],trouble),{
+if(outcome!=="refused")return new l.HR("service-error",Wo(asked,function(outcome,trouble){
+return isSkewed(trouble)?"the clock of this machine is wrong":sentences[outcome];
+}(outcome,trouble),trouble),{
 outcome,
 cause:error,
+...isSkewed(trouble)?{
+remedy:"Set the clock of the runner, then run again."
+}:{},
 ...request
 });
 const rule=function({code,text}){
@@ -16892,13 +16909,30 @@ const{clock,mask}=conditions,{role,through}=request,wanted=through===void 0?requ
 operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",
 resource:role,
 about:role
+},clientOf=function(conditions,{region,endpoint}){
+const config=clientConfig(conditions,region,endpoint);
+let last;
+return by=>{
+const signer=typeof by=="string"?"":`${by.accessKeyId} ${by.sessionToken??""}`;
+if(last?.signer!==signer){
+const client=new STSClient(typeof by=="string"?config:{
+...config,
+credentials:by
+});
+last={
+signer,
+client
 };
+}
+return last.client;
+};
+}(conditions,request);
 let token="";
 try{
 return await read(conditions,asked,async options=>{
 through===void 0&&(token=await request.token(token===""?"recent":"new"));
-const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
-const config=clientConfig(conditions,region,endpoint),input={
+const keys=await(through?.keys()),obtainedAt=clock.now(),by=keys??token,answer=await async function(client,{role,sessionName,policy,duration:ms},by,options){
+const input={
 RoleArn:role,
 RoleSessionName:sessionName,
 DurationSeconds:Math.floor(ms/1e3),
@@ -16906,17 +16940,14 @@ DurationSeconds:Math.floor(ms/1e3),
 Policy:policy
 }
 };
-return typeof by=="string"?new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
+return typeof by=="string"?client.send(new AssumeRoleWithWebIdentityCommand({
 ...input,
 WebIdentityToken:by
-}),options):new STSClient({
-...config,
-credentials:by
-}).send(new AssumeRoleCommand(input),options);
-}(conditions,{
+}),options):client.send(new AssumeRoleCommand(input),options);
+}(clientOf(by),{
 ...request,
 duration:wanted
-},keys??token,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
+},by,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
 if(!AccessKeyId||!SecretAccessKey||!SessionToken||Expiration===void 0)throw new BrokenAnswer("an answer without credentials");
 const caller=callerOf(answer.AssumedRoleUser?.Arn);
 for(const secret of[SecretAccessKey,SessionToken])mask(secret);
@@ -18773,14 +18804,16 @@ status,
 body:data
 };
 }catch(e){
-const status=function(thrown){
-return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
-}(e);
-if(status===void 0)throw e;
-return{
+const answer=function(thrown){
+if(!(thrown instanceof Error&&"response"in thrown&&"status"in thrown))return;
+const{response,status}=thrown;
+return typeof status!="number"||typeof response!="object"||response===null?void 0:{
 status,
-body:void 0
+body:"data"in response?response.data:void 0
 };
+}(e);
+if(answer===void 0)throw e;
+return answer;
 }
 }
 
@@ -18906,11 +18939,11 @@ return sourceKnown?"other":"source";
 default:
 return holder.is;
 }
-}(world.holder,named),ours=function(history,id){
+}(world.holder,named),enabledByUs=function(history,id){
 if(history===void 0)return;
 const[last]=sentIn(history).filter(one=>one.request.to==="distribution"&&one.request.id===id&&mayHaveEffect(one)).toReversed();
 return last?.answered?.answer!==void 0&&last.request.to==="distribution"?readConfig(last.request.xml).enabled:void 0;
-}(past.history,about.source?.id),sourceEnabled=source?.known?source.value.enabled:ours,behind=past.begun&&ours!==!0&&read==="source"&&sourceEnabled!==!1,holder=behind?"unknown":read,why=behind?function(){
+}(past.history,about.source?.id),sourceEnabled=source?.known?source.value.enabled:enabledByUs,behind=past.begun&&enabledByUs!==!0&&read==="source"&&sourceEnabled!==!1,holder=behind?"unknown":read,why=behind?function(){
 return new l.HR("service-error","the run was cancelled before a read could show what became of its last change");
 }():"why"in world.holder?world.holder.why:void 0,end=function(holder,{target,source}){
 const end=holder==="target"?target:holder==="source"?source:void 0;
@@ -19097,15 +19130,18 @@ inputs
 }
 
 function endsOf({target,source},about){
-const aliases=read=>read?.known?read.value.aliases:void 0,to={
+const seen=read=>({
+aliases:read?.known?read.value.aliases:void 0,
+enabled:read?.known?read.value.enabled:void 0
+}),to={
 side:"target",
 id:about.target.id,
-aliases:aliases(target)
+...seen(target)
 };
 return about.source===void 0?[to]:[to,{
 side:"source",
 id:about.source.id,
-aliases:aliases(source)
+...seen(source)
 }];
 }
 
@@ -25788,7 +25824,8 @@ through:void 0
 why,
 ends:facts.ends.map(end=>({
 ...end,
-aliases:void 0
+aliases:void 0,
+enabled:void 0
 }))
 };
 }
@@ -26976,27 +27013,12 @@ function ul({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
-function opposite({inputs,source,aliases,target},first=[]){
-const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
-f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move";
-return runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
-command:"plan",
-alias:aliases.join(","),
-"target-distribution":source?.id??inputs.sourceDistribution,
-"source-distribution":target.id,
-"role-to-assume":role??inputs.roleToAssume,
-"source-role-to-assume":role===void 0?void 0:inputs.roleToAssume,
-...chained?{
-"role-chaining":"false"
-}:{},
-...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
-});
-}
-
 function rest({given},others){
 const left=new Set(["command","alias","target-distribution","source-distribution",...others]);
 return Object.fromEntries([...given].filter(([name])=>!left.has(name)));
 }
+
+const roleToFillIn="arn:aws:iam::123456789012:role/NAME";
 
 function runOf(move,command,title,plan){
 return runWith(title,inputsFor(move,command,plan));
@@ -27272,6 +27294,26 @@ const{target,source}=move.observation,ways=waysOut(move,status);
 if(status.holder!=="target"&&status.holder!=="nobody"||isGone(target)||source!==void 0&&isGone(source))return ways;
 const first=[...ways,...wildcardsOff(move)];
 return[...first,opposite(move,first)];
+}
+
+function opposite(move,first=[]){
+const{inputs,source,aliases,target,observation}=move,role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
+f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move",apart=role===void 0&&inputs.roleToAssume!==void 0&&accounts(observation)!=="one",from=source?.id??inputs.sourceDistribution,next=runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
+command:"plan",
+alias:aliases.join(","),
+"target-distribution":from,
+"source-distribution":target.id,
+"role-to-assume":apart?roleToFillIn:role??inputs.roleToAssume,
+"source-role-to-assume":role!==void 0||apart?inputs.roleToAssume:void 0,
+...chained?{
+"role-chaining":"false"
+}:{},
+...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
+});
+return apart?{
+...next,
+paste:`# set role-to-assume to a role of the account of ${from??"the source"}\n${next.paste}`
+}:next;
 }
 
 function wildcardsOff(move){
@@ -28723,8 +28765,6 @@ blocked
 async function blockers(method,move){
 return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
 }
-
-const roleToFillIn="arn:aws:iam::123456789012:role/NAME";
 
 async function groupsByZone(move,method){
 const zones=await unseenZones(move),ours=Gu(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
@@ -30868,7 +30908,8 @@ return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,di
 function keep(report,sides,names){
 const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
 if(source===void 0)return"";
-const until=`Keep ${code(source)} enabled until DNS of ${(0,f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
+const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
+f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
 return back===void 0?until:`${until}\n\n${folded("How to go back",one(back,report))}`;
 }
 
@@ -30973,6 +31014,17 @@ const triesTold=20;
 
 function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
+}
+
+function asRead(statuses,alias,n){
+const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
+return facts===void 0?{
+by:"not known",
+dark:!1
+}:{
+by:Sh(servedBy(facts)),
+dark:facts.serving.by==="nobody"
+};
 }
 
 function $h(each){
@@ -31138,12 +31190,9 @@ worth:1
 },{
 section:function(report,rows){
 const served=function(report){
-const{before,at,ended,status,current,started,turns}=report;
+const{before,at,ended,statuses,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
-const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:Sh(servedBy(before.status)),
-dark:before.status.serving.by==="nobody"
-},serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
+const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
 const now=$h([...serving.values()]),last=spans.at(-1);
@@ -31163,12 +31212,12 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?Sh(servedBy(status)):void 0;
-return read===void 0||read===$h([...serving.values()]).by?spans:[...spans,{
+if(ended===void 0||!current||statuses.length===0)return spans;
+const read=$h(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===$h([...serving.values()]).by?spans:[...spans,{
+...read,
 from:until,
-to:until,
-by:read,
-dark:status?.serving.by==="nobody"
+to:until
 }];
 }(report);
 return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Eh))].join("\n\n");
@@ -31177,7 +31226,7 @@ worth:2
 },{
 section:function(report,rows){
 const content=function(report,rows){
-const{result,changes}=report,sides=templatesOf(report);
+const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
@@ -31187,7 +31236,7 @@ if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
-}(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
+}(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
 },
@@ -31407,7 +31456,7 @@ aliases:event.aliases??report.started.aliases
 status:({report,at,event})=>({
 before:report.before??{
 at,
-status:event.status
+statuses:event.all??[event.status]
 },
 status:event.status,
 statuses:event.all??[event.status],

@@ -156,6 +156,10 @@ const skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/
 const badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/
 const skewedText = /^Signature (has expired|expired|not yet current)\b/i
 
+function isSkewed({ code, text }: Pick<Trouble, 'code' | 'text'>): boolean {
+  return skewed.test(code) || (badSignature.test(code) && skewedText.test(text))
+}
+
 /** STS could not fetch GitHub's keys, and says so under the code of a bad token. */
 const slowProvider = /^Couldn['’]t retrieve verification key\b/i
 
@@ -165,7 +169,7 @@ export function outcomeOf({ code, status, text }: Trouble): Outcome {
   if (unknownOperation.test(code)) return 'refused'
   if (throttling.has(code) || status === 429) return 'throttled'
   if (code === 'InvalidIdentityToken' && slowProvider.test(text)) return 'throttled'
-  if (skewed.test(code) || (badSignature.test(code) && skewedText.test(text))) return 'throttled'
+  if (isSkewed({ code, text })) return 'throttled'
   if (status === 412 || code === 'InvalidIfMatchVersion') return 'conflict'
   return status < 400 || status === 408 || status >= 500 ? 'unknown' : 'refused'
 }
@@ -194,9 +198,10 @@ export function asFailure(error: unknown, asked: Asked): Failure {
   const outcome = outcomeOf(trouble)
   const request = trouble.requestId === undefined ? {} : { requestId: visible(trouble.requestId, 100) }
   if (outcome !== 'refused')
-    return new Failure('service-error', sentence(asked, sentences[outcome], trouble), {
+    return new Failure('service-error', sentence(asked, unsure(outcome, trouble), trouble), {
       outcome,
       cause: error,
+      ...(isSkewed(trouble) ? { remedy: 'Set the clock of the runner, then run again.' } : {}),
       ...request,
     })
   const rule = refusalOf(trouble)
@@ -208,6 +213,10 @@ export function asFailure(error: unknown, asked: Asked): Failure {
     ...(remedy === undefined ? {} : { remedy }),
     ...request,
   })
+}
+
+function unsure(outcome: Exclude<Outcome, 'refused'>, trouble: Trouble): string {
+  return isSkewed(trouble) ? 'the clock of this machine is wrong' : sentences[outcome]
 }
 
 function sentence({ operation, about }: Asked, what: string, { code, text }: Trouble): string {

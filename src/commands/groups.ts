@@ -10,7 +10,7 @@ import type { Next } from '../report/events.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { accepting, examineNames, unheldOf } from './examine-names.ts'
-import { inputsFor, runWith } from './verdict/next.ts'
+import { inputsFor, roleToFillIn, runWith } from './verdict/next.ts'
 
 /** Names of a move that a run of their own can move. */
 export interface NameGroup {
@@ -127,9 +127,6 @@ function withoutMethod(move: Move): string {
     .flatMap((one) => one.ruledOut(move) ?? [])
   return reasons[0] ?? 'no method moves them without an outage'
 }
-
-/** What stands for the role that a person has to fill in. */
-const roleToFillIn = 'arn:aws:iam::123456789012:role/NAME'
 
 /**
  * The names by what can write their records: first those whose zones the run sees, then those of each zone in Route 53 that it

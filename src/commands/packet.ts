@@ -5,7 +5,8 @@ import type { Move, Side } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import type { Next, OwnerFacts } from '../report/events.ts'
-import { opposite, runOf } from './verdict/next.ts'
+import { runOf } from './verdict/next.ts'
+import { opposite } from './verdict/onward.ts'
 
 /** Results after which, or before which, somebody's template has to follow. */
 const concerned: ReadonlySet<Result> = new Set([

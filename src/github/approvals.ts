@@ -40,13 +40,18 @@ export async function asked(
     )
     const { status, body } = answer
     if (status === 200) return { ok: true, body }
-    const mayHeal = status === 0 || status === 429 || status >= 500
+    const mayHeal = status === 0 || status === 429 || status >= 500 || isLimited(answer)
     if (!mayHeal || n >= tries || signal.aborted) {
       const why = status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
       return { ok: false, why, remedy: mayHeal ? runAgain : jobPermissions }
     }
     await clock.sleep(500 * 2 ** n, signal)
   }
+}
+
+/** A limit of requests is told as a missing permission is (GitHub Docs: REST API, "Rate limits for the REST API"): only the text differs. */
+function isLimited({ status, body }: { readonly status: number; readonly body: unknown }): boolean {
+  return status === 403 && /\brate limit\b/i.test(string(fields(body)['message']))
 }
 
 /** The path of a repository in the API. `repository`: `owner/name`. */

@@ -146,9 +146,9 @@ async function getFromApi({ apiUrl, path, token }: ApiRequest, signal: AbortSign
     })
     return { status, body: data }
   } catch (thrown) {
-    const status = answered(thrown)
-    if (status === undefined) throw thrown
-    return { status, body: undefined }
+    const answer = answered(thrown)
+    if (answer === undefined) throw thrown
+    return answer
   }
 }
 
@@ -156,10 +156,12 @@ function unsaid(): void {
   // What octokit has to say of a request is in its answer.
 }
 
-/** The status of an answer that octokit has thrown as an error; it makes up 500 where there was none. */
-function answered(thrown: unknown): number | undefined {
+/** An answer that octokit has thrown as an error; it makes up 500 where there was none. */
+function answered(thrown: unknown): HttpAnswer | undefined {
   if (!(thrown instanceof Error) || !('response' in thrown) || !('status' in thrown)) return undefined
-  return thrown.response !== undefined && typeof thrown.status === 'number' ? thrown.status : undefined
+  const { response, status } = thrown
+  if (typeof status !== 'number' || typeof response !== 'object' || response === null) return undefined
+  return { status, body: 'data' in response ? response.data : undefined }
 }
 
 /** What the main step has kept for its post step, as the post step finds it: a job may have set any of it, too. */

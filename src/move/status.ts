@@ -69,10 +69,9 @@ export function assess(world: World, past: Past, about: Case): Status {
   const { source } = world
   const named = about.source !== undefined || inputs.sourceDistribution !== undefined
   const read = seatOf(world.holder, named)
-  const ours = enabledLast(past.history, about.source?.id)
-  const sourceEnabled = source?.known ? source.value.enabled : ours
-  // Enabled again by the run itself, it serves whatever it holds.
-  const behind = past.begun && ours !== true && read === 'source' && sourceEnabled !== false
+  const enabledByUs = enabledLast(past.history, about.source?.id)
+  const sourceEnabled = source?.known ? source.value.enabled : enabledByUs
+  const behind = past.begun && enabledByUs !== true && read === 'source' && sourceEnabled !== false
   const holder = behind ? 'unknown' : read
   const why = behind ? superseded() : 'why' in world.holder ? world.holder.why : undefined
   const end = endOf(holder, world)
@@ -122,10 +121,12 @@ function endOf(holder: Seat, { target, source }: World): Distribution | undefine
 }
 
 function endsOf({ target, source }: World, about: Case): StatusFacts['ends'] {
-  const aliases = (read: Known<Distribution> | undefined) => (read?.known ? read.value.aliases : undefined)
-  const to = { side: 'target', id: about.target.id, aliases: aliases(target) } as const
-  if (about.source === undefined) return [to]
-  return [to, { side: 'source', id: about.source.id, aliases: aliases(source) }]
+  const seen = (read: Known<Distribution> | undefined) => ({
+    aliases: read?.known ? read.value.aliases : undefined,
+    enabled: read?.known ? read.value.enabled : undefined,
+  })
+  const to = { side: 'target', id: about.target.id, ...seen(target) } as const
+  return about.source === undefined ? [to] : [to, { side: 'source', id: about.source.id, ...seen(source) }]
 }
 
 function leftUndone(

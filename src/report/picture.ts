@@ -1,79 +1,8 @@
-import { traitsOf } from '../base/contract.ts'
-import { duration, instant, sideText, timeOfDay } from '../base/text.ts'
+import { duration, instant, timeOfDay } from '../base/text.ts'
 import { bullets, fence, text } from './markdown.ts'
 import type { Report } from './report.ts'
-import { servedBy } from './status.ts'
+import { type Served, servedDuring } from './served.ts'
 import { inTime, type StepRecord } from './step-record.ts'
-
-/** Who served the names for a while, as CloudFront had accepted it: edges follow within a deployment. Times in ms since the epoch. */
-export interface Served {
-  readonly from: number
-  readonly to: number
-  /** `the source E1`, `no distribution`. */
-  readonly by: string
-  /** Nobody served one of them. */
-  readonly dark: boolean
-}
-
-/** Who serves one of the names. */
-type ServedName = Pick<Served, 'by' | 'dark'>
-
-/**
- * Who served the names during a run, oldest first, without holes: as read at the start, then by the changes that CloudFront
- * accepted, then as read at the end. While several names are not served by the same, all who serve them are named. Empty where
- * no change could make a difference.
- */
-export function servedDuring(report: Report): Served[] {
-  const { before, at, ended, status, current, started, turns } = report
-  if (before === undefined || turns.length === 0) return []
-  const until = ended?.at ?? at
-  const aliases = started === undefined || started.aliases.length === 0 ? [''] : started.aliases
-  const first = { by: plain(servedBy(before.status)), dark: before.status.serving.by === 'nobody' }
-  const serving = new Map<string, ServedName>(aliases.map((alias) => [alias, first]))
-  const spans: Served[] = []
-  let from = before.at
-  const pass = (to: number) => {
-    const now = together([...serving.values()])
-    const last = spans.at(-1)
-    if (last?.by === now.by) spans.splice(-1, 1, { ...last, to })
-    else if (to > from) spans.push({ ...now, from, to })
-    from = to
-  }
-  for (const turn of turns) {
-    pass(turn.at)
-    const of = turn.all || !aliases.includes(turn.alias) ? aliases : [turn.alias]
-    for (const alias of of) serving.set(alias, turned(turn, alias, report))
-  }
-  pass(until)
-  const read = ended === undefined || !current || status === undefined ? undefined : plain(servedBy(status))
-  // What was read at the end says more than what was accepted: somebody else may have changed it.
-  return read === undefined || read === together([...serving.values()]).by
-    ? spans
-    : [...spans, { from: until, to: until, by: read, dark: status?.serving.by === 'nobody' }]
-}
-
-function together(each: readonly ServedName[]): ServedName {
-  const names = [...new Set(each.map(({ by }) => by))].toSorted()
-  return { by: names.join(' and '), dark: each.some(({ dark }) => dark) }
-}
-
-/** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
-function turned({ by, all, at }: Report['turns'][number], alias: string, report: Report): ServedName {
-  const bridged = by === 'nobody' && traitsOf(report.planned?.scenario)?.bridges === true
-  const moved = all && report.turns.some((one) => !one.all && one.alias === alias && one.at < at)
-  const server = bridged || (by === 'source' && moved) ? 'target' : by
-  if (server === 'nobody') return { by: 'no distribution', dark: true }
-  const { sourceId, target, started } = report
-  return {
-    by: sideText(server, server === 'source' ? sourceId : (target?.id ?? started?.target)),
-    dark: false,
-  }
-}
-
-/** Without the remark on how it is served. */
-function plain(served: string): string {
-  return served.split(/ through |, at each edge| \(/)[0] ?? served
-}
 
 /** From so many on, the same step for one name after the other is one bar: the chart must stay readable with 100 names. */
 const alike = 4

@@ -42,8 +42,8 @@ export interface Report {
   /** Also where the source could not be read. */
   readonly sourceId: string | undefined
   readonly target: EndFacts | undefined
-  /** Where the name was read to be before this run changed anything. */
-  readonly before: { readonly at: number; readonly status: StatusFacts } | undefined
+  /** Where each name was read to be before this run changed anything. */
+  readonly before: { readonly at: number; readonly statuses: readonly StatusFacts[] } | undefined
   /** Where the name was last read to be; undefined before the first look. */
   readonly status: StatusFacts | undefined
   /** The same of every name of the run. */
@@ -148,7 +148,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
     started: report.started && { ...report.started, aliases: event.aliases ?? report.started.aliases },
   }),
   status: ({ report, at, event }) => ({
-    before: report.before ?? { at, status: event.status },
+    before: report.before ?? { at, statuses: event.all ?? [event.status] },
     status: event.status,
     statuses: event.all ?? [event.status],
     exposed: event.exposed === true,

@@ -29,6 +29,8 @@ interface EndAsRead {
   readonly id: string
   /** `undefined`: it could not be read. */
   readonly aliases: readonly string[] | undefined
+  /** `undefined`: it could not be read. */
+  readonly enabled: boolean | undefined
 }
 
 /** What was read of a run's names: of the one which asks for the most, and of all. */
@@ -164,7 +166,7 @@ export function notReadSince(facts: StatusFacts, why: string): StatusFacts {
     holder: { is: 'unknown', id: undefined, enabled: undefined, deployed: undefined },
     serving: { by: 'unknown', id: undefined, through: undefined },
     why,
-    ends: facts.ends.map((end) => ({ ...end, aliases: undefined })),
+    ends: facts.ends.map((end) => ({ ...end, aliases: undefined, enabled: undefined })),
   }
 }
 

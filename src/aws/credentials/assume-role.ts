@@ -58,6 +58,7 @@ export async function assumeRole(
   const wanted = through === undefined ? request.duration : Math.min(request.duration, longestChained)
   const operation = through === undefined ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole'
   const asked: Asked = { operation, resource: role, about: role }
+  const clientOf = clientsFor(conditions, request)
   let token = ''
   try {
     return await read(
@@ -67,7 +68,8 @@ export async function assumeRole(
         if (through === undefined) token = await request.token(token === '' ? 'recent' : 'new')
         const keys = await through?.keys()
         const obtainedAt = clock.now()
-        const answer = await asAsked(conditions, { ...request, duration: wanted }, keys ?? token, options)
+        const by = keys ?? token
+        const answer = await asAsked(clientOf(by), { ...request, duration: wanted }, by, options)
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
         if (!AccessKeyId || !SecretAccessKey || !SessionToken || Expiration === undefined)
           throw new BrokenAnswer('an answer without credentials')
@@ -96,14 +98,33 @@ export function callerOf(arn = ''): string {
   return arn
 }
 
+/**
+ * The client for each attempt: the same for the same keys, since it is the client that learns from an answer by how much the clock of
+ * this machine is off.
+ */
+function clientsFor(
+  conditions: Conditions,
+  { region, endpoint }: RoleRequest,
+): (by: string | Keys) => STSClient {
+  const config = clientConfig(conditions, region, endpoint)
+  let last: { readonly signer: string; readonly client: STSClient } | undefined
+  return (by) => {
+    const signer = typeof by === 'string' ? '' : `${by.accessKeyId} ${by.sessionToken ?? ''}`
+    if (last?.signer !== signer) {
+      const client = new STSClient(typeof by === 'string' ? config : { ...config, credentials: by })
+      last = { signer, client }
+    }
+    return last.client
+  }
+}
+
 /** One call, with a token of the job or signed with the keys of another session. */
 async function asAsked(
-  conditions: Conditions,
-  { role, sessionName, policy, region, endpoint, duration: ms }: RoleRequest,
+  client: STSClient,
+  { role, sessionName, policy, duration: ms }: RoleRequest,
   by: string | Keys,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<Pick<AssumeRoleCommandOutput, 'Credentials' | 'AssumedRoleUser'>> {
-  const config = clientConfig(conditions, region, endpoint)
   const input = {
     RoleArn: role,
     RoleSessionName: sessionName,
@@ -111,11 +132,8 @@ async function asAsked(
     ...(policy === undefined ? {} : { Policy: policy }),
   }
   return typeof by === 'string'
-    ? new STSClient(config).send(
-        new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by }),
-        options,
-      )
-    : new STSClient({ ...config, credentials: by }).send(new AssumeRoleCommand(input), options)
+    ? client.send(new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by }), options)
+    : client.send(new AssumeRoleCommand(input), options)
 }
 
 /** Says why the role was not given, so that the trust policy can be put right: whose token it was, and what would fit. */

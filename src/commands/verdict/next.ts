@@ -35,43 +35,14 @@ function required({ requirePlan }: Inputs, command: Command): string | undefined
   return requirePlan && (command === 'move' || command === 'roll-back') ? planOfJob : undefined
 }
 
-/**
- * The inputs of the opposite move: from the target to the source, each with the role of its account. What was accepted, and the
- * method, were for this direction. So was a chain of roles: it begins at the role of the target, and the other one trusts nobody else.
- * `first`: what has to come before, where the move is not finished.
- */
-export function opposite({ inputs, source, aliases, target }: Move, first: readonly Next[] = []): Next {
-  const role = inputs.sourceRoleToAssume
-  const chained = inputs.roleChaining && role !== undefined
-  const lone = [...new Set([role, inputs.dnsRoleToAssume])].filter((one) => one !== undefined)
-  const how = chained
-    ? `let GitHub assume ${listed(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`
-    : 'the opposite move'
-  return runWith(`${first.length === 0 ? 'To' : 'When that is done, to'} go back: ${how}`, {
-    command: 'plan',
-    alias: aliases.join(','),
-    'target-distribution': source?.id ?? inputs.sourceDistribution,
-    'source-distribution': target.id,
-    'role-to-assume': role ?? inputs.roleToAssume,
-    'source-role-to-assume': role === undefined ? undefined : inputs.roleToAssume,
-    ...(chained ? { 'role-chaining': 'false' } : {}),
-    ...rest(inputs, [
-      ...(chained ? (['role-chaining'] as const) : []),
-      'role-to-assume',
-      'source-role-to-assume',
-      'scenario',
-      'plan',
-      'accept-downtime',
-      'accept-hosts',
-    ]),
-  })
-}
-
 /** The inputs that the run was given, but for those that say what is moved from where to where, and `others`. */
-function rest({ given }: Inputs, others: readonly InputName[]): Readonly<Record<string, string>> {
+export function rest({ given }: Inputs, others: readonly InputName[]): Readonly<Record<string, string>> {
   const left = new Set<string>(['command', 'alias', 'target-distribution', 'source-distribution', ...others])
   return Object.fromEntries([...given].filter(([name]) => !left.has(name)))
 }
+
+/** What stands for the role that a person has to fill in. */
+export const roleToFillIn = 'arn:aws:iam::123456789012:role/NAME'
 
 /** Another run of this action with the inputs of this one. `plan`: the plan that it works under, if not that of this run. */
 export function runOf(move: Move, command: Command, title: string, plan?: string): Next {

@@ -13,7 +13,7 @@ import type { Next } from '../../report/events.ts'
 import { planOfJob, remarks } from '../../report/next.ts'
 import type { Report } from '../../report/report.ts'
 import { claimable } from '../../scenarios/checks/holder.ts'
-import { inputsFor, opposite, runOf, runWith } from './next.ts'
+import { inputsFor, rest, roleToFillIn, runOf, runWith } from './next.ts'
 import { waysOut } from './sentences.ts'
 
 /** The same run once more, which resumes. */
@@ -71,6 +71,48 @@ export function thenOpposite(move: Move, status: Status): Next[] {
   if (!held || isGone(target) || (source !== undefined && isGone(source))) return ways
   const first = [...ways, ...wildcardsOff(move)]
   return [...first, opposite(move, first)]
+}
+
+/**
+ * The inputs of the opposite move: from the target to the source, each with the role of its account. What was accepted, and the
+ * method, were for this direction. So was a chain of roles: it begins at the role of the target, and the other one trusts nobody else.
+ * `first`: what has to come before, where the move is not finished.
+ */
+export function opposite(move: Move, first: readonly Next[] = []): Next {
+  const { inputs, source, aliases, target, observation } = move
+  const role = inputs.sourceRoleToAssume
+  const chained = inputs.roleChaining && role !== undefined
+  const lone = [...new Set([role, inputs.dnsRoleToAssume])].filter((one) => one !== undefined)
+  const how = chained
+    ? `let GitHub assume ${listed(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`
+    : 'the opposite move'
+  // Without the role of the source what is known is a role of its present account; the other account may not be that of the job.
+  const apart = role === undefined && inputs.roleToAssume !== undefined && accounts(observation) !== 'one'
+  const from = source?.id ?? inputs.sourceDistribution
+  const next = runWith(`${first.length === 0 ? 'To' : 'When that is done, to'} go back: ${how}`, {
+    command: 'plan',
+    alias: aliases.join(','),
+    'target-distribution': from,
+    'source-distribution': target.id,
+    'role-to-assume': apart ? roleToFillIn : (role ?? inputs.roleToAssume),
+    'source-role-to-assume': role === undefined && !apart ? undefined : inputs.roleToAssume,
+    ...(chained ? { 'role-chaining': 'false' } : {}),
+    ...rest(inputs, [
+      ...(chained ? (['role-chaining'] as const) : []),
+      'role-to-assume',
+      'source-role-to-assume',
+      'scenario',
+      'plan',
+      'accept-downtime',
+      'accept-hosts',
+    ]),
+  })
+  return apart
+    ? {
+        ...next,
+        paste: `# set role-to-assume to a role of the account of ${from ?? 'the source'}\n${next.paste}`,
+      }
+    : next
 }
 
 function wildcardsOff(move: Move): Next[] {

@@ -15,10 +15,12 @@ export function templates(report: Report, rows: number): string {
 }
 
 function packet(report: Report, rows: number): string {
-  const { result, changes } = report
+  const { result, changes, findings } = report
   const sides = templatesOf(report)
   if (sides.length > 0) return finished(report, sides, rows)
   if (result === undefined || changes.length === 0) return ''
+  if (result === 'rolled-back' && findings.some(({ id }) => ['wildcard-stays', 'step-failed'].includes(id)))
+    return 'The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.'
   if (result === 'rolled-back')
     return 'CloudFront is as it was before the move. Templates that declared the aliases still fit.'
   if (result === 'exposed')
@@ -187,7 +189,10 @@ function lists(sides: readonly Template[]): string[] {
 function keep(report: Report, sides: readonly Template[], names: readonly string[]): string {
   const source = sides.find(({ side }) => side === 'source')?.distribution ?? report.sourceId
   if (source === undefined) return ''
-  const until = `Keep ${code(source)} enabled until DNS of ${listed(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`
+  const enabled = report.status?.ends.find(({ side }) => side === 'source')?.enabled
+  const [how, what] =
+    enabled === true ? ['Keep', ' enabled'] : [`Do not ${enabled === false ? '' : 'disable or '}delete`, '']
+  const until = `${how} ${code(source)}${what} until DNS of ${listed(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`
   const back = report.ended?.back
   return back === undefined ? until : `${until}\n\n${folded('How to go back', one(back, report))}`
 }

@@ -97,6 +97,14 @@ describe('reviews that cannot be read', () => {
     expect(failure).toHaveProperty('remedy', expect.stringMatching(/^Run again\./))
   })
 
+  test.each(['API rate limit exceeded for installation ID 1.', 'You have exceeded a secondary rate limit.'])(
+    'for HTTP 403 that is a limit of requests need another try: %s',
+    async (message) => {
+      const failure = await read('t', async () => ({ status: 403, body: { message } }))
+      expect(failure).toHaveProperty('remedy', expect.stringMatching(/^Run again\./))
+    },
+  )
+
   test('for want of an answer need another try', async () => {
     const failure = await read('t', () => Promise.reject(new Error('connect ECONNREFUSED')))
     expect(failure).toMatchObject({ remedy: expect.stringMatching(/^Run again\./) })

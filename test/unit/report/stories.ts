@@ -40,10 +40,16 @@ export function standing(is: Seat): StatusFacts {
     serving: { by: is, id: end?.id, through: end === undefined ? undefined : alias },
     why: end === undefined ? 'no distribution holds it' : '',
     ends: [
-      { side: 'target', id: target.id, aliases: [...target.aliases, ...(is === 'target' ? [alias] : [])] },
+      {
+        side: 'target',
+        id: target.id,
+        enabled: target.enabled,
+        aliases: [...target.aliases, ...(is === 'target' ? [alias] : [])],
+      },
       {
         side: 'source',
         id: source.id,
+        enabled: source.enabled,
         aliases: source.aliases.filter((name) => name !== alias || is === 'source'),
       },
     ],

@@ -1,0 +1,81 @@
+import { traitsOf } from '../base/contract.ts'
+import { sideText } from '../base/text.ts'
+import type { Report } from './report.ts'
+import { type StatusFacts, servedBy } from './status.ts'
+
+/** Who served the names for a while, as CloudFront had accepted it: edges follow within a deployment. Times in ms since the epoch. */
+export interface Served {
+  readonly from: number
+  readonly to: number
+  /** `the source E1`, `no distribution`. */
+  readonly by: string
+  /** Nobody served one of them. */
+  readonly dark: boolean
+}
+
+/** Who serves one of the names. */
+type ServedName = Pick<Served, 'by' | 'dark'>
+
+/**
+ * Who served the names during a run, oldest first, without holes: as read at the start, then by the changes that CloudFront
+ * accepted, then as read at the end. While several names are not served by the same, all who serve them are named. Empty where
+ * no change could make a difference.
+ */
+export function servedDuring(report: Report): Served[] {
+  const { before, at, ended, statuses, current, started, turns } = report
+  if (before === undefined || turns.length === 0) return []
+  const until = ended?.at ?? at
+  const aliases = started === undefined || started.aliases.length === 0 ? [''] : started.aliases
+  const serving = new Map(aliases.map((alias, n) => [alias, asRead(before.statuses, alias, n)]))
+  const spans: Served[] = []
+  let from = before.at
+  const pass = (to: number) => {
+    const now = together([...serving.values()])
+    const last = spans.at(-1)
+    if (last?.by === now.by) spans.splice(-1, 1, { ...last, to })
+    else if (to > from) spans.push({ ...now, from, to })
+    from = to
+  }
+  for (const turn of turns) {
+    pass(turn.at)
+    const of = turn.all || !aliases.includes(turn.alias) ? aliases : [turn.alias]
+    for (const alias of of) serving.set(alias, turned(turn, alias, report))
+  }
+  pass(until)
+  if (ended === undefined || !current || statuses.length === 0) return spans
+  const read = together(aliases.map((alias, n) => asRead(statuses, alias, n)))
+  // What was read at the end says more than what was accepted: somebody else may have changed it.
+  return spans.length > 0 && read.by === together([...serving.values()]).by
+    ? spans
+    : [...spans, { ...read, from: until, to: until }]
+}
+
+/** Who served a name when it was read; of one that was not, as `alias: all` before the names are known, whoever served the first. */
+function asRead(statuses: readonly StatusFacts[], alias: string, n: number): ServedName {
+  const facts = statuses.find((one) => one.alias === alias) ?? statuses[n] ?? statuses[0]
+  if (facts === undefined) return { by: 'not known', dark: false }
+  return { by: plain(servedBy(facts)), dark: facts.serving.by === 'nobody' }
+}
+
+function together(each: readonly ServedName[]): ServedName {
+  const names = [...new Set(each.map(({ by }) => by))].toSorted()
+  return { by: names.join(' and '), dark: each.some(({ dark }) => dark) }
+}
+
+/** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
+function turned({ by, all, at }: Report['turns'][number], alias: string, report: Report): ServedName {
+  const bridged = by === 'nobody' && traitsOf(report.planned?.scenario)?.bridges === true
+  const moved = all && report.turns.some((one) => !one.all && one.alias === alias && one.at < at)
+  const server = bridged || (by === 'source' && moved) ? 'target' : by
+  if (server === 'nobody') return { by: 'no distribution', dark: true }
+  const { sourceId, target, started } = report
+  return {
+    by: sideText(server, server === 'source' ? sourceId : (target?.id ?? started?.target)),
+    dark: false,
+  }
+}
+
+/** Without the remark on how it is served. */
+function plain(served: string): string {
+  return served.split(/ through |, at each edge| \(/)[0] ?? served
+}

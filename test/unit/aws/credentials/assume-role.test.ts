@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { httpHandler } from '../../../../src/aws/call.ts'
+import { assumeRole } from '../../../../src/aws/credentials/assume-role.ts'
+import { ForwardClock, loopback } from '../loopback.ts'
+
+/** How far the clock of AWS is ahead of that of this machine, in ms, and how far it may be. */
+const [ahead, most] = [30 * 60_000, 15 * 60_000]
+
+const arn = 'arn:aws:sts::444455556666:assumed-role/other/s'
+const xml = (name: string, inner: string) =>
+  `<${name} xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${inner}</${name}>`
+
+/** An STS that refuses what was signed more than 15 min ago by its own clock. `always`: whatever was signed. */
+const skewed = (always: boolean) =>
+  loopback(({ headers }) => {
+    const date = String(headers['x-amz-date'])
+    const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date) ?? []
+    const signed = Date.UTC(Number(y), Number(mo) - 1, Number(d), Number(h), Number(mi), Number(s))
+    const now = Date.now() + ahead
+    const told = { 'content-type': 'text/xml', date: new Date(now).toUTCString() }
+    if (always || now - signed > most) {
+      const message = 'Signature expired: 20260101T000000Z is now earlier than 20260101T001500Z'
+      const error = `<Error><Type>Sender</Type><Code>SignatureDoesNotMatch</Code><Message>${message}</Message></Error>`
+      return { status: 403, headers: told, body: xml('ErrorResponse', error) }
+    }
+    const until = new Date(now + 3_600_000).toISOString()
+    const keys = `<AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>${until}</Expiration>`
+    const user = `<Arn>${arn}</Arn><AssumedRoleId>A:s</AssumedRoleId>`
+    const result = `<AssumeRoleResult><Credentials>${keys}</Credentials><AssumedRoleUser>${user}</AssumedRoleUser></AssumeRoleResult>`
+    return { headers: told, body: xml('AssumeRoleResponse', result) }
+  })
+
+const chained = (url: string) => {
+  const clock = new ForwardClock()
+  const signal = new AbortController().signal
+  const keys = async () => ({
+    accessKeyId: 'AKIDEXAMPLE',
+    secretAccessKey: 'x'.repeat(40),
+    sessionToken: 'y',
+  })
+  return assumeRole(
+    { clock, signal, handler: httpHandler({}), mask: () => undefined },
+    {
+      role: 'arn:aws:iam::444455556666:role/other',
+      sessionName: 's1',
+      duration: 3_600_000,
+      audience: 'sts.amazonaws.com',
+      region: 'us-east-1',
+      endpoint: url,
+      policy: undefined,
+      token: async () => 't',
+      through: { role: 'arn:aws:iam::111122223333:role/hub', keys },
+    },
+  )
+}
+
+test('a chained role is assumed on a machine whose clock is off: the second request is signed by the clock of AWS', async () => {
+  await using server = await skewed(false)
+  expect(await chained(server.url)).toMatchObject({ caller: arn })
+  expect(server.seen).toHaveLength(2)
+})
+
+test('a clock that stays wrong is named, and not taken for throttling', async () => {
+  await using server = await skewed(true)
+  const failure = await chained(server.url).catch((thrown: unknown) => thrown)
+  expect(failure).toMatchObject({
+    message: expect.stringContaining('the clock of this machine is wrong'),
+    remedy: expect.stringContaining('clock of the runner'),
+  })
+})
