@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class j extends P.f{
+class M extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class M{
+class j{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new j(t)){
+constructor(e,t,o=new M(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new M(this.codec.createSerializer(),e);
+this.serializer=new j(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),j(t,"day",1,31),{
+return C(m(L(r)),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),j(t,"day",1,31),{
+return R(C(I(r),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},M=value=>value===null||value===void 0?0:(value=>(value=>{
+},j=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const j=requestTimeout??config.requestTimeout;
+const M=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
-const M=config.socketTimeout===void 0?v(config):void 0;
-M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
+const j=config.socketTimeout===void 0?v(config):void 0;
+j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,j,this.externalAgent).catch(e=>{
+}(P,request,M,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,7 +7231,7 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class j{
+class M{
 service;
 regionProvider;
 credentialProvider;
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const M={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -7326,7 +7326,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends j{
+class K extends M{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
 super({
@@ -7436,12 +7436,12 @@ getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
 const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if(u in M)return M[u];
+if(u in j)return j[u];
 z.push(u);
-for(;z.length>50;)delete M[z.shift()];
+for(;z.length>50;)delete j[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const r of[t,region,o,P])key=await U(e,key,r);
-return M[u]=key;
+return j[u]=key;
 })(this.sha256,credentials,e,region,t||this.service);
 }
 }
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const j=t.ds={};
-j.encode=function(digest,e,t){
-e||(e=r.alloc(j.encodingLength(digest)));
+const M=t.ds={};
+M.encode=function(digest,e,t){
+e||(e=r.alloc(M.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return digest;
 };
-j.decode.bytes=0;
-j.encodingLength=function(digest){
+M.decode.bytes=0;
+M.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const M=t.sshfp={};
-M.getFingerprintLengthForHashType=function(e){
+const j=t.sshfp={};
+j.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-M.encode=function(record,e,t){
-e||(e=r.alloc(M.encodingLength(record)));
+j.encode=function(record,e,t){
+e||(e=r.alloc(j.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=M.getFingerprintLengthForHashType(record.hash);
+const r=j.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return record;
 };
-M.decode.bytes=0;
-M.encodingLength=function(record){
+j.decode.bytes=0;
+j.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return M;
+return j;
 
 case"DS":
-return j;
+return M;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ o=r;
 }
 return-1;
 }
-function j(e,root){
+function M(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function M(e,options,out){
+function j(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(j(e,240)){
+if(M(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(j(e,236)){
+if(M(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,M,options,v());
+}(url,0,j,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10820,13 +10820,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
-class M extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
+class j extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,M.prototype);
+Object.setPrototypeOf(this,j.prototype);
 }
 }
 class z{
@@ -10963,7 +10963,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11184,7 +11184,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new M(e,t);
+const r=new j(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -13426,7 +13426,7 @@ return value;
 }
 }
 
-var D=r(6868),O=r(4405),P=r(5424),j=r(1478),M=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
+var D=r(6868),O=r(4405),P=r(5424),M=r(1478),j=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
 
 const X=async(config,context,input)=>({
 operation:(0,K.u)(context).operation,
@@ -13637,27 +13637,27 @@ function Pe(e){
 const t=ge.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
 if(Oe in raw)return raw[Oe];
-const result=je(t,new Set);
+const result=Me(t,new Set);
 raw[Oe]=result;
 return result;
 }
-return je(t,new Set);
+return Me(t,new Set);
 }
 
-function je(e,seen){
+function Me(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(je(t,seen))return!0;
+for(const[,t]of e.structIterator())if(Me(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(je(e.getValueSchema(),seen))return!0;
+if(Me(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var Me=r(1787);
+var je=r(1787);
 
 const _e=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
 let t=e;
@@ -13690,7 +13690,7 @@ if(Re()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ye.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Pe(t)?Ne:void 0;
 try{
@@ -13889,7 +13889,7 @@ if(n>He+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 He=n;
 }
-this.string=(0,Me.P)(this);
+this.string=(0,je.P)(this);
 }
 return this.string;
 }
@@ -14479,7 +14479,7 @@ Object.setPrototypeOf(this,Tt.prototype);
 }
 }
 
-const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",jt="Type",Mt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
+const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",Mt="Type",jt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
 
 var Bt=[-3,Lt,"ACMServiceException",0,[],[]];
 
@@ -14487,7 +14487,7 @@ qt.registerError(Bt,Tt);
 
 const Ht=[qt,new St.O(Ut)];
 
-var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Mt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,jt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,Mt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,Mt,Ct,"RequestedAt",jt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14519,7 +14519,7 @@ serviceId:config?.serviceId??"ACM",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -14600,8 +14600,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:X,
 identityProviderConfigProvider:async config=>new L.h({
@@ -14711,10 +14711,10 @@ signingName:"sts",
 signingRegion:"{Region}"
 }]
 }],[kn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[kn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[In,Nn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Nn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Nn],[kn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"DualStack is enabled but this partition does not support DualStack"],[Cn,Nn],[kn,"Invalid Configuration: Missing Region"]]
-},Pn=1e8,jn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),Mn=ft.d.from(jn,2,On.conditions,On.results),_n=new dt.k({
+},Pn=1e8,Mn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),jn=ft.d.from(Mn,2,On.conditions,On.results),_n=new dt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(Mn,{
+}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(jn,{
 endpointParams:e,
 logger:context.logger
 }));
@@ -15096,7 +15096,7 @@ wo.registerError(vo,Zn);
 
 const yo=[wo,new St.O(po)];
 
-var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>Mo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],Mo=[1,po,"tagListType",0,()=>Do],jo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
 
 class STSClient extends client.K{
 config;
@@ -15138,7 +15138,7 @@ sha256:config?.sha256??ot.k,
 signerConstructor:config?.signerConstructor??vn,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -15237,8 +15237,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Ln,
 identityProviderConfigProvider:async config=>new L.h({
@@ -15760,50 +15760,50 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(js);
 
-var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
 const qs=[Ls,new St.O(zs)];
 
 var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[Ms]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
 }]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
 }]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[js]:"domain"
-}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[Ms]:"domain"
+}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
-[js]:oi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
+[Ms]:oi
 }],[0,{
-[js]:Cr
+[Ms]:Cr
 }],[0,{
-[js]:Li
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
-[js]:Li
+[Ms]:ji
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[js]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[Ms]:ji
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[Ms]:ls
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
 [_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
 [Os]:Ei
 }],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
@@ -15811,7 +15811,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Os]:Ei
 }]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
 [_s]:kr
 }]],Hc=[1,zs,"AliasList",0,[0,{
 [_s]:Hr
@@ -15824,7 +15824,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],Kc=[1,zs,"CookieNameList",0,[0,{
 [_s]:Ui
 }]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:jr
+[_s]:Mr
 }]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
 [_s]:si
 }]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
@@ -15865,7 +15865,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:"Tag"
 }]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
 [_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
 },()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
@@ -15875,9 +15875,9 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
 },()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
@@ -15895,7 +15895,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-association",200]
 },()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>_c];
+},()=>jc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -15928,7 +15928,7 @@ serviceId:config?.serviceId??"CloudFront",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -16008,8 +16008,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new L.h({
@@ -16040,17 +16040,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16183,13 +16183,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16491,9 +16491,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16562,13 +16562,13 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -16898,7 +16898,7 @@ return asked;
 
 class AssumeRoleWithWebIdentityCommand extends(Lo(Uo,qo,"AssumeRoleWithWebIdentity",_o)){}
 
-class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",Mo)){}
+class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",jo)){}
 
 var oidc=r(9859);
 
@@ -17880,8 +17880,12 @@ function aliasOf({alias,each}){
 return each===void 0?alias:"";
 }
 
+function Ku({observation}){
+return observation.holder.is!=="target";
+}
+
 function openNames(move){
-const names=Gu(move),open=names.filter(({observation})=>observation.holder.is!=="target");
+const names=Gu(move),open=names.filter(Ku);
 return open.length===0?names:open;
 }
 
@@ -17935,7 +17939,7 @@ return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
 
 const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
 
-function Ku(view){
+function Vu(view){
 return{
 ...view,
 seen:fact=>(fact=>{
@@ -17945,7 +17949,7 @@ return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
 };
 }
 
-function Vu(view,id){
+function Xu(view,id){
 const seen=view.seen(distributionFact(id));
 return seen?.kind==="distribution"?seen.value:void 0;
 }
@@ -17970,7 +17974,7 @@ const seen=view.seen(ownershipFact(name,domain));
 return seen?.kind==="ownership"?seen.value:void 0;
 }
 
-function Xu(view,name){
+function Ju(view,name){
 const seen=view.seen(zoneFact(name));
 return seen?.kind==="zone"?seen.value:void 0;
 }
@@ -18285,7 +18289,7 @@ return doubted!==void 0&&doubted>since;
 }(history,of,etag,now-readLag(waits.agreement));
 }
 
-function Ju(fact){
+function Yu(fact){
 const id=fact.slice(fact.indexOf(" ")+1);
 return new l.HR("service-error",`a read of ${id} still showed it before the last change of this run`,{
 outcome:"conflict"
@@ -18310,7 +18314,7 @@ aliases:request.id===id?[...others,alias]:others
 };
 }
 
-async function Yu(asking){
+async function Zu(asking){
 try{
 return{
 known:!0,
@@ -18411,7 +18415,7 @@ keysUntil
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Yu(fact):void 0);
 return{
 at,
 got,
@@ -18434,7 +18438,7 @@ const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,
-why:Ju(fact)
+why:Yu(fact)
 }:{
 seen
 };
@@ -18689,14 +18693,14 @@ why:new l.HR("service-error","the source or the target holds the name")
 };
 
 async function readGiven(id,{target,source}){
-const read=await Yu((source??target).cloudfront.distribution(id));
+const read=await Zu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Yu(target.cloudfront.distribution(id));
+const here=await Zu(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-var Zu=r(3024);
+var Qu=r(3024);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -18722,17 +18726,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!Qu(env.GITHUB_OUTPUT))return!1;
+if(!ed(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!Qu(env.GITHUB_STATE))return!1;
+if(!ed(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!Qu(env.GITHUB_STEP_SUMMARY))return!1;
+if(!ed(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -18768,9 +18772,9 @@ getFromApi
 };
 }
 
-function Qu(path){
+function ed(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Zu.statSync)(path);
+const file=(0,Qu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -18859,7 +18863,7 @@ deadlineAt
 };
 }
 
-const ed=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const td=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -18872,9 +18876,9 @@ if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so 
 outcome:"refused",
 remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>ed)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ed}`,{
+if(aliases.length>td)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${td}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,ed).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,td).join(","))
 });
 return aliases;
 }(run);
@@ -18896,7 +18900,7 @@ aliases
 };
 }
 
-function td(holder,world,{target,source,inputs}){
+function nd(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -18957,7 +18961,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=td(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=nd(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -19019,7 +19023,7 @@ by:"nobody",
 ...none,
 why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",td("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",nd("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",
 ...none,
@@ -19045,7 +19049,7 @@ why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
 
 case"other":
 {
-const id=td(holder,world,about);
+const id=nd(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",
 ...none,
@@ -19091,7 +19095,7 @@ sourceEnabled
 alias,
 holder:{
 is:holder,
-id:td(holder,world,about),
+id:nd(holder,world,about),
 enabled:end?.enabled,
 deployed
 },
@@ -19209,7 +19213,7 @@ code:"source-left-disabled"
 }:void 0;
 }
 
-function nd(move,past=onlyLooked,goal="target"){
+function od(move,past=onlyLooked,goal="target"){
 return furthest(Gu(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
@@ -19233,11 +19237,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,listsAtOnce=4,od=6;
+const longestList=5e3,listsAtOnce=4,rd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<od&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<rd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -19248,8 +19252,8 @@ return found;
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Vu(Ku(seen),id);
-return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Xu(Vu(seen),id);
+return value===void 0?Zu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
@@ -19257,7 +19261,7 @@ let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
 known:!1,
-why:Ju(distributionFact(id))
+why:Yu(distributionFact(id))
 }:{
 known:!0,
 value:{
@@ -19293,7 +19297,7 @@ why:new l.HR("internal","not read")
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
-return await(0,d.qX)(clock,longestList,Yu(list))??{
+return await(0,d.qX)(clock,longestList,Zu(list))??{
 known:!1,
 why:late
 };
@@ -19353,17 +19357,17 @@ return!signal.aborted;
 };
 }
 
-const rd=["A","AAAA","CNAME","HTTPS"];
+const sd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?rd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?sd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,read){
 return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>sd(record,plan.target.domain));
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>ad(record,plan.target.domain));
 return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
@@ -19374,13 +19378,13 @@ member,
 was:words(was),
 is:words(is)
 }];
-}(plan,member,before,after):after!==void 0&&sd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+}(plan,member,before,after):after!==void 0&&ad(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
 return a.ttl===b.ttl&&sameValues(a.values,b.values);
 }(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is):function(plan,was,is,read){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>sd(record,plan.target.domain)))return[];
+if(first===void 0||after.some(record=>ad(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
 return now!==void 0?function(cname,now){
 const names=record=>namedBy(record.values[0]??"");
@@ -19408,7 +19412,7 @@ function isCname({type}){
 return type==="CNAME";
 }
 
-function sd({values},domain){
+function ad({values},domain){
 return values.length>0&&values.every(value=>namedBy(value)===domain);
 }
 
@@ -19445,7 +19449,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=nd(move);
+const{facts,all,exposure}=od(move);
 journal.tell({
 type:"status",
 status:facts,
@@ -19552,7 +19556,7 @@ aliases
 };
 }
 
-const ad=2e3;
+const cd=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -19589,10 +19593,10 @@ recovering:inputs.command==="recover",
 again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Zu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Zu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,
 given
@@ -19612,10 +19616,10 @@ alias,
 heldOnce:question.heldOnce(alias),
 conflicts:notYet,
 own:[]
-})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Zu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 const held=(conflicts.known?conflicts.value:[]).find(conflict=>conflict.alias===alias&&conflict.resource==="distribution-tenant");
-return held===void 0||given!==void 0?[]:[target,...source===void 0?[]:[source]].filter(({id})=>matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Yu(cloudfront.tenantOf(alias).then(one=>[one])));
+return held===void 0||given!==void 0?[]:[target,...source===void 0?[]:[source]].filter(({id})=>matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one])));
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -19636,7 +19640,7 @@ conflicts:lists[at]??notYet
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Yu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Zu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
@@ -19648,7 +19652,7 @@ ownership:Promise.resolve(ownership),
 traffic:Promise.resolve(traffic)
 };
 };
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Zu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,
@@ -19900,15 +19904,15 @@ return moveOf(run,names,{
 ...found,
 dnsAccount
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=nd(move).left==="source-disabled"&&nd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,ad,look.ownership))):[],first=names.map((one,at)=>({
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=od(move).left==="source-disabled"&&od(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+d.qX)(ports.clock,cd,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
-if(nd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(od(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,ad,look.held),(0, 
-d.qX)(ports.clock,ad,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,cd,look.held),(0, 
+d.qX)(ports.clock,cd,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -19932,8 +19936,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ud(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:dd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -20050,7 +20054,7 @@ each
 };
 }
 
-function cd({conflicts,holder,ownership,traffic,zone},dns){
+function ud({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -20063,7 +20067,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -20086,7 +20090,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"?void 0:ud(id,accounts.target);
+return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"?void 0:dd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -20103,7 +20107,7 @@ return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
 function onAnother(move){
-return Gu(move).some(one=>nd(one).holder==="other");
+return Gu(move).some(one=>od(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -20127,7 +20131,7 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=nd(move);
+const{holder,facts}=od(move);
 return holder==="nobody"&&facts.serving.by==="target";
 }
 
@@ -20136,7 +20140,7 @@ return leads(move,"elsewhere","partly");
 }
 
 function leads(move,...states){
-return Gu(move).some(({observation:{traffic}})=>states.includes(traffic.state));
+return openNames(move).some(({observation:{traffic}})=>states.includes(traffic.state));
 }
 
 function releasedByThisMove({alias,initial,observation}){
@@ -20147,7 +20151,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function dd({aliases,observation:{source}}){
+function ld({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -20161,7 +20165,7 @@ return{
 holder:holder.is!=="target",
 "target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":nd(move).left==="source-disabled",
+"source-restored":od(move).left==="source-disabled",
 "wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
@@ -20297,7 +20301,7 @@ if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[hd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -20311,7 +20315,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function ld(end,why,level,proof=""){
+function hd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -20365,13 +20369,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const hd=60,assumed=3600;
+const fd=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?hd:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?fd:ttl));
 return{
 own,
 links,
@@ -20639,7 +20643,7 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),fd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+}),md="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -20647,7 +20651,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,md,title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -20666,7 +20670,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,md,"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -20743,7 +20747,7 @@ title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(Vu(view,id),read=>{
+standing:view=>by(Xu(view,id),read=>{
 const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
 return function(read,wanted,awaits){
 const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
@@ -20855,7 +20859,7 @@ return own.sent.some(one=>mayHaveEffect(one)&&(one.request.to!=="distribution"||
 }
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Xu(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -20870,7 +20874,7 @@ return request.to==="distribution"?readConfig(request.xml).aliases:[];
 function releasedFor(view,move,names=Gu(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
@@ -20888,7 +20892,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Xu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -20904,13 +20908,13 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function md(view,id,basis){
-const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
+function pd(view,id,basis){
+const read=Xu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!pd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
@@ -20922,7 +20926,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,b
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Vu(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Xu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -20934,7 +20938,7 @@ remedy:`Enable ${part}, and check that no other pipeline is changing it.`
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
 }
 
@@ -20943,7 +20947,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Vu(view,move.source.id);
+const read=move.source&&Xu(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -21134,7 +21138,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[gd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -21180,7 +21184,7 @@ return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of 
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=nd(move);
+const{holder,facts}=od(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -21215,7 +21219,7 @@ remedy:release
 };
 }
 
-function pd(why){
+function gd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -21247,7 +21251,7 @@ const{source}=move.observation,held=Gu(move).some(({observation})=>observation.h
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||nd(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||od(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",
 level:"warning",
 title:"The source is still disabled",
@@ -21256,7 +21260,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:gd,
+title:wd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -21286,7 +21290,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},wd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -21300,7 +21304,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,wd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -21462,7 +21466,7 @@ remedy:`Add another domain to ${id} first.`
 }
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Yu(cloudfront.managedCertificate(id));
+const status=await Zu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
 level:"warning",
@@ -21478,7 +21482,7 @@ if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(Gu(move).map(async({alias})=>({
 alias,
-proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
+proof:await Zu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",
@@ -21509,7 +21513,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[vd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
@@ -21517,7 +21521,7 @@ try{
 list=await target.cloudfront.conflicts(wildcard,target.id);
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[vd(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?[]:[yd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21539,7 +21543,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...wd(move,wildcard),
+...vd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -21574,7 +21578,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function wd(move,wildcard){
+function vd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -21594,7 +21598,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function vd({message,refusal,remedy=""},wildcard,accepted){
+function yd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -21634,7 +21638,7 @@ title:`Wait until the target ${target.id} is deployed`,
 alias:aliasOf(move),
 readBefore:!0,
 facts:()=>[distributionFact(target.id)],
-standing:view=>by(Vu(view,target.id),read=>({
+standing:view=>by(Xu(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",
 evidence:`${read.id} is ${read.status}`,
 fact:read.etag,
@@ -21684,7 +21688,7 @@ settle:0
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
 const{target}=move;
-return by(Vu(view,target.id),read=>{
+return by(Xu(view,target.id),read=>{
 const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
 if(lacking.length>0)return{
 state:"absent",
@@ -21792,7 +21796,7 @@ title:`${enabled?"Enable":"Disable"} ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(Vu(view,id),read=>{
+standing:view=>by(Xu(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",
@@ -21838,22 +21842,25 @@ recourse:insisting(insist)
 };
 }
 
-function insisting({times,pause}){
-return({now,waits},refusals)=>refusals.length>times||now+pause>=waits.deadlineAt?{
+function insisting({times,pause:first,later=first}){
+return({now,waits},refusals)=>{
+const pause=refusals.length>fewTries?later:first;
+return refusals.length>times||now+pause>=waits.deadlineAt?{
 do:"give-up"
 }:{
 do:"again",
 pause
 };
+};
 }
 
-const yd="restore-source";
+const fewTries=5,bd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=Gu(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
-const dark=several||dd(move).length>0,step=afterTheMove(move,source,{
-id:yd,
+const dark=several||ld(move).length>0,step=afterTheMove(move,source,{
+id:bd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
@@ -21863,15 +21870,16 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:dark?Number.POSITIVE_INFINITY:5,
-pause:shortPause
+times:dark?Number.POSITIVE_INFINITY:fewTries,
+pause:shortPause,
+later:15e3
 }
 });
 return inputs.restoreSource?[step]:onlyAfter(view=>moving(view,move).length<Gu(move).length,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=dd(move);
+const{source,inputs}=move,others=ld(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
@@ -21884,7 +21892,8 @@ exposure:"left-disabled"
 },
 insist:{
 times:Number.POSITIVE_INFINITY,
-pause:shortPause
+pause:shortPause,
+later:15e3
 }
 }),lostOf=(aliases=others)=>others.filter(name=>!aliases.includes(name));
 return[{
@@ -21892,14 +21901,14 @@ return[{
 standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Xu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,
 evidence:`${standing.evidence}, ${has}`
 };
 },
 remarks:view=>{
-const lost=lostOf(Vu(view,source.id)?.aliases);
+const lost=lostOf(Xu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",
 finding:namesLost(source.id,lost)
@@ -21908,11 +21917,11 @@ finding:namesLost(source.id,lost)
 }];
 }
 
-const bd=100;
+const kd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Vu(view,source.id);
+const read=Xu(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
 };
 return{
@@ -21931,7 +21940,7 @@ do:"refuse",
 failure:notMoved(source,names)
 }:step.intent(view);
 },
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>kd?{
 do:"end"
 }:{
 do:"again",
@@ -22066,7 +22075,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?$d(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -22078,7 +22087,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Ju(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,
 zoneId,
 inSync,
@@ -22151,7 +22160,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function kd({observation:{source}}){
+function $d({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -22164,7 +22173,7 @@ alias,
 ...recordIn(move,name),
 by:"us",
 facts:()=>[zoneFact(name)],
-standing:view=>by(Xu(view,name),({records,inSync})=>{
+standing:view=>by(Ju(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",
@@ -22304,7 +22313,7 @@ if(failure!==void 0)return{
 do:"refuse",
 failure
 };
-const to=Vu(view,target.id);
+const to=Xu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
@@ -22428,6 +22437,7 @@ pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
 }
 
 function moveTheRest(all,source){
+const budgetEnds=view=>paceWithin(view,all,all.inputs.deployTimeout).until;
 return openNames(all).slice(1).map(move=>({
 ...moveAcross(move,{
 settled:!1,
@@ -22438,10 +22448,11 @@ hasty:!0,
 unless:view=>unlessChangedBack(view,all),
 urgent:{
 pause:shortPause,
-exposure:"source-disabled"
+exposure:"source-disabled",
+until:budgetEnds
 },
 recourse:(view,refusals)=>{
-const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
+const refusal=refusals.at(-1)?.refusal,late=view.now>=budgetEnds(view);
 return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
 do:"give-up"
 }:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
@@ -22491,19 +22502,23 @@ return{
 id:"rehearse-claim",
 title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,
 by:"nobody",
+insists:!0,
 facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
 standing:view=>{
 if(view.own.accepted)return{
 state:"in-place",
 evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Vu(view,target.id)?.aliases;
+const there=Xu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",
 evidence:"not rehearsed yet"
 };
 },
-proof:({refusal,message})=>only!==void 0&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0,
+proof:failure=>{
+const{refusal,message}=failure;
+return only!==void 0&&isRefusal(failure)&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0;
+},
 undo:{
 irreversible:"nothing was changed"
 },
@@ -22559,7 +22574,6 @@ exhausted:"move-refused",
 recourse:patientRecourse(move)
 }),
 by:"nobody",
-insists:!1,
 proof:({refusal},{own})=>{
 if(refusal!=="source-enabled")return;
 const last=own.sent.at(-1)?.request;
@@ -22583,7 +22597,7 @@ act
 };
 }
 
-function $d(told){
+function Sd(told){
 return{
 word:"event",
 event:told
@@ -22640,7 +22654,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function Sd({key,step},request){
+function xd({key,step},request){
 return{
 key,
 id:step.id,
@@ -22670,7 +22684,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return $d({
+return Sd({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -22717,7 +22731,7 @@ inFlight
 });
 }
 
-function xd(sent){
+function Td(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -22726,7 +22740,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=xd(sent.at(-1));
+const names=Td(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -22742,7 +22756,7 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(xd),maybe=sent.flatMap(xd);
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
@@ -22750,7 +22764,7 @@ function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Td(step,view){
+function Ed(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -22758,17 +22772,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Td(step,view));
+return openOf(steps,view).some(step=>Ed(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Td(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Td(first,view)?some.filter(step=>Td(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -22780,8 +22794,8 @@ const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&req
 return writes.length+unread.length;
 }
 
-function restoreTraffic(move,{required}){
-const{alias,hosted,inputs,target}=move,several=move.aliases.length>1,domain=domainBefore(move),told=view=>function({alias,hosted,initial},now){
+function restoreTraffic(move,{required,stays}){
+const{alias,hosted,inputs,target}=move,several=stays&&move.aliases.length>1,domain=domainBefore(move),told=view=>function({alias,hosted,initial},now){
 const before=trafficSets(initial.records,alias),later=linksOf(initial.records,alias).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
 name,
 type:"CNAME",
@@ -22808,7 +22822,7 @@ facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?
 ...hosted===void 0?{
 needs:()=>[]
 }:{},
-standing:view=>several&&Vu(view,target.id)?.aliases.includes(alias)===!0?{
+standing:view=>several&&Xu(view,target.id)?.aliases.includes(alias)===!0?{
 state:"in-place",
 evidence:`${target.id} holds ${alias}, whose DNS stays as it is`
 }:hosted===void 0?function(seen){
@@ -22818,7 +22832,7 @@ evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seenOf(view,move)):function(view,move,zoneId){
 const{alias,initial}=move,before=trafficSets(initial.records,alias);
-return by(Xu(view,alias),({records,inSync})=>{
+return by(Ju(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias),same=now.length===before.length&&before.every(one=>now.some(other=>sameSet(one,other)));
 if(!same)return{
 state:"absent",
@@ -22875,7 +22889,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function Ed({values},domain){
+function Ad({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -22920,7 +22934,7 @@ return bound.trim();
 }
 }
 
-function Ad(steps,title){
+function Cd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -22936,7 +22950,7 @@ view
 step:first,
 view
 }),
-facts:view=>Cd(asked(view),({facts})=>facts(view)),
+facts:view=>Rd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -22949,19 +22963,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Td(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -22981,7 +22995,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -23000,7 +23014,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -23014,7 +23028,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Cd(steps,pick){
+function Rd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -23040,7 +23054,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -23085,14 +23099,14 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Xu(view,alias);
+const{zoneId}=hosted,zone=Ju(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>Ed(record,domain)))return{
+if(sets.length===0||!sets.every(record=>Ad(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23114,9 +23128,10 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Ed(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Ad(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
-required
+required,
+stays
 })];
 },
 wait:view=>({
@@ -23139,12 +23154,17 @@ return each(Gu(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish 
 }
 
 function restoreOfAll(move,options){
-return each(Gu(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${list} back to where it led`);
+return each(Gu(move),one=>restoreTraffic(one,{
+...options,
+stays:!0
+}),list=>`Lead DNS of ${list} back to where it led`);
 }
 
 function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=Gu(move).filter(only);
-return Ad(names.map(one=>function(move,{deployments}){
+if(names.length===0)return[];
+const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
+return[Cd(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23198,7 +23218,7 @@ onRefusal:"stop",
 onExhausted:"stop",
 exhausted:"dns-not-switched"
 };
-}(one,options)),`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`);
+}(one,options)),title)];
 }
 
 const disablable={
@@ -23227,12 +23247,18 @@ required:!1
 })];
 if(allOnTarget(move))return afterwards();
 const state=sourceState(move),{source}=move;
-if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move),...moveDisabled(move),...trafficOfAll(move,{
+if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move,{
+andBack:!1,
+only:Ku
+}),...moveDisabled(move),...trafficOfAll(move,{
 required:!1
 })];
 const{target}=move.observation,full=target.known&&aboveDefault(target.value,move.aliases).length>0,proofs=[targetDeployed(move),...full?[rehearseClaim(move,{
 only:"quota"
-})]:[],...ownershipOfAll(move),...Gu(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
+})]:[],...ownershipOfAll(move,{
+andBack:!1,
+only:Ku
+}),...Gu(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
 return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
 }
 };
@@ -23278,12 +23304,12 @@ all:!0
 }
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=Gu(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=Gu(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Xu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Xu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));
 }
 
@@ -23312,7 +23338,7 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=Gu(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Xu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
@@ -23321,14 +23347,14 @@ remedy:"command: move"
 });
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=Gu(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Vu(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+f.KE)(names),to=Xu(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Rd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Nd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -23360,7 +23386,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Rd(message){
+function Nd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -23442,12 +23468,12 @@ facts:()=>[credentialsFact,...Gu(move).map(({alias})=>trafficFact(alias,targetDo
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Xu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Vu(view,id)?.etag===configOf(view,id)?.etag;
+return Xu(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -23506,17 +23532,17 @@ exhausted:"not-in-place"
 }
 
 function dnsLeftTarget(view,move){
-const away=Gu(move).flatMap(({alias})=>{
+const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
 return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)?[{
 alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Nd(code,message,outcome="refused"){
+function Dd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -23528,7 +23554,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Dd(view,{id}){
+function Od(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -23544,7 +23570,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Dd(view,target)?"back":"forward",
+onRefusal:view=>Od(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -23562,8 +23588,8 @@ do:"give-up"
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>Dd(view,target)||!function(view,{id},wildcards){
-const read=Vu(view,id);
+dark:view=>Od(view,target)||!function(view,{id},wildcards){
+const read=Xu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
 ...cleanedUp(move,wildcards)?{}:{
@@ -23643,14 +23669,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Od(move),
+second:Pd(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function Od(move){
+function Pd(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -23702,7 +23728,7 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Pd=trafficProvable({
+const Md=trafficProvable({
 hidden:"passes"
 }),jd=fitsDeadline(()=>2,{
 dnsFirst
@@ -23711,7 +23737,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Md,
+names:_d,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -23721,7 +23747,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=Md(move);
+const dark=_d(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -23739,8 +23765,8 @@ id,
 aliases
 };
 if(attached.source==="none")return[missing(to)];
-const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const read=attached.source==="acm"?await Zu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
@@ -23749,7 +23775,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
+}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),jd,...dnsChecks,Md,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=Gu(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -23765,16 +23791,16 @@ dnsFirst:leads(move,"target","not-asked")
 required:!1
 })]:[...ledElsewhere(move)?trafficOfAll(move,{
 required:!0,
-only:isShown
+only:isAwaited
 }):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
 if(source===void 0)return[];
 const switchedFirst=dnsFirst(move);
 return[targetDeployed(move),...switchedFirst?[...trafficOfAll(move,{
 required:!0,
-only:isShown
-}),oldTtlOfAll(move,{
+only:isAwaited
+}),...oldTtlOfAll(move,{
 deployments:2,
-only:isShown
+only:isAwaited
 })]:[],rehearseClaim(move),releaseThenClaim(move,source,{
 dnsFirst:switchedFirst
 }),...afterwards(move,switchedFirst)];
@@ -23784,15 +23810,15 @@ dnsFirst:switchedFirst
 function afterwards(move,switchedFirst){
 return trafficOfAll(move,{
 required:!1,
-only:one=>!switchedFirst||!isShown(one)
+only:one=>!switchedFirst||!isAwaited(one)
 });
 }
 
-function isShown({observation:{traffic}}){
-return traffic.state!=="not-observable";
+function isAwaited(one){
+return Ku(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function Md(move){
+function _d(move){
 const names=Gu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -23811,7 +23837,7 @@ onRefusal:"back",
 unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Xu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",
 failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
@@ -23896,7 +23922,7 @@ by:"source",
 all:!1
 },
 facts:view=>[...step.facts(view),distributionFact(target.id)],
-standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+standing:view=>view.own.accepted?step.standing(view):by(Xu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",
 evidence:`${alias} is still on ${id}`
 }:step.standing(view))
@@ -23918,11 +23944,11 @@ all:move
 }
 
 function planOf(move,view,refusals,all=move){
-const start={
-call:all===move?"UpdateDomainAssociation":moverOf(view),
+const begun=view.own.sent[0]?.request,first=all===move?"UpdateDomainAssociation":moverOf(view),call=begun?.to==="mover"?begun.call:first,start={
+call,
 forTxt:0,
 first:void 0,
-twoValues:!1,
+twoValues:all!==move&&call==="AssociateAlias"&&ours(move)!==void 0,
 recourse:{
 do:"give-up"
 }
@@ -23931,7 +23957,8 @@ return refusals.reduce((so,{refusal},n)=>function({move,all},so,refusal,asked){
 const{call,twoValues}=so;
 if(lacksToday(refusal,move.target)&&call==="UpdateDomainAssociation"){
 const txt=ownershipOfAll(all,{
-andBack:!0
+andBack:!0,
+only:Ku
 }),two=ours(move)!==void 0;
 return{
 ...so,
@@ -23976,7 +24003,10 @@ do:"again"
 };
 const first=so.first??asked,recourse={
 do:"again",
-after:[...ownershipOfAll(all),negativeCache(move,asked,first)]
+after:[...ownershipOfAll(all,{
+andBack:!1,
+only:Ku
+}),negativeCache(move,asked,first)]
 };
 return{
 ...so,
@@ -23991,7 +24021,7 @@ all
 }
 
 function ours(move){
-const back=kd(move);
+const back=$d(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -24065,9 +24095,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const _d=trafficProvable({
+const zd=trafficProvable({
 hidden:"blocks"
-}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -24081,33 +24111,42 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),Ld,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
-const ours=names.filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=Gu(move).map(({observation})=>observation.holder.is);
+const ours=function(move){
+const begun=Gu(move).filter(({alias})=>move.initial.targetAliases?.includes(alias)!==!0);
+return[...new Set([...wildcardsFor(move),...begun.flatMap(one=>wildcardFor(one)??[])])];
+}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=Gu(move).map(({observation})=>observation.holder.is);
 return holders.every(is=>is==="target")?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:[coverByWildcard(move,names),...trafficOfAll(move,{
-required:!0
-}),oldTtlOfAll(move,{
-deployments:deploymentsLeft(move,names)
-}),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp];
+required:!0,
+only:Ku
+}),...oldTtlOfAll(move,{
+deployments:deploymentsLeft(move,names),
+only:Ku
+}),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp,...trafficOfAll(move,{
+required:!1,
+only:one=>!Ku(one)
+})];
 }
 };
 
 function switchedFirst(move){
 return ledElsewhere(move)?trafficOfAll(move,{
-required:!0
+required:!0,
+only:Ku
 }):[];
 }
 
 const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(nd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -24133,7 +24172,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=Gu(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -24167,11 +24206,11 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 async function lookAgain(run,first,enough,read=firstLook){
-const seen=nd(first);
+const seen=od(first);
 if(enough(seen))return first;
 const{agreement}=patience(run,first),anew=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,nd(again))?{
+return asWellRead(seen,od(again))?{
 ...again,
 deadlineAt:first.deadlineAt
 }:first;
@@ -24185,20 +24224,20 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await anew();
-if(enough(nd(again)))return again;
+if(enough(od(again)))return again;
 }
 return first.signal.aborted||alike(seen,last)?first:anew();
 }
 
 async function caughtUp(run,first){
 const move=await lookAgain(run,first,({left})=>left!==void 0);
-nd(move).left===void 0&&tellMove(run,await move.whole());
+od(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(nd(whole).exposure===void 0)return whole;
+if(od(whole).exposure===void 0)return whole;
 const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(patience(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",
@@ -24369,7 +24408,7 @@ class MoveEffects{
 #O;
 #P;
 #g=new Map;
-#j=new ZoneReads;
+#M=new ZoneReads;
 #C;
 constructor(move,former,known){
 this.#O=move;
@@ -24383,15 +24422,15 @@ const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usa
 return this.#P.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
 };
 look=async(facts,atMost,note)=>{
 const{clock}=this.#O;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#M(fact,note)));
+await Promise.all(facts.map(fact=>this.#j(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24451,7 +24490,7 @@ return this.#z(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#M(fact,note){
+#j(fact,note){
 const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
@@ -24525,14 +24564,14 @@ value:!0
 }
 }
 async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
+const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),
 inSync
 };
 }
 #z(request,known){
-const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
+const view=Vu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Ju(view,name)?.records??[]);
 return this.#q(changes[0]?.zoneId??"").change(changes,read);
 }
 #q(id){
@@ -24604,7 +24643,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...Sd(at,intent.request)
+...xd(at,intent.request)
 });
 
 case"ask":
@@ -24730,7 +24769,7 @@ do:"give-up"
 };
 }
 
-function Ld(at,unseen){
+function Ud(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -24768,7 +24807,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},$d({
+},Sd({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -24776,7 +24815,7 @@ evidence
 phase:"over",
 held
 }));
-const told=$d({
+const told=Sd({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -24822,7 +24861,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -24863,7 +24902,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -24881,7 +24920,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -24902,7 +24941,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...Sd({
+...xd({
 key:at.key,
 step:repair
 },intent.request)
@@ -24965,7 +25004,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25017,7 +25056,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25105,7 +25144,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25117,10 +25156,10 @@ bringing:after.length>0,
 until:view.now+pause
 }));
 }
-const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause);
-return step.urgent===void 0&&retries>maxRetries||view.now+pause>=view.waits.deadlineAt?givenUp(at,failure):action({
+const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
+return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25135,7 +25174,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return Ld(at);
+return Ud(at);
 
 case"over":
 return action({
@@ -25197,7 +25236,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...Sd(second,intent.request)
+...xd(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25210,7 +25249,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Ud(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -25306,14 +25345,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:Sd(first,one.request),
-second:Sd(second,two.request)
-},$d({
+first:xd(first,one.request),
+second:xd(second,two.request)
+},Sd({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),$d({
+}),Sd({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25357,7 +25396,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -25404,7 +25443,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(first),
 why,
@@ -25484,7 +25523,7 @@ code:failure.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25544,7 +25583,7 @@ return state==="absent"?void 0:evidence;
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -25561,11 +25600,11 @@ attempts:track.attempts+1
 }
 
 function next(stages,view,prefix=""){
-const keys=Ud(stages.map(stepsIn));
+const keys=qd(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,$d(found.act.ending)],
+words:[...found.words,Sd(found.act.ending)],
 act:{
 do:"note"
 }
@@ -25585,7 +25624,7 @@ do:"done"
 });
 }
 
-function Ud(stages){
+function qd(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -25619,7 +25658,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},$d({
+},Sd({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -25628,7 +25667,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},$d({
+},Sd({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -25646,7 +25685,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},$d(missed===void 0?{
+},Sd(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -25834,7 +25873,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Bd={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -25850,7 +25889,7 @@ function byHandOf(move,exposed,alias){
 const ways=function(move,{kind,names,holder,left,sourceEnabled}){
 const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
 return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Fd,forEach(commands.giveBack)];
 switch(kind){
 case void 0:
 return holder==="target"?enable:[];
@@ -25882,7 +25921,7 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Hd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -25897,7 +25936,7 @@ language:"text"
 };
 }
 
-function Bd({source,target,observation},alias){
+function Hd({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
@@ -25916,10 +25955,10 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(qd,source?.id,target.id);
+}(Bd,source?.id,target.id);
 }
 
-const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+const Fd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
@@ -26129,7 +26168,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Fd=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Wd=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -26159,7 +26198,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function Wd(kind,parse,otherwise){
+function Gd(kind,parse,otherwise){
 return{
 ...kind,
 required:!0,
@@ -26207,11 +26246,11 @@ otherwise:parsed.value
 };
 }
 
-function Gd(group,value){
+function Kd(group,value){
 return preset({
 group,
 form:"true or false"
-},value,Fd,!0);
+},value,Wd,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -26250,9 +26289,9 @@ form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,
 form:"arn:aws:iam::123456789012:role/NAME"
-},Kd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},Vd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Vd(group,list){
+function Xd(group,list){
 return{
 group,
 form:`one of ${list.join(", ")}`
@@ -26260,25 +26299,25 @@ form:`one of ${list.join(", ")}`
 }
 
 const declarations={
-alias:Wd({
+alias:Gd({
 group:move,
 form:`${nameList}; or all`
 },text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Wd(id,distributionId,""),
-scenario:preset(Vd(move,Kd),"auto",oneOf(Kd)),
-command:preset(Vd(move,commands),"move",oneOf(commands),!0),
+"target-distribution":Gd(id,distributionId,""),
+scenario:preset(Xd(move,Vd),"auto",oneOf(Vd)),
+command:preset(Xd(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),
 "dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Gd(move,"false"),
-dns:preset(Vd(move,dnsModes),"auto",oneOf(dnsModes)),
+"role-chaining":Kd(move,"false"),
+dns:preset(Xd(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
 group:consent,
 form:"the output plan of an earlier run"
 },text=>right(text)),
-"require-plan":Gd(consent,"false"),
-"require-approval":Gd(consent,"false"),
+"require-plan":Kd(consent,"false"),
+"require-approval":Kd(consent,"false"),
 "accept-downtime":many({
 group:consent,
 form:nameList
@@ -26287,7 +26326,7 @@ form:nameList
 group:consent,
 form:nameList
 },hosts),
-"on-failure":preset(Vd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"on-failure":preset(Xd(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,
@@ -26338,8 +26377,8 @@ deadline:time("5h","350m",{
 ...upToSixHours,
 most:350*minute
 }),
-"restore-source":Gd(rare,"true"),
-"keep-wildcard":Gd(rare,"false"),
+"restore-source":Kd(rare,"true"),
+"keep-wildcard":Kd(rare,"false"),
 "probe-path":preset({
 group:rare,
 form:"an absolute path such as /health, or off"
@@ -26381,11 +26420,11 @@ local:!1
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Xd(outside,most=300){
+function Jd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Jd,"");
+const inside=at===0?part:part.replace(Yd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26393,15 +26432,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Jd.exec(parts[at+1]??"")??[];
+const[closing=""]=Yd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Jd=/^[.,;:)]+/;
+const Yd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Xd(outside,most);
+const content=Jd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -26410,7 +26449,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Yd(label,url){
+function Zd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -26453,7 +26492,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Zd(kind,content){
+function Qd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -26474,11 +26513,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const Qd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const el=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Qd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&el.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -26487,12 +26526,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:el(id,aliases)
+declare:tl(id,aliases)
 }];
 }):[]:[];
 }
 
-function el(id,aliases){
+function tl(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -26533,22 +26572,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return tl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return nl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return tl(text,/[^ -~]/gu,wide);
+return nl(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return tl(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return nl(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function tl(text,unsafe,spell){
+function nl(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -26631,7 +26670,7 @@ return{};
 
 const notReached="not reached";
 
-function nl(step,evidence,wait){
+function ol(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -26660,14 +26699,14 @@ serves
 }
 
 function find(steps,step){
-return steps.find(other=>ol(other,step));
+return steps.find(other=>rl(other,step));
 }
 
-function ol(a,b){
+function rl(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function rl(steps){
+function il(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -26714,7 +26753,7 @@ at
 });
 }
 
-function il(probes){
+function sl(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -26737,7 +26776,7 @@ function failedBefore({baseline},{command,result}){
 return baseline==="bad"&&command!=="verify"&&result!=="exposed";
 }
 
-const sl=921600,longestTexts=[2e3,300,60];
+const al=921600,longestTexts=[2e3,300,60];
 
 function reportJson(report){
 for(const most of longestTexts){
@@ -26745,7 +26784,7 @@ const json=(0,f.nl)({
 ...shortened(contents(report),most),
 templates:templates(report)
 });
-if(Buffer.byteLength(json)<=sl)return json;
+if(Buffer.byteLength(json)<=al)return json;
 }
 return(0,f.nl)(bare(report));
 }
@@ -26784,7 +26823,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:al(report),
+status:cl(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -26807,13 +26846,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:al(report),
+status:cl(report),
 templates:[],
 next:[]
 };
 }
 
-function al({statuses,current}){
+function cl({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -26845,7 +26884,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=il(probes);
+const{samples,failures}=sl(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -26953,10 +26992,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(ul).join(" ")).join(" \\\n  ");
 }
 
-function cl(word){
+function ul(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -26978,9 +27017,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Xd(lead)}`,fence(json,"json"),...after===""?[]:[Xd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Xd(paste,2e3)}`;
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
 }
 
 function started(item,report){
@@ -26990,7 +27029,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Jd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -27005,11 +27044,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??ul(inputs,command)
+plan:command==="plan"?void 0:plan??dl(inputs,command)
 };
 }
 
-function ul({requirePlan},command){
+function dl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -27032,7 +27071,7 @@ function runWith(title,values){
 const inputs=filled(values);
 return{
 title,
-paste:dl(inputs),
+paste:ll(inputs),
 language:"yaml",
 inputs
 };
@@ -27064,19 +27103,19 @@ language:"text"
 };
 }
 
-function dl(inputs){
+function ll(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,ll(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,hl(name,value)]]));
 }
 
-function ll(name,value){
+function hl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const hl="step-failed",fl=[hl,"source-left-disabled"];
+const fl="step-failed",ml=[fl,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -27093,20 +27132,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:ml(records,end.next)
+next:pl(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>fl.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>ml.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:ml(stepsFor(passedOver),end.next)
+next:pl(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?ml(then,first):ml(first,then)
+next:end.reason==="holder-is-another"?pl(then,first):pl(first,then)
 };
 }
 
@@ -27114,7 +27153,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function ml(first,then){
+function pl(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -27230,12 +27269,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const pl={
+const gl={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=pl[code]){
+function afterFailure(code,remedy=gl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27262,9 +27301,9 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function wl(move){
+function vl(move){
 const{inputs}=move,unheld=Gu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27351,8 +27390,8 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 }
 
 function missedSteps({steps},{result,status:{left}}){
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0:result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:hl,
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0:result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:fl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
@@ -27364,7 +27403,7 @@ remedy
 }));
 }
 
-async function vl(run,move,events,changed){
+async function yl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -27373,7 +27412,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&dd(move).length===0;
+const idle=event.exposure==="left-disabled"&&ld(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -27410,7 +27449,7 @@ type:"changed",
 change:event.change
 });
 }
-!yl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -27422,7 +27461,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function yl(event){
+function bl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -27501,7 +27540,7 @@ traffic
 
 const lookedUpAtOnce=8;
 
-var bl=r(1692);
+var kl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -27513,7 +27552,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function kl(at,answer,marks){
+function $l(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -27596,7 +27635,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof bl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof kl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -27679,7 +27718,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function $l({grade}){
+function Sl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -27697,7 +27736,7 @@ class Tally{
 #ae;
 #ce;
 settleBaseline(samples){
-const served=samples.filter($l).map(({grade})=>grade);
+const served=samples.filter(Sl).map(({grade})=>grade);
 this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ie=samples.every(({bySerial})=>bySerial!==!0);
 for(const sample of samples)this.#ue(sample);
@@ -27761,7 +27800,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Sl(name,options){
+async function xl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -27776,7 +27815,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=kl(at,answer,{
+},ask),{status,grade,byTarget}=$l(at,answer,{
 header,
 serial:void 0
 });
@@ -27860,7 +27899,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>kl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>$l(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -27882,7 +27921,7 @@ return;
 }
 }
 
-const usualInterval=1e3,xl=443;
+const usualInterval=1e3,Tl=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -27911,7 +27950,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=xl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Tl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -27925,7 +27964,7 @@ limit:5e3
 },one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&$l(first.sample));
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Sl(first.sample));
 if(!this.#be.aborted){
 this.#ve.settleBaseline(baseline.map(({sample})=>sample));
 this.#le.settleBaseline();
@@ -28026,7 +28065,7 @@ ms:5e3,
 what:alias,
 signal:this.#be
 };
-return kl(at,await(0,d.ux)(limit,ask),this.#we);
+return $l(at,await(0,d.ux)(limit,ask),this.#we);
 }catch(e){
 this.#ke.forget();
 return unanswered(at,e);
@@ -28085,15 +28124,15 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }(probes);
 }
 
-const Tl="The target answers by its own domain as the alias does";
+const El="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(nd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Sl(alias,options),Sl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([xl(alias,options),xl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28134,7 +28173,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Tl,
+title:El,
 evidence
 }:notCompared(evidence);
 }
@@ -28148,10 +28187,10 @@ evidence:`not compared: ${why}`
 };
 }
 
-const decidingProbes=3,El=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Al=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function Al(some){
-return(0,f.KE)(some.map(({alias})=>alias),El);
+function Cl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Al);
 }
 
 async function answeredByAll(move,after,before){
@@ -28174,7 +28213,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Al(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Cl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -28237,39 +28276,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Cl=pattern=>value=>typeof value=="string"&&pattern.test(value),Il=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Rl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Nl=value=>typeof value=="boolean",Dl=Cl(/^[A-Za-z0-9_]{1,64}$/),zones=Cl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ol=Cl(/^[!-~]{1,255}$/),names=Rl(Ol),printable=Cl(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:Dl,
-kind:Il("distribution","distribution-tenant"),
-account:orNull(Cl(/^\d{6}$/)),
-domain:orNull(Ol),
-enabled:orNull(Nl),
+const Il=pattern=>value=>typeof value=="string"&&pattern.test(value),Rl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Nl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Dl=value=>typeof value=="boolean",Ol=Il(/^[A-Za-z0-9_]{1,64}$/),zones=Il(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Pl=Il(/^[!-~]{1,255}$/),names=Nl(Pl),printable=Il(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Ol,
+kind:Rl("distribution","distribution-tenant"),
+account:orNull(Il(/^\d{6}$/)),
+domain:orNull(Pl),
+enabled:orNull(Dl),
 aliases:orNull(names)
 }),plan=exactly({
-version:Il(1),
-"repository-id":Cl(/^\d{1,20}$/),
-command:Il("move","roll-back"),
-scenario:Il(...scenarioNames),
+version:Rl(1),
+"repository-id":Il(/^\d{1,20}$/),
+command:Rl("move","roll-back"),
+scenario:Rl(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:Rl(exactly({
-name:Ol,
-"on-target":Nl
+wildcards:Nl(exactly({
+name:Pl,
+"on-target":Dl
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Rl(exactly({
-name:Ol,
-type:Cl(/^[A-Z0-9]{1,10}$/),
+records:Nl(exactly({
+name:Pl,
+type:Il(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Rl(printable)
+values:Nl(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Rl(Cl(/^[a-z0-9-]{1,64}$/)),
-check:Cl(/^[0-9a-f]{64}$/)
+steps:Nl(Il(/^[a-z0-9-]{1,64}$/)),
+check:Il(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -28284,8 +28323,8 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Pl(source),
-target:Pl(facts.target),
+source:source===null?null:Ml(source),
+target:Ml(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
@@ -28351,7 +28390,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Pl({id,kind,account,domain,enabled,aliases}){
+function Ml({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28473,11 +28512,11 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Ml(run,move){
+async function _l(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&nd(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&od(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -28530,12 +28569,12 @@ title:topic
 
 const suffix="-recover";
 
-function _l({aliases,initial},{left}){
+function zl({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||nd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||od(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
 function wildcardStays(move){
@@ -28591,7 +28630,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=zl(all,({finding})=>finding.evidence),remedies=zl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Ll(all,({finding})=>finding.evidence),remedies=Ll(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -28610,7 +28649,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function zl(all,pick){
+function Ll(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -28651,12 +28690,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function Ll(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Ul(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Ul(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(ql(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Ul(method,move){
+function ql(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -28671,7 +28710,7 @@ function unheldOf(move){
 return Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function ql(move){
+async function Bl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -28742,7 +28781,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Ul(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=ql(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -28794,7 +28833,7 @@ dns:"route53"
 return groups;
 }
 
-function Bl(move,groups){
+function Hl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -28806,11 +28845,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Hl(move,groups)];
+return[...runs,...Fl(move,groups)];
 }
 
 function byZone(move,groups){
-return Hl(move,groups).map((next,at)=>({
+return Fl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -28830,7 +28869,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function Hl(move,groups){
+function Fl(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -28989,7 +29028,8 @@ reason:"not-deployed"
 }
 
 function exposedReason({kind,code},reason){
-return kind==="taken"?code:reason??code;
+const waited=kind==="left-disabled"&&reason!==void 0&&waits.has(reason);
+return kind==="taken"||waited?code:reason??code;
 }
 
 function concludeBack({ending,status,changed}){
@@ -29047,7 +29087,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Fl({facts,all},{result,reason},verdict,next=[]){
+function Wl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -29059,20 +29099,20 @@ all
 };
 }
 
-const Wl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Gl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Gl(aliases,most);
+const{id,account}=target.value,names=Kl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Wl)??shortest.at(-1)??"";
-return text.length<=Wl?text:`${text.slice(0,Wl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Gl)??shortest.at(-1)??"";
+return text.length<=Gl?text:`${text.slice(0,Gl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -29088,7 +29128,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Gl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Kl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -29110,7 +29150,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Gl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Kl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -29118,7 +29158,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Gl(items,most){
+function Kl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -29127,9 +29167,9 @@ function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),next=[...Bl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Hl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,nd(move),{
+...notBegun(move,od(move),{
 reason,
 blocked,
 next
@@ -29140,27 +29180,27 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Fl(status,{
+if(exposure===void 0)return Wl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Fl(status,{
+return Wl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
 function alreadyInPlace(move){
-const status=nd(move);
-return Fl(status,{
+const status=od(move);
+return Wl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Fl(status,{
+return Wl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -29176,7 +29216,7 @@ title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),gl(move)]
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),wl(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
@@ -29202,13 +29242,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),gl(move)]
+next:[runAgain(move),wl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,gl(move)]
+next:[...remedy,wl(move)]
 };
 
 case"exposed":
@@ -29233,11 +29273,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),gl(move)]);
+}(move,outcome,[...remedy,runAgain(move),wl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Fl(status,outcome,verdict,next),
+...Wl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -29271,7 +29311,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Kl(run,move,scenario,stages){
+function Vl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29335,22 +29375,22 @@ aliases
 };
 }
 
-const Vl=13e4;
+const Xl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Vl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Vl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Xl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Xl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Xl(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ml(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Jl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),_l(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Kl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Vl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -29384,7 +29424,7 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=nd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(Gu(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=Gu(move).every(({observation})=>observation.holder.is==="source"),byOthers={
+}),status=od(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(Gu(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=Gu(move).every(({observation})=>observation.holder.is==="source"),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
 wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
 };
@@ -29467,7 +29507,7 @@ withoutZone:(0,l.h_)(e)
 
 function stagesOf(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&nd(move).holder==="nobody"?stages:fromThePair(stages);
+return ledElsewhere(move)&&od(move).holder==="nobody"?stages:fromThePair(stages);
 }
 
 function inNeed(move){
@@ -29479,7 +29519,7 @@ return stage.id==="traffic-dns"||stage.id==="restore-traffic";
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Jl(run,first,{
+const once=await Yl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -29495,11 +29535,11 @@ const now=await caughtUp(run,{
 ...await firstLook(run),
 deadlineAt:move.deadlineAt
 });
-return nd(now).left===void 0?void 0:now;
+return od(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Jl(run,left,{
+}),last=left===void 0?once:await Yl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -29562,7 +29602,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Jl(run,first,{forward,refused=!1}){
+async function Yl(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -29575,7 +29615,7 @@ deadlineAt:move.deadlineAt
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=nd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=od(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
@@ -29592,7 +29632,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Kl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Vl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -29614,7 +29654,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-const ending=await vl(run,going.move,execute(function(stages){
+const ending=await yl(run,going.move,execute(function(stages){
 const last=stages.findLastIndex(stage=>!isOfDns(stage));
 return stages.filter((stage,at)=>at<last||!isOfDns(stage));
 }(stages),going.loop),changed);
@@ -29628,7 +29668,7 @@ is:"target"
 }
 }
 }));
-return vl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
+return yl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -29672,7 +29712,7 @@ const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.b
 return{
 wentBack:{
 tried:!0,
-ending:await vl(run,context,execute(steps,there,"back:"),changed)
+ending:await yl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -29714,7 +29754,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Fl(status,{
+return Wl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29722,7 +29762,7 @@ reason
 
 function sourceNotRead({observation:{source}},status){
 const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy);
-return Fl(status,{
+return Wl(status,{
 result:"refused",
 reason:why?.code??"source-unknown"
 },`Nothing has been changed. ${servedText(status)}.`,next);
@@ -29735,16 +29775,16 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[wl(move)]:waysOut(move,status);
-return Fl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
+return Wl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[wl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Fl(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Wl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[wl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[vl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29754,13 +29794,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Fl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Wl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Fl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Wl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -29775,10 +29815,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[wl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),wl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),vl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -29819,7 +29859,7 @@ plan:journal.report().plan
 ...run,
 bound
 },now=await caughtUp(under,await firstLook(under));
-return nd(now).left===void 0?void 0:rescueFrom(under,now,{
+return od(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
@@ -29834,9 +29874,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Yl=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Zl=5e3;
 
-async function Zl({ports},side,{id,cloudfront}){
+async function Ql({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -29847,7 +29887,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Yl,reading)??{
+...await(0,d.qX)(ports.clock,Zl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -29856,7 +29896,7 @@ unread:"the tags were not read in time"
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=nd(first);
+const at=od(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
@@ -29864,18 +29904,18 @@ return first;
 const{clock,signal}=first,{agreement}=patience(run,first),until=clock.now()+readLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(nd(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(od(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(nd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
-if(signal.aborted&&nd(move).exposure===void 0)throw(0,l.KW)(signal);
+if(signal.aborted&&od(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=nd(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+const one=accounts(all.observation)==="one",seen=od(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:all
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
@@ -29890,7 +29930,7 @@ return{
 move:part(all),
 stays
 };
-}(all),own=nd(move,onlyLooked,"source"),at={
+}(all),own=od(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
 },impossible=function(move,at,one){
@@ -29902,10 +29942,10 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Fl(status,{
+return Wl(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[wl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -29922,14 +29962,14 @@ return elsewhere(move,status,holder==="other"?", so this move cannot undo that":
 }
 }(move,at,one);
 }(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&nd(move).exposure!==void 0&&nd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
 }(run,all,before)?"passed":tell();
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
 d.TJ)(8),looks=new Map(await Promise.all(Gu(back).map(async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Zu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
 conflicts,
 ownership,
@@ -29979,7 +30019,7 @@ const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
 type:"planned",
 scenario:name,
-users:nd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+users:od(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,
 wait
@@ -29991,12 +30031,12 @@ others:[],
 const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=keptText(stays);
-return Fl(status,{
+return Wl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
 }(move,own,stays)):await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(nd(move));
+const{journal}=run,dark=unserved(od(move));
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??""
@@ -30012,18 +30052,18 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await vl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await vl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await yl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await vl(run,back.context,execute(back.steps,loop),changed),
+ending:await yl(run,back.context,execute(back.steps,loop),changed),
 loop
 },probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -30033,7 +30073,7 @@ probes
 const put=await putBack(run,ending,{
 forward:!1
 });
-if(put?.conclusion!==void 0)return Ql(run,put.move,{
+if(put?.conclusion!==void 0)return eh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30065,7 +30105,7 @@ past,
 agreement:waits.agreement,
 goal
 });
-return Ql(run,move,{
+return eh(run,move,{
 ...concludeBack({
 ending,
 status,
@@ -30112,14 +30152,14 @@ aliases:rest(target)
 };
 }
 
-function Ql({journal},move,back){
+function eh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Fl(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Wl(status,{
 result,
 reason
 },verdict,next);
@@ -30149,7 +30189,7 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Ml(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),_l(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -30245,7 +30285,7 @@ of:right?names:away
 };
 }
 
-function eh(move){
+function th(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30301,7 +30341,7 @@ remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${ta
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=nd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=od(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",
 right:!1,
@@ -30337,7 +30377,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",th=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",nh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30404,12 +30444,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return th.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const nh=262144,oh=declarations,mostShown=120;
+const oh=262144,rh=declarations,mostShown=120;
 
-function rh(text){
+function ih(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30440,12 +30480,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:ih(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:ih(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:sh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:sh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function ih(text){
+function sh(text){
 return text===""?void 0:text;
 }
 
@@ -30454,32 +30494,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function sh(variable,what,remedy){
+function ah(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=ih(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=sh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(sh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(ah("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ah(env){
-const url=ih(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ih(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ch(env){
+const url=sh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=sh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function ch(env){
-const accessKeyId=ih(env.AWS_ACCESS_KEY_ID),secretAccessKey=ih(env.AWS_SECRET_ACCESS_KEY);
+function uh(env){
+const accessKeyId=sh(env.AWS_ACCESS_KEY_ID),secretAccessKey=sh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:ih(env.AWS_SESSION_TOKEN)
+sessionToken:sh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30487,10 +30527,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>uh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>dh(part)!==void 0)?url:void 0;
 }
 
-function uh(text){
+function dh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30499,7 +30539,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,uh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,dh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30507,33 +30547,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=ih(env[variable]);
+const text=sh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-ih(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+sh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":rh(url.origin);
+return url===void 0?"an address that cannot be read":ih(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],dh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],lh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${rh(eventName)}`;
+const title=`command: ${command} does not run on the event ${ih(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${ih(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30556,13 +30596,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function lh({inputs,setting,roles},env){
+function hh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>dh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>lh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30589,19 +30629,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=ih(env[variable]);
+const text=sh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(sh(variable,"is not an http or https URL","unset it"));
+findings.push(ah(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-ih(env.GITHUB_OUTPUT)===void 0&&findings.push(sh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+sh(env.GITHUB_OUTPUT)===void 0&&findings.push(ah("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ah(env),
-keys:ch(env),
+oidc:ch(env),
+keys:uh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30612,20 +30652,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=ih(env[variable]);
+const text=sh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>sh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>ah(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(sh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(ah("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=rh([...new Set(found)].join(" "));
-findings.push(sh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=ih([...new Set(found)].join(" "));
+findings.push(ah("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30639,7 +30679,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=rh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30649,10 +30689,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>nh?{
+const parsed=text.length>oh?{
 ok:!1,
 problems:[{
-why:`it has more than ${nh} characters`
+why:`it has more than ${oh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30661,7 +30701,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":rh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":ih(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -30733,7 +30773,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:lh(asked,env)
+warnings:hh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30790,15 +30830,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,shortestPart=16;
 
-function hh(all,rows){
+function fh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function fh({id,domain,status,enabled}){
-return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function mh({id,domain,status,enabled}){
+return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function mh(source,target){
+function ph(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30814,7 +30854,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${Xd(title)}: ${Xd(evidence)}`;
+return`${marks[level]} ${Jd(title)}: ${Jd(evidence)}`;
 }
 
 const states={
@@ -30828,7 +30868,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Xd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Jd(note)}`}`];
 }
 
 const stateMarks={
@@ -30847,14 +30887,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Yd("More about templates",page)}.`;
+return page===void 0?"":` ${Zd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
+return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
 }
 
-function ph({target},names){
+function gh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30868,29 +30908,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const gh=(distribution,tenant)=>({
+const wh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:gh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:wh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:gh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:wh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:gh("Distribution","CfnDistributionTenant")
+of:wh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:gh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:wh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30901,7 +30941,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function wh(sides){
+function vh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30933,11 +30973,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Xd(function({planned}){
+if(outage===void 0)return`**Users:** ${Jd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Qd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Qd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30945,15 +30985,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function vh(step){
-const{title,by,call,rehearsal}=step,what=Xd(title);
+function yh(step){
+const{title,by,call,rehearsal}=step,what=Jd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function yh(plan){
+function bh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30972,7 +31012,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Xd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Jd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30982,11 +31022,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function bh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
+function kh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
 }
 
-const kh={
+const $h={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31022,12 +31062,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Sh(servedBy(facts)),
+by:xh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function $h(each){
+function Sh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31048,7 +31088,7 @@ dark:!1
 };
 }
 
-function Sh(served){
+function xh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -31069,7 +31109,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(rl(report.steps)).flatMap(row=>{
+}(il(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -31095,7 +31135,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Th(`${first.nth}-${last.nth} ${first.step.title}`,xh-more.length)}${more}`,
+label:`${Eh(`${first.nth}-${last.nth} ${first.step.title}`,Th-more.length)}${more}`,
 tag,
 from,
 to
@@ -31109,7 +31149,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Th(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),xh);
+const short=Eh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Th);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31121,9 +31161,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const xh=60;
+const Th=60;
 
-function Th(text,most){
+function Eh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31133,13 +31173,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Eh({from,to,by,dark}){
-const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
+function Ah({from,to,by,dark}){
+const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-function Ah(unserved){
+function Ch(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31156,29 +31196,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ch[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ih[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Ch={
+const Ih={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ih=262144,sections=[{
+},Rh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Nh(report),Dh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Rh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Dh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Dh(report),Oh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Nh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Oh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(vh))+hh(plan.steps.length,rows),bullets([yh(plan),...people(plan,rows),...freeze(report),bh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(yh))+fh(plan.steps.length,rows),bullets([bh(plan),...people(plan,rows),...freeze(report),kh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31195,7 +31235,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=$h([...serving.values()]),last=spans.at(-1);
+const now=Sh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31213,14 +31253,14 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=$h(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===$h([...serving.values()]).by?spans:[...spans,{
+const read=Sh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Sh([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Eh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ah))].join("\n\n");
 },
 worth:2
 },{
@@ -31230,12 +31270,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Qd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...gh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:vh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31248,7 +31288,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Xd(users.status),Xd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Jd(users.status),Jd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -31259,24 +31299,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ch(unserved)}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ah(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ch(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ch(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${hh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${fh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+hh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+fh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+hh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+fh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31284,16 +31324,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${hh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${fh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=rl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=il(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Xd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Xd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Jd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Jd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -31301,22 +31341,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${hh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${fh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+hh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+fh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":fh(source),to=target===void 0?code(started.target):fh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,mh(source,target)]))}${hh(aliases.length,rows)}`;
+const from=source===void 0?"not known":mh(source),to=target===void 0?code(started.target):mh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,ph(source,target)]))}${fh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31327,7 +31367,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Xd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Jd(why,600)}`)));
 },
 worth:3
 },{
@@ -31339,13 +31379,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Oh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Oh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Ph(good)}: all ${sl(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Ph(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -31387,9 +31427,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Rh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Nh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Nh({changes,stage,planned}){
+function Dh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -31397,13 +31437,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Xd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Jd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
 }
 
-function Dh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Oh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -31411,12 +31451,12 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Jd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${Xd(servedByAll(now),600)}`;
+return`Served now by: ${Jd(servedByAll(now),600)}`;
 }
 
-function Oh(probes){
+function Ph(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31524,7 +31564,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=nl(step,standing.evidence,wait);
+const ahead=ol(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -31546,8 +31586,8 @@ class Files{
 #De;
 #Oe;
 #Pe=new Set;
-#je=!1;
 #Me=!1;
+#je=!1;
 #_e=Promise.resolve();
 constructor(runner,log){
 this.#De=runner;
@@ -31560,12 +31600,12 @@ state(values){
 return this.#ze("GITHUB_STATE",this.#De.saveState,values);
 }
 summary(text,last){
-this.#Me||=last;
-if(!this.#je){
-this.#je=!0;
+this.#je||=last;
+if(!this.#Me){
+this.#Me=!0;
 this.#_e=this.#_e.then(async()=>{
-this.#je=!1;
-this.#Pe.has(summaryFile)&&!this.#Me||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
+this.#Me=!1;
+this.#Pe.has(summaryFile)&&!this.#je||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
 });
 }
 }
@@ -31695,7 +31735,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??nl(event.step,""),started=step.started??at,end=function({accepted,remedy},event){
+const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy},event){
 switch(event.type){
 case"skipped":
 return{
@@ -31767,7 +31807,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,ol),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,rl),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -31843,7 +31883,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${kh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${$h[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -31864,7 +31904,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=il(probes);
+const{samples,failures}=sl(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -31944,7 +31984,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ih)return whole;
+if(Buffer.byteLength(whole)<=Rh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31969,12 +32009,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Ph(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Mh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Yl,whole)??first,owners=await Promise.all([Zl(run,"target",move.target),...move.source===void 0?[]:[Zl(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Zl,whole)??first,owners=await Promise.all([Ql(run,"target",move.target),...move.source===void 0?[]:[Ql(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -32041,10 +32081,10 @@ remedy
 }
 };
 }
-}(run),move=await caughtUp(run,first),status=nd(move);
+}(run),move=await caughtUp(run,first),status=od(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&_l(move,status))return act(run,move,{
+if(status.left!==void 0&&zl(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -32057,21 +32097,21 @@ forward:!0
 });
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=nd(whole);
+const now=od(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
 forward:!0
 }):function(move,status,never){
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return Fl(status,{
+return Wl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[gl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!_l(move,nd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ml(run,move)).some(isBlocker));
+return!(!zl(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await _l(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -32118,7 +32158,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...th(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -32127,10 +32167,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Al(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Cl(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(il(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -32156,19 +32196,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Fl(nd(move),{
+return Wl(od(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
-const status=nd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Fl(status,{
+const status=od(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?Wl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],gl(move)]):Fl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Wl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),gl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,first){
@@ -32177,7 +32217,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Xl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Jl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -32210,7 +32250,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Kl(run,move,scenario,stages);
+const{plan,digest}=Vl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -32251,17 +32291,17 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||nd(move).exposure!==void 0?[]:await ql(move),
+groups:blocked===void 0||od(move).exposure!==void 0?[]:await Bl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:Ll(tried,move),
+enough:changed.some(isBlocker)?[]:Ul(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Xl(run,move));
+}(run,move,move===first?once:await Jl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=nd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=od(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",
 reason:void 0,
@@ -32270,7 +32310,7 @@ next:[runOf(move,"move","Run the move with this plan, or approve the job of this
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=nd(first),{blocked}=preflight;
+const{journal}=run,at=od(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -32305,7 +32345,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Al(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Cl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32313,7 +32353,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,patience(run,context)),ending=await vl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,patience(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -32325,7 +32365,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Al(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Cl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32381,7 +32421,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=qd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=qd(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -32394,7 +32434,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await vl(run,context,events,new Set)
+ending:await yl(run,context,events,new Set)
 };
 }(run,context,preflight,forward),probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -32506,7 +32546,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Ph({
+await Mh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32525,21 +32565,21 @@ bound:own??planFor(base,inputs.plan)
 ...await firstLook(run),
 deadlineAt
 },dark=kept.outage!==void 0,move=await(dark?caughtUp:confirmExposure)(run,first);
-if(begun&&nd(move).left!==void 0)return underPlan(await act(run,move,{
+if(begun&&od(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
 const whole=await move.whole();
-dark&&nd(move).left===void 0||tellMove(run,whole);
+dark&&od(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Fl(status,{
+return status.exposure===void 0?Wl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),gl(move)]):Fl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Wl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
-}(whole,nd(whole,{
+}(whole,od(whole,{
 ...onlyLooked,
 dark,
 changed:begun
@@ -32558,7 +32598,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Ph(ports,work,kept){
+async function Mh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32692,6 +32732,6 @@ await journal.written();
 return journal;
 }
 
-var jh=c.EP,Mh=c.iW,_h=c.Uq,zh=c.FW;
+var jh=c.EP,_h=c.iW,zh=c.Uq,Lh=c.FW;
 
-export{jh as afterMain,Mh as main,_h as mainStep,zh as postStep};
+export{jh as afterMain,_h as main,zh as mainStep,Lh as postStep};

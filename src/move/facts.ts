@@ -27,6 +27,14 @@ export function wildcardsFor(
   return [...new Set(openNames(move).flatMap((one) => wildcardFor(one) ?? []))]
 }
 
+/** The same of all names that were not on the target when the move began: an earlier run of it may have moved some of them. */
+export function wildcardsBegun(
+  move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each' | 'initial'>,
+): readonly string[] {
+  const begun = namesOf(move).filter(({ alias }) => move.initial.targetAliases?.includes(alias) !== true)
+  return [...new Set([...wildcardsFor(move), ...begun.flatMap((one) => wildcardFor(one) ?? [])])]
+}
+
 /** Whether the target held the wildcard before this move began; `undefined` when that is not known. */
 export function wildcardWasThere(
   { initial }: Pick<Subject, 'initial'>,
@@ -64,12 +72,12 @@ export function ledElsewhere(move: Pick<Subject, 'alias' | 'aliases' | 'observat
   return leads(move, 'elsewhere', 'partly')
 }
 
-/** Whether DNS of one of the names is in one of these states. */
+/** Whether DNS of one of the names that are not on the target yet is in one of these states. */
 export function leads(
   move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,
   ...states: readonly Traffic['state'][]
 ): boolean {
-  return namesOf(move).some(({ observation: { traffic } }) => states.includes(traffic.state))
+  return openNames(move).some(({ observation: { traffic } }) => states.includes(traffic.state))
 }
 
 /** Whether the plan that this run works under shows that the move itself took the alias off the source. */

@@ -56,10 +56,15 @@ export function aliasOf({ alias, each }: Pick<Several, 'alias' | 'each'>): strin
   return each === undefined ? alias : ''
 }
 
+/** Whether a name was not on the target when it was looked at. One that was is done: nothing waits for its records (contract, `alias`). */
+export function isOpen({ observation }: Pick<Move, 'observation'>): boolean {
+  return observation.holder.is !== 'target'
+}
+
 /** The names that are not on the target yet; all where they are. */
 export function openNames<M extends Several>(move: M): readonly M[] {
   const names = namesOf(move)
-  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  const open = names.filter(isOpen)
   return open.length === 0 ? names : open
 }
 

@@ -115,7 +115,8 @@ function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' |
       ? conflictPause(view.waits, view.luck, retries)
       : backoff(view.luck, retries, step.urgent?.pause)
   const enough = step.urgent === undefined && retries > maxRetries
-  if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure)
+  const until = Math.min(view.waits.deadlineAt, step.urgent?.until?.(view) ?? Number.POSITIVE_INFINITY)
+  if (enough || view.now + pause >= until) return givenUp(at, failure)
   return action(
     { do: 'note' },
     event({ type: 'retrying', step: ref(at), why: failure, pause, exposure: step.urgent?.exposure }),

@@ -12,6 +12,7 @@ import type {
   Refused,
   Saying,
   Serves,
+  Urgent,
   ZoneWrite,
 } from './world.ts'
 
@@ -134,8 +135,7 @@ export interface Step<V> {
   readonly change?: (view: V) => Change | undefined
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (view: V, refusals: readonly Failure[]) => Recourse<V>
-  /** Users are unserved until it is made: tried again without counting, `pause` ms apart, until the deadline (safety X7). */
-  readonly urgent?: { readonly pause: number; readonly exposure: Exposing }
+  readonly urgent?: Urgent<V>
   /** Looked at while this step waits or is tried again; may hand back one repair, made at once. `dark`: whether users are unserved. */
   readonly watch?: {
     readonly facts: (view: V) => readonly Fact[]

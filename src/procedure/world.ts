@@ -143,6 +143,16 @@ export interface Serves {
 /** Why users may be unserved: no distribution holds a name; the source is disabled, which holds the name, or has only others left. */
 export type Exposing = 'held-by-nobody' | 'source-disabled' | 'left-disabled'
 
+/**
+ * Of a step until which users are unserved, how often it is tried: without counting, `pause` ms apart, until the deadline (safety X7), or as long as the
+ * outage budget lasts (`until`, ms since the epoch), where something else ends the outage.
+ */
+export interface Urgent<V> {
+  readonly pause: number
+  readonly exposure: Exposing
+  readonly until?: (view: V) => number
+}
+
 /** A try that failed, which is made again. `pause`: ms. `exposure`: why users may be unserved until it is accepted. */
 export interface FailedTry {
   readonly why: Failure

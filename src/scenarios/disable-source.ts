@@ -1,6 +1,6 @@
 import { sourceState } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { allOnTarget, namesOf, ofAny } from '../move/names.ts'
+import { allOnTarget, isOpen, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveStage, MoveView } from '../move/world.ts'
 import type { Check, Scenario } from '../procedure/step.ts'
@@ -71,7 +71,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     if (source === undefined || state === 'disabled' || state === 'out-of-reach')
       return [
         targetDeployed(move),
-        ...ownershipOfAll(move),
+        ...ownershipOfAll(move, { andBack: false, only: isOpen }),
         ...moveDisabled(move),
         ...trafficOfAll(move, { required: false }),
       ]
@@ -82,7 +82,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     const proofs = [
       targetDeployed(move),
       ...(full ? [rehearseClaim(move, { only: 'quota' })] : []),
-      ...ownershipOfAll(move),
+      ...ownershipOfAll(move, { andBack: false, only: isOpen }),
       ...namesOf(move)
         .filter(({ observation }) => observation.holder.is !== 'target')
         .map(rehearseMover),

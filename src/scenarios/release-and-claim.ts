@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts'
 import { are, listed } from '../base/text.ts'
 import { leads, ledElsewhere, releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, ofAny } from '../move/names.ts'
+import { isOpen, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import {
   distributionFact,
@@ -95,7 +95,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
           ...trafficOfAll(move, { required: false }),
         ]
       return [
-        ...(ledElsewhere(move) ? trafficOfAll(move, { required: true, only: isShown }) : []),
+        ...(ledElsewhere(move) ? trafficOfAll(move, { required: true, only: isAwaited }) : []),
         settledOnTarget(move),
         ...afterwards(move, ledElsewhere(move)),
       ]
@@ -107,8 +107,8 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
       targetDeployed(move),
       ...(switchedFirst
         ? [
-            ...trafficOfAll(move, { required: true, only: isShown }),
-            oldTtlOfAll(move, { deployments, only: isShown }),
+            ...trafficOfAll(move, { required: true, only: isAwaited }),
+            ...oldTtlOfAll(move, { deployments, only: isAwaited }),
           ]
         : []),
       rehearseClaim(move),
@@ -120,12 +120,12 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
 
 /** DNS of the names that need not be switched before: of all, or beside names that need it of those that no query shows. */
 function afterwards(move: Move, switchedFirst: boolean): readonly MoveStep[] {
-  return trafficOfAll(move, { required: false, only: (one) => !switchedFirst || !isShown(one) })
+  return trafficOfAll(move, { required: false, only: (one) => !switchedFirst || !isAwaited(one) })
 }
 
-/** Addresses without a CNAME are seen by no query, and CloudFront takes no notice of them (contract, `dns`). */
-function isShown({ observation: { traffic } }: Subject): boolean {
-  return traffic.state !== 'not-observable'
+/** Addresses without a CNAME are seen by no query, and CloudFront takes no notice of them (contract, `dns`); a name on the target is done. */
+function isAwaited(one: Subject): boolean {
+  return isOpen(one) && one.observation.traffic.state !== 'not-observable'
 }
 
 /** The names that go dark: those of this run that the source holds. */

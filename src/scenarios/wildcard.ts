@@ -5,10 +5,11 @@ import {
   sourceState,
   takesOff,
   wildcardFor,
+  wildcardsBegun,
   wildcardsFor,
 } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, ofAny } from '../move/names.ts'
+import { isOpen, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveStage, MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
@@ -71,7 +72,7 @@ export const wildcard: Scenario<Move, MoveView> = {
   stages: (move) => {
     const names = wildcardsFor(move)
     if (names.length === 0) return []
-    const ours = names.filter((name) => takesOff(move, name))
+    const ours = wildcardsBegun(move).filter((name) => takesOff(move, name))
     const cleanUp = ours.length > 0 ? [wildcardOff(move, ours, 'moved')] : []
     const holders = namesOf(move).map(({ observation }) => observation.holder.is)
     // The source, which may be gone or out of reach by now, is no longer asked for.
@@ -87,17 +88,18 @@ export const wildcard: Scenario<Move, MoveView> = {
       ]
     return [
       coverByWildcard(move, names),
-      ...trafficOfAll(move, { required: true }),
-      oldTtlOfAll(move, { deployments: deploymentsLeft(move, names) }),
+      ...trafficOfAll(move, { required: true, only: isOpen }),
+      ...oldTtlOfAll(move, { deployments: deploymentsLeft(move, names), only: isOpen }),
       rehearseClaim(move),
       stillCovered(move, names),
       handOver(move, names),
       ...cleanUp,
+      ...trafficOfAll(move, { required: false, only: (one) => !isOpen(one) }),
     ]
   },
 }
 
 /** A name that nobody holds is claimed at once, unless a CNAME leads elsewhere: CloudFront would refuse it. */
 function switchedFirst(move: Move): readonly MoveStage[] {
-  return ledElsewhere(move) ? trafficOfAll(move, { required: true }) : []
+  return ledElsewhere(move) ? trafficOfAll(move, { required: true, only: isOpen }) : []
 }

@@ -76,12 +76,16 @@ export function conclude({ ending, status, changed, verified, wentBack }: RunOut
   return endedEarly(ending, status, changed)
 }
 
-/** What a run ended with explains what it has left, but not that somebody else has the name: that comes first. Pure. */
+/**
+ * What a run ended with explains what it has left, but not that somebody else has the name: that comes first; nor, if it only waited,
+ * that the other names of the source are unserved. Pure.
+ */
 export function exposedReason(
   { kind, code }: NonNullable<Status['exposure']>,
   reason: FailureCode | undefined,
 ): FailureCode {
-  return kind === 'taken' ? code : (reason ?? code)
+  const waited = kind === 'left-disabled' && reason !== undefined && waits.has(reason)
+  return kind === 'taken' || waited ? code : (reason ?? code)
 }
 
 /** The result of a roll-back, whose steps lead to the source. Pure. */

@@ -76,9 +76,11 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
  * that is refused for good does not hold up the others; the source is enabled for it again.
  */
 export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[] {
+  const budgetEnds = (view: MoveView) => paceWithin(view, all, all.inputs.deployTimeout).until
   return openNames(all)
     .slice(1)
     .map((move) => ({
+      // Whatever the answer is, none at all too: when the outage budget is spent the source is enabled.
       ...moveAcross(move, {
         settled: false,
         onRefusal: 'others-first',
@@ -86,10 +88,10 @@ export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[
         exhausted: 'move-refused',
         hasty: true,
         unless: (view) => unlessChangedBack(view, all),
-        urgent: { pause: shortPause, exposure: 'source-disabled' },
+        urgent: { pause: shortPause, exposure: 'source-disabled', until: budgetEnds },
         recourse: (view, refusals): Recourse<MoveView> => {
           const refusal = refusals.at(-1)?.refusal
-          const late = view.now >= paceWithin(view, all, all.inputs.deployTimeout).until
+          const late = view.now >= budgetEnds(view)
           if (refusal === 'source-enabled' && !seesNoMore(view, source) && !late)
             return again(view, all, Math.min(shortPause, all.inputs.pollInterval))
           return otherCall(view, refusal) ?? { do: 'give-up' }

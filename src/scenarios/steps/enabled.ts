@@ -23,8 +23,8 @@ export interface EnabledOptions extends Partial<MoveStep> {
   readonly deployed?: boolean
   /** The code of a refusal that has none of its own. Default: `service-error`. */
   readonly refusedAs?: FailureCode
-  /** Refusals are tried again, so many times, `pause` ms apart. */
-  readonly insist?: { readonly times: number; readonly pause: number }
+  /** Refusals are tried again, so many times, `pause` ms apart; `later` ms once it is clear that a person has to help. */
+  readonly insist?: { readonly times: number; readonly pause: number; readonly later?: number }
 }
 
 /** Enables or disables a distribution by UpdateDistribution, with every other byte of its configuration as it was read. */
@@ -82,14 +82,21 @@ export function setEnabled(
 /** Tries a refused change again, so many times, as long as the deadline allows. */
 function insisting({
   times,
-  pause,
+  pause: first,
+  later = first,
 }: NonNullable<EnabledOptions['insist']>): NonNullable<MoveStep['recourse']> {
-  return ({ now, waits }, refusals) =>
-    refusals.length > times || now + pause >= waits.deadlineAt ? { do: 'give-up' } : { do: 'again', pause }
+  return ({ now, waits }, refusals) => {
+    const pause = refusals.length > fewTries ? later : first
+    const over = refusals.length > times || now + pause >= waits.deadlineAt
+    return over ? { do: 'give-up' } : { do: 'again', pause }
+  }
 }
 
-/** How often a refused restore is tried again where no other name of the source is unserved. */
+/** How often a refused restore is tried again where no other name of the source is unserved, or before a person has to help. */
 const fewTries = 5
+
+/** Pause between two tries once a person has to help, in ms. */
+const longPause = 15_000
 
 /** Id of the step that enables the source again first. */
 export const restoring = 'restore-source'
@@ -111,7 +118,7 @@ export function restoreSource(move: Subject): readonly MoveStep[] {
     onRefusal: 'go-on',
     onExhausted: 'go-on',
     urgent: { pause: shortPause, exposure: 'left-disabled' },
-    insist: { times: dark ? Number.POSITIVE_INFINITY : fewTries, pause: shortPause },
+    insist: { times: dark ? Number.POSITIVE_INFINITY : fewTries, pause: shortPause, later: longPause },
   })
   const stays = (view: MoveView) => moving(view, move).length < namesOf(move).length
   return inputs.restoreSource ? [step] : onlyAfter(stays, [step])
@@ -132,7 +139,7 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
     onRefusal: 'go-on',
     onExhausted: 'go-on',
     urgent: { pause: shortPause, exposure: 'left-disabled' },
-    insist: { times: Number.POSITIVE_INFINITY, pause: shortPause },
+    insist: { times: Number.POSITIVE_INFINITY, pause: shortPause, later: longPause },
   })
   const lostOf = (aliases: readonly string[] = others) => others.filter((name) => !aliases.includes(name))
   return [

@@ -2,7 +2,7 @@ import { unserving } from '../../base/distribution.ts'
 import { Failure, type Outcome } from '../../base/failure.ts'
 import { listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
-import { aliasOf, allOnTarget, namesOf } from '../../move/names.ts'
+import { aliasOf, allOnTarget, namesOf, openNames } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   configFact,
@@ -125,7 +125,7 @@ function unsettled(
 
 /** That DNS no longer points to the target: CloudFront would refuse the claim. */
 export function dnsLeftTarget(view: MoveView, move: Subject): Failure | undefined {
-  const away = namesOf(move).flatMap(({ alias }) => {
+  const away = openNames(move).flatMap(({ alias }) => {
     const traffic = trafficOf(view, alias, targetDomain(move))
     const led = traffic !== undefined && ['elsewhere', 'partly', 'none'].includes(traffic.state)
     return led ? [{ alias, evidence: traffic.evidence }] : []

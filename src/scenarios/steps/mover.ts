@@ -1,6 +1,6 @@
 import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
-import { namesOf } from '../../move/names.ts'
+import { isOpen, namesOf } from '../../move/names.ts'
 import { reverse } from '../../move/sides.ts'
 import {
   by,
@@ -141,12 +141,16 @@ export function associateAll(move: Subject): readonly MoveStep[] {
 
 /** What all refusals so far come to, one after the other: a fold, with nothing remembered elsewhere. */
 function planOf(move: Subject, view: MoveView, refusals: readonly Failure[], all: Subject = move): NextCall {
+  const begun = view.own.sent[0]?.request
+  // What one of several names has found out holds for the others; not what this one has found out itself.
+  const first = all === move ? 'UpdateDomainAssociation' : moverOf(view)
+  const call = begun?.to === 'mover' ? begun.call : first
   const start: NextCall = {
-    // What one of several names has found out holds for the others.
-    call: all === move ? 'UpdateDomainAssociation' : moverOf(view),
+    call,
     forTxt: 0,
     first: undefined,
-    twoValues: false,
+    // The first of the names has published two values for all.
+    twoValues: all !== move && call === 'AssociateAlias' && ours(move) !== undefined,
     recourse: { do: 'give-up' },
   }
   return refusals.reduce(
@@ -164,7 +168,7 @@ function after(
 ): NextCall {
   const { call, twoValues } = so
   if (lacksToday(refusal, move.target) && call === 'UpdateDomainAssociation') {
-    const txt = ownershipOfAll(all, { andBack: true })
+    const txt = ownershipOfAll(all, { andBack: true, only: isOpen })
     const two = ours(move) !== undefined
     return { ...so, call: 'AssociateAlias', twoValues: two, recourse: { do: 'again', after: txt } }
   }
@@ -182,7 +186,7 @@ function after(
   const first = so.first ?? asked
   const recourse = {
     do: 'again',
-    after: [...ownershipOfAll(all), negativeCache(move, asked, first)],
+    after: [...ownershipOfAll(all, { andBack: false, only: isOpen }), negativeCache(move, asked, first)],
   } as const
   return { ...so, forTxt, first, recourse }
 }

@@ -13,6 +13,7 @@ import {
   trafficOf,
 } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
+import { isRefusal } from '../../procedure/track.ts'
 import { addAlias } from './alias.ts'
 import { moveAcross, patientRecourse } from './move-across.ts'
 
@@ -36,6 +37,7 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
     id: 'rehearse-claim',
     title: `Rehearse adding ${listed(aliases)} to ${target.id}`,
     by: 'nobody',
+    insists: true,
     facts: (view) => [
       ...claim.facts(view),
       ...(sawOldRecord(view) ? aliases.map((alias) => trafficFact(alias, domain)) : []),
@@ -51,8 +53,10 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
         ? claim.standing(view)
         : { state: 'absent', evidence: 'not rehearsed yet' }
     },
-    proof: ({ refusal, message }) => {
-      if (only !== undefined && refusal !== only)
+    proof: (failure) => {
+      const { refusal, message } = failure
+      // What CloudFront has not answered proves nothing.
+      if (only !== undefined && isRefusal(failure) && refusal !== only)
         return `CloudFront refuses it for a reason other than the ${only}: ${message}`
       return refusal === 'held-elsewhere'
         ? 'refused as expected, because the source still holds the name; CloudFront names no other reason'
@@ -128,7 +132,6 @@ export function rehearseMover(move: Subject): MoveStep {
       recourse: patientRecourse(move),
     }),
     by: 'nobody',
-    insists: false,
     proof: ({ refusal }, { own }) => {
       if (refusal !== 'source-enabled') return undefined
       const last = own.sent.at(-1)?.request

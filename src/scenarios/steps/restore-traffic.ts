@@ -18,12 +18,15 @@ import { asQueried, inForce, recordIn, writing, zoneChange } from './zone-write.
 
 /**
  * Has DNS of the alias as it was when the move began: written where the zone is ours, else asked for and awaited, and seen
- * at every authoritative server. `required`: the rest of the way back waits for it. Of several names those that the target
+ * at every authoritative server. `required`: the rest of the way back waits for it. `stays`: of several names those that the target
  * has stay there, and so does their DNS.
  */
-export function restoreTraffic(move: Subject, { required }: { readonly required: boolean }): MoveStep {
+export function restoreTraffic(
+  move: Subject,
+  { required, stays }: { readonly required: boolean; readonly stays: boolean },
+): MoveStep {
   const { alias, hosted, inputs, target } = move
-  const several = move.aliases.length > 1
+  const several = stays && move.aliases.length > 1
   const domain = domainBefore(move)
   const told = (view: MoveView) => recordsBack(move, seenOf(view, move)?.chain ?? [])
   return {

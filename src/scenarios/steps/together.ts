@@ -174,7 +174,7 @@ export function ownershipOfAll(
 export function restoreOfAll(move: Subject, options: { readonly required: boolean }) {
   return each(
     namesOf(move),
-    (one) => restoreTraffic(one, options),
+    (one) => restoreTraffic(one, { ...options, stays: true }),
     (list) => `Lead DNS of ${list} back to where it led`,
   )
 }
@@ -183,11 +183,15 @@ export function restoreOfAll(move: Subject, options: { readonly required: boolea
 export function oldTtlOfAll(
   move: Subject,
   options: { readonly deployments: number; readonly only?: (one: Subject) => boolean },
-): MoveStep {
+): readonly MoveStep[] {
   const { only = () => true } = options
   const names = namesOf(move).filter(only)
-  return together(
-    names.map((one) => oldTtl(one, options)),
-    `Wait until the old DNS records of ${listed(names.map(({ alias }) => alias))} are forgotten everywhere`,
-  )
+  if (names.length === 0) return []
+  const title = `Wait until the old DNS records of ${listed(names.map(({ alias }) => alias))} are forgotten everywhere`
+  return [
+    together(
+      names.map((one) => oldTtl(one, options)),
+      title,
+    ),
+  ]
 }

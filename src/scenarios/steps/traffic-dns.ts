@@ -56,7 +56,9 @@ export function trafficDns(
     undo: () => {
       const before = trafficSets(initial.records, alias)
       const same = before.length > 0 && before.every((record) => leadsTo(record, domain))
-      return same ? [] : [restoreTraffic(move, { required })]
+      // Where the names have moved before DNS, they go back behind it: the target has them still.
+      const stays = required || move.observation.holder.is === 'target'
+      return same ? [] : [restoreTraffic(move, { required, stays })]
     },
     wait: (view) => ({
       for: `DNS of ${alias} to point to the target`,

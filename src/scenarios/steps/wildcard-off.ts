@@ -3,7 +3,7 @@ import { Failure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
 import { duration, listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
-import { aliasOf, namesOf } from '../../move/names.ts'
+import { aliasOf, namesOf, openNames } from '../../move/names.ts'
 import {
   configFact,
   deployedSince,
@@ -89,7 +89,8 @@ function notYet(message: string): Failure {
 function leftSource(view: MoveView, move: Subject): Failure | undefined {
   const { source } = move
   const there = source === undefined ? undefined : distributionOf(view, source.id)?.aliases
-  const gone = namesOf(move).filter(({ alias }) => there?.includes(alias) !== true)
+  // A name that was on the target from the start goes nowhere.
+  const gone = openNames(move).filter(({ alias }) => there?.includes(alias) !== true)
   const [first] = gone
   if (first === undefined) return undefined
   const alias = listed(gone.map((one) => one.alias))
