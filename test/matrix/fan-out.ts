@@ -4,7 +4,8 @@ import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import { type VirtualRun, virtualRun } from '../virtual/run.ts'
 import type { Stage } from '../virtual/stage.ts'
-import { type Played, playWorkflow } from '../workflows/play.ts'
+import { playWorkflow } from '../workflows/play.ts'
+import type { Played } from '../workflows/played.ts'
 import { ownWorkflow } from '../workflows/workflow-text.ts'
 
 type Texts = Readonly<Record<string, string>>

@@ -1,71 +1,15 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import { holds, interpolate, strict } from './expressions.ts'
-import {
-  type Act,
-  type Acted,
-  type Artifacts,
-  type Ended,
-  type Known,
-  Machine,
-  type MachineOptions,
-} from './machine.ts'
+import { type Acted, type Artifacts, type Known, Machine } from './machine.ts'
+import { type Done, type Leg, nothing, type Played, type PlayOptions } from './played.ts'
 import { calledWorkflow, declaredFor, inputsOf, type Job, matrixOf, type Workflow } from './workflow-text.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** One job, or one of the jobs of a matrix. */
-export interface Leg<R> {
-  readonly result: 'success' | 'failure' | 'skipped'
-  readonly environment: string
-  /** Concurrency group; empty: none. */
-  readonly group: string
-  readonly outputs: Texts
-  readonly steps: readonly Ended[]
-  /** The runs of this action, in the order of their steps. */
-  readonly runs: readonly R[]
-  /** What the scripts of its steps have printed. */
-  readonly log: string
-  readonly summary: string
-  /** ms since some moment. */
-  readonly began: number
-  readonly ended: number
-}
-
-export interface PlayOptions<R extends Acted>
-  extends Pick<MachineOptions<R>, 'others' | 'programs' | 'former'> {
-  readonly event: string
-  /** Inputs of the form, or of the call. */
-  readonly inputs: Texts
-  /** Variables of each environment. */
-  readonly vars: (environment: string) => Texts
-  readonly secrets?: Texts
-  /** Environments with required reviewers: who approves or rejects. Without an answer nobody does, and the job fails. */
-  readonly review: (
-    environment: string,
-  ) => { readonly state: 'approved' | 'rejected'; readonly user: string } | undefined
-  /** Runs this action in a leg, by `JOB INDEX`. */
-  readonly act: (leg: string) => Act<R>
-  /** Legs, by `JOB INDEX`, whose machine goes away: nothing that was written arrives. */
-  readonly lost?: readonly string[]
-  /** ms since some moment. Default: wall-clock time. */
-  readonly now?: () => number
-}
-
-/** What was played. */
-export interface Played<R> {
-  /** The jobs of a called workflow are named `CALLER / JOB`. */
-  readonly jobs: Readonly<Record<string, readonly Leg<R>[]>>
-  /** Environments for which a person was asked, once for all jobs that wait at the same time. */
-  readonly asked: readonly string[]
-  /** Outputs of a called workflow. */
-  readonly outputs: Texts
-  readonly artifacts: Artifacts
-}
-
 /**
  * Runs a workflow against the local cloud as GitHub does: the jobs in the order of their needs, those of a matrix side by side and
  * those of one concurrency group one after the other, one approval for all that wait for an environment, called workflows,
- * artifacts, and scripts. An expression that names an input, an output or a variable that does not exist is an error.
+ * artifacts, scripts, and "Re-run failed jobs": those that failed, and all that need them. An expression that names an input, an output or a variable that does not exist is an error.
  */
 export async function playWorkflow<R extends Acted>(
   cloud: Cloud,
@@ -74,12 +18,8 @@ export async function playWorkflow<R extends Acted>(
 ): Promise<Played<R>> {
   const play = new Play(cloud, options)
   const { outputs } = await play.workflow(workflow, options.event, options.inputs, '')
-  return { jobs: play.jobs, asked: play.asked, outputs, artifacts: play.artifacts }
-}
-
-interface Done {
-  readonly result: Leg<unknown>['result']
-  readonly outputs: object
+  const { jobs, done, asked, artifacts, attempt } = play
+  return { jobs, done, asked, outputs, artifacts, attempt }
 }
 
 class Play<R extends Acted> {
@@ -87,12 +27,18 @@ class Play<R extends Acted> {
   readonly jobs: Record<string, readonly Leg<R>[]> = {}
   readonly #cloud: Cloud
   readonly #options: PlayOptions<R>
-  readonly artifacts: Artifacts = new Map()
+  readonly done: Record<string, Done> = {}
+  readonly artifacts: Artifacts
+  readonly attempt: number
+  /** Of a further attempt, the jobs that have run in it. */
+  readonly #anew = new Set<string>()
   readonly #now: () => number
 
   constructor(cloud: Cloud, options: PlayOptions<R>) {
     this.#cloud = cloud
     this.#options = options
+    this.artifacts = options.before?.artifacts ?? new Map()
+    this.attempt = (options.before?.attempt ?? 0) + 1
     this.#now = options.now ?? (() => performance.now())
   }
 
@@ -100,7 +46,9 @@ class Play<R extends Acted> {
     const declared = declaredFor(workflow, event)
     const inputs = strict(inputsOf(declared, given), 'the inputs of the workflow')
     const { githubToken: token, ref, repository, runId } = this.#cloud.job
-    const github = { token, ref, repository, run_id: runId, server_url: 'https://github.com' }
+    const run = { run_id: runId, run_attempt: String(this.attempt) }
+    const github = { token, ref, repository, ...run, server_url: 'https://github.com' }
+    const full = (id: string) => (caller === '' ? id : `${caller} / ${id}`)
     const done: Record<string, Done> = {}
     for (const [id, job] of Object.entries(workflow.jobs)) {
       const needed = [job.needs ?? []].flat()
@@ -111,7 +59,9 @@ class Play<R extends Acted> {
       const known = { inputs, needs, github, secrets: strict(this.#options.secrets ?? {}, 'the secrets') }
       const results = needed.map((need) => done[need]?.result ?? '')
       const runs = holds(job.if, known, { needs: results, cancelled: false })
-      done[id] = await this.#job(caller === '' ? id : `${caller} / ${id}`, job, known, runs)
+      if ([caller, ...needed.map(full)].some((one) => this.#anew.has(one))) this.#anew.add(full(id))
+      done[id] = await this.#job(full(id), job, known, runs)
+      this.done[full(id)] = done[id]
     }
     const outputs = Object.entries(declared.outputs ?? {}).map(([name, { value }]) => [
       name,
@@ -122,7 +72,15 @@ class Play<R extends Acted> {
 
   async #job(id: string, job: Job, known: Known, runs: boolean): Promise<Done> {
     if (job.uses !== undefined) return await this.#called(id, job, known, runs)
-    const legs = runs ? await this.#legs(id, job, known) : []
+    const { jobs = {}, done = {} } = this.#options.before ?? {}
+    const kept = this.#anew.has(id) ? [] : (jobs[id] ?? [])
+    const former = done[id]
+    if (former !== undefined && !this.#anew.has(id) && kept.every(({ result }) => result !== 'failure')) {
+      this.jobs[id] = kept
+      return former
+    }
+    this.#anew.add(id)
+    const legs = runs ? await this.#legs(id, job, known, kept) : []
     this.jobs[id] = legs
     const failed = legs.some(({ result }) => result === 'failure')
     const declared = Object.keys(job.outputs ?? {}).map((name) => [name, legs.at(-1)?.outputs[name] ?? ''])
@@ -149,21 +107,25 @@ class Play<R extends Acted> {
     const values = Object.entries(given).map(([name, value]) => [name, interpolate(String(value), known)])
     const { outputs, done } = await this.workflow(called, 'workflow_call', Object.fromEntries(values), id)
     const failed = Object.values(done).some(({ result }) => result === 'failure')
+    if ([...this.#anew].some((one) => one.startsWith(`${id} / `))) this.#anew.add(id)
     return {
       result: failed ? 'failure' : 'success',
       outputs: strict(outputs, `the outputs of ${id}`),
     } as const
   }
 
-  async #legs(id: string, job: Job, known: Known): Promise<readonly Leg<R>[]> {
+  /** Those of the attempt before that have succeeded are kept. */
+  async #legs(id: string, job: Job, known: Known, kept: readonly Leg<R>[]): Promise<readonly Leg<R>[]> {
     const { job: now } = this.#cloud
     const environment = interpolate(job.environment ?? '', known)
     if (!this.#approved(environment)) return [{ ...nothing, result: 'failure', environment }]
     now.environment = environment
+    now.runAttempt = String(this.attempt)
     now.mayAskForIdToken = job.permissions?.['id-token'] === 'write'
     now.mayReadActions = job.permissions?.['actions'] === 'read'
     const lanes = new Map<string, Promise<unknown>>()
-    const legs = matrixOf(id, job, known).map((matrix) => {
+    const legs = matrixOf(id, job, known).map((matrix, at) => {
+      if (kept[at]?.result === 'success') return kept[at]
       const vars = strict(this.#options.vars(environment), `the variables of ${environment}`)
       const contexts = { ...known, matrix, vars }
       const group = interpolate(job.concurrency?.group ?? '', contexts)
@@ -224,16 +186,4 @@ class Play<R extends Acted> {
 
 function neverRan(need: string): never {
   throw new Error(`${need} does not stand before the job that needs it`)
-}
-
-const nothing: Omit<Leg<never>, 'result'> = {
-  environment: '',
-  group: '',
-  outputs: {},
-  steps: [],
-  runs: [],
-  log: '',
-  summary: '',
-  began: 0,
-  ended: 0,
 }

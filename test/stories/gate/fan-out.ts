@@ -1,7 +1,8 @@
 import type { Cloud } from '../../cloud/cloud.ts'
 import type { Artifacts } from '../../workflows/machine.ts'
-import { type Leg as AnyLeg, playWorkflow } from '../../workflows/play.ts'
-import { ownWorkflow } from '../../workflows/workflow-text.ts'
+import { playWorkflow } from '../../workflows/play.ts'
+import type { Leg as AnyLeg, Played } from '../../workflows/played.ts'
+import { ownWorkflow, type Workflow } from '../../workflows/workflow-text.ts'
 import { type Run, type RunOptions, runAction } from '../harness/harness.ts'
 import type { WorkflowOptions } from './workflow.ts'
 
@@ -18,13 +19,12 @@ export interface FanOutOptions extends Omit<WorkflowOptions, 'event' | 'during' 
   readonly lost?: readonly string[]
   /** The artifacts of earlier runs, by the id of the run. */
   readonly former?: ReadonlyMap<string, Artifacts>
+  /** The attempt before, of which the failed jobs are run again. */
+  readonly before?: Played<Run>
 }
 
-export interface FanOut {
+export interface FanOut extends Played<Run> {
   readonly jobs: Readonly<Record<string, readonly Leg[]>>
-  /** Environments for which a person was asked, once for all jobs that wait at the same time. */
-  readonly asked: readonly string[]
-  readonly artifacts: Artifacts
 }
 
 /** The variables that the workflows of this repository know; one that is not set is empty. */
@@ -35,12 +35,17 @@ const unset = {
   CLOUDFRONT_ROLE_CHAINING: '',
 }
 
-/** Calls a workflow of this repository, with the committed bundle as processes, as GitHub does. */
-export async function runFanOut(cloud: Cloud, name: string, options: FanOutOptions): Promise<FanOut> {
+/** Calls a workflow of this repository, or runs one that calls it, with the committed bundle as processes, as GitHub does. */
+export async function runFanOut(
+  cloud: Cloud,
+  workflow: string | Workflow,
+  options: FanOutOptions,
+): Promise<FanOut> {
   const { vars, local, during = {}, ...more } = options
-  const { jobs, asked, artifacts } = await playWorkflow(cloud, ownWorkflow(name), {
+  const called = typeof workflow === 'string'
+  const played = await playWorkflow(cloud, called ? ownWorkflow(workflow) : workflow, {
     ...more,
-    event: 'workflow_call',
+    event: called ? 'workflow_call' : 'workflow_dispatch',
     vars: (environment) => ({ ...unset, ...vars(environment) }),
     act:
       (leg) =>
@@ -48,12 +53,12 @@ export async function runFanOut(cloud: Cloud, name: string, options: FanOutOptio
         runAction(cloud, {
           ...(state === undefined ? during[leg] : { step: 'post', state }),
           inputs: { ...inputs, ...local },
-          env,
+          env: { ...env, GITHUB_RUN_ATTEMPT: cloud.job.runAttempt },
         }),
   })
-  const withRun = Object.entries(jobs).map(([id, legs]) => [
+  const withRun = Object.entries(played.jobs).map(([id, legs]) => [
     id,
     legs.map((leg): Leg => ({ ...leg, run: leg.runs.at(-1) })),
   ])
-  return { jobs: Object.fromEntries(withRun), asked, artifacts }
+  return { ...played, jobs: Object.fromEntries(withRun) }
 }

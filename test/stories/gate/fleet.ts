@@ -4,6 +4,7 @@ import { documented } from '../../cloud/scene/documented.ts'
 import { type StandardScene, standardScene } from '../../cloud/scene/standard.ts'
 import { distribution, role, trust } from '../../cloud/scene.ts'
 import type { CloudDistribution, Holder } from '../../cloud/world.ts'
+import type { Workflow } from '../../workflows/workflow-text.ts'
 import { type FanOut, type FanOutOptions, type Leg, runFanOut } from './fan-out.ts'
 
 interface Fleet {
@@ -16,6 +17,25 @@ interface Fleet {
     moves: readonly object[],
     options?: Partial<Omit<FanOutOptions, 'inputs'>> & { readonly inputs?: Record<string, string> },
   ) => Promise<FanOut>
+  /** A run that calls the workflow for each list: `list1`, then `list2`. */
+  readonly calls: (lists: readonly (readonly object[])[], options?: Partial<FanOutOptions>) => Promise<FanOut>
+}
+
+const defaults = JSON.stringify({ dns: 'manual', 'probe-path': 'off' })
+const permissions = { 'id-token': 'write', contents: 'read', actions: 'read' }
+const uses = `move-cloudfront-alias/move-cloudfront-alias/.github/workflows/move-aliases.yml@${'0'.repeat(40)}`
+
+function caller(lists: readonly (readonly object[])[]): Workflow {
+  const jobs = lists.map((moves, at) => [
+    `list${at + 1}`,
+    {
+      ...(at === 0 ? {} : { needs: `list${at}`, if: '!cancelled()' }),
+      permissions,
+      uses,
+      with: { moves: JSON.stringify(moves), defaults },
+    },
+  ])
+  return { on: 'workflow_dispatch', jobs: Object.fromEntries(jobs) }
 }
 
 export const blogName = 'blog.shop.example'
@@ -41,6 +61,17 @@ export async function fleet(): Promise<Fleet> {
     production: arn('move', 'production', 'same-account'),
     'production-recover': arn('recover', 'production-recover', 'same-account'),
   }
+  const all = {
+    vars: (environment: string) => ({ CLOUDFRONT_TARGET_ROLE: roles[environment] ?? '' }),
+    review: () => ({ state: 'approved', user: 'hubot' }) as const,
+    local: {
+      'dns-servers': cloud.dnsServers.join(','),
+      settle: '200ms',
+      'poll-interval': '100ms',
+      'dns-timeout': '1s',
+      'deploy-timeout': '10s',
+    },
+  }
   return {
     cloud,
     scene,
@@ -51,31 +82,21 @@ export async function fleet(): Promise<Fleet> {
     ],
     run: (moves, options = {}) =>
       runFanOut(cloud, 'move-aliases.yml', {
-        vars: (environment) => ({ CLOUDFRONT_TARGET_ROLE: roles[environment] ?? '' }),
-        review: () => ({ state: 'approved', user: 'hubot' }),
-        local: {
-          'dns-servers': cloud.dnsServers.join(','),
-          settle: '200ms',
-          'poll-interval': '100ms',
-          'dns-timeout': '1s',
-          'deploy-timeout': '10s',
-        },
+        ...all,
         ...options,
-        inputs: {
-          moves: JSON.stringify(moves),
-          defaults: JSON.stringify({ dns: 'manual', 'probe-path': 'off' }),
-          ...options.inputs,
-        },
+        inputs: { moves: JSON.stringify(moves), defaults, ...options.inputs },
       }),
+    calls: (lists, options = {}) => runFanOut(cloud, caller(lists), { ...all, inputs: {}, ...options }),
   }
 }
 
 export const results = ({ jobs }: FanOut) =>
   Object.fromEntries(Object.entries(jobs).map(([id, legs]) => [id, legs.map(({ result }) => result)]))
-export const report = ({ jobs }: FanOut): Leg => jobs['report']?.[0] ?? expect.unreachable('no report')
-export const told = (played: FanOut) => {
+export const report = ({ jobs }: FanOut, job = 'report'): Leg =>
+  jobs[job]?.[0] ?? expect.unreachable(`no ${job}`)
+export const told = (played: FanOut, job = 'report') => {
   const moves: readonly Readonly<Record<string, unknown>>[] = JSON.parse(
-    report(played).outputs['moves'] ?? '[]',
+    report(played, job).outputs['moves'] ?? '[]',
   )
   return moves.map(({ index, result }) => `${index} ${result}`)
 }

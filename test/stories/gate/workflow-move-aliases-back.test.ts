@@ -68,9 +68,11 @@ describe('move-aliases: roll-back', () => {
     const { run, moves, scene, former, back } = await moved()
     const gone = await run(moves, { former, inputs: { ...back, 'run-id': '1' } })
     expect(results(gone)).toMatchObject({ plans: ['failure'], move: [], report: ['failure'] })
-    expect(gone.jobs['plans']?.[0]?.log).toContain('Moves 1, 2 cannot be rolled back: there is no plan')
+    expect(gone.jobs['plans']?.[0]?.log).toContain(
+      'Moves 1, 2 cannot be rolled back: run 1 has no plan of them',
+    )
     const other = await run(moves.toReversed(), { former, inputs: back })
-    expect(other.jobs['plans']?.[0]?.log).toContain('Move 1 of run 4242 has another target')
+    expect(other.jobs['plans']?.[0]?.log).toContain('run 4242 has no plan of them. Pass the list of that run')
     const rejected = await run(moves, {
       former,
       inputs: back,

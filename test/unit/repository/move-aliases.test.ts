@@ -180,6 +180,39 @@ describe('the list of moves', () => {
   })
 })
 
+describe('the key of a list, which the names of its artifacts contain', () => {
+  const keyOf = (...given: Parameters<typeof list>) => list(...given).outputs['key']
+
+  test('differs from list to list', () => {
+    const keys = [[one, two], [two, one], [one], [{ ...one, alias: 'a.example' }]].map((moves) =>
+      keyOf(moves),
+    )
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{12}$/)
+    expect(new Set(keys).size).toBe(4)
+  })
+
+  test('a roll-back of the list has it too, with other inputs, for some of its moves, and written otherwise', () => {
+    const both = { ...two, alias: ['www.example.org', 'example.org'] }
+    const key = keyOf([one, both], { scenario: 'wildcard' })
+    const back = { COMMAND: 'roll-back', RUN: '4242', ONLY: '2' }
+    const written = {
+      settle: '10m',
+      'target-distribution': 'E4EXAMPLETARGET',
+      alias: 'example.org, www.example.org',
+    }
+    expect(keyOf([one, written], {}, back)).toBe(key)
+  })
+
+  test('is in the name of every artifact that is kept or read', () => {
+    const given = Object.values(jobs).flatMap(({ steps = [] }) =>
+      steps.filter(({ uses = '' }) => uses.includes('-artifact@')).map(({ with: values }) => values),
+    )
+    expect(given).toHaveLength(10)
+    for (const { name, pattern } of given.map(Object))
+      expect(String(name ?? pattern)).toMatch(/^[\w*]+-\$\{\{ needs\.list\.outputs\.key \}\}-/)
+  })
+})
+
 describe('the list of a roll-back', () => {
   const back = { COMMAND: 'roll-back', RUN: '4242' }
 
