@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blogName, fleet, holds, results, told } from './fleet.ts'
+import { blogName, fleet, holds, report, results, told } from './fleet.ts'
 
 describe('move-aliases: twice in one run', () => {
   it('a machine that is lost in the second list is not taken for a move of the first', async () => {
@@ -18,5 +18,51 @@ describe('move-aliases: twice in one run', () => {
     expect(holds(blog.target)).toEqual([blogName])
     expect(told(played, 'list1 / report')).toEqual(['1 moved'])
     expect(told(played, 'list2 / report')).toEqual(['1 already-in-place'])
+  })
+})
+
+describe('move-aliases: "Re-run failed jobs"', () => {
+  /** The machine of the second move is lost before it changes anything, and the recovery has nothing to do. */
+  async function lostAtFirst() {
+    const all = await fleet()
+    const before = await all.run(all.moves, {
+      lost: ['move 2'],
+      during: { 'move 2': { kill: { operation: 'UpdateDomainAssociation', when: 'before' } } },
+    })
+    expect(told(before)).toEqual(['1 moved', '2 not-moved'])
+    return { ...all, before }
+  }
+
+  it('moves what was not moved, and reports that', async () => {
+    const { run, moves, blog, before } = await lostAtFirst()
+    const again = await run(moves, { before })
+    expect(results(again)).toMatchObject({ move: ['success', 'success'], unfinished: [], recover: [] })
+    expect(again.jobs['move']?.[0]).toEqual(before.jobs['move']?.[0])
+    expect(holds(blog.target)).toEqual([blogName])
+    expect(told(again)).toEqual(['1 moved', '2 moved'])
+    expect(report(again).outputs).toMatchObject({ result: 'moved', 'reconcile-required': 'true' })
+  })
+
+  it('recovers what is lost again, and only that', async () => {
+    const { run, moves, blog, before } = await lostAtFirst()
+    const again = await run(moves, {
+      before,
+      lost: ['move 2'],
+      during: { 'move 2': { kill: { line: /CHANGED blog\.shop\.example/ } } },
+    })
+    expect(results(again)).toMatchObject({ move: ['success', 'failure'], recover: ['success'] })
+    expect(holds(blog.target)).toEqual([blogName])
+    expect(told(again)).toEqual(['1 moved', '2 already-in-place'])
+  })
+
+  it('does not report the recovery of the first attempt where that of the second is lost', async () => {
+    const { run, moves, before } = await lostAtFirst()
+    const again = await run(moves, {
+      before,
+      lost: ['move 2', 'recover 2'],
+      during: { 'move 2': { kill: { line: /CHANGED blog\.shop\.example/ } } },
+    })
+    expect(told(again)).toEqual(['1 moved', '2 no-result'])
+    expect(report(again).outputs['result']).toBe('failed')
   })
 })

@@ -241,9 +241,25 @@ describe('the report', () => {
     'target-distribution': `E${index}`,
   }))
   const serving = (id: string, is = 'target') => [{ alias: 'a', holder: { is }, serving: { by: is, id } }]
-  const report = (files: Readonly<Record<string, object>>, command = 'move') =>
-    run(stepOf('report', 'report'), { MOVES: JSON.stringify(moves), COMMAND: command }, files)
-  const kept = (result: string, more: object = {}) => ({ result, reason: '', names: [], next: '', ...more })
+  const report = (
+    files: Readonly<Record<string, object>>,
+    command = 'move',
+    env: Readonly<Record<string, string>> = {},
+  ) => {
+    const open = JSON.stringify(moves.filter(({ index }) => `recover-${index}` in files))
+    const moved = command === 'plan' ? '0' : '1'
+    const since = { PLANS_SINCE: '1', MOVES_SINCE: moved, RECOVERIES_SINCE: '1', UNFINISHED: open }
+    const all = { MOVES: JSON.stringify(moves), COMMAND: command, ...since, ...env }
+    return run(stepOf('report', 'report'), all, files)
+  }
+  const kept = (result: string, more: object = {}) => ({
+    attempt: 1,
+    result,
+    reason: '',
+    names: [],
+    next: '',
+    ...more,
+  })
 
   test('what needs a person comes first, and the last job of each move counts', () => {
     const { ok, outputs, summary, log } = report({
@@ -292,8 +308,116 @@ describe('the report', () => {
     expect(outputs['result']).toBe('failed')
   })
 
+  const ended = ({ outputs }: ReturnType<typeof report>) =>
+    JSON.parse(outputs['moves'] ?? '').map(({ result }: { result: string }) => result)
+  const plans = {
+    'plan-1': kept('planned'),
+    'plan-2': kept('planned'),
+    'plan-3': kept('planned'),
+  }
+  const first = { ...plans, 'move-1': kept('moved'), 'move-3': kept('moved') }
+  const open = (...indexes: readonly number[]) =>
+    JSON.stringify(moves.filter(({ index }) => indexes.includes(index)))
+
+  test('second attempt: a move that is done now does not have the recovery of the first', () => {
+    const files = {
+      ...first,
+      'move-2': kept('moved', { attempt: 2 }),
+      'recover-2': kept('exposed', { reconcile: true }),
+    }
+    const again = report(files, 'move', { UNFINISHED: '[]', RECOVERIES_SINCE: '0' })
+    expect(ended(again)).toEqual(['moved', 'moved', 'moved'])
+    expect(again).toMatchObject({ ok: true, outputs: { result: 'moved', 'reconcile-required': 'true' } })
+  })
+
+  test('second attempt: a recovery of the first says nothing of a move that was lost since', () => {
+    const files = { ...first, 'move-2': kept('failed'), 'recover-2': kept('rolled-back') }
+    const env = { UNFINISHED: open(2), RECOVERIES_SINCE: '2' }
+    expect(ended(report(files, 'move', env))).toEqual(['moved', 'no-result', 'moved'])
+    const recovered = { ...files, 'recover-2': kept('moved', { attempt: 2 }) }
+    expect(ended(report(recovered, 'move', env))).toEqual(['moved', 'moved', 'moved'])
+  })
+
+  test('a move that was lost, as its recovery was, is not known; the job to run again is named', () => {
+    const lost = report({ ...first }, 'move', { UNFINISHED: open(2) })
+    expect(ended(lost)).toEqual(['moved', 'no-result', 'moved'])
+    expect(lost.outputs['result']).toBe('failed')
+    expect(lost.summary).toContain('| 2 | a2.example | E2 | no-result |  |  | Run the job recover 2 again')
+  })
+
+  test('all jobs once more: what was planned, moved and recovered before does not count', () => {
+    const before = { ...first, 'move-2': kept('moved') }
+    const again = { PLANS_SINCE: '2', MOVES_SINCE: '2', RECOVERIES_SINCE: '0', UNFINISHED: '[]' }
+    const files = { ...before, 'plan-1': kept('already-in-place', { attempt: 2 }) }
+    expect(ended(report(files, 'move', again))).toEqual(['already-in-place', 'no-result', 'no-result'])
+  })
+
+  test('the recovery alone once more', () => {
+    const files = { ...first, 'move-2': kept('exposed'), 'recover-2': kept('moved', { attempt: 2 }) }
+    expect(ended(report(files))).toEqual(['moved', 'moved', 'moved'])
+  })
+
   test('with command plan, plans are enough', () => {
     const files = { 'plan-1': kept('planned'), 'plan-2': kept('planned'), 'plan-3': kept('already-in-place') }
     expect(report(files, 'plan')).toMatchObject({ ok: true, outputs: { result: 'planned' } })
+  })
+})
+
+describe('the moves that are recovered', () => {
+  const three = [1, 2, 3].map((index) => ({ index }))
+  const unfinished = (
+    files: Readonly<Record<string, object>>,
+    env: Readonly<Record<string, string>> = {},
+  ) => {
+    const { outputs } = run(
+      stepOf('unfinished', 'unfinished'),
+      { MOVES: JSON.stringify(three), ATTEMPT: '1', MOVES_SINCE: '1', ...env },
+      files,
+    )
+    return JSON.parse(outputs['moves'] ?? '').map(({ index }: { index: number }) => index)
+  }
+  const kept = (attempt: number, outcome = 'success') => ({ attempt, outcome })
+
+  test('are those that failed, and those of which there is no result', () => {
+    expect(unfinished({ 'move-1': kept(1), 'move-2': kept(1, 'failure') })).toEqual([2, 3])
+  })
+
+  test('second attempt: those that were done in the first are not run again, and not recovered', () => {
+    const files = { 'move-1': kept(1), 'move-2': kept(2), 'move-3': kept(1, 'failure') }
+    expect(unfinished(files, { ATTEMPT: '2' })).toEqual([3])
+  })
+
+  test('all jobs once more: what was done in the first attempt does not count', () => {
+    const files = { 'move-1': kept(1), 'move-2': kept(2), 'move-3': kept(1) }
+    expect(unfinished(files, { ATTEMPT: '2', MOVES_SINCE: '2' })).toEqual([1, 3])
+  })
+
+  test('a move that was done, was run again alone, and was lost: some job failed, and all files are good', () => {
+    expect(unfinished({ 'move-1': kept(1), 'move-2': kept(2), 'move-3': kept(2) }, { ATTEMPT: '2' })).toEqual(
+      [1],
+    )
+  })
+})
+
+describe('the plans', () => {
+  const plans = (files: Readonly<Record<string, object>>, env: Readonly<Record<string, string>> = {}) =>
+    run(
+      stepOf('plans', 'plans'),
+      { MOVES: JSON.stringify([{ index: 1, ...one }]), PLANS_SINCE: '1', ...env },
+      files,
+    )
+  const plan = { attempt: 1, result: 'planned', reason: '', scenario: '', source: 'E1', plan: '{}' }
+
+  test('of this attempt, or of a former one in which nothing failed', () => {
+    expect(plans({ 'plan-1': plan }).ok).toBe(true)
+    expect(plans({ 'plan-1': { ...plan, attempt: 2 } }).ok).toBe(true)
+  })
+
+  test('all jobs once more: a plan of the attempt before is none, except of the run that is rolled back', () => {
+    expect(plans({ 'plan-1': plan }, { PLANS_SINCE: '2' })).toMatchObject({
+      ok: false,
+      outputs: { moves: '[]' },
+    })
+    expect(plans({ 'plan-1': plan }, { PLANS_SINCE: '2', RUN: '4242' }).ok).toBe(true)
   })
 })
