@@ -50,6 +50,8 @@ export interface MachineOptions<R extends Acted> {
   readonly mayReadActions?: string
   /** The machine goes away in the first step of this action: nothing that was written arrives. */
   readonly lost: boolean
+  /** The artifact service answers none of its steps. */
+  readonly cutOff?: boolean
   /** Actions of others by OWNER/NAME: what they set in the environment of the steps after them. */
   readonly others?: Readonly<Record<string, (given: Texts) => Texts>>
   /** A folder of programs that scripts find before those of this machine. */
@@ -183,7 +185,8 @@ export class Machine<R extends Acted> {
 
   #artifact(uses: string, given: Texts): boolean {
     const { name = '', path = '', pattern, 'run-id': run } = given
-    const { former, mayReadActions } = this.#options
+    const { former, mayReadActions, cutOff } = this.#options
+    if (cutOff === true) return false
     // actions/download-artifact: run-id is of use with a github-token only, which must be allowed actions: read.
     const allowed = given['github-token'] !== undefined && given['github-token'] === mayReadActions
     const artifacts =

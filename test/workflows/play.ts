@@ -157,7 +157,14 @@ class Play<R extends Acted> {
     const began = this.#now()
     const move: { readonly index?: number } = Object(Object(contexts.matrix).move)
     const name = `${id} ${move.index ?? ''}`.trim()
-    const { act, lost: gone = [], others = {}, programs = '', former = new Map() } = this.#options
+    const {
+      act,
+      lost: gone = [],
+      cutOff = [],
+      others = {},
+      programs = '',
+      former = new Map(),
+    } = this.#options
     const lost = gone.includes(name)
     const machine = new Machine({
       act: act(name),
@@ -165,6 +172,7 @@ class Play<R extends Acted> {
       former,
       ...(job.permissions?.['actions'] === 'read' ? { mayReadActions: this.#cloud.job.githubToken } : {}),
       lost,
+      cutOff: cutOff.includes(name),
       others,
       programs,
     })

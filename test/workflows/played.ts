@@ -36,6 +36,8 @@ export interface PlayOptions<R extends Acted>
   readonly act: (leg: string) => Act<R>
   /** Legs, by `JOB INDEX`, whose machine goes away: nothing that was written arrives. */
   readonly lost?: readonly string[]
+  /** Legs, by `JOB INDEX`, for which the artifact service has no answer. */
+  readonly cutOff?: readonly string[]
   /** The attempt before, of which the failed jobs are run again. */
   readonly before?: Played<R>
   /** ms since some moment. Default: wall-clock time. */

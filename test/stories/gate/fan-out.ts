@@ -17,6 +17,8 @@ export interface FanOutOptions extends Omit<WorkflowOptions, 'event' | 'during' 
   readonly during?: Readonly<Record<string, Omit<RunOptions, 'inputs'>>>
   /** Legs, by `JOB INDEX`, whose machine goes away: nothing that was written arrives. */
   readonly lost?: readonly string[]
+  /** Legs, by `JOB INDEX`, for which the artifact service has no answer. */
+  readonly cutOff?: readonly string[]
   /** The artifacts of earlier runs, by the id of the run. */
   readonly former?: ReadonlyMap<string, Artifacts>
   /** The attempt before, of which the failed jobs are run again. */

@@ -66,3 +66,37 @@ describe('move-aliases: "Re-run failed jobs"', () => {
     expect(report(again).outputs['result']).toBe('failed')
   })
 })
+
+describe('move-aliases: the artifact service does not answer', () => {
+  const lost = { lost: ['move 2'], during: { 'move 2': { kill: { line: /CHANGED blog\.shop\.example/ } } } }
+
+  it.each([
+    { cutOff: ['unfinished'] },
+    { cutOff: ['recover 2'] },
+    { cutOff: ['unfinished', 'recover 1', 'recover 2'] },
+  ])('in $cutOff: what was lost is recovered all the same', async ({ cutOff }) => {
+    const { run, moves, scene, blog } = await fleet()
+    const played = await run(moves, { ...lost, cutOff })
+    const recovered = played.jobs['recover']?.map((leg) => leg.run?.outputs['result'])
+    expect(recovered?.at(-1), JSON.stringify(played.jobs['recover'])).toBe('already-in-place')
+    expect(played.jobs['recover']).toHaveLength(cutOff.includes('unfinished') ? 2 : 1)
+    expect(played.jobs['recover']?.at(-1)?.log.includes('::warning')).toBe(cutOff.includes('recover 2'))
+    expect(holds(scene.target)).toEqual([scene.alias])
+    expect(holds(blog.target)).toEqual([blogName])
+  })
+
+  it('in report: it says that no result is known, and fails', async () => {
+    const { run, moves } = await fleet()
+    const played = await run(moves, { cutOff: ['report'] })
+    expect(told(played)).toEqual(['1 no-result', '2 no-result'])
+    expect(results(played)).toMatchObject({ move: ['success', 'success'], report: ['failure'] })
+  })
+
+  it('in plans or in a move: that move is not made', async () => {
+    const { run, moves, scene, blog } = await fleet()
+    const noPlans = await run(moves, { cutOff: ['plans'] })
+    expect(results(noPlans)).toMatchObject({ plans: ['failure'], move: [], recover: [] })
+    await run(moves, { cutOff: ['move 1'] })
+    expect([holds(scene.target), holds(blog.target)]).toEqual([[], [blogName]])
+  })
+})

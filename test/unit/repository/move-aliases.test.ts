@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,9 @@ const names = Object.keys(action.inputs).filter((name) => !own.includes(name))
 const stepOf = (job: string, id: string): Step =>
   jobs[job]?.steps?.find((step) => step.id === id) ?? expect.unreachable(`${job} ${id}`)
 
+/** A file of which a part has arrived. */
+const cutOff = {}
+
 /** Runs a script of the workflow with what other jobs have left behind. */
 function run(
   step: Step,
@@ -27,7 +31,10 @@ function run(
   const results = join(temp, 'results')
   mkdirSync(results)
   for (const [name, content] of Object.entries(files))
-    writeFileSync(join(results, `${name}.json`), JSON.stringify(content))
+    writeFileSync(
+      join(results, `${name}.json`),
+      JSON.stringify(content).slice(0, content === cutOff ? 1 : undefined),
+    )
   const paths = { GITHUB_OUTPUT: join(temp, 'output'), GITHUB_STEP_SUMMARY: join(temp, 'summary') }
   for (const path of Object.values(paths)) writeFileSync(path, '')
   const script = join(temp, 'script')
@@ -36,7 +43,12 @@ function run(
   let ok = true
   try {
     log = execFileSync(process.execPath, [script], {
-      env: { ...env, ...paths, RESULTS: results },
+      env: {
+        ...env,
+        ...(env['FILE'] === '' ? { FILE: join(results, 'plan-1.json') } : {}),
+        ...paths,
+        RESULTS: results,
+      },
       encoding: 'utf8',
     })
   } catch (error) {
@@ -380,6 +392,7 @@ describe('the moves that are recovered', () => {
 
   test('are those that failed, and those of which there is no result', () => {
     expect(unfinished({ 'move-1': kept(1), 'move-2': kept(1, 'failure') })).toEqual([2, 3])
+    expect(unfinished({ 'move-1': kept(1), 'move-2': cutOff, 'move-3': kept(1) })).toEqual([2])
   })
 
   test('second attempt: those that were done in the first are not run again, and not recovered', () => {
@@ -396,6 +409,27 @@ describe('the moves that are recovered', () => {
     expect(unfinished({ 'move-1': kept(1), 'move-2': kept(2), 'move-3': kept(2) }, { ATTEMPT: '2' })).toEqual(
       [1],
     )
+  })
+})
+
+describe('the plan of a recovery', () => {
+  const digest = createHash('sha256').update('{}').digest('hex')
+  const approved = (job: string, plan?: string) =>
+    run(
+      stepOf(job, 'approved'),
+      { FILE: plan === undefined ? '/nowhere/plan-1.json' : '', DIGEST: digest },
+      plan === undefined ? {} : { 'plan-1': { plan } },
+    )
+
+  test('is that of the run', () => {
+    expect(approved('recover', '{}')).toMatchObject({ ok: true, outputs: { plan: '{}' } })
+    expect(approved('recover', '{"a":1}').ok).toBe(false)
+  })
+
+  test('is none where the artifact cannot be read, and a warning says so; a move does not start without it', () => {
+    expect(approved('recover')).toMatchObject({ ok: true, outputs: {} })
+    expect(approved('recover').log).toContain('::warning title=The plan cannot be read::')
+    expect(approved('move').ok).toBe(false)
   })
 })
 
