@@ -103,6 +103,13 @@ const recipes: Readonly<Record<string, () => Promise<void>>> = {
     })
     expect(results(rejected)).toEqual({ plan: 'success', move: 'failure', recover: 'failure' })
     expect(rejected.jobs['recover']?.[0]?.runs[0]?.outputs['reason']).toBe('move-not-started')
+    const there = await betweenAccounts()
+    const dropped = await there.play('cross-account.yml', {
+      spoil: (text) => text.replace(/plan: \$\{\{ steps\.plan\.outputs\.plan \}\}/, "plan: ''"),
+    })
+    expect(results(dropped)).toMatchObject({ plan: 'success', move: 'failure' })
+    expect(dropped.jobs['move']?.[0]?.runs[0]?.outputs['reason']).toBe('plan-missing')
+    expect(holds(there.stage.scene.target)).toEqual([])
   },
   'apex-and-www.yml': async () => {
     const there = await place({

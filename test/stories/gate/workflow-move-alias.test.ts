@@ -113,6 +113,16 @@ describe('move-alias', () => {
     expect(results(jobs)).toMatchObject({ move: 'skipped', recover: 'skipped' })
   })
 
+  it('a plan that GitHub does not hand on: nothing is asked of AWS for the move, and the run fails', async () => {
+    const { run, scene } = await gate()
+    const jobs = await run({ dropped: ['plan.plan'] })
+    expect(results(jobs)).toMatchObject({ plan: 'success', move: 'failure' })
+    expect(jobs['move']?.outputs).toMatchObject({ result: 'refused', reason: 'plan-missing' })
+    expect(jobs['move']?.run?.calls).toEqual([])
+    expect(jobs['recover']?.run?.calls.filter(({ mutating }) => mutating)).toEqual([])
+    expect(scene.target.versions.at(-1)?.aliases).toEqual([])
+  })
+
   it('has no use for the role of the plan: it can change nothing, and no other environment can take it', async () => {
     const { run, cloud, scene } = await gate()
     const planRole = [...cloud.world.roles.values()].find(({ arn }) => arn.endsWith('/plan'))?.arn ?? ''

@@ -56,6 +56,8 @@ export interface WorkflowOptions {
   readonly during?: Readonly<Record<string, Omit<RunOptions, 'inputs'>>>
   /** Jobs whose machine goes away: no post step, and nothing that was written arrives. */
   readonly lost?: readonly string[]
+  /** Outputs, as `JOB.OUTPUT`, that GitHub does not hand on because they contain a secret. */
+  readonly dropped?: readonly string[]
   /** Called before a job starts. */
   readonly before?: (job: string) => void
 }
@@ -147,7 +149,9 @@ async function runJob(
     outputs: Object.fromEntries(
       Object.entries(job.outputs).map(([output, value]) => [
         output,
-        interpolate(value, { ...contexts, steps }),
+        options.dropped?.includes(`${id}.${output}`) === true
+          ? ''
+          : interpolate(value, { ...contexts, steps }),
       ]),
     ),
     inputs: given,
