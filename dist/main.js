@@ -28805,6 +28805,8 @@ async function blockers(method,move){
 return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
 }
 
+const rolesToFillIn="arn:aws:iam::123456789012:role/NAME-{0}";
+
 async function groupsByZone(move,method){
 const zones=await unseenZones(move),ours=Gu(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
 if(ours.length===0||theirs.length===0)return[];
@@ -28823,9 +28825,9 @@ add(ours.map(({alias})=>alias),{
 why:"the run sees their hosted zones"
 });
 for(const[zone,{names}]of theirs)add(names,{
-why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
+why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone} ({0}: plan, move or recover)`,
 inputs:{
-"dns-role-to-assume":roleToFillIn,
+"dns-role-to-assume":rolesToFillIn,
 "hosted-zone":void 0,
 dns:"route53"
 }
@@ -28867,17 +28869,17 @@ scenario
 };
 }
 
-const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
+const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
 function Fl(move,groups){
-const open=groups.filter(({blocked})=>blocked==="");
+const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
-const given={
-...inputsFor(move,"move"),
+const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
+...Object.fromEntries(ofRun),
 ...inputsOf(group)
-},entry=Object.fromEntries(Object.entries(given).filter(([name,value])=>value!==void 0&&!ofWorkflow.has(name))),after=at===0?"":`, when list ${at} is done`,place=open.length===1?"As a list":`List ${at+1} of ${open.length}${after}`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
+},after=at===0?"":`, when list ${at} is done`,place=open.length===1?"As a list":`List ${at+1} of ${open.length}${after}`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
 return{
-title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}`,
+title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}${fromVariables}`,
 paste:JSON.stringify([{
 ...entry,
 alias:group.names

@@ -10,7 +10,7 @@ import type { Next } from '../report/events.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { accepting, examineNames, unheldOf } from './examine-names.ts'
-import { inputsFor, roleToFillIn, runWith } from './verdict/next.ts'
+import { inputsFor, runWith } from './verdict/next.ts'
 
 /** Names of a move that a run of their own can move. */
 export interface NameGroup {
@@ -128,6 +128,9 @@ function withoutMethod(move: Move): string {
   return reasons[0] ?? 'no method moves them without an outage'
 }
 
+/** What stands for the roles that a person has to fill in; the workflow puts the word of each job in the place of `{0}`. */
+const rolesToFillIn = 'arn:aws:iam::123456789012:role/NAME-{0}'
+
 /**
  * The names by what can write their records: first those whose zones the run sees, then those of each zone in Route 53 that it
  * does not see, each with a role of its own. None where it sees the zones of all names, or of none. Changes nothing.
@@ -157,8 +160,8 @@ export async function groupsByZone(move: Move, method: Method): Promise<readonly
   )
   for (const [zone, { names }] of theirs)
     add(names, {
-      why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
-      inputs: { 'dns-role-to-assume': roleToFillIn, 'hosted-zone': undefined, dns: 'route53' },
+      why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone} ({0}: plan, move or recover)`,
+      inputs: { 'dns-role-to-assume': rolesToFillIn, 'hosted-zone': undefined, dns: 'route53' },
     })
   return groups
 }
@@ -204,8 +207,11 @@ function inputsOf({ names, source, scenario, dark, inputs }: NameGroup) {
   }
 }
 
-/** What the workflow sets itself, or does not take from a list. */
-const ofWorkflow = new Set(['command', 'plan', 'require-plan', 'require-approval', 'github-token'])
+/** What the workflow sets itself, or does not take from a list; and roles: that of a job trusts its environment, a list is for three. */
+const notOfRun = new Set([
+  ...['command', 'plan', 'require-plan', 'require-approval', 'github-token'],
+  ...['role-to-assume', 'source-role-to-assume', 'dns-role-to-assume'],
+])
 
 /**
  * The groups as lists, for the workflow `move-aliases`. All change one distribution, and a plan binds what that has: a list for
@@ -213,11 +219,11 @@ const ofWorkflow = new Set(['command', 'plan', 'require-plan', 'require-approval
  */
 function lists(move: Move, groups: readonly NameGroup[]): readonly Next[] {
   const open = groups.filter(({ blocked }) => blocked === '')
+  const variables = '. Its jobs take the roles that are in the variables of their environments'
+  const fromVariables = move.inputs.roleToAssume === undefined ? '' : variables
   return open.map((group, at) => {
-    const given = { ...inputsFor(move, 'move'), ...inputsOf(group) }
-    const entry = Object.fromEntries(
-      Object.entries(given).filter(([name, value]) => value !== undefined && !ofWorkflow.has(name)),
-    )
+    const ofRun = Object.entries(inputsFor(move, 'move')).filter(([name]) => !notOfRun.has(name))
+    const entry = { ...Object.fromEntries(ofRun), ...inputsOf(group) }
     const after = at === 0 ? '' : `, when list ${at} is done`
     const place = open.length === 1 ? 'As a list' : `List ${at + 1} of ${open.length}${after}`
     const together =
@@ -225,7 +231,7 @@ function lists(move: Move, groups: readonly NameGroup[]): readonly Next[] {
         ? ''
         : `. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`
     return {
-      title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}`,
+      title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}${fromVariables}`,
       paste: JSON.stringify([{ ...entry, alias: group.names }], undefined, 2),
       language: 'json',
     }

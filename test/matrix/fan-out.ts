@@ -25,17 +25,22 @@ export function listsOf(outputs: Texts): readonly List[] {
 /** What is played of the workflow. */
 export type ListPlay = Played<Omit<VirtualRun, 'state'> & { readonly state: Texts }>
 
-/** Calls the workflow `move-aliases` with a list, on virtual time; somebody approves, and somebody publishes what is asked for. */
-export async function playList(stage: Stage, moves: string, inputs: Texts = {}): Promise<ListPlay> {
+/** Calls the workflow `move-aliases` with a list and roles in the variables of its environments, on virtual time; somebody approves, and somebody publishes what is asked for. */
+export async function playList(
+  stage: Stage,
+  moves: string,
+  inputs: Texts = {},
+  roles: Texts = {},
+): Promise<ListPlay> {
   const { cloud, clock } = stage
   cloud.job.approvals = []
   return await playWorkflow(cloud, ownWorkflow('move-aliases.yml'), {
     event: 'workflow_call',
     inputs: { moves, ...inputs },
     vars: () => ({
-      CLOUDFRONT_TARGET_ROLE: '',
-      CLOUDFRONT_SOURCE_ROLE: '',
-      CLOUDFRONT_DNS_ROLE: '',
+      CLOUDFRONT_TARGET_ROLE: roles['role-to-assume'] ?? '',
+      CLOUDFRONT_SOURCE_ROLE: roles['source-role-to-assume'] ?? '',
+      CLOUDFRONT_DNS_ROLE: roles['dns-role-to-assume'] ?? '',
       CLOUDFRONT_ROLE_CHAINING: '',
     }),
     review: () => ({ state: 'approved', user: 'hubot' }),
@@ -53,7 +58,7 @@ export async function playList(stage: Stage, moves: string, inputs: Texts = {}):
   })
 }
 
-/** A role that every environment of the workflows may assume: a list gives one role for all jobs. */
+/** A role that every environment of the workflows may assume. */
 export function roleOfAllJobs(
   { cloud: { world } }: Stage,
   account: string,

@@ -57,18 +57,18 @@ test('the refusal gives a list for each group, which the workflow takes and carr
   expect(run.outputs['result'], run.summary).toBe('refused')
   const lists = listsOf(run.outputs)
   expect(lists.map(({ title }) => title)).toEqual([
-    `List 1 of 2, for moves of the workflow move-aliases: ${shop.names.join(', ').replace(/, ([^,]*)$/, ' and $1')}. Not in one list: all of them change ${scene.target.id}, and a plan binds its aliases`,
-    `List 2 of 2, when list 1 is done, for moves of the workflow move-aliases: ${apex}`,
+    `List 1 of 2, for moves of the workflow move-aliases: ${shop.names.join(', ').replace(/, ([^,]*)$/, ' and $1')}. Not in one list: all of them change ${scene.target.id}, and a plan binds its aliases. Its jobs take the roles that are in the variables of their environments`,
+    `List 2 of 2, when list 1 is done, for moves of the workflow move-aliases: ${apex}. Its jobs take the roles that are in the variables of their environments`,
   ])
   const [first = [], second = []] = lists.map(({ paste }) => JSON.parse(paste))
   // Both in one list are refused, as is said.
   const together = await playList(stage, JSON.stringify([...first, ...second]))
   expect(together.jobs['list']?.[0]?.log).toContain(`${scene.target.id} is in moves[0]`)
-  expect(second).toMatchObject([
-    { alias: [apex], scenario: 'disable-source', 'accept-downtime': apex, ...roles },
-  ])
+  expect(second).toMatchObject([{ alias: [apex], scenario: 'disable-source', 'accept-downtime': apex }])
+  // Those of the job that was refused are bound to its environment.
+  expect(lists.map(({ paste }) => paste).join()).not.toContain('role-to-assume')
   for (const [at, names] of [shop.names, [apex]].entries()) {
-    const played = await playList(stage, lists[at]?.paste ?? '')
+    const played = await playList(stage, lists[at]?.paste ?? '', {}, roles)
     const said = JSON.stringify(
       Object.values(played.jobs).flatMap((legs) =>
         legs.map(({ log, runs }) => [log, runs.map((one) => one.log)]),
@@ -101,6 +101,9 @@ test('names of several distributions: a list for each, which the workflow carrie
     scene.source.id,
     blog.id,
   ])
-  for (const { paste } of lists) expect((await playList(stage, paste)).outputs['result']).toBe('moved')
+  for (const { paste } of lists) {
+    const played = await playList(stage, paste, {}, { 'role-to-assume': role })
+    expect(played.outputs['result']).toBe('moved')
+  }
   expect(latest(scene.target).aliases.toSorted()).toEqual(all.toSorted())
 })

@@ -75,7 +75,8 @@ describe.each(['same-account', 'wildcard', 'disable-source'] as const)('%s', (me
       ])
       expect(lists[1]?.title).toContain('a role of the account that has the hosted zone store.example')
       for (const { paste } of lists) {
-        const played = await playList(stage, paste.replace('arn:aws:iam::123456789012:role/NAME', dns))
+        const given = paste.replace('arn:aws:iam::123456789012:role/NAME-{0}', dns)
+        const played = await playList(stage, given, {}, roles)
         const runs = Object.values(played.jobs).flatMap((legs) => legs.flatMap((leg) => leg.runs))
         const log = runs.map((run) => run.log).join('\n')
         expect(played.outputs['result'], log).toBe('moved')

@@ -107,6 +107,18 @@ describe('move-aliases', () => {
     expect(holds(blog.target)).toEqual([blogName])
   })
 
+  it('a role of a move may be another one in each job', async () => {
+    const { run, moves, scene } = await fleet()
+    const given = { ...moves[0], 'role-to-assume': `arn:aws:iam::${scene.account}:role/{0}` }
+    const played = await run([given], {
+      vars: () => ({}),
+      lost: ['move 1'],
+      during: { 'move 1': { kill: { line: /CHANGED www\.shop\.example/ } } },
+    })
+    expect(results(played)).toMatchObject({ plan: ['success'], move: ['failure'], recover: ['success'] })
+    expect(told(played)).toEqual(['1 already-in-place'])
+  })
+
   it('plan: reads only, and reports', async () => {
     const { run, moves } = await fleet()
     const played = await run(moves, { inputs: { command: 'plan' } })

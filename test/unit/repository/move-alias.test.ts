@@ -37,6 +37,22 @@ describe('move-alias, called', () => {
     expect(move.steps[0].with).toMatchObject({ 'require-plan': true, 'require-approval': true })
   })
 
+  test.each(['role-to-assume', 'source-role-to-assume', 'dns-role-to-assume'])(
+    '%s: {0} is the word of the job',
+    (name) => {
+      const vars = { CLOUDFRONT_TARGET_ROLE: '', CLOUDFRONT_SOURCE_ROLE: '', CLOUDFRONT_DNS_ROLE: 'x' }
+      for (const [id, { steps }] of Object.entries<Job>(jobs))
+        for (const [given, wanted] of [
+          ['arn:aws:iam::1:role/a-{0}', `arn:aws:iam::1:role/a-${id}`],
+          ['arn:aws:iam::1:role/a', 'arn:aws:iam::1:role/a'],
+          ['', name.startsWith('dns') ? 'x' : ''],
+        ] as const)
+          expect(interpolate(String(steps?.[0]?.with?.[name]), { inputs: { [name]: given }, vars })).toBe(
+            wanted,
+          )
+    },
+  )
+
   /** What the workflow hands on where these jobs have ended with these outputs; a job that is left out was skipped or lost. */
   const handedOn = (ended: Readonly<Record<string, Readonly<Record<string, string>>>>) => {
     const done = Object.fromEntries(Object.keys(jobs).map((id) => [id, { outputs: ended[id] ?? {} }]))

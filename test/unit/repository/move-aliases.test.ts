@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
+import { interpolate } from '../../workflows/expressions.ts'
 import { type Job, type Step, text } from './workflows.ts'
 
 const action = parse(text('action.yml'))
@@ -92,6 +93,24 @@ describe('move-aliases hands every input of the action on', () => {
     expect([given['require-plan'], given['require-approval']]).toEqual([consent, consent])
   })
 
+  test.each(['role-to-assume', 'source-role-to-assume', 'dns-role-to-assume'])(
+    '%s: {0} is the word of the job, as the set-up names its roles; without it all jobs have one role',
+    (name) => {
+      const roleIn = (job: string, role?: string) => {
+        const vars = Object.fromEntries(
+          ['TARGET', 'SOURCE', 'DNS'].map((side) => [`CLOUDFRONT_${side}_ROLE`, 'of the variable']),
+        )
+        const move = role === undefined ? {} : { [name]: role }
+        return interpolate(String(stepOf(job, job).with?.[name]), { matrix: { move }, vars })
+      }
+      for (const job of ['plan', 'move', 'recover']) {
+        expect(roleIn(job, 'arn:aws:iam::1:role/a-{0}')).toBe(`arn:aws:iam::1:role/a-${job}`)
+        expect(roleIn(job, 'arn:aws:iam::1:role/a')).toBe('arn:aws:iam::1:role/a')
+        expect(roleIn(job)).toBe('of the variable')
+      }
+    },
+  )
+
   test('the list knows the same inputs', () => {
     const all = Object.fromEntries(names.map((name) => [name, `${name} x`]))
     const { outputs, log } = list([all])
@@ -134,6 +153,11 @@ describe('the list of moves', () => {
     ],
     ['an input of the workflow', [{ ...one, plan: '{}' }], 'plan is not allowed here: the workflow sets it'],
     ['a secret', [{ ...one, 'github-token': 'ghs_x' }], 'a list must not contain secrets'],
+    [
+      'another place holder than {0}',
+      [{ ...one, 'dns-role-to-assume': 'arn:aws:iam::1:role/a-{job}' }],
+      'moves[0] (www.example.com): dns-role-to-assume: {0} becomes plan, move or recover; no other brackets are possible',
+    ],
     ['an object as value', [{ ...one, settle: {} }], 'moves[0] (www.example.com): settle must be a text'],
     [
       'all without a source',
