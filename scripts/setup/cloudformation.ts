@@ -38,9 +38,15 @@ function writer(doc: Document): Writer {
     if (text === 'sts.amazonaws.com') return ref('Audience')
     return text.includes('${') ? tagged('!Sub', text) : text
   }
+  // A parameter has 4,096 bytes at most, which is little for 100 names: the second one goes on where the first one ends.
+  const joined = (list: Node, more: Node) => tagged('!Join', [',', [tagged('!Join', [',', list]), more]])
+  const records = () => {
+    const both = tagged('!Split', [',', joined(ref('RecordNames'), ref('RecordNames2'))])
+    return tagged('!If', ['MoreRecordNames', both, ref('RecordNames')])
+  }
   const filled = (value: unknown): unknown => {
     if (isNode(value)) return value
-    if (Array.isArray(value)) return value[0] === 'ALIAS_NAME' ? ref('RecordNames') : value.map(filled)
+    if (Array.isArray(value)) return value[0] === 'ALIAS_NAME' ? records() : value.map(filled)
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]))
     return scalar(String(value))
@@ -130,6 +136,7 @@ function conditionsOf(account: Account, { tagged, ref }: Writer): Record<string,
     MorePermissions: given('AdditionalPolicyArn'),
     ...(account.methods.length === 0 ? { SourceGiven: given('SourceDistribution') } : {}),
     ZoneGiven: given('HostedZone'),
+    MoreRecordNames: given('RecordNames2'),
     ...Object.fromEntries(
       account.methods.map((method) => [camel(method), is(`Method${camel(method)}`, 'yes')]),
     ),
@@ -172,6 +179,10 @@ function parametersOf({ methods, needs, optional, prefix }: Account): Record<str
     ...Object.fromEntries(needs.map((name) => word(name))),
     ...Object.fromEntries(optional.map((name) => word(name, { Default: '' }))),
     RecordNames: { Type: 'CommaDelimitedList', Description: recordNames, Default: '' },
+    RecordNames2: text(
+      'More of them, separated by commas without spaces: a parameter takes 4,096 bytes. Only together with RecordNames.',
+      { Default: '' },
+    ),
     AdditionalPolicyArn: text(
       'ARN of a managed policy for the roles that move, with what their distributions need of docs/iam/dependent-permissions.json. Empty: none.',
       { Default: '' },

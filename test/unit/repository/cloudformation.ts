@@ -72,6 +72,12 @@ export function resolved(
     '!If': ([name, then, otherwise]: [string, unknown, unknown]) => value(holds(name) ? then : otherwise),
     '!Equals': ([left, right]: [unknown, unknown]) => value(left) === value(right),
     '!Not': ([one]: [unknown]) => value(one) !== true,
+    '!Join': ([mark, parts]: [string, unknown]) => {
+      const texts = value(parts)
+      if (!Array.isArray(texts)) throw new Error(`no list to join: ${JSON.stringify(parts)}`)
+      return texts.join(mark)
+    },
+    '!Split': ([mark, whole]: [string, unknown]) => String(value(whole)).split(mark),
     '!Or': (all: readonly unknown[]) => all.some((one) => value(one) === true),
   }
   const value = (one: unknown): unknown => {

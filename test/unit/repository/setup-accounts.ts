@@ -107,7 +107,16 @@ interface Role {
 
 export const readers = { cloudFormation, terraform }
 
-function cloudFormation({ folder, methods, source, zone }: Case, newProvider: boolean): Record<Job, Role> {
+/** As a person passes them: CloudFormation takes 4,096 bytes in one parameter. */
+const standardNames: readonly string[] = ['www.example.com', '_www.example.com']
+
+function cloudFormation(
+  { folder, methods, source, zone }: Case,
+  newProvider: boolean,
+  names = standardNames,
+): Record<Job, Role> {
+  const fits = (count: number) => names.slice(0, count).join(',').length <= 4096
+  const first = names.findLastIndex((_, at) => fits(at + 1)) + 1
   const template = read(text(`docs/setup/${folder}.yaml`))
   const given: Record<string, unknown> = {
     GitHubOwner: 'octo',
@@ -117,7 +126,8 @@ function cloudFormation({ folder, methods, source, zone }: Case, newProvider: bo
     CreateProvider: newProvider ? 'yes' : 'no',
     SourceDistribution: source ? filled['SOURCE_ID'] : '',
     HostedZone: zone ? filled['HOSTED_ZONE_ID'] : '',
-    RecordNames: ['www.example.com', '_www.example.com'],
+    RecordNames: names.slice(0, first),
+    ...(first < names.length ? { RecordNames2: names.slice(first).join(',') } : {}),
   }
   if (folder === 'target-account') {
     given['TargetDistribution'] = filled['TARGET_ID']
@@ -141,7 +151,11 @@ function cloudFormation({ folder, methods, source, zone }: Case, newProvider: bo
   return { plan: role('PlanRole'), move: role('MoveRole'), recover: role('RecoverRole') }
 }
 
-function terraform({ folder, methods, source, zone }: Case, newProvider: boolean): Record<Job, Role> {
+function terraform(
+  { folder, methods, source, zone }: Case,
+  newProvider: boolean,
+  names = standardNames,
+): Record<Job, Role> {
   const module = evaluated(text(`docs/setup/terraform/${folder}/main.tf`), {
     github_owner: 'octo',
     github_owner_id: '1',
@@ -150,7 +164,7 @@ function terraform({ folder, methods, source, zone }: Case, newProvider: boolean
     create_provider: newProvider,
     source_distribution: source ? (filled['SOURCE_ID'] ?? '') : '',
     hosted_zone: zone ? (filled['HOSTED_ZONE_ID'] ?? '') : '',
-    record_names: ['www.example.com', '_www.example.com'],
+    record_names: [...names],
     ...(folder === 'target-account'
       ? {
           methods,

@@ -43,6 +43,27 @@ describe.each(Object.entries(readers))('%s', (_, rolesOf) => {
     },
   )
 
+  test.each([
+    [18, 'in the account of a move within one account', cases[1]],
+    [37, 'in the account of a move within one account', cases[1]],
+    [18, 'in another account', cases.at(-1)],
+    [37, 'in another account', cases.at(-1)],
+  ])('the roles may write the records of 100 names of %i characters %s', (length, _where, one) => {
+    const aliases = Array.from({ length: 100 }, (_unused, at) =>
+      `${String(at).padStart(3, '0')}.example.com`.padStart(length, 'a'),
+    )
+    const names = aliases.flatMap((alias) => [alias, `_${alias}`])
+    expect(names.slice(100).join(',').length).toBeLessThanOrEqual(4096)
+    const { policies } = rolesOf(one ?? expect.unreachable(), true, names).move
+    const [, , write] = Object(policies['dns-role']).Statement
+    expect(
+      Object.values(write.Condition)
+        .map(Object)
+        .map((all) => all['route53:ChangeResourceRecordSetsNormalizedRecordNames']),
+    ).toEqual([names])
+    expect(JSON.stringify(policies).length).toBeLessThan(10_240)
+  })
+
   test.each([true, false])(
     'each role trusts its environment and nothing else (new provider: %s)',
     (isNew) => {
