@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class M extends P.f{
+class j extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class j{
+class M{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new M(t)){
+constructor(e,t,o=new j(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new j(this.codec.createSerializer(),e);
+this.serializer=new M(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),M(t,"day",1,31),{
+return C(m(L(r)),N(o),j(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),M(t,"day",1,31),{
+return R(C(I(r),N(o),j(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},j=value=>value===null||value===void 0?0:(value=>(value=>{
+},M=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const M=requestTimeout??config.requestTimeout;
+const j=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
-const j=config.socketTimeout===void 0?v(config):void 0;
-j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
+const M=config.socketTimeout===void 0?v(config):void 0;
+M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,M,this.externalAgent).catch(e=>{
+}(P,request,j,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,7 +7231,7 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class M{
+class j{
 service;
 regionProvider;
 credentialProvider;
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const M={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -7326,7 +7326,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends M{
+class K extends j{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
 super({
@@ -7436,12 +7436,12 @@ getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
 const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if(u in j)return j[u];
+if(u in M)return M[u];
 z.push(u);
-for(;z.length>50;)delete j[z.shift()];
+for(;z.length>50;)delete M[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const r of[t,region,o,P])key=await U(e,key,r);
-return j[u]=key;
+return M[u]=key;
 })(this.sha256,credentials,e,region,t||this.service);
 }
 }
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const M=t.ds={};
-M.encode=function(digest,e,t){
-e||(e=r.alloc(M.encodingLength(digest)));
+const j=t.ds={};
+j.encode=function(digest,e,t){
+e||(e=r.alloc(j.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return digest;
 };
-M.decode.bytes=0;
-M.encodingLength=function(digest){
+j.decode.bytes=0;
+j.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const j=t.sshfp={};
-j.getFingerprintLengthForHashType=function(e){
+const M=t.sshfp={};
+M.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-j.encode=function(record,e,t){
-e||(e=r.alloc(j.encodingLength(record)));
+M.encode=function(record,e,t){
+e||(e=r.alloc(M.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=j.getFingerprintLengthForHashType(record.hash);
+const r=M.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return record;
 };
-j.decode.bytes=0;
-j.encodingLength=function(record){
+M.decode.bytes=0;
+M.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return j;
+return M;
 
 case"DS":
-return M;
+return j;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ o=r;
 }
 return-1;
 }
-function M(e,root){
+function j(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function j(e,options,out){
+function M(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(M(e,240)){
+if(j(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(M(e,236)){
+if(j(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,j,options,v());
+}(url,0,M,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10820,13 +10820,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
-class j extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
+class M extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,j.prototype);
+Object.setPrototypeOf(this,M.prototype);
 }
 }
 class z{
@@ -10963,7 +10963,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11184,7 +11184,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new j(e,t);
+const r=new M(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -13426,7 +13426,7 @@ return value;
 }
 }
 
-var D=r(6868),O=r(4405),P=r(5424),M=r(1478),j=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
+var D=r(6868),O=r(4405),P=r(5424),j=r(1478),M=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
 
 const X=async(config,context,input)=>({
 operation:(0,K.u)(context).operation,
@@ -13637,27 +13637,27 @@ function Pe(e){
 const t=ge.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
 if(Oe in raw)return raw[Oe];
-const result=Me(t,new Set);
+const result=je(t,new Set);
 raw[Oe]=result;
 return result;
 }
-return Me(t,new Set);
+return je(t,new Set);
 }
 
-function Me(e,seen){
+function je(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(Me(t,seen))return!0;
+for(const[,t]of e.structIterator())if(je(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(Me(e.getValueSchema(),seen))return!0;
+if(je(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var je=r(1787);
+var Me=r(1787);
 
 const _e=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
 let t=e;
@@ -13690,7 +13690,7 @@ if(Re()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ye.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Pe(t)?Ne:void 0;
 try{
@@ -13889,7 +13889,7 @@ if(n>He+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 He=n;
 }
-this.string=(0,je.P)(this);
+this.string=(0,Me.P)(this);
 }
 return this.string;
 }
@@ -14479,7 +14479,7 @@ Object.setPrototypeOf(this,Tt.prototype);
 }
 }
 
-const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",Mt="Type",jt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
+const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",jt="Type",Mt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
 
 var Bt=[-3,Lt,"ACMServiceException",0,[],[]];
 
@@ -14487,7 +14487,7 @@ qt.registerError(Bt,Tt);
 
 const Ht=[qt,new St.O(Ut)];
 
-var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Mt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,jt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,Mt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,Mt,Ct,"RequestedAt",jt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14519,7 +14519,7 @@ serviceId:config?.serviceId??"ACM",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -14600,8 +14600,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,M.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,j.Y7)(this.config));
+this.middlewareStack.use((0,M.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:X,
 identityProviderConfigProvider:async config=>new L.h({
@@ -14711,10 +14711,10 @@ signingName:"sts",
 signingRegion:"{Region}"
 }]
 }],[kn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[kn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[In,Nn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Nn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Nn],[kn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"DualStack is enabled but this partition does not support DualStack"],[Cn,Nn],[kn,"Invalid Configuration: Missing Region"]]
-},Pn=1e8,Mn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),jn=ft.d.from(Mn,2,On.conditions,On.results),_n=new dt.k({
+},Pn=1e8,jn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),Mn=ft.d.from(jn,2,On.conditions,On.results),_n=new dt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(jn,{
+}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(Mn,{
 endpointParams:e,
 logger:context.logger
 }));
@@ -15096,7 +15096,7 @@ wo.registerError(vo,Zn);
 
 const yo=[wo,new St.O(po)];
 
-var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>Mo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],Mo=[1,po,"tagListType",0,()=>Do],jo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
 
 class STSClient extends client.K{
 config;
@@ -15138,7 +15138,7 @@ sha256:config?.sha256??ot.k,
 signerConstructor:config?.signerConstructor??vn,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -15237,8 +15237,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,M.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,j.Y7)(this.config));
+this.middlewareStack.use((0,M.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Ln,
 identityProviderConfigProvider:async config=>new L.h({
@@ -15760,50 +15760,50 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(js);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
 
-var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
 const qs=[Ls,new St.O(zs)];
 
 var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[Ms]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[js]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
 }]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
 }]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[Ms]:"domain"
-}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[js]:"domain"
+}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
-[Ms]:oi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
+[js]:oi
 }],[0,{
-[Ms]:Cr
+[js]:Cr
 }],[0,{
-[Ms]:Li
+[js]:Li
 }],[1,{
-[Ms]:ji
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
-[Ms]:Li
+[js]:Mi
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
+[js]:Li
 }],[1,{
-[Ms]:ji
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[Ms]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[js]:Mi
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[js]:ls
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
 [_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
 [Os]:Ei
 }],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
@@ -15811,7 +15811,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Os]:Ei
 }]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
 [_s]:kr
 }]],Hc=[1,zs,"AliasList",0,[0,{
 [_s]:Hr
@@ -15824,7 +15824,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],Kc=[1,zs,"CookieNameList",0,[0,{
 [_s]:Ui
 }]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:Mr
+[_s]:jr
 }]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
 [_s]:si
 }]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
@@ -15865,7 +15865,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:"Tag"
 }]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
 [_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
 },()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
@@ -15875,9 +15875,9 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
 },()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
@@ -15895,7 +15895,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-association",200]
 },()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>jc,()=>_c];
+},()=>Mc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -15928,7 +15928,7 @@ serviceId:config?.serviceId??"CloudFront",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -16008,8 +16008,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,M.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,j.Y7)(this.config));
+this.middlewareStack.use((0,M.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new L.h({
@@ -16040,17 +16040,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16183,13 +16183,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16491,9 +16491,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16562,13 +16562,13 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -16898,7 +16898,7 @@ return asked;
 
 class AssumeRoleWithWebIdentityCommand extends(Lo(Uo,qo,"AssumeRoleWithWebIdentity",_o)){}
 
-class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",jo)){}
+class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",Mo)){}
 
 var oidc=r(9859);
 
@@ -23728,9 +23728,9 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Md=trafficProvable({
+const jd=trafficProvable({
 hidden:"passes"
-}),jd=fitsDeadline(()=>2,{
+}),Md=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
@@ -23775,7 +23775,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),jd,...dnsChecks,Md,wildcardLeft,differences],
+}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),Md,...dnsChecks,jd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=Gu(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -24408,7 +24408,7 @@ class MoveEffects{
 #O;
 #P;
 #g=new Map;
-#M=new ZoneReads;
+#j=new ZoneReads;
 #C;
 constructor(move,former,known){
 this.#O=move;
@@ -24422,15 +24422,15 @@ const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usa
 return this.#P.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
 };
 look=async(facts,atMost,note)=>{
 const{clock}=this.#O;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#j(fact,note)));
+await Promise.all(facts.map(fact=>this.#M(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24490,7 +24490,7 @@ return this.#z(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#j(fact,note){
+#M(fact,note){
 const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
@@ -24564,7 +24564,7 @@ value:!0
 }
 }
 async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
+const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),
 inSync
@@ -27019,7 +27019,11 @@ if(statement!==void 0){
 const{lead,json,after}=statement;
 return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
+}
+
+function ownJob({inputs}){
+return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}: it starts by itself. Where it has ended, too, select **Re-run** next to that job: it does not wait for an approval, and the inputs stay as they are. **Re-run failed jobs** would start with the move, which waits. Otherwise:`];
 }
 
 function started(item,report){
@@ -28323,8 +28327,8 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Ml(source),
-target:Ml(facts.target),
+source:source===null?null:jl(source),
+target:jl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
@@ -28390,7 +28394,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ml({id,kind,account,domain,enabled,aliases}){
+function jl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28452,7 +28456,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",jl(plan),jl(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ml(plan),Ml(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -28500,7 +28504,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function jl({wildcards}){
+function Ml({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -31588,8 +31592,8 @@ class Files{
 #De;
 #Oe;
 #Pe=new Set;
-#Me=!1;
 #je=!1;
+#Me=!1;
 #_e=Promise.resolve();
 constructor(runner,log){
 this.#De=runner;
@@ -31602,12 +31606,12 @@ state(values){
 return this.#ze("GITHUB_STATE",this.#De.saveState,values);
 }
 summary(text,last){
-this.#je||=last;
-if(!this.#Me){
-this.#Me=!0;
+this.#Me||=last;
+if(!this.#je){
+this.#je=!0;
 this.#_e=this.#_e.then(async()=>{
-this.#Me=!1;
-this.#Pe.has(summaryFile)&&!this.#je||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
+this.#je=!1;
+this.#Pe.has(summaryFile)&&!this.#Me||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
 });
 }
 }
@@ -32011,7 +32015,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Mh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await jh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -32548,7 +32552,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Mh({
+await jh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32600,7 +32604,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Mh(ports,work,kept){
+async function jh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32734,6 +32738,6 @@ await journal.written();
 return journal;
 }
 
-var jh=c.EP,_h=c.iW,zh=c.Uq,Lh=c.FW;
+var Mh=c.EP,_h=c.iW,zh=c.Uq,Lh=c.FW;
 
-export{jh as afterMain,_h as main,zh as mainStep,Lh as postStep};
+export{Mh as afterMain,_h as main,zh as mainStep,Lh as postStep};

@@ -125,7 +125,7 @@ export function one(item: Next, report: Report): string {
       ...(after === '' ? [] : [text(after, 2_000)]),
     ].join('\n\n')
   }
-  if (inputs !== undefined) return [head, ...started(item, report)].join('\n\n')
+  if (inputs !== undefined) return [head, ...ownJob(item), ...started(item, report)].join('\n\n')
   if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`
   if (language === 'dns' && !paste.trim().includes('\n')) return `${head}\\\n${code(paste, 2_000)}`
   return `${head}\n\n${fence(paste, language)}`
@@ -141,6 +141,13 @@ function statementIn(paste: string): Readonly<Record<'lead' | 'json' | 'after', 
     // No JSON: it is shown as the text that it is.
     return undefined
   }
+}
+
+/** The recovery of workflows with a job for it, whose callers seldom declare the inputs of the action: a field that they lack is refused. */
+function ownJob({ inputs }: Next): string[] {
+  if (inputs?.['command'] !== 'recover') return []
+  const alone = `If this run has a job ${code('recover')}: it starts by itself. Where it has ended, too, select **Re-run** next to that job: it does not wait for an approval, and the inputs stay as they are.`
+  return [`${alone} **Re-run failed jobs** would start with the move, which waits. Otherwise:`]
 }
 
 /** Where a run is started: the button, the same for a shell, and the inputs for a workflow file. */

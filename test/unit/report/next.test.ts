@@ -212,6 +212,15 @@ describe('in the summary', () => {
     )
   })
 
+  test('a recovery is first of all the job for it once more, whatever the inputs of the workflow', () => {
+    const command = { command: 'recover', alias: 'www.shop.example' }
+    for (const at of [undefined, place, { ...place, event: 'push' }, { ...place, given: command }])
+      expect(shown(at, next(command))).toMatch(
+        /If this run has a job `recover`: [^\n]*does not wait for an approval[^\n]*Otherwise:\n/,
+      )
+    expect(shown(place, next({ ...command, command: 'move' }))).not.toContain('If this run has a job')
+  })
+
   test('a record is one code span, exactly the record', () => {
     const record = '_www.shop.example. 300 IN TXT "d2.cloudfront.net"'
     expect(shown(place, { title: 'Publish', paste: record, language: 'dns' })).toContain(`\`${record}\``)
