@@ -26970,7 +26970,7 @@ return plan!==void 0&&whole.plan===planOfJob?{
 ...whole,
 plan
 }:whole;
-}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME$/.test(value)||value===planOfJob);
+}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
 return{
 button:"Run workflow",
 shell:whole&&!open?dispatch(place,fields):"",

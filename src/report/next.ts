@@ -43,7 +43,7 @@ export function startOf({ inputs = {} }: Next, { command, started, plan, ended }
   const wanted = ended.next.filter((next) => next.inputs !== undefined && !isWhole(next.inputs))
   const whole = isWhole(inputs) || wanted.length < 2
   const fields = fieldsOf(inputs, place, plan)
-  const open = Object.values(fields).some((value) => /\bNAME$/.test(value) || value === planOfJob)
+  const open = Object.values(fields).some((value) => /\bNAME(?:-\{0\})?$/.test(value) || value === planOfJob)
   return { button: 'Run workflow', shell: whole && !open ? dispatch(place, fields) : '', file }
 }
 
