@@ -21843,9 +21843,9 @@ recourse:insisting(insist)
 }
 
 function insisting({times,pause:first,later=first}){
-return({now,waits},refusals)=>{
+return(view,refusals)=>{
 const pause=refusals.length>fewTries?later:first;
-return refusals.length>times||now+pause>=waits.deadlineAt?{
+return refusals.length>times(view)||view.now+pause>=view.waits.deadlineAt?{
 do:"give-up"
 }:{
 do:"again",
@@ -21859,7 +21859,7 @@ const fewTries=5,bd="restore-source";
 function restoreSource(move){
 const{source,inputs}=move,several=Gu(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
-const dark=several||ld(move).length>0,step=afterTheMove(move,source,{
+const stays=view=>moving(view,move).length<Gu(move).length,step=afterTheMove(move,source,{
 id:bd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
@@ -21870,12 +21870,12 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:dark?Number.POSITIVE_INFINITY:fewTries,
+times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
 pause:shortPause,
 later:15e3
 }
 });
-return inputs.restoreSource?[step]:onlyAfter(view=>moving(view,move).length<Gu(move).length,[step]);
+return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
@@ -21891,7 +21891,7 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:Number.POSITIVE_INFINITY,
+times:()=>Number.POSITIVE_INFINITY,
 pause:shortPause,
 later:15e3
 }
@@ -22164,10 +22164,12 @@ function $d({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
+const withdrawing="withdraw-txt";
+
 function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
-id:"withdraw-txt",
+id:withdrawing,
 title:`Remove ${list} from TXT ${name}`,
 alias,
 ...recordIn(move,name),
@@ -22356,7 +22358,7 @@ function refusedAt(view,n){
 return view.own.refusals[n-1]?.at??view.now;
 }
 
-const always=Number.POSITIVE_INFINITY;
+const always=()=>Number.POSITIVE_INFINITY;
 
 function disableAndMove(all,source){
 const[move=all]=openNames(all);
@@ -22794,6 +22796,8 @@ const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&req
 return writes.length+unread.length;
 }
 
+const leadingBack="restore-traffic";
+
 function restoreTraffic(move,{required,stays}){
 const{alias,hosted,inputs,target}=move,several=stays&&move.aliases.length>1,domain=domainBefore(move),told=view=>function({alias,hosted,initial},now){
 const before=trafficSets(initial.records,alias),later=linksOf(initial.records,alias).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
@@ -22813,7 +22817,7 @@ note:"As it was before the move."
 return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
 }(move,seenOf(view,move)?.chain??[]);
 return{
-id:"restore-traffic",
+id:leadingBack,
 title:`Restore the DNS records of ${alias}`,
 alias,
 ...recordIn(move,alias),
@@ -24146,7 +24150,7 @@ only:Ku
 const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!==withdrawing),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -27393,8 +27397,9 @@ function missedText(missed){
 return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evidence)).join("; ")}.`;
 }
 
-function missedSteps({steps},{result,status:{left}}){
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0:result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+function missedSteps({steps,command},{result,status:{left}}){
+const back=[leadingBack,withdrawing];
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:fl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
@@ -29521,7 +29526,7 @@ return Gu(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceStat
 }
 
 function isOfDns(stage){
-return stage.id==="traffic-dns"||stage.id==="restore-traffic";
+return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
 async function rescueFrom(run,first,{forward}){
@@ -31741,7 +31746,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy},event){
+const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -31760,7 +31765,7 @@ return{
 state:event.type,
 evidence:event.evidence,
 remedy,
-passedOver:event.answer==="go-on"
+passedOver:event.answer==="go-on"&&wait!==void 0
 };
 
 case"failed":

@@ -12,6 +12,7 @@ import { tellRest } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { fromThePair } from '../procedure/stages.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { leadingBack } from '../scenarios/steps/restore-traffic.ts'
 
 /** For how long what else was to be read is waited for, in ms: before the first change, before going back, and afterwards. */
 export const forTheRest = { first: 2_000, back: 10_000, afterwards: 60_000 }
@@ -75,7 +76,7 @@ export function urgentOf(stages: readonly MoveStage[]): readonly MoveStage[] {
 }
 
 export function isOfDns(stage: MoveStage): boolean {
-  return stage.id === 'traffic-dns' || stage.id === 'restore-traffic'
+  return stage.id === 'traffic-dns' || stage.id === leadingBack
 }
 
 /** The method that a recovery goes on by: that of the plan or the input, where it can end what was found. `refused`: one call cannot. */

@@ -15,7 +15,7 @@ import { stepsOf, wayBack } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
-import { withdrawAdded } from '../scenarios/steps/ownership-txt.ts'
+import { withdrawAdded, withdrawing } from '../scenarios/steps/ownership-txt.ts'
 import { together, trafficOfAll } from '../scenarios/steps/together.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
@@ -34,7 +34,7 @@ export function undo(run: Run, move: Move): Back {
     scenarios.find(({ name }) => name === wanted) ??
     scenarios.find((one) => one.ruledOut(move) === undefined) ??
     sameAccount
-  const others = wayBack(scenario.stages(move)).filter(({ id }) => id !== 'withdraw-txt')
+  const others = wayBack(scenario.stages(move)).filter(({ id }) => id !== withdrawing)
   // Whichever stages are left by now, and whichever run published it: what is read there and was not before goes.
   const steps = [...dnsBack(move), ...others, ...withdrawAll(move, (one) => one.hosted?.found)]
   const sorted = unserved(statusOf(move))

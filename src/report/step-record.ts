@@ -69,7 +69,7 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
 
 /** How an event ends a step; `undefined`: the step goes on. */
 function endOf(
-  { accepted, remedy }: StepRecord,
+  { accepted, remedy, wait }: StepRecord,
   event: StepEvent,
 ): (Pick<StepRecord, 'state' | 'evidence'> & Partial<Pick<StepRecord, 'remedy' | 'passedOver'>>) | undefined {
   switch (event.type) {
@@ -82,7 +82,8 @@ function endOf(
         state: event.type,
         evidence: event.evidence,
         remedy,
-        passedOver: event.answer === 'go-on',
+        // What nothing shows is asked for and not waited for: it may be done.
+        passedOver: event.answer === 'go-on' && wait !== undefined,
       }
     case 'failed':
       return {

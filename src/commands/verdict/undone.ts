@@ -8,6 +8,8 @@ import type { Report } from '../../report/report.ts'
 import { heldText, servedText } from '../../report/status.ts'
 import type { StepRecord } from '../../report/step-record.ts'
 import { restoring } from '../../scenarios/steps/enabled.ts'
+import { withdrawing } from '../../scenarios/steps/ownership-txt.ts'
+import { leadingBack } from '../../scenarios/steps/restore-traffic.ts'
 import type { Probed } from '../probed.ts'
 import type { Conclusion, EarlyEnd, WentBack } from './conclude.ts'
 import { undone } from './next.ts'
@@ -78,13 +80,14 @@ export function missedText(missed: readonly Finding[]): string {
  * name is where it was to go, and something is left to do. A source that was enabled by a later step is enabled. Pure.
  */
 export function missedSteps(
-  { steps }: Report,
+  { steps, command }: Report,
   { result, status: { left } }: Pick<Conclusion, 'result'> & { readonly status: Pick<Status, 'left'> },
 ): Finding[] {
+  const back: readonly string[] = [leadingBack, withdrawing]
   // DNS that leads elsewhere behind a move is told by what it leads to. A way back that is tried in two ways needs one of them.
   const missed = ({ state, id, passedOver, serves }: StepRecord) =>
     result === 'rolled-back'
-      ? passedOver && serves === undefined
+      ? passedOver && serves === undefined && (command === 'roll-back' || back.includes(id))
       : result === 'moved' && state === 'failed' && (id !== restoring || left !== undefined)
   const again =
     'Run command: roll-back with the same inputs, and the plan of the move: it does what is missing.'

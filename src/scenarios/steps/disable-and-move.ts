@@ -27,7 +27,7 @@ import {
 import { arrived, onlyAfter } from './wait-only.ts'
 
 /** Tries until the deadline: more than will ever fit before it. */
-const always = Number.POSITIVE_INFINITY
+const always = () => Number.POSITIVE_INFINITY
 
 /**
  * Disables the source and makes the mover call for `move`, the first of the names, right behind it. While CloudFront still sees the source as enabled the call

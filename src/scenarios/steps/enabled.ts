@@ -24,7 +24,11 @@ export interface EnabledOptions extends Partial<MoveStep> {
   /** The code of a refusal that has none of its own. Default: `service-error`. */
   readonly refusedAs?: FailureCode
   /** Refusals are tried again, so many times, `pause` ms apart; `later` ms once it is clear that a person has to help. */
-  readonly insist?: { readonly times: number; readonly pause: number; readonly later?: number }
+  readonly insist?: {
+    readonly times: (view: MoveView) => number
+    readonly pause: number
+    readonly later?: number
+  }
 }
 
 /** Enables or disables a distribution by UpdateDistribution, with every other byte of its configuration as it was read. */
@@ -85,9 +89,9 @@ function insisting({
   pause: first,
   later = first,
 }: NonNullable<EnabledOptions['insist']>): NonNullable<MoveStep['recourse']> {
-  return ({ now, waits }, refusals) => {
+  return (view, refusals) => {
     const pause = refusals.length > fewTries ? later : first
-    const over = refusals.length > times || now + pause >= waits.deadlineAt
+    const over = refusals.length > times(view) || view.now + pause >= view.waits.deadlineAt
     return over ? { do: 'give-up' } : { do: 'again', pause }
   }
 }
@@ -110,7 +114,8 @@ export function restoreSource(move: Subject): readonly MoveStep[] {
   const { source, inputs } = move
   const several = namesOf(move).length > 1
   if (source === undefined || !oursToEnable(move) || !(inputs.restoreSource || several)) return []
-  const dark = several || otherNames(move).length > 0
+  const stays = (view: MoveView) => moving(view, move).length < namesOf(move).length
+  const dark = (view: MoveView) => otherNames(move).length > 0 || stays(view)
   const step = afterTheMove(move, source, {
     id: restoring,
     title: `Enable the source ${source.id} again${inputs.restoreSource ? '' : ', if a name stays on it'}`,
@@ -118,9 +123,12 @@ export function restoreSource(move: Subject): readonly MoveStep[] {
     onRefusal: 'go-on',
     onExhausted: 'go-on',
     urgent: { pause: shortPause, exposure: 'left-disabled' },
-    insist: { times: dark ? Number.POSITIVE_INFINITY : fewTries, pause: shortPause, later: longPause },
+    insist: {
+      times: (view) => (dark(view) ? Number.POSITIVE_INFINITY : fewTries),
+      pause: shortPause,
+      later: longPause,
+    },
   })
-  const stays = (view: MoveView) => moving(view, move).length < namesOf(move).length
   return inputs.restoreSource ? [step] : onlyAfter(stays, [step])
 }
 
@@ -139,7 +147,7 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
     onRefusal: 'go-on',
     onExhausted: 'go-on',
     urgent: { pause: shortPause, exposure: 'left-disabled' },
-    insist: { times: Number.POSITIVE_INFINITY, pause: shortPause, later: longPause },
+    insist: { times: () => Number.POSITIVE_INFINITY, pause: shortPause, later: longPause },
   })
   const lostOf = (aliases: readonly string[] = others) => others.filter((name) => !aliases.includes(name))
   return [

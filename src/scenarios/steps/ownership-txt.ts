@@ -151,13 +151,16 @@ export function wayBack({ observation: { source } }: Pick<Subject, 'observation'
   return source?.known ? source.value.domain : undefined
 }
 
+/** Id of the step that takes values off the ownership record again. */
+export const withdrawing = 'withdraw-txt'
+
 /** Takes values of the ownership record back that this move has added; other values stay. Nothing rests on it. */
 export function withdrawTxt(move: Subject, name: string, values: readonly string[]): MoveStep {
   const { alias, hosted, inputs } = move
   const list = values.join(' and ')
   const zoneId = hosted?.zoneId ?? 'the zone'
   return {
-    id: 'withdraw-txt',
+    id: withdrawing,
     title: `Remove ${list} from TXT ${name}`,
     alias,
     ...recordIn(move, name),

@@ -16,6 +16,9 @@ import type { Standing } from '../../procedure/step.ts'
 import type { Saying } from '../../procedure/world.ts'
 import { asQueried, inForce, recordIn, writing, zoneChange } from './zone-write.ts'
 
+/** Id of the step that has DNS as it was. */
+export const leadingBack = 'restore-traffic'
+
 /**
  * Has DNS of the alias as it was when the move began: written where the zone is ours, else asked for and awaited, and seen
  * at every authoritative server. `required`: the rest of the way back waits for it. `stays`: of several names those that the target
@@ -30,7 +33,7 @@ export function restoreTraffic(
   const domain = domainBefore(move)
   const told = (view: MoveView) => recordsBack(move, seenOf(view, move)?.chain ?? [])
   return {
-    id: 'restore-traffic',
+    id: leadingBack,
     title: `Restore the DNS records of ${alias}`,
     alias,
     ...recordIn(move, alias),

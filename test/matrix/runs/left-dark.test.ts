@@ -6,6 +6,8 @@ import { disableSource } from '../variants.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
+const denied = { status: 403, code: 'AccessDenied', message: 'User is not authorized to perform this' }
+
 /** Nobody whom a move has left without service waits for something else, or is given up while there is time (safety X13, X14). */
 
 test.each(['true', 'false'])(
@@ -47,11 +49,35 @@ test('a source that cannot be enabled at once is tried until it can, whatever th
       operation === 'UpdateDistribution' &&
       now(target).aliases.includes(alias) &&
       request.path.includes(source.id),
-    does: { status: 403, code: 'AccessDenied', message: 'User is not authorized to perform this' },
+    does: denied,
     times: 40,
   })
   const run = await play.run()
   expect(now(source).enabled, run.log).toBe(true)
   expect(run.log).toContain('The action tries until')
   expect(run.outputs['result'], run.log).not.toBe('exposed')
+})
+
+test('all names of the source have moved, nothing is left on it, enabling it is denied: the move ends, and so does the next', async () => {
+  const shop = await Shop.of({ cross: {} })
+  const { source } = shop.stage.scene
+  shop.stage.cloud.faults.add({
+    when: ({ operation, request }) =>
+      operation === 'UpdateDistribution' && request.path.includes(source.id) && !now(source).enabled,
+    does: denied,
+    times: 10_000,
+  })
+  const inputs = { scenario: 'disable-source', 'accept-downtime': shop.names.join(',') }
+  const first = await shop.run({ inputs })
+  const second = await shop.run({ inputs: { ...inputs, plan: first.outputs['plan'] ?? '' } })
+  const ends = [first, second].map(({ outputs, began, ended }) => [
+    outputs['result'],
+    outputs['reason'],
+    ended - began < 20 * 60_000,
+  ])
+  expect(now(source).aliases).toEqual([])
+  expect(ends).toEqual([
+    ['moved', '', true],
+    ['moved', '', true],
+  ])
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createProbe } from '../../../src/probe/alias-probe.ts'
 import { now } from '../../oracle/played.ts'
+import { edgeRequest } from '../../virtual/edge-request.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import type { VirtualRun } from '../../virtual/run.ts'
 import { Play } from '../play.ts'
@@ -139,4 +141,51 @@ test('a way back that was cancelled says why the move failed, and it is what goe
   expect(said(run).next.find(({ paste }) => paste.includes('command: '))?.paste).toContain(
     'command: roll-back',
   )
+})
+
+test('a DNS step of the way forward that was refused is not "not done" of the way back', async () => {
+  const variant = sameAccount[5]
+  if (variant === undefined) throw new Error('no variant')
+  const play = await Play.of(variant, {}, true)
+  const { cloud, scene } = play.stage
+  cloud.faults.add({
+    when: ({ operation }) => operation === 'ChangeResourceRecordSets',
+    does: denied,
+    times: 500,
+  })
+  const request = edgeRequest(cloud.edges)
+  const run = await play.run({
+    probe: (options) =>
+      createProbe({
+        ...options,
+        addresses: async () => ['13.224.0.0'],
+        request: async (to) => {
+          const answer = await request(to)
+          return answer.headers.get('x-served-by') === scene.target.id ? { ...answer, status: 503 } : answer
+        },
+      }),
+    inputs: { 'probe-path': '/' },
+    reader: () => undefined,
+  })
+  expect(run.outputs['result'], run.log).toBe('rolled-back')
+  expect(run.log).not.toContain('undone in part')
+  expect(run.log).not.toContain('Not done: Point DNS')
+})
+
+test('a roll-back of an apex whose records no query shows is not told to run roll-back again for ever', async () => {
+  const [, variant] = sameAccount
+  if (variant === undefined) throw new Error('no variant')
+  const play = await Play.of(variant, {}, true)
+  const first = await play.run({ reader: diligentPerson(play.stage) })
+  await play.stage.clock.sleep(600_000)
+  const back = () =>
+    play.run({
+      inputs: { command: 'roll-back', plan: first.outputs['plan'] ?? '' },
+      reader: diligentPerson(play.stage),
+    })
+  await back()
+  await play.stage.clock.sleep(600_000)
+  const again = await back()
+  expect(again.outputs['result']).toBe('rolled-back')
+  expect(again.outputs['report']).not.toContain('it does what is missing')
 })
