@@ -24150,19 +24150,17 @@ only:Ku
 const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!==withdrawing),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
+return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
+required:!0
+});
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
 checks:[],
 steps:sorted
 };
-}
-
-function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
-required:!0
-});
 }
 
 function toSource(back,options={

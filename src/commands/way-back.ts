@@ -16,6 +16,7 @@ import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
 import { withdrawAdded, withdrawing } from '../scenarios/steps/ownership-txt.ts'
+import { leadingBack } from '../scenarios/steps/restore-traffic.ts'
 import { together, trafficOfAll } from '../scenarios/steps/together.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
@@ -34,9 +35,12 @@ export function undo(run: Run, move: Move): Back {
     scenarios.find(({ name }) => name === wanted) ??
     scenarios.find((one) => one.ruledOut(move) === undefined) ??
     sameAccount
-  const others = wayBack(scenario.stages(move)).filter(({ id }) => id !== withdrawing)
+  const toSourceFirst = dnsBack(move)
+  // Where it is not known how DNS was, what it was when the roll-back began is what is to be changed.
+  const instead = toSourceFirst.length > 0 ? [withdrawing, leadingBack] : [withdrawing]
+  const others = wayBack(scenario.stages(move)).filter(({ id }) => !instead.includes(id))
   // Whichever stages are left by now, and whichever run published it: what is read there and was not before goes.
-  const steps = [...dnsBack(move), ...others, ...withdrawAll(move, (one) => one.hosted?.found)]
+  const steps = [...toSourceFirst, ...others, ...withdrawAll(move, (one) => one.hosted?.found)]
   const sorted = unserved(statusOf(move))
     ? [...steps.filter(isUrgent), ...steps.filter((step) => !isUrgent(step))]
     : steps

@@ -6,7 +6,7 @@ import { diligentPerson } from '../../virtual/person.ts'
 import type { VirtualRun } from '../../virtual/run.ts'
 import { Play } from '../play.ts'
 import { Shop } from '../shop.ts'
-import { sameAccount, type Variant, wildcard } from '../variants.ts'
+import { releaseAndClaim, sameAccount, type Variant, wildcard } from '../variants.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -188,4 +188,22 @@ test('a roll-back of an apex whose records no query shows is not told to run rol
   const again = await back()
   expect(again.outputs['result']).toBe('rolled-back')
   expect(again.outputs['report']).not.toContain('it does what is missing')
+})
+
+test('a roll-back without a plan leads DNS to the source once, and not to where it led when it began', async () => {
+  const play = await Play.of(nth(releaseAndClaim), {}, true)
+  const { source, alias } = play.trial
+  const { scene } = play.stage
+  const led = () =>
+    scene.zone.sets.find(({ name, type }) => name === alias && type === 'CNAME')?.values.join()
+  await play.run({
+    after: ({ kill }) => {
+      if (led()?.includes(scene.target.domain)) kill()
+    },
+  })
+  expect(now(source).aliases).toContain(alias)
+  const run = await play.run({ inputs: { command: 'roll-back', 'source-distribution': source.id } })
+  expect(run.outputs['result'], run.log).toBe('rolled-back')
+  expect(led(), run.log).toContain(scene.source.domain)
+  expect(run.log.match(/DNS traffic wanted/g)).toHaveLength(1)
 })
