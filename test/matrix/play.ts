@@ -138,3 +138,10 @@ export async function played(
   const again = await play.converge(first.outputs['plan'])
   return { violations: [...play.verdict(), ...again], first, play, again }
 }
+
+/** The variant of that number; the first. @throws Error where there is none. */
+export function nth(variants: readonly Variant[], n = 0): Variant {
+  const variant = variants[n]
+  if (variant === undefined) throw new Error(`there is no variant ${n}`)
+  return variant
+}

@@ -6,7 +6,7 @@ import { wildcard as wildcardMethod } from '../../../src/scenarios/wildcard.ts'
 import { countsAsControl } from '../../evidence/controls.ts'
 import type { Played } from '../../oracle/played.ts'
 import type { VirtualRunOptions } from '../../virtual/run.ts'
-import { Play } from '../play.ts'
+import { nth, Play } from '../play.ts'
 import { disableSource, releaseAndClaim, sameAccount, type Variant, wildcard } from '../variants.ts'
 import { altered, impatient, isPair, misreading, unsent } from './broken.ts'
 
@@ -14,11 +14,6 @@ import { altered, impatient, isPair, misreading, unsent } from './broken.ts'
 
 countsAsControl('controls')
 afterEach(() => vi.restoreAllMocks())
-
-const first = ([variant]: readonly Variant[]): Variant => {
-  if (variant === undefined) throw new Error('there is no variant')
-  return variant
-}
 
 const hour = 3_600_000
 
@@ -46,14 +41,14 @@ async function objections(
 
 test('takes Deployed for granted: says moved before the edges have it', async () => {
   const broken = misreading('GetDistribution', (xml) => xml.replace('<Status>InProgress', '<Status>Deployed'))
-  const clean = first(sameAccount)
+  const clean = nth(sameAccount)
   const slow = { ...clean, stage: { cloud: { deployTime: { min: 300_000, max: 400_000 } } } }
   expect(await objections(slow, broken)).toContain('I9: moved (), but the target is InProgress')
 })
 
 test('takes Deployed for granted: releases the name before every edge has the wildcard', async () => {
   const broken = misreading('GetDistribution', (xml) => xml.replace('<Status>InProgress', '<Status>Deployed'))
-  const variant = { ...first(wildcard), stage: disorderly }
+  const variant = { ...nth(wildcard), stage: disorderly }
   expect(await objections(variant, broken)).toContain('I1: www.shop.example was unserved')
 })
 
@@ -61,7 +56,7 @@ test('drops what it does not know from a configuration', async () => {
   const broken = misreading('GetDistributionConfig', (xml) =>
     xml.replace(/<QuantumShield.*<\/QuantumShield>/, ''),
   )
-  expect(await objections(first(wildcard), broken)).toContain('I3: more than Aliases and Enabled')
+  expect(await objections(nth(wildcard), broken)).toContain('I3: more than Aliases and Enabled')
 })
 
 test('loses another alias', async () => {
@@ -70,7 +65,7 @@ test('loses another alias', async () => {
       .replace('<CNAME>img.shop.example</CNAME>', '')
       .replace('<Aliases><Quantity>3', '<Aliases><Quantity>2'),
   )
-  expect(await objections(first(releaseAndClaim), broken)).toContain(
+  expect(await objections(nth(releaseAndClaim), broken)).toContain(
     'I2: img.shop.example was added to or taken off',
   )
 })
@@ -81,7 +76,7 @@ test('puts the aliases in another order', async () => {
       both.replace(/(<CNAME>static.*?<\/CNAME>)(.*)/, '$2$1'),
     ),
   )
-  expect(await objections(first(wildcard), broken)).toContain('I3: the order of the aliases')
+  expect(await objections(nth(wildcard), broken)).toContain('I3: the order of the aliases')
 })
 
 test('disables the target', async () => {
@@ -93,12 +88,12 @@ test('disables the target', async () => {
         )
       : xml,
   )
-  expect(await objections(first(wildcard), broken)).toContain('was disabled, and is not the source')
+  expect(await objections(nth(wildcard), broken)).toContain('was disabled, and is not the source')
 })
 
 test('moves another name than it was asked to', async () => {
   const inputs = { alias: 'static.shop.example' }
-  expect(await objections(first(sameAccount), { inputs })).toContain('I2: static.shop.example was added to')
+  expect(await objections(nth(sameAccount), { inputs })).toContain('I2: static.shop.example was added to')
 })
 
 test('takes off the wildcard that was there before', async () => {
@@ -119,7 +114,7 @@ test('never claims what it has released', async () => {
     isPair(stage) ? [{ ...stage, second: unsent(stage.second) }] : [stage],
   )
   vi.spyOn(wildcardMethod, 'stages').mockImplementation(stages)
-  expect(await objections(first(wildcard))).toContain('I4: running again led to')
+  expect(await objections(nth(wildcard))).toContain('I4: running again led to')
 })
 
 test('neither waits for the wildcard nor looks again before the release', async () => {
@@ -128,7 +123,7 @@ test('neither waits for the wildcard nor looks again before the release', async 
     return stage.id === 'wildcard' ? [impatient(stage)] : stage.id === 'wildcard-settled' ? [] : [stage]
   })
   vi.spyOn(wildcardMethod, 'stages').mockImplementation(stages)
-  const variant = { ...first(wildcard), stage: disorderly }
+  const variant = { ...nth(wildcard), stage: disorderly }
   expect(await objections(variant)).toContain('I1: www.shop.example was unserved')
 })
 
@@ -137,7 +132,7 @@ test('leaves the source disabled', async () => {
     !isPair(stage) && /restore|source-serves/.test(stage.id) ? [] : [stage],
   )
   vi.spyOn(disablingMethod, 'stages').mockImplementation(stages)
-  expect(await objections(first(disableSource))).toContain('I4: running again led to exposed')
+  expect(await objections(nth(disableSource))).toContain('I4: running again led to exposed')
 })
 
 test('does something else between the release and the claim', async () => {
@@ -145,7 +140,7 @@ test('does something else between the release and the claim', async () => {
     isPair(stage) ? [{ ...stage, second: unsent(stage.second) }] : [stage],
   )
   vi.spyOn(releasingMethod, 'stages').mockImplementation(stages)
-  expect(await objections(first(releaseAndClaim))).toContain(
+  expect(await objections(nth(releaseAndClaim))).toContain(
     'I1d: GetDistribution E2NEWSHOP00002 came between release and claim',
   )
 })
@@ -155,21 +150,21 @@ test('believes that it has moved what it has not', async () => {
     !isPair(stage) && stage.id === 'associate' ? [{ ...stage, intent: () => ({ do: 'nothing' }) }] : [stage],
   )
   vi.spyOn(sameAccountMethod, 'stages').mockImplementation(stages)
-  expect(await objections(first(sameAccount))).toContain('I4: running again led to')
+  expect(await objections(nth(sameAccount))).toContain('I4: running again led to')
 })
 
 test('says moved when it was refused', async () => {
   const inputs = { 'target-distribution': 'E2NEWSHOP0000X' }
   const lie = ({ outputs }: Played) => ({ exit: 0, outputs: { ...outputs, result: 'moved' } })
-  expect(await objections(first(sameAccount), { inputs }, lie)).toContain('but the alias is held by source')
+  expect(await objections(nth(sameAccount), { inputs }, lie)).toContain('but the alias is held by source')
 })
 
 test('says refused after a change', async () => {
   const lie = ({ outputs }: Played) => ({ exit: 1, outputs: { ...outputs, result: 'refused' } })
-  expect(await objections(first(sameAccount), {}, lie)).toContain('but this run has changed something')
+  expect(await objections(nth(sameAccount), {}, lie)).toContain('but this run has changed something')
 })
 
 test('prints a secret', async () => {
   const leak = ({ log }: Played) => ({ log: `${log}\nx-origin-secret: canary-origin-secret` })
-  expect(await objections(first(sameAccount), {}, leak)).toContain('I5: a secret is in the log')
+  expect(await objections(nth(sameAccount), {}, leak)).toContain('I5: a secret is in the log')
 })

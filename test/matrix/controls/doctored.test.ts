@@ -4,18 +4,13 @@ import { countsAsControl } from '../../evidence/controls.ts'
 import { now, type Played } from '../../oracle/played.ts'
 import { servedUntruly } from '../../oracle/served.ts'
 import { deceived } from '../../oracle/torn.ts'
-import { Play } from '../play.ts'
+import { nth, Play } from '../play.ts'
 import { threeNames } from '../three-names.ts'
 import { disableSource, releaseAndClaim, sameAccount, type Variant } from '../variants.ts'
 
 /** A run that was true, with one thing made untrue: the oracle must say so. */
 
 countsAsControl('controls')
-
-const first = ([variant]: readonly Variant[]): Variant => {
-  if (variant === undefined) throw new Error('there is no variant')
-  return variant
-}
 
 /** What the oracle says of a world in which the run was as `tell` makes it. */
 async function verdictOn(
@@ -59,12 +54,12 @@ const said = (run: Played, result: string, exit: number): Partial<Played> => ({
 })
 
 test('says rolled-back where nothing was changed', async () => {
-  const wrong = await verdictOn(first(sameAccount), (run) => said(run, 'rolled-back', 1), refusedForGood)
+  const wrong = await verdictOn(nth(sameAccount), (run) => said(run, 'rolled-back', 1), refusedForGood)
   expect(wrong).toContain('I9: rolled-back (), but this run has changed nothing')
 })
 
 test('says moved where the target is disabled', async () => {
-  const play = await Play.of(first(sameAccount), {}, true)
+  const play = await Play.of(nth(sameAccount), {}, true)
   await play.run()
   const [one] = play.witnessed.splice(0)
   if (one === undefined) throw new Error('nothing was played')
@@ -80,14 +75,14 @@ describe('says who serves the name, and the edges are served otherwise:', () => 
   }
 
   test('the source, after the move', async () => {
-    const wrong = await verdictOn(first(sameAccount), (run, { stage: { scene } }) =>
+    const wrong = await verdictOn(nth(sameAccount), (run, { stage: { scene } }) =>
       serving(run, { by: 'source', id: scene.source.id }),
     )
     expect(wrong.join()).toMatch(/I9: said that E1OLDSHOP00001 serves .* 4 of 4 edges are served otherwise/)
   })
 
   test('nobody, after the move', async () => {
-    const wrong = await verdictOn(first(sameAccount), (run) => serving(run, { by: 'nobody', id: null }))
+    const wrong = await verdictOn(nth(sameAccount), (run) => serving(run, { by: 'nobody', id: null }))
     expect(wrong).toContain('I9: said that nobody serves www.shop.example, and every edge is served')
   })
 
@@ -97,7 +92,7 @@ describe('says who serves the name, and the edges are served otherwise:', () => 
     [150_000, /^$/],
   ])('nobody, and calls for a person, right after the move, reads %i ms behind', async (readLag, wrong) => {
     const found = await verdictOn(
-      first(sameAccount),
+      nth(sameAccount),
       (run, { stage: { cloud } }) => {
         cloud.world.switches.readLag = readLag
         const report = JSON.parse(run.outputs['report'] ?? '')
@@ -113,7 +108,7 @@ describe('says who serves the name, and the edges are served otherwise:', () => 
 
   test('the target, as if it had arrived at every edge', async () => {
     const wrong = await verdictOn(
-      first(sameAccount),
+      nth(sameAccount),
       (run) => {
         const report = JSON.parse(run.outputs['report'] ?? '')
         report.status.aliases[0].holder.deployed = true
@@ -136,19 +131,19 @@ describe('sends more changes than it may:', () => {
   }
 
   test('nine of them accepted', async () => {
-    const wrong = await verdictOn(first(sameAccount), (run) => more(run, 8, {}))
+    const wrong = await verdictOn(nth(sameAccount), (run) => more(run, 8, {}))
     expect(wrong).toContain('I10: 9 changes were made')
   })
 
   test('one that is refused, seven times, while users are served', async () => {
-    const wrong = await verdictOn(first(sameAccount), (run) =>
+    const wrong = await verdictOn(nth(sameAccount), (run) =>
       more(run, 7, { status: 412, code: 'PreconditionFailed', at: run.began }),
     )
     expect(wrong.join()).toMatch(/I10: UpdateDomainAssociation .* was sent more than 6 times/)
   })
 
   test('and not where the name is unclaimed', async () => {
-    const play = await Play.of(first(releaseAndClaim), {}, true)
+    const play = await Play.of(nth(releaseAndClaim), {}, true)
     const { scene, cloud } = play.stage
     cloud.faults.add({
       operation: 'UpdateDistribution',
@@ -165,12 +160,12 @@ describe('sends more changes than it may:', () => {
 
 describe.each(['post', 'recover'])('a %s step', (command) => {
   test('that begins a move', async () => {
-    const wrong = await verdictOn(first(disableSource), () => ({ command }))
+    const wrong = await verdictOn(nth(disableSource), () => ({ command }))
     expect(wrong.join()).toMatch(/I12: (post|recover) began with UpdateDistribution E1OLDSHOP00001/)
   })
 
   test('and one that ends an outage is none', async () => {
-    const play = await Play.of(first(releaseAndClaim), {}, true)
+    const play = await Play.of(nth(releaseAndClaim), {}, true)
     const { outputs } = await play.run({
       after: ({ kill, stage: { scene } }, { mutating, about }) => {
         if (mutating && about.includes(scene.source.id)) kill()
@@ -184,7 +179,7 @@ describe.each(['post', 'recover'])('a %s step', (command) => {
 
 describe('a run', () => {
   test('ends with a defect of its own', async () => {
-    const wrong = await verdictOn(first(sameAccount), (run) => ({
+    const wrong = await verdictOn(nth(sameAccount), (run) => ({
       exit: 1,
       outputs: { ...run.outputs, result: 'failed', reason: 'internal' },
     }))
@@ -193,8 +188,7 @@ describe('a run', () => {
 })
 
 describe('of three names', () => {
-  const at = (method: string): Variant =>
-    first(threeNames.filter(({ name }) => name.startsWith(`${method},`)))
+  const at = (method: string): Variant => nth(threeNames.filter(({ name }) => name.startsWith(`${method},`)))
 
   test('says moved while one of them is still on the source', async () => {
     const wrong = await verdictOn(

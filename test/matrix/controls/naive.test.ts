@@ -5,7 +5,8 @@ import { atTheEdges } from '../../oracle/edges.ts'
 import { now, type Played } from '../../oracle/played.ts'
 import { parseLog } from '../../runner/parser.ts'
 import type { Stage } from '../../virtual/stage.ts'
-import { disableSource, type Variant, wildcard } from '../variants.ts'
+import { nth } from '../play.ts'
+import { disableSource, wildcard } from '../variants.ts'
 import { moveByDisabling, moveByWildcard } from './article.ts'
 import { acted, evenly, scripted, trialOf } from './beside.ts'
 
@@ -24,12 +25,8 @@ const seeds = Array.from({ length: 20 }, (_, at) => at + 1)
 /** The default of the action: longer than the edges lag here. */
 const settled = { settle: '5m' }
 
-const first = ([variant]: readonly Variant[]): Variant => {
-  if (variant === undefined) throw new Error('there is no variant')
-  return variant
-}
-const byWildcard = first(wildcard)
-const byDisabling = first(disableSource)
+const byWildcard = nth(wildcard)
+const byDisabling = nth(disableSource)
 
 /** Edges lag behind Deployed by so many ms at most, and learn of different distributions in any order. */
 const lagging = (deployedEarly: number, seed: number) => ({

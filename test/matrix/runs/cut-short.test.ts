@@ -2,18 +2,13 @@ import { describe, expect, test, vi } from 'vitest'
 import { now } from '../../oracle/played.ts'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import { type VirtualRun, virtualRun } from '../../virtual/run.ts'
-import { Play } from '../play.ts'
+import { nth, Play } from '../play.ts'
 import { disableSource, releaseAndClaim, sameAccount, type Variant } from '../variants.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 /** A cancel that comes while a run ends an outage, or looks where the move stands, loses nothing that it knows or has begun. */
 
-const nth = (variants: readonly Variant[], n = 0): Variant => {
-  const variant = variants[n]
-  if (variant === undefined) throw new Error(`there is no variant ${n}`)
-  return variant
-}
 const refused = { status: 400, code: 'InvalidArgument', message: 'refused for a reason of its own' }
 const denied = { status: 403, code: 'AccessDenied', message: 'User is not authorized to perform this' }
 

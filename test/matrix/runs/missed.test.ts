@@ -4,7 +4,7 @@ import { now } from '../../oracle/played.ts'
 import { edgeRequest } from '../../virtual/edge-request.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import type { VirtualRun } from '../../virtual/run.ts'
-import { Play } from '../play.ts'
+import { nth, Play } from '../play.ts'
 import { Shop } from '../shop.ts'
 import { releaseAndClaim, sameAccount, type Variant, wildcard } from '../variants.ts'
 
@@ -12,11 +12,6 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** What a way back has not done is told, and how it goes on. */
 
-const nth = (variants: readonly Variant[], n = 0): Variant => {
-  const variant = variants[n]
-  if (variant === undefined) throw new Error(`there is no variant ${n}`)
-  return variant
-}
 const denied = { status: 403, code: 'AccessDenied', message: 'User is not authorized to perform this' }
 const refused = { status: 400, code: 'InvalidArgument', message: 'refused for a reason of its own' }
 

@@ -4,7 +4,7 @@ import { accept } from '../../cloud/cloudfront/versions.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { virtualRun } from '../../virtual/run.ts'
 import { setStage } from '../../virtual/stage.ts'
-import { Play } from '../play.ts'
+import { nth, Play } from '../play.ts'
 import { Shop } from '../shop.ts'
 import { disableSource, sameAccount, type Variant, wildcard } from '../variants.ts'
 
@@ -12,11 +12,6 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** What a summary says besides its first line: who served when, what becomes of templates, how to go back. */
 
-const nth = (variants: readonly Variant[], n = 0): Variant => {
-  const variant = variants[n]
-  if (variant === undefined) throw new Error(`there is no variant ${n}`)
-  return variant
-}
 const refused = { status: 400, code: 'InvalidArgument', message: 'refused for a reason of its own' }
 const section = (summary: string, title: string): string =>
   summary.split(/^### /m).find((part) => part.startsWith(title)) ?? ''
