@@ -10542,7 +10542,8 @@ remedy
 9859:(e,t,o)=>{
 o.d(t,{
 OM:()=>claims,
-Pt:()=>jobToken
+Pt:()=>jobToken,
+xD:()=>issuerOf
 });
 var r=o(216),c=o(9852),u=o(8383);
 const requestTimeout=12e3,repeated=new Set([502,503,504]),mostTries=4,shared=6e4;
@@ -10594,6 +10595,10 @@ return new Map(typeof payload=="object"&&payload!==null?Object.entries(payload):
 }catch{
 return new Map;
 }
+}
+function issuerOf(token){
+const issuer=/^https:\/\/([a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+)*)$/i.exec(String(claims(token).get("iss")))?.[1];
+return issuer??"token.actions.githubusercontent.com";
 }
 function tokenOf(token,mask){
 if(typeof token!="string"||token==="")throw unavailable("the answer holds no token");
@@ -15419,6 +15424,20 @@ function unique(items){
 return[...new Set(items)].filter(item=>item!=="").toSorted();
 }
 
+const denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
+
+function addToRole(text,statement,policy=""){
+const[,name]=assumedRole.exec(text)??[];
+return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
+}
+
+function notByTheRole(text,action,named){
+if(/ with an explicit deny\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
+if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
+const limit=/ because (no (?:service control|resource control|VPC endpoint) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
+return limit===void 0?void 0:`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
+}
+
 const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
 code:/^ExpiredToken(Exception)?$/,
 is:"credentials-expired",
@@ -15437,11 +15456,8 @@ is:"permission",
 as:"access-denied",
 sentence:"not permitted",
 remedy:function({operation,resource,statement},{text}){
-const[,action=operation,named=resource]=denied.exec(text)??[];
-if(/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
-if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
-const limit=/ because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
-if(limit!==void 0)return`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
+const[,action=operation,named=resource]=denied.exec(text)??[],elsewhere=notByTheRole(text,action,named);
+if(elsewhere!==void 0)return elsewhere;
 const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
 return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
 }(one,action)));
@@ -15449,7 +15465,7 @@ return addToRole(text,action===operation&&statement?statement:{
 Effect:"Allow",
 Action:actions??action,
 Resource:named
-},action.startsWith("route53:")?policyOfTheZone:"");
+},action.startsWith("route53:")?" (all that DNS needs is in docs/iam/dns-role.json)":"");
 }
 },{
 code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
@@ -15524,7 +15540,7 @@ text:/^One or more aliases specified for the distribution includes? an incorrect
 is:"dns-elsewhere",
 as:"dns-points-elsewhere",
 sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${namesOf(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
+remedy:asked=>`Point the CNAME of ${namesOf(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,
 text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
@@ -15541,14 +15557,7 @@ remedy:certificateRemedy
 }],otherwise={
 is:"other",
 sentence:"refused"
-},denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
-
-function addToRole(text,statement,policy=""){
-const[,name]=assumedRole.exec(text)??[];
-return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
-}
-
-const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
+},quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
 return`Attach an issued certificate from us-east-1 that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
@@ -16829,7 +16838,7 @@ try{
 return await conflictingAliases(cloudfront,question);
 }catch(e){
 if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
-const statement={
+const byTheRole=[first,e].some(({message})=>notByTheRole(message,"","")===void 0),statement={
 Effect:"Allow",
 Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
 Resource:question.resource
@@ -16838,7 +16847,7 @@ throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloud
 cause:first,
 outcome:"refused",
 refusal:"permission",
-remedy:addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement),
+remedy:byTheRole?addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement):first.remedy??"",
 ...first.requestId===void 0?{}:{
 requestId:first.requestId
 }
@@ -16966,7 +16975,13 @@ expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
 }catch(e){
 throw e instanceof l.HR&&e.code!=="role-not-assumable"?function(failure,request,token){
 if(failure.outcome!=="refused")return failure;
-const{code,text}=troubleOf(failure.cause),chained=request.through===void 0?void 0:function(code,text,role,by){
+const{code,text}=troubleOf(failure.cause),{role,through}=request,told=(/^AccessDenied/.test(code)?function(text,role,chained){
+const remedy=notByTheRole(text,"sts:AssumeRole"+(chained?"":"WithWebIdentity"),role);
+return remedy===void 0?void 0:{
+why:"a policy refuses it",
+remedy
+};
+}(text,role,through!==void 0):void 0)??(through===void 0?void 0:function(code,role,by){
 if(!/^AccessDenied/.test(code))return;
 const policy={
 Effect:"Allow",
@@ -16978,12 +16993,12 @@ Principal:{
 AWS:by
 },
 Action:"sts:AssumeRole"
-},session=/no session policy allows/i.test(text)?" This action generates the session policy. Report this as an issue.":"";
+};
 return{
 why:`role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
-remedy:`The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
+remedy:`The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.`
 };
-}(code,text,request.role,request.through.role),told=chained??function(code,text,{role,audience,duration:wanted,region},token){
+}(code,role,through.role))??function(code,text,{role,audience,duration:wanted,region},token){
 const account=role.split(":")[4]??"";
 if(/MaxSessionDuration/i.test(text)){
 const name=role.split("/").at(-1)??role;
@@ -17002,7 +17017,7 @@ remedy:"Set aws-region to a region that is enabled in the account."
 };
 if(/No OpenIDConnect provider/i.test(text))return{
 why:`account ${account} has no identity provider for GitHub`,
-remedy:`aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
+remedy:`aws iam create-open-id-connect-provider --url https://${(0,oidc.xD)(token)} --client-id-list ${audience}`
 };
 if(/audience/i.test(text))return{
 why:`the identity provider in account ${account} does not accept the audience ${(0, 
@@ -17011,10 +17026,10 @@ remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider
 };
 if(/^AccessDenied/.test(code)){
 const subject=(0,oidc.OM)(token).get("sub"),sub=typeof subject=="string"?(0, 
-f.RK)(subject):"(none)",condition={
+f.RK)(subject):"(none)",issuer=(0,oidc.xD)(token),condition={
 StringEquals:{
-"token.actions.githubusercontent.com:aud":audience,
-"token.actions.githubusercontent.com:sub":sub
+[`${issuer}:aud`]:audience,
+[`${issuer}:sub`]:sub
 }
 };
 return{
@@ -17034,7 +17049,7 @@ remedy:told.remedy,
 requestId:failure.requestId
 }
 };
-return new l.HR("role-not-assumable",`${request.role} cannot be assumed: ${told.why}. ${(0, 
+return new l.HR("role-not-assumable",`${role} cannot be assumed: ${told.why}. ${(0, 
 f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);
 }(e,request,token):e;
 }

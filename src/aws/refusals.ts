@@ -1,7 +1,7 @@
 import type { FailureCode, Refusal } from '../base/failure.ts'
 import { listed, visible } from '../base/text.ts'
 import type { Trouble } from './answer.ts'
-import { dependentActions } from './cloudfront/dependents.ts'
+import { permissionRemedy } from './denied.ts'
 
 /** Codes by which an endpoint says that it does not know an operation: an older one, or another implementation of the API. */
 export const unknownOperation =
@@ -153,7 +153,7 @@ const rules: readonly RefusalRule[] = [
     as: 'dns-points-elsewhere',
     sentence: 'DNS for the alias still points to another distribution',
     remedy: (asked) =>
-      `Point the CNAME of ${namesOf(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`,
+      `Point the CNAME of ${namesOf(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`,
   },
   {
     code: /^(InvalidViewerCertificate|InvalidArgument)$/,
@@ -177,49 +177,6 @@ const otherwise: Omit<RefusalRule, 'code'> = { is: 'other', sentence: 'refused' 
 /** The rule for a call that was refused. */
 export function refusalOf({ code, text }: Trouble): Omit<RefusalRule, 'code'> {
   return rules.find((rule) => rule.code.test(code) && (rule.text?.test(text) ?? true)) ?? otherwise
-}
-
-/** The action and the resource as the text of AccessDenied names them; only what has the shape of either is taken over. */
-const denied =
-  /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/
-
-/** The role of the session that was refused, as the text names it (IAM User Guide: the ARN of an assumed-role session; names of roles). */
-const assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//
-
-/** What a role lacks, as a sentence with the statement to add. `text`: of the refusal, which names the role. `policy`: all of it. */
-export function addToRole(text: string, statement: object, policy = ''): string {
-  const [, name] = assumedRole.exec(text) ?? []
-  return `Add to the role${name === undefined ? '' : ` ${name}`}${policy}: ${JSON.stringify(statement)}`
-}
-
-/** Who lacks one permission of the zone mostly lacks all, and would learn of one in each run. */
-const policyOfTheZone = ' (all that DNS needs is in docs/iam/dns-role.json)'
-
-function permissionRemedy({ operation, resource, statement }: Asked, { text }: Trouble): string {
-  const [, action = operation, named = resource] = denied.exec(text) ?? []
-  if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))
-    return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`
-  if (/ because no session policy allows\b/i.test(text))
-    return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`
-  const limit =
-    / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(
-      text,
-    )?.[1]
-  if (limit !== undefined)
-    return `The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`
-  const actions = Object.values(dependentActions).find(
-    (some) => some.length > 1 && some.some((one) => likeAction(one, action)),
-  )
-  const lacking =
-    action === operation && statement
-      ? statement
-      : { Effect: 'Allow', Action: actions ?? action, Resource: named }
-  return addToRole(text, lacking, action.startsWith('route53:') ? policyOfTheZone : '')
-}
-
-/** Whether `pattern`, which may end in an asterisk, stands for the action. */
-function likeAction(pattern: string, action: string): boolean {
-  return pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action
 }
 
 function planRemedy({ about }: Asked, { text }: Trouble): string {

@@ -88,6 +88,17 @@ export function claims(token: string): ReadonlyMap<string, unknown> {
   }
 }
 
+/**
+ * The issuer of a token without `https://`, as IAM names it: GitHub Enterprise Server has its own, and so may an enterprise. What is not
+ * the address of one is not handed on to people: GitHub's stands for it.
+ */
+export function issuerOf(token: string): string {
+  const issuer = /^https:\/\/([a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+)*)$/i.exec(
+    String(claims(token).get('iss')),
+  )?.[1]
+  return issuer ?? 'token.actions.githubusercontent.com'
+}
+
 function tokenOf(token: unknown, mask: (secret: string) => void): string {
   if (typeof token !== 'string' || token === '') throw unavailable('the answer holds no token')
   mask(token)

@@ -8,7 +8,7 @@ import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import { allPages } from '../answer.ts'
 import type { Asked } from '../call.ts'
-import { addToRole } from '../refusals.ts'
+import { addToRole, notByTheRole } from '../denied.ts'
 import type { Signed } from '../signed.ts'
 import { idOf, required } from './distribution.ts'
 
@@ -44,6 +44,7 @@ export async function findConflicts(
   } catch (thrown) {
     if (!(thrown instanceof Failure) || thrown.refusal !== 'permission' || first.refusal !== 'permission')
       throw thrown
+    const byTheRole = [first, thrown].some(({ message }) => notByTheRole(message, '', '') === undefined)
     const statement = {
       Effect: 'Allow',
       Action: ['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases'],
@@ -56,7 +57,9 @@ export async function findConflicts(
         cause: first,
         outcome: 'refused',
         refusal: 'permission',
-        remedy: addToRole(/User: .*/s.exec(first.message)?.[0] ?? '', statement),
+        remedy: byTheRole
+          ? addToRole(/User: .*/s.exec(first.message)?.[0] ?? '', statement)
+          : (first.remedy ?? ''),
         ...(first.requestId === undefined ? {} : { requestId: first.requestId }),
       },
     )

@@ -6,9 +6,10 @@ import {
 } from '@aws-sdk/client-sts'
 import { Failure, type FailureDetail } from '../../base/failure.ts'
 import { clause, duration, visible } from '../../base/text.ts'
-import { claims, type JobToken } from '../../github/oidc.ts'
+import { claims, issuerOf, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
 import { type Asked, type Conditions, clientConfig, read } from '../call.ts'
+import { notByTheRole } from '../denied.ts'
 import type { Keys, Lease } from './session.ts'
 
 /** A role to be assumed with a token of this job, or from the session of another role. */
@@ -140,9 +141,11 @@ async function asAsked(
 function roleFailure(failure: Failure, request: RoleRequest, token: string): Failure {
   if (failure.outcome !== 'refused') return failure
   const { code, text } = troubleOf(failure.cause)
-  const chained =
-    request.through === undefined ? undefined : explainChained(code, text, request.role, request.through.role)
-  const told = chained ?? explain(code, text, request, token)
+  const { role, through } = request
+  const told =
+    (/^AccessDenied/.test(code) ? explainDeny(text, role, through !== undefined) : undefined) ??
+    (through === undefined ? undefined : explainChained(code, role, through.role)) ??
+    explain(code, text, request, token)
   const detail: FailureDetail = {
     cause: failure.cause,
     outcome: 'refused',
@@ -151,9 +154,19 @@ function roleFailure(failure: Failure, request: RoleRequest, token: string): Fai
   }
   return new Failure(
     'role-not-assumable',
-    `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${clause(visible(text))}`,
+    `${role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${clause(visible(text))}`,
     detail,
   )
+}
+
+/** Where a policy refuses the role that no change of the role or of its trust policy can overrule. */
+function explainDeny(
+  text: string,
+  role: string,
+  chained: boolean,
+): { why: string; remedy: string } | undefined {
+  const remedy = notByTheRole(text, `sts:AssumeRole${chained ? '' : 'WithWebIdentity'}`, role)
+  return remedy === undefined ? undefined : { why: 'a policy refuses it', remedy }
 }
 
 function explain(
@@ -183,7 +196,7 @@ function explain(
   if (/No OpenIDConnect provider/i.test(text))
     return {
       why: `account ${account} has no identity provider for GitHub`,
-      remedy: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`,
+      remedy: `aws iam create-open-id-connect-provider --url https://${issuerOf(token)} --client-id-list ${audience}`,
     }
   if (/audience/i.test(text))
     return {
@@ -193,12 +206,8 @@ function explain(
   if (/^AccessDenied/.test(code)) {
     const subject = claims(token).get('sub')
     const sub = typeof subject === 'string' ? visible(subject) : '(none)'
-    const condition = {
-      StringEquals: {
-        'token.actions.githubusercontent.com:aud': audience,
-        'token.actions.githubusercontent.com:sub': sub,
-      },
-    }
+    const issuer = issuerOf(token)
+    const condition = { StringEquals: { [`${issuer}:aud`]: audience, [`${issuer}:sub`]: sub } }
     return {
       why: `the role does not exist, or its trust policy does not accept this job, whose token has the sub ${sub}`,
       remedy: `Compare the sub with the trust policy of the role; this condition fits: ${JSON.stringify(condition)}`,
@@ -215,20 +224,12 @@ function explain(
  * that has nothing to do with the chain. Both sides must agree (aws-docs: IAM User Guide, "Cross-account policy evaluation
  * logic"): the policy of the role that assumes, and the trust policy of the role that is assumed.
  */
-function explainChained(
-  code: string,
-  text: string,
-  role: string,
-  by: string,
-): { why: string; remedy: string } | undefined {
+function explainChained(code: string, role: string, by: string): { why: string; remedy: string } | undefined {
   if (!/^AccessDenied/.test(code)) return undefined
   const policy = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role }
   const trust = { Effect: 'Allow', Principal: { AWS: by }, Action: 'sts:AssumeRole' }
-  const session = /no session policy allows/i.test(text)
-    ? ' This action generates the session policy. Report this as an issue.'
-    : ''
   return {
     why: `role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
-    remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`,
+    remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.`,
   }
 }

@@ -280,7 +280,7 @@ describe('the remedy names who is to get which name: on the way back that is the
   test('where DNS points elsewhere', () => {
     const { message, remedy } = remedyOf('CNAMEAlreadyExists', dns, ['www.example.com', 'img.example.com'])
     expect(remedy).toBe(
-      'Point the CNAME of www.example.com and img.example.com to E1SOURCE, wait for the old TTL, then run again.',
+      'Point the CNAME of www.example.com and img.example.com to the domain name of E1SOURCE, wait for the old TTL, then run again.',
     )
     expect(message).not.toContain('target')
   })

@@ -68,3 +68,22 @@ test('a clock that stays wrong is named, and not taken for throttling', async ()
     remedy: expect.stringContaining('clock of the runner'),
   })
 })
+
+test.each([
+  'with an explicit deny in a service control policy',
+  'with an explicit deny in a resource-based policy',
+  'because no permissions boundary allows the sts:AssumeRole action',
+])('a role that is refused %s is not told to allow what is allowed already', async (because) => {
+  const message = `User: arn:aws:sts::111122223333:assumed-role/hub/s is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/other ${because}`
+  const error = `<Error><Type>Sender</Type><Code>AccessDenied</Code><Message>${message}</Message></Error>`
+  await using server = await loopback(() => ({
+    status: 403,
+    headers: { 'content-type': 'text/xml' },
+    body: xml('ErrorResponse', error),
+  }))
+  const failed = chained(server.url)
+  await expect(failed).rejects.toMatchObject({
+    code: 'role-not-assumable',
+    remedy: expect.stringMatching(/explicitly denies sts:AssumeRole|limited by another policy/),
+  })
+})

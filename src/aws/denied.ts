@@ -1,0 +1,66 @@
+import type { Trouble } from './answer.ts'
+import { dependentActions } from './cloudfront/dependents.ts'
+
+/** The action and the resource as the text of AccessDenied names them; only what has the shape of either is taken over. */
+const denied =
+  /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/
+
+/** The role of the session that was refused, as the text names it (IAM User Guide: the ARN of an assumed-role session; names of roles). */
+const assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//
+
+/** What a role lacks, as a sentence with the statement to add. `text`: of the refusal, which names the role. `policy`: all of it. */
+export function addToRole(text: string, statement: object, policy = ''): string {
+  const [, name] = assumedRole.exec(text) ?? []
+  return `Add to the role${name === undefined ? '' : ` ${name}`}${policy}: ${JSON.stringify(statement)}`
+}
+
+/** Who lacks one permission of the zone mostly lacks all, and would learn of one in each run. */
+const policyOfTheZone = ' (all that DNS needs is in docs/iam/dns-role.json)'
+
+/** What was asked for: the IAM action, the ARN, and the statement that permits it where both alone would permit more. */
+interface DeniedRequest {
+  readonly operation: string
+  readonly resource: string
+  readonly statement?: object
+}
+
+/** What to do about an AccessDenied: whose policy says no, and what is to be allowed where. */
+export function permissionRemedy(
+  { operation, resource, statement }: DeniedRequest,
+  { text }: Trouble,
+): string {
+  const [, action = operation, named = resource] = denied.exec(text) ?? []
+  const elsewhere = notByTheRole(text, action, named)
+  if (elsewhere !== undefined) return elsewhere
+  const actions = Object.values(dependentActions).find(
+    (some) => some.length > 1 && some.some((one) => likeAction(one, action)),
+  )
+  const lacking =
+    action === operation && statement
+      ? statement
+      : { Effect: 'Allow', Action: actions ?? action, Resource: named }
+  return addToRole(text, lacking, action.startsWith('route53:') ? policyOfTheZone : '')
+}
+
+/**
+ * What to do where no Allow that is added to the role helps (IAM User Guide, "Troubleshoot access denied error messages"): an explicit
+ * deny, or a policy beside that of the role. `action` on `named` is what was asked for. `undefined`: an Allow may be what is missing.
+ */
+export function notByTheRole(text: string, action: string, named: string): string | undefined {
+  if (/ with an explicit deny\b/i.test(text))
+    return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`
+  if (/ because no session policy allows\b/i.test(text))
+    return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`
+  const limit =
+    / because (no (?:service control|resource control|VPC endpoint) policy|no permissions boundary) allows\b/i.exec(
+      text,
+    )?.[1]
+  return limit === undefined
+    ? undefined
+    : `The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`
+}
+
+/** Whether `pattern`, which may end in an asterisk, stands for the action. */
+function likeAction(pattern: string, action: string): boolean {
+  return pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action
+}
