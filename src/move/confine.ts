@@ -59,11 +59,13 @@ export async function confine(
   )
 }
 
+/** The sessions that change something: AWS refuses a policy without a statement, so one that does not stays as it was opened. */
 function sidesOf(
-  { target, source, dns }: Accounts & { readonly dns: Account | undefined },
+  accounts: Accounts & { readonly dns: Account | undefined },
   bounds: Bounds,
   method: ScenarioName,
 ): AccountEnds[] {
+  const { target, source, dns } = accounts
   const gone = isGone(bounds.observation.target)
   const atTarget = { id: bounds.target.id, writes: gone ? [] : traitsOf(method).writes.target }
   const atSource =
@@ -71,18 +73,30 @@ function sidesOf(
   const together = bounds.source?.account === bounds.target.account
   // The mover call of the target's session is about the source as well; what changes the source alone is for the source's own.
   const seen = source === undefined ? atSource : atSource.map(({ id }) => ({ id, writes: [] }))
-  return [
+  const sides = [
     { account: target, ends: together ? [atTarget, ...seen] : [atTarget] },
     ...(source === undefined ? [] : [{ account: source, ends: atSource }]),
-    ...(dns === undefined || bounds.zones.length === 0 ? [] : [{ account: dns, ends: [] }]),
+    ...(dns === undefined ? [] : [{ account: dns, ends: [] }]),
   ]
+  return sides.filter(({ account, ends }) => ends.length > 0 || writesRecords(account, accounts, bounds))
+}
+
+/** Whether the records of the move may be written with the session of an account. */
+function writesRecords(
+  account: Account,
+  { dns }: { readonly dns: Account | undefined },
+  { zones }: Pick<Bounds, 'zones'>,
+): boolean {
+  return zones.length > 0 && (dns === undefined || account === dns)
 }
 
 async function policiesOf(
   { account, ends }: AccountEnds,
   accounts: { readonly target: Account; readonly dns: Account | undefined },
-  { observation: { target, source }, zones, records }: Bounds,
+  bounds: Bounds,
 ): Promise<readonly SessionPolicy[]> {
+  const { zones, records } = bounds
+  const { target, source } = bounds.observation
   const ofTarget = account === accounts.target
   const attached = target.known ? target.value.certificate : undefined
   const certificate = ofTarget && attached?.source === 'acm' ? attached.arn : undefined
@@ -94,7 +108,6 @@ async function policiesOf(
   const dependents = configs
     .map(({ xml }) => dependentsOf(xml, certificate))
     .reduce<Dependents>(together, noDependents)
-  const writesRecords = zones.length > 0 && (accounts.dns === undefined || account === accounts.dns)
   return sessionPolicies({
     partition: account.partition,
     account: account.id,
@@ -106,7 +119,9 @@ async function policiesOf(
     finds: ofTarget,
     dependents,
     certificate,
-    dns: writesRecords ? { zoneIds: zones.map(({ zoneId }) => zoneId), names: records } : undefined,
+    dns: writesRecords(account, accounts, bounds)
+      ? { zoneIds: zones.map(({ zoneId }) => zoneId), names: records }
+      : undefined,
   })
 }
 

@@ -18,7 +18,9 @@ function isPolicy(value: unknown): value is Policy {
   if (typeof value !== 'object' || value === null || !('Version' in value) || !('Statement' in value))
     return false
   const { Version, Statement } = value
-  return Version === '2012-10-17' && Array.isArray(Statement) && Statement.every(isStatement)
+  if (Version !== '2012-10-17' || !Array.isArray(Statement)) return false
+  // Without a statement IAM refuses it as well (otterize/intents-operator#481).
+  return Statement.length > 0 && Statement.every(isStatement)
 }
 
 function isStatement(value: unknown): boolean {
