@@ -17156,16 +17156,32 @@ return policy([allow(["sts:AssumeRole"],roles)]);
 const degrees=[{
 dependents:!1,
 names:!1,
+zones:!1,
 says:""
 },{
 dependents:!0,
 names:!1,
-says:"the permissions that its configuration requires are for any resource"
+zones:!1,
+says:""
 },{
 dependents:!0,
 names:!0,
-says:"the permissions that its configuration requires are for any resource, and records for the whole zone"
-}];
+zones:!1,
+says:", and records for the whole zone"
+},{
+dependents:!0,
+names:!1,
+zones:!0,
+says:", and the move's records for any zone"
+},{
+dependents:!0,
+names:!0,
+zones:!0,
+says:", and records of any name for any zone"
+}].map(one=>({
+...one,
+says:one.dependents?`the permissions that its configuration requires are for any resource${one.says}`:one.says
+}));
 
 function written(scope,widened){
 return policy([...cloudfront(scope),...dependents(scope,widened),...records(scope,widened)]);
@@ -17187,9 +17203,9 @@ const{partition,account}=scope,{logBuckets,functions,vpcOrigins,webAcls,otherCer
 return wide?needed.length===0?[]:[allow(needed.flatMap(([actions])=>actions),["*"])]:needed.map(([actions,resources])=>allow(actions,resources));
 }
 
-function records({partition,dns},{names:wide}){
+function records({partition,dns},{names:wide,zones:any}){
 if(dns===void 0)return[];
-const zones=dns.zoneIds.map(id=>`arn:${partition}:route53:::hostedzone/${id}`);
+const zones=(any?["*"]:dns.zoneIds).map(id=>`arn:${partition}:route53:::hostedzone/${id}`);
 return[allow(["route53:GetHostedZone","route53:ListResourceRecordSets","route53:ListTagsForResource"],zones),allow(["route53:GetChange"],[`arn:${partition}:route53:::change/*`]),writesRecords(zones,wide?void 0:dns.names)];
 }
 

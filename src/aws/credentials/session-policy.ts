@@ -59,8 +59,9 @@ export function chainPolicy(roles: readonly string[]): string {
 /**
  * The policies that narrow a session to one move, the narrowest first: CloudFront's changes on these distributions and no
  * others, the dependent permissions of what is sent back, the records by their names. Each next one is wider, in a fixed
- * order: the resources of the dependent permissions, then the names of the records. The changes of CloudFront are never
- * widened (safety I2). Each fits into what STS takes; STS may still find one too large when packed.
+ * order: the resources of the dependent permissions, then the names of the records, then their zones, of which a move of many
+ * names has more than fit. The changes of CloudFront are never widened (safety I2). Each fits into what STS takes; STS may
+ * still find one too large when packed.
  * @throws Failure `internal` when none fits
  */
 export function sessionPolicies(scope: Scope): readonly SessionPolicy[] {
@@ -85,22 +86,22 @@ export interface SessionPolicy {
 interface Widened {
   readonly dependents: boolean
   readonly names: boolean
+  readonly zones: boolean
 }
 
 /** The narrowest first. */
 const degrees: readonly (Widened & { readonly says: string })[] = [
-  { dependents: false, names: false, says: '' },
-  {
-    dependents: true,
-    names: false,
-    says: 'the permissions that its configuration requires are for any resource',
-  },
-  {
-    dependents: true,
-    names: true,
-    says: 'the permissions that its configuration requires are for any resource, and records for the whole zone',
-  },
-]
+  { dependents: false, names: false, zones: false, says: '' },
+  { dependents: true, names: false, zones: false, says: '' },
+  { dependents: true, names: true, zones: false, says: ', and records for the whole zone' },
+  { dependents: true, names: false, zones: true, says: ", and the move's records for any zone" },
+  { dependents: true, names: true, zones: true, says: ', and records of any name for any zone' },
+].map((one) => ({
+  ...one,
+  says: one.dependents
+    ? `the permissions that its configuration requires are for any resource${one.says}`
+    : one.says,
+}))
 
 function written(scope: Scope, widened: Widened): string {
   return policy([...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened)])
@@ -164,9 +165,9 @@ function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
       ]
 }
 
-function records({ partition, dns }: Scope, { names: wide }: Widened): Statement[] {
+function records({ partition, dns }: Scope, { names: wide, zones: any }: Widened): Statement[] {
   if (dns === undefined) return []
-  const zones = dns.zoneIds.map((id) => `arn:${partition}:route53:::hostedzone/${id}`)
+  const zones = (any ? ['*'] : dns.zoneIds).map((id) => `arn:${partition}:route53:::hostedzone/${id}`)
   return [
     allow(['route53:GetHostedZone', 'route53:ListResourceRecordSets', 'route53:ListTagsForResource'], zones),
     allow(['route53:GetChange'], [`arn:${partition}:route53:::change/*`]),
