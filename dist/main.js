@@ -17771,7 +17771,7 @@ role
 },roles):void 0;
 }(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,source]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Wu(run,inputs.sourceRoleToAssume,through)]);
+const[target,opened]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -17790,8 +17790,30 @@ source:source&&asPlanned(run,source,{
 ...t,
 input:"source-role-to-assume"
 }),
-dns:Promise.resolve(dns)
+dns:Promise.resolve(dns),
+...lost===void 0?{}:{
+lost
+}
 };
+}
+
+async function openSource(run,role,through){
+try{
+return await Wu(run,role,through);
+}catch(e){
+const failure=(0,l.h_)(e);
+if(run.inputs.command!=="recover"||failure.code!=="role-not-assumable")throw e;
+const{code,message}=failure;
+run.journal.tell({
+type:"announced",
+level:"warning",
+text:`the source cannot be reached: ${message}`
+});
+return new l.HR(code,message,{
+...failure,
+refusal:"permission"
+});
+}
 }
 
 function asPlanned({inputs},account,{id:planned,account:digits,input}){
@@ -18727,7 +18749,11 @@ known:!1,
 why:new l.HR("service-error","the source or the target holds the name")
 };
 
-async function readGiven(id,{target,source}){
+async function readGiven(id,{target,source,lost}){
+if(lost!==void 0)return{
+known:!1,
+why:lost
+};
 const read=await Qu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
@@ -20125,7 +20151,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ld(id,owner):accounts.source!==void 0?ld(id,accounts.source):holder.is==="foreign"?void 0:ld(id,accounts.target);
+return owner!==void 0?ld(id,owner):accounts.source!==void 0?ld(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ld(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){

@@ -21,10 +21,12 @@ export async function openAccounts(run: Run): Promise<Opened> {
   const dns = inputs.dnsRoleToAssume === undefined ? undefined : open(run, inputs.dnsRoleToAssume, through)
   // Whoever waits for it hears of the failure; where nobody does it is nobody's.
   dns?.catch(() => undefined)
-  const [target, source] = await Promise.all([
+  const [target, opened] = await Promise.all([
     open(run, inputs.roleToAssume),
-    inputs.sourceRoleToAssume === undefined ? undefined : open(run, inputs.sourceRoleToAssume, through),
+    inputs.sourceRoleToAssume === undefined ? undefined : openSource(run, inputs.sourceRoleToAssume, through),
   ])
+  const lost = opened instanceof Failure ? opened : undefined
+  const source = opened instanceof Failure ? undefined : opened
   journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
   if (source !== undefined)
     journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
@@ -33,6 +35,27 @@ export async function openAccounts(run: Run): Promise<Opened> {
     target: asPlanned(run, target, { ...ends.target, input: 'role-to-assume' }),
     source: source && asPlanned(run, source, { ...ends.source, input: 'source-role-to-assume' }),
     dns: Promise.resolve(dns),
+    ...(lost === undefined ? {} : { lost }),
+  }
+}
+
+/**
+ * The account of the source. A recovery goes on without where AWS does not give it the role: a name that nobody holds is claimed
+ * with the target's alone. Then resolves to the reason, which counts as a source that may not be read.
+ */
+async function openSource(run: Run, role: string, through: Hub | undefined): Promise<Account | Failure> {
+  try {
+    return await open(run, role, through)
+  } catch (thrown) {
+    const failure = asFailure(thrown)
+    if (run.inputs.command !== 'recover' || failure.code !== 'role-not-assumable') throw thrown
+    const { code, message } = failure
+    run.journal.tell({
+      type: 'announced',
+      level: 'warning',
+      text: `the source cannot be reached: ${message}`,
+    })
+    return new Failure(code, message, { ...failure, refusal: 'permission' })
   }
 }
 

@@ -25,6 +25,8 @@ export interface Question {
 export interface Accounts {
   readonly target: Account
   readonly source: Account | undefined
+  /** Why there are none for the source, although a role is given for it: then a recovery does what it can without. */
+  readonly lost?: Failure | undefined
 }
 
 /** Who holds the name, and what of both ends could be read. */
@@ -198,7 +200,11 @@ export const heldThere = {
  * The source that was given, with the role of the source; with that of the target where it is in that account after all. What is not
  * found in either is told as the role of the source says it.
  */
-export async function readGiven(id: string, { target, source }: Accounts): Promise<Known<Distribution>> {
+export async function readGiven(
+  id: string,
+  { target, source, lost }: Accounts,
+): Promise<Known<Distribution>> {
+  if (lost !== undefined) return { known: false, why: lost }
   const read = await known((source ?? target).cloudfront.distribution(id))
   if (read.known || source === undefined) return read
   if (read.why.refusal !== 'not-found' && read.why.code !== 'account-mismatch') return read

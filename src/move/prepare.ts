@@ -226,7 +226,7 @@ function sourceOf(
   if (owner !== undefined) return endOf(id, owner)
   // Not read: with a role of its own the source is still reachable by it; without one it may be in the target's account.
   if (accounts.source !== undefined) return endOf(id, accounts.source)
-  return holder.is === 'foreign' ? undefined : endOf(id, accounts.target)
+  return holder.is === 'foreign' || accounts.lost !== undefined ? undefined : endOf(id, accounts.target)
 }
 
 /** Where DNS leads, alias records of the hosted zone included; those of the alias itself have been read already. */
