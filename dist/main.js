@@ -28679,7 +28679,7 @@ const key=typeof about=="function"?about(one):one.alias;
 subjects.set(key,[...subjects.get(key)??[],one]);
 }
 return[...subjects.values()].flatMap(all=>{
-const[first]=all;
+const first=all.find(Ku)??all[0];
 return first===void 0?[]:[{
 first,
 aliases:all.map(({alias})=>alias)

@@ -2,7 +2,7 @@ import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
 import { inputLine, listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf } from '../move/names.ts'
+import { isOpen, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method } from '../move/world.ts'
@@ -56,7 +56,8 @@ function subjectsOf({ about }: Check<Move>, names: readonly Move[]): readonly Al
     subjects.set(key, [...(subjects.get(key) ?? []), one])
   }
   return [...subjects.values()].flatMap((all) => {
-    const [first] = all
+    // A name that is on the target already has nothing in its way, which says nothing of the others.
+    const first = all.find(isOpen) ?? all[0]
     return first === undefined ? [] : [{ first, aliases: all.map(({ alias }) => alias) }]
   })
 }

@@ -21,7 +21,7 @@ export interface Check<C> {
   readonly id: string
   /** What holds where nothing is wrong: the title of its finding at level `ok`, and never of a warning or a blocker. */
   readonly title: string
-  /** Of names with the same answer only the first is looked into; `run`: of all names of a run. Default: each. */
+  /** Of names with the same answer only one is looked into, the first that is not on the target; `run`: of all names of a run. Default: each. */
   readonly about?: 'run' | ((context: C) => string)
   /** Read-only. May report several findings; never throws for something it merely could not ask. */
   readonly run: (context: C) => Finding[] | Promise<Finding[]>
