@@ -21579,10 +21579,13 @@ if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
 try{
-list=await target.cloudfront.conflicts(wildcard,target.id);
+list=(await Promise.all([target.cloudfront.conflicts(wildcard,target.id),ancestors(move,wildcard)])).flat();
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[bd(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
+const{certificate,conflicts}=observation;
+return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
+}(move,wildcard,failure):[bd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21597,7 +21600,16 @@ if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the targe
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
-},wildcardLeft={
+};
+
+async function ancestors(move,wildcard){
+const{alias,target,observation}=move;
+if(wildcardOf(wildcard.slice(2))===void 0)return[];
+const{conflicts}=observation;
+return conflicts.known?conflicts.value:target.cloudfront.conflicts(alias,target.id);
+}
+
+const uncoveredTitle="The certificate of the target does not cover the wildcard",wildcardLeft={
 id:"wildcard-there",
 about:move=>wildcardFor(move)??move.alias,
 title:"The wildcard of the move is gone",
@@ -24121,7 +24133,7 @@ if(wildcards.length===0||!target.known)return[];
 const{id}=target.value,findings=aboveDefault(target.value,move.aliases).length>0?[]:aboveDefault(target.value,[...move.aliases,...wildcards]),names=certificate?.known?certificate.value.names:void 0,bare=names===void 0?[]:wildcards.filter(one=>!coveredBy(names,one));
 if(names===void 0||bare.length===0)return findings;
 const wanted=bare.join(", ");
-return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,"The certificate of the target does not cover the wildcard")];
+return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,uncoveredTitle)];
 }
 },coveredBy=(names,wildcard)=>names.some(name=>certificateCovers(name,wildcard)),heldOrCovered={
 id:"holder",

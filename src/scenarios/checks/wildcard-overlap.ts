@@ -1,4 +1,11 @@
-import { covers, isOfCloudFront, isWildcard, matchesMasked, wildcardOf } from '../../base/alias.ts'
+import {
+  certificateCovers,
+  covers,
+  isOfCloudFront,
+  isWildcard,
+  matchesMasked,
+  wildcardOf,
+} from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
@@ -29,11 +36,14 @@ export const overlappingWildcards: Check<Move> = {
     const own = observation.source?.known ? observation.source.value.aliases : []
     let list: readonly Conflict[]
     try {
-      list = await target.cloudfront.conflicts(wildcard, target.id)
+      list = (
+        await Promise.all([target.cloudfront.conflicts(wildcard, target.id), ancestors(move, wildcard)])
+      ).flat()
     } catch (thrown) {
       const failure = asFailure(thrown)
-      // The certificate has to cover the wildcard before CloudFront answers, which is a check of its own.
-      return failure.refusal === 'certificate' ? [] : [unasked(failure, wildcard, inputs.acceptHosts)]
+      return failure.refusal === 'certificate'
+        ? uncovered(move, wildcard, failure)
+        : [unasked(failure, wildcard, inputs.acceptHosts)]
     }
     const elsewhere = [
       ...list
@@ -69,6 +79,36 @@ export const overlappingWildcards: Check<Move> = {
     return [...(await unheldHosts(move, wildcard, held)), free(move, wildcard, held)]
   },
 }
+
+/**
+ * What overlaps the alias, where a wildcard further up is possible: the list of a wildcard is documented to hold what it covers and not
+ * what covers it (aws-docs: "Find the source distribution").
+ */
+async function ancestors(move: Move, wildcard: string): Promise<readonly Conflict[]> {
+  const { alias, target, observation } = move
+  if (wildcardOf(wildcard.slice(2)) === undefined) return []
+  const { conflicts } = observation
+  return conflicts.known ? conflicts.value : target.cloudfront.conflicts(alias, target.id)
+}
+
+/** CloudFront answers only where the certificate covers the wildcard: said here, unless the names that were read say so already. */
+function uncovered({ observation, target }: Move, wildcard: string, { message }: Failure): Finding[] {
+  const { certificate, conflicts } = observation
+  const read =
+    certificate?.known === true && !certificate.value.names.some((name) => certificateCovers(name, wildcard))
+  if (read || (!conflicts.known && conflicts.why.refusal === 'certificate')) return []
+  return [
+    obstacle(
+      'certificate-not-covering',
+      message,
+      `Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,
+      uncoveredTitle,
+    ),
+  ]
+}
+
+/** Title of the finding that the wildcard is not in the certificate. */
+export const uncoveredTitle = 'The certificate of the target does not cover the wildcard'
 
 /**
  * By a method without a wildcard: one that the target holds may be left by a run of the method that has one. Nothing else says so,

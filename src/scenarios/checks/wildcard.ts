@@ -8,7 +8,7 @@ import type { Check } from '../../procedure/step.ts'
 import { holderIsSource } from './holder.ts'
 import { withOutage } from './method.ts'
 import { aboveDefault } from './target.ts'
-import { captured } from './wildcard-overlap.ts'
+import { captured, uncoveredTitle } from './wildcard-overlap.ts'
 
 /** A wildcard can cover the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
 export const wildcardPossible: Check<Move> = {
@@ -55,7 +55,7 @@ export const wildcardRoom: Check<Move> = {
         'certificate-not-covering',
         `it covers ${names.join(', ')}, not ${wanted}`,
         `Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,
-        'The certificate of the target does not cover the wildcard',
+        uncoveredTitle,
       ),
     ]
   },

@@ -42,7 +42,7 @@ describe('a DNS wildcard', () => {
 })
 
 test.each<[Refusal, readonly string[]]>([
-  ['certificate', []],
+  ['certificate', ['certificate-not-covering']],
   ['permission', ['hosts-not-accepted']],
 ])(
   'the list of conflicts is refused (%s): consent to hosts is no cure for a certificate',
