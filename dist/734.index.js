@@ -7783,20 +7783,20 @@ parseMIMEType:f,
 collectAnHTTPQuotedString:w,
 serializeAMimeType:function(A){
 r(A!=="failure");
-const{parameters:e,essence:t}=A;
-let o=t;
-for(let[name,value]of e.entries()){
-o+=";";
-o+=name;
-o+="=";
+const{parameters,essence:e}=A;
+let t=e;
+for(let[name,value]of parameters.entries()){
+t+=";";
+t+=name;
+t+="=";
 if(!Q.test(value)){
 value=value.replace(/(\\|")/g,"\\$1");
 value='"'+value;
 value+='"';
 }
-o+=value;
+t+=value;
 }
-return o;
+return t;
 },
 removeChars:k,
 removeHTTPWhitespace:D,

@@ -764,8 +764,8 @@ return R(t);
 return e==="/"?e:e.replace(/\/$/,"");
 }
 function parse(options){
-let body,method=options.method.toUpperCase(),url=(options.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),headers=Object.assign({},options.headers),e=A(options,["method","baseUrl","url","headers","request","mediaType"]);
-const r=function(url){
+let body,method=options.method.toUpperCase(),url=(options.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),headers=Object.assign({},options.headers),parameters=A(options,["method","baseUrl","url","headers","request","mediaType"]);
+const e=function(url){
 const e=url.match(P);
 return e?e.map(O).reduce((a,b)=>a.concat(b),[]):[];
 }(url);
@@ -773,9 +773,9 @@ url=function(e){
 return{
 expand:D.bind(null,e)
 };
-}(url).expand(e);
+}(url).expand(parameters);
 /^http/.test(url)||(url=options.baseUrl+url);
-const t=A(e,Object.keys(options).filter(option=>r.includes(option)).concat("baseUrl"));
+const r=A(parameters,Object.keys(options).filter(option=>e.includes(option)).concat("baseUrl"));
 if(!/application\/octet-stream/i.test(headers.accept)){
 options.mediaType.format&&(headers.accept=headers.accept.split(/,/).map(e=>e.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${options.mediaType.format}`)).join(","));
 if(url.endsWith("/graphql")&&options.mediaType.previews?.length){
@@ -783,10 +783,10 @@ const e=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];
 headers.accept=e.concat(options.mediaType.previews).map(e=>`application/vnd.github.${e}-preview${options.mediaType.format?`.${options.mediaType.format}`:"+json"}`).join(",");
 }
 }
-["GET","HEAD"].includes(method)?url=function(url,e){
-const r=/\?/.test(url)?"&":"?",names=Object.keys(e);
-return names.length===0?url:url+r+names.map(name=>name==="q"?"q="+e.q.split("+").map(encodeURIComponent).join("+"):`${name}=${encodeURIComponent(e[name])}`).join("&");
-}(url,t):"data"in t?body=t.data:Object.keys(t).length&&(body=t);
+["GET","HEAD"].includes(method)?url=function(url,parameters){
+const e=/\?/.test(url)?"&":"?",names=Object.keys(parameters);
+return names.length===0?url:url+e+names.map(name=>name==="q"?"q="+parameters.q.split("+").map(encodeURIComponent).join("+"):`${name}=${encodeURIComponent(parameters[name])}`).join("&");
+}(url,r):"data"in r?body=r.data:Object.keys(r).length&&(body=r);
 headers["content-type"]||body===void 0||(headers["content-type"]="application/json; charset=utf-8");
 ["PATCH","PUT"].includes(method)&&body===void 0&&(body="");
 return Object.assign({
@@ -1116,12 +1116,12 @@ type,
 index,
 parameters:new q
 }:function(header,type,index,e){
-const r=new q;
+const parameters=new q;
 e:for(;index<e;){
 index++;
 for(;I[header.charCodeAt(index)]&2;)index++;
-const t=index;
-let o=0,c=-1;
+const r=index;
+let t=0,o=-1;
 for(;index<e;){
 const code=header.charCodeAt(index),flags=I[code];
 if(flags&4){
@@ -1129,16 +1129,16 @@ if(flags&8)break e;
 continue e;
 }
 if(code===61){
-const p=c===-1?index:c,value=header.slice(t,p),key=o&65281?value.toLowerCase():value;
+const c=o===-1?index:o,value=header.slice(r,c),key=t&65281?value.toLowerCase():value;
 index++;
 for(;I[header.charCodeAt(index)]&2;)index++;
 if(index<e&&header.charCodeAt(index)===34){
-const t=++index;
+const r=++index;
 let escaped=!1;
 for(;index<e;){
 const code=header.charCodeAt(index);
 if(code===34){
-r[key]===void 0&&(r[key]=escaped?j(header,t,index):header.slice(t,index));
+parameters[key]===void 0&&(parameters[key]=escaped?j(header,r,index):header.slice(r,index));
 index++;
 let stop=0;
 for(;index<e;){
@@ -1159,33 +1159,33 @@ index+=2;
 }
 continue e;
 }
-const u=index;
-let stop=0,l=-1;
+const p=index;
+let stop=0,u=-1;
 for(;index<e;){
 const code=header.charCodeAt(index),flags=I[code];
 if(flags&4){
 stop=flags&8;
 break;
 }
-flags&2?l===-1&&(l=index):l=-1;
+flags&2?u===-1&&(u=index):u=-1;
 index++;
 }
-if(r[key]===void 0){
-const e=l===-1?index:l;
-r[key]=header.slice(u,e);
+if(parameters[key]===void 0){
+const e=u===-1?index:u;
+parameters[key]=header.slice(p,e);
 }
 if(stop!==0)break e;
 continue e;
 }
-flags&2?c===-1&&(c=index):c=-1;
-o|=code&65280|flags;
+flags&2?o===-1&&(o=index):o=-1;
+t|=code&65280|flags;
 index++;
 }
 }
 return{
 type,
 index,
-parameters:r
+parameters
 };
 }(header,type,index,e);
 }(e);
@@ -1264,15 +1264,15 @@ return text;
 }
 var request=function e(r,t){
 const o=r.defaults(t);
-return Object.assign(function(route,r){
-const t=o.merge(route,r);
-if(!t.request||!t.request.hook)return te(o.parse(t));
-const c=(e,r)=>te(o.parse(o.merge(e,r)));
-Object.assign(c,{
+return Object.assign(function(route,parameters){
+const r=o.merge(route,parameters);
+if(!r.request||!r.request.hook)return te(o.parse(r));
+const t=(e,r)=>te(o.parse(o.merge(e,r)));
+Object.assign(t,{
 endpoint:o,
 defaults:e.bind(null,o)
 });
-return t.request.hook(c,t);
+return r.request.hook(t,r);
 },{
 endpoint:o,
 defaults:e.bind(null,o)
@@ -1345,8 +1345,8 @@ token,
 tokenType:e?"app":r?"installation":t?"user-to-server":"oauth"
 };
 }
-async function me(token,request,route,e){
-const endpoint=request.endpoint.merge(route,e);
+async function me(token,request,route,parameters){
+const endpoint=request.endpoint.merge(route,parameters);
 endpoint.headers.authorization=function(token){
 return token.split(/\./).length===3?`bearer ${token}`:`token ${token}`;
 }(token);
@@ -2660,8 +2660,8 @@ rest:ye(octokit)
 };
 }
 Ge.VERSION="17.0.0";
-function ve(octokit,route,e){
-const options=typeof route=="function"?route.endpoint(e):octokit.request.endpoint(route,e),r=typeof route=="function"?route:octokit.request,method=options.method,headers=options.headers;
+function ve(octokit,route,parameters){
+const options=typeof route=="function"?route.endpoint(parameters):octokit.request.endpoint(route,parameters),e=typeof route=="function"?route:octokit.request,method=options.method,headers=options.headers;
 let url=options.url;
 return{
 [Symbol.asyncIterator]:()=>({
@@ -2670,7 +2670,7 @@ if(!url)return{
 done:!0
 };
 try{
-const e=function(response){
+const r=function(response){
 if(!response.data)return{
 ...response,
 data:[]
@@ -2688,21 +2688,21 @@ r!==void 0&&(response.data.repository_selection=r);
 response.data.total_count=t;
 response.data.total_commits=o;
 return response;
-}(await r({
+}(await e({
 method,
 url,
 headers
 }));
-url=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1];
-if(!url&&"total_commits"in e.data){
-const r=new URL(e.url),t=r.searchParams,page=parseInt(t.get("page")||"1",10);
-if(page*parseInt(t.get("per_page")||"250",10)<e.data.total_commits){
+url=((r.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1];
+if(!url&&"total_commits"in r.data){
+const e=new URL(r.url),t=e.searchParams,page=parseInt(t.get("page")||"1",10);
+if(page*parseInt(t.get("per_page")||"250",10)<r.data.total_commits){
 t.set("page",String(page+1));
-url=r.toString();
+url=e.toString();
 }
 }
 return{
-value:e
+value:r
 };
 }catch(e){
 if(e.status!==409)throw e;
@@ -2719,12 +2719,12 @@ data:[]
 })
 };
 }
-function ke(octokit,route,e,r){
-if(typeof e=="function"){
-r=e;
-e=void 0;
+function ke(octokit,route,parameters,e){
+if(typeof parameters=="function"){
+e=parameters;
+parameters=void 0;
 }
-return Pe(octokit,[],ve(octokit,route,e)[Symbol.asyncIterator](),r);
+return Pe(octokit,[],ve(octokit,route,parameters)[Symbol.asyncIterator](),e);
 }
 function Pe(octokit,results,e,r){
 return e.next().then(result=>{

@@ -1,4 +1,4 @@
-import type { DistributionTenant } from '@aws-sdk/client-cloudfront'
+import type { Customizations, DistributionTenant } from '@aws-sdk/client-cloudfront'
 import type { AttachedCertificate, Distribution, Feature } from '../../base/distribution.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { digest, flag, required, statusOf } from './distribution.ts'
@@ -6,9 +6,13 @@ import { digest, flag, required, statusOf } from './distribution.ts'
 /** What every tenant of one multi-tenant distribution and connection group has in common. */
 export interface TenantSurroundings {
   readonly distribution: Distribution
+  /** Of both together. */
+  readonly features: Distribution['features']
   /** The routing endpoint, `d….cloudfront.net`, lower case. */
   readonly endpoint: string
   readonly enabled: boolean
+  /** Whether the connection group has reached every edge. */
+  readonly deployed: boolean
   readonly ipv6: boolean
 }
 
@@ -24,8 +28,9 @@ export interface TenantFacts {
   readonly active: readonly string[]
   readonly inactive: readonly string[]
   readonly certificate: AttachedCertificate | undefined
-  readonly webAcl: unknown
-  readonly geo: unknown
+  readonly webAcl: Customizations['WebAcl']
+  readonly geo: Customizations['GeoRestrictions']
+  readonly parameters: DistributionTenant['Parameters']
 }
 
 /** @throws BrokenAnswer when a part that decisions rest on is missing or not as it must be */
@@ -53,6 +58,7 @@ export function factsOf(tenant: DistributionTenant | undefined): TenantFacts {
     certificate: arnOfCertificate ? { source: 'acm', arn: arnOfCertificate } : undefined,
     webAcl: own?.WebAcl,
     geo: own?.GeoRestrictions,
+    parameters: tenant?.Parameters,
   }
 }
 
@@ -63,14 +69,16 @@ function isActive(status: string | undefined): boolean {
 }
 
 export function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroundings): Distribution {
-  const { distribution, endpoint, enabled, ipv6 } = around
+  const { distribution, features, endpoint, enabled, deployed, ipv6 } = around
+  // An edge that has not heard of what the tenant uses does not serve the tenant either.
+  const everywhere = deployed && distribution.status === 'Deployed'
   return {
     kind: 'distribution-tenant',
     id: facts.id,
     arn: facts.arn,
     account: facts.account,
     etag,
-    status: facts.status,
+    status: everywhere ? facts.status : 'InProgress',
     domain: endpoint,
     enabled: facts.enabled,
     aliases: facts.active,
@@ -79,7 +87,7 @@ export function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroun
     continuousDeploymentPolicy: false,
     ipv6,
     certificate: facts.certificate ?? distribution.certificate,
-    features: new Map([...distribution.features, ...customized(facts)]),
+    features: new Map([...features, ...customized(facts, features)]),
     tenant: {
       distribution: distribution.id,
       distributionEnabled: distribution.enabled,
@@ -90,10 +98,30 @@ export function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroun
   }
 }
 
-/** The parts in which a tenant does not do as its multi-tenant distribution does. */
-function customized({ webAcl, geo }: TenantFacts): readonly (readonly [Feature, string])[] {
+/**
+ * The parts in which a tenant does not do as its multi-tenant distribution does, of which it fills in the parameters. In the form that
+ * they have in the configuration of a distribution, with which they are compared.
+ */
+function customized(
+  { webAcl, geo, parameters }: TenantFacts,
+  shared: Distribution['features'],
+): readonly (readonly [Feature, string])[] {
+  const origins = 'origins and origin access'
+  const { RestrictionType, Locations: Items = [] } = geo ?? {}
+  const values = (parameters ?? []).map(({ Name, Value }) => [Name, Value])
+  const acl = webAcl?.Action === 'disable' ? '' : webAcl?.Arn
   return [
-    ...(webAcl === undefined ? [] : [['web ACL', digest(webAcl)] as const]),
-    ...(geo === undefined ? [] : [['geo restriction', digest(geo)] as const]),
+    ...(webAcl === undefined ? [] : [['web ACL', digest(acl)] as const]),
+    ...(geo === undefined
+      ? []
+      : [
+          [
+            'geo restriction',
+            digest({ GeoRestriction: { RestrictionType, Quantity: Items.length, Items } }),
+          ] as const,
+        ]),
+    ...(values.length === 0
+      ? []
+      : [[origins, digest([shared.get(origins), Object.fromEntries(values)])] as const]),
   ]
 }

@@ -13,7 +13,7 @@ import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
 import type { Signed } from '../signed.ts'
-import { distributionOf, flag, required } from './distribution.ts'
+import { distributionOf, featureDigests, flag, required } from './distribution.ts'
 import { factsOf, type TenantFacts, type TenantSurroundings, tenantOf } from './tenant-facts.ts'
 
 /** For how long what a tenant uses counts as just read, in ms: as long as a read of a distribution does before a change. */
@@ -135,29 +135,35 @@ export class Tenants {
   }
 
   async #readAround({ distribution, group }: TenantFacts): Promise<TenantSurroundings> {
-    const [parent, { ConnectionGroup }] = await Promise.all([
-      this.#signed.read(
-        {
-          operation: 'cloudfront:GetDistribution',
-          resource: this.#arnOf(distribution),
-          about: distribution,
-        },
-        async (client, options) =>
-          distributionOf(
-            await client.send(new GetDistributionCommand({ Id: distribution }), options),
-            distribution,
-          ),
-      ),
-      this.#signed.read(
-        { operation: 'cloudfront:GetConnectionGroup', resource: this.#arnOf(group), about: group },
-        (client, options) => client.send(new GetConnectionGroupCommand({ Identifier: group }), options),
+    const asked = {
+      operation: 'cloudfront:GetDistribution',
+      resource: this.#arnOf(distribution),
+      about: distribution,
+    }
+    const of = { operation: 'cloudfront:GetConnectionGroup', resource: this.#arnOf(group), about: group }
+    const [read, { ConnectionGroup }] = await Promise.all([
+      this.#signed.read(asked, async (client, options) => {
+        const answer = await client.send(new GetDistributionCommand({ Id: distribution }), options)
+        return { answer, parent: distributionOf(answer, distribution) }
+      }),
+      this.#signed.read(of, (client, options) =>
+        client.send(new GetConnectionGroupCommand({ Identifier: group }), options),
       ),
     ])
+    const { Ipv6Enabled, AnycastIpListId, Status, Enabled, RoutingEndpoint } = ConnectionGroup ?? {}
+    const config = read.answer.Distribution?.DistributionConfig
     return {
-      distribution: parent,
-      endpoint: required(ConnectionGroup?.RoutingEndpoint, 'RoutingEndpoint').toLowerCase(),
-      enabled: flag(ConnectionGroup?.Enabled, 'Enabled'),
-      ipv6: ConnectionGroup?.Ipv6Enabled === true,
+      distribution: read.parent,
+      // How users connect is a matter of the connection group (aws-docs: API_DistributionConfig, IsIPV6Enabled).
+      features: featureDigests({
+        ...required(config, 'DistributionConfig'),
+        IsIPV6Enabled: Ipv6Enabled,
+        AnycastIpListId,
+      }),
+      endpoint: required(RoutingEndpoint, 'RoutingEndpoint').toLowerCase(),
+      enabled: flag(Enabled, 'Enabled'),
+      deployed: Status !== 'InProgress',
+      ipv6: Ipv6Enabled === true,
     }
   }
 }
