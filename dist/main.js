@@ -22310,21 +22310,22 @@ return added.length===0?[]:[withdrawTxt(move,name,added)];
 
 const movers=["rehearse-mover","associate","associate-once-more"];
 
-function hasOlder({id}){
-return resourceOf(id)==="distribution";
+function hasOlder({target,source,observation:{holder}}){
+const from="conflict"in holder?holder.conflict.resource:resourceOf(source?.id??"");
+return resourceOf(target.id)==="distribution"&&from==="distribution";
 }
 
-function moverCalls(target){
+function moverCalls(ends){
 const today="cloudfront:UpdateDomainAssociation";
-return hasOlder(target)?`${today}, or AssociateAlias where that is not possible`:today;
+return hasOlder(ends)?`${today}, or AssociateAlias where that is not possible`:today;
 }
 
-function lacksToday(refusal,target){
-return hasOlder(target)&&(refusal==="permission"||refusal==="not-offered");
+function lacksToday(refusal,ends){
+return hasOlder(ends)&&(refusal==="permission"||refusal==="not-offered");
 }
 
-function moverOf({history}){
-const refused=tracksOf(history,...movers).some(({sent})=>sent.some(({request,answered})=>request.to==="mover"&&request.call==="UpdateDomainAssociation"&&lacksToday(answered?.failure?.refusal,request)));
+function moverOf({history},ends){
+const refused=tracksOf(history,...movers).some(({sent})=>sent.some(({request,answered})=>request.to==="mover"&&request.call==="UpdateDomainAssociation"&&lacksToday(answered?.failure?.refusal,ends)));
 return refused?"AssociateAlias":"UpdateDomainAssociation";
 }
 
@@ -22337,7 +22338,7 @@ alias,
 by:"us",
 facts:()=>[distributionFact(target.id)],
 standing:view=>onTarget(view,move,settled),
-calls:moverCalls(target),
+calls:moverCalls(move),
 serves:{
 by:"target",
 all:!1
@@ -22345,9 +22346,9 @@ all:!1
 insists:!0,
 needs:()=>moverNeeds(move,hasty),
 last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
-intent:view=>options.unless?.(view)??moverCall(view,move,moverOf(view)),
+intent:view=>options.unless?.(view)??moverCall(view,move,moverOf(view,move)),
 change:view=>({
-action:`cloudfront:${sentBy(view)}`,
+action:`cloudfront:${sentBy(view,move)}`,
 resource:target.id,
 alias,
 effect:`${alias} moved from ${source?.id??"its holder"} to ${target.id}${outageLasted(view,time=>`, ${time} after ${source?.id??"the source"} was disabled`)}`
@@ -22380,9 +22381,9 @@ function unheld({observation:{holder}}){
 return holder.is==="nobody";
 }
 
-function sentBy(view){
+function sentBy(view,ends){
 const last=view.own.sent.at(-1)?.request;
-return last?.to==="mover"?last.call:moverOf(view);
+return last?.to==="mover"?last.call:moverOf(view,ends);
 }
 
 function moverNeeds({target,source,observation},hasty=!1){
@@ -22424,9 +22425,9 @@ from:source?.id
 };
 }
 
-function otherCall({own},refusal){
+function otherCall({own},refusal,ends){
 const last=own.sent.at(-1)?.request,older=last?.to==="mover"&&last.call==="AssociateAlias";
-return last?.to!=="mover"||!lacksToday(refusal,last)||older?void 0:{
+return last?.to!=="mover"||!lacksToday(refusal,ends)||older?void 0:{
 do:"again",
 pause:0
 };
@@ -22434,7 +22435,7 @@ pause:0
 
 function patientRecourse(move){
 return(view,refusals)=>{
-const refusal=refusals.at(-1)?.refusal,other=otherCall(view,refusal);
+const refusal=refusals.at(-1)?.refusal,other=otherCall(view,refusal,move);
 if(other!==void 0)return other;
 if(refusal!=="txt")return{
 do:"give-up"
@@ -22516,7 +22517,7 @@ hasty:!0,
 unless:view=>unlessChangedBack(view,all),
 recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal;
-return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
+return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal,move)??{
 do:"give-up"
 }:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
 },
@@ -22548,7 +22549,7 @@ until:budgetEnds
 },
 recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=budgetEnds(view);
-return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
+return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal,move)??{
 do:"give-up"
 }:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
 }
@@ -23973,7 +23974,7 @@ alias,
 by:"us",
 facts:()=>[distributionFact(target.id)],
 standing:view=>onTarget(view,move,settled),
-calls:moverCalls(target),
+calls:moverCalls(move),
 serves:{
 by:"target",
 all:!1
@@ -24041,7 +24042,7 @@ all:move
 }
 
 function planOf(move,view,refusals,all=move){
-const begun=view.own.sent[0]?.request,first=all===move?"UpdateDomainAssociation":moverOf(view),call=begun?.to==="mover"?begun.call:first,start={
+const begun=view.own.sent[0]?.request,first=all===move?"UpdateDomainAssociation":moverOf(view,move),call=begun?.to==="mover"?begun.call:first,start={
 call,
 forTxt:0,
 first:void 0,
@@ -24052,7 +24053,7 @@ do:"give-up"
 };
 return refusals.reduce((so,{refusal},n)=>function({move,all},so,refusal,asked){
 const{call,twoValues}=so;
-if(lacksToday(refusal,move.target)&&call==="UpdateDomainAssociation"){
+if(lacksToday(refusal,move)&&call==="UpdateDomainAssociation"){
 const txt=ownershipOfAll(all,{
 andBack:!0,
 only:Ku
@@ -24090,7 +24091,7 @@ recourse
 };
 }
 const forTxt=so.forTxt+1;
-if(forTxt===2&&call==="UpdateDomainAssociation"&&hasOlder(move.target))return{
+if(forTxt===2&&call==="UpdateDomainAssociation"&&hasOlder(move))return{
 ...so,
 call:"AssociateAlias",
 forTxt,

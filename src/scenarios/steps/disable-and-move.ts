@@ -59,7 +59,7 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
         const refusal = refusals.at(-1)?.refusal
         if (refusal === 'source-enabled' && !seesNoMore(view, source))
           return again(view, all, Math.min(shortPause, all.inputs.pollInterval))
-        return otherCall(view, refusal) ?? { do: 'give-up' }
+        return otherCall(view, refusal, move) ?? { do: 'give-up' }
       },
       watch: { facts: () => [distributionFact(source.id)] },
     }),
@@ -94,7 +94,7 @@ export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[
           const late = view.now >= budgetEnds(view)
           if (refusal === 'source-enabled' && !seesNoMore(view, source) && !late)
             return again(view, all, Math.min(shortPause, all.inputs.pollInterval))
-          return otherCall(view, refusal) ?? { do: 'give-up' }
+          return otherCall(view, refusal, move) ?? { do: 'give-up' }
         },
       }),
       // Refused, the source may be enabled again.

@@ -22,33 +22,37 @@ export type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'
 /** The steps that make a mover call between two accounts: what one of them learns, the others know. */
 const movers = ['rehearse-mover', 'associate', 'associate-once-more']
 
-/** Whether the older call can take the place of today's: it knows nothing of tenants (aws-docs: API_AssociateAlias). */
-export function hasOlder({ id }: { readonly id: string }): boolean {
-  return resourceOf(id) === 'distribution'
+/** What a mover call is between. */
+type Between = Pick<Subject, 'target' | 'source' | 'observation'>
+
+/** Whether the older call can take the place of today's: it moves between distributions only (aws-docs: API_AssociateAlias). */
+export function hasOlder({ target, source, observation: { holder } }: Between): boolean {
+  const from = 'conflict' in holder ? holder.conflict.resource : resourceOf(source?.id ?? '')
+  return resourceOf(target.id) === 'distribution' && from === 'distribution'
 }
 
 /** The calls that may make the move, for plans. */
-export function moverCalls(target: { readonly id: string }): string {
+export function moverCalls(ends: Between): string {
   const today = 'cloudfront:UpdateDomainAssociation'
-  return hasOlder(target) ? `${today}, or AssociateAlias where that is not possible` : today
+  return hasOlder(ends) ? `${today}, or AssociateAlias where that is not possible` : today
 }
 
 /**
- * Whether a refusal says that today's call cannot be made to this target at all, and the older one may: not permitted, or an
+ * Whether a refusal says that today's call cannot be made between these ends at all, and the older one may: not permitted, or an
  * endpoint that does not offer it.
  */
-export function lacksToday(refusal: Refusal | undefined, target: { readonly id: string }): boolean {
-  return hasOlder(target) && (refusal === 'permission' || refusal === 'not-offered')
+export function lacksToday(refusal: Refusal | undefined, ends: Between): boolean {
+  return hasOlder(ends) && (refusal === 'permission' || refusal === 'not-offered')
 }
 
 /** Today's call, or the older one where today's could not be made. */
-export function moverOf({ history }: MoveView): Mover {
+export function moverOf({ history }: MoveView, ends: Between): Mover {
   const refused = tracksOf(history, ...movers).some(({ sent }) =>
     sent.some(
       ({ request, answered }) =>
         request.to === 'mover' &&
         request.call === 'UpdateDomainAssociation' &&
-        lacksToday(answered?.failure?.refusal, request),
+        lacksToday(answered?.failure?.refusal, ends),
     ),
   )
   return refused ? 'AssociateAlias' : 'UpdateDomainAssociation'
@@ -87,15 +91,15 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
     by: 'us',
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, settled),
-    calls: moverCalls(target),
+    calls: moverCalls(move),
     serves: { by: 'target', all: false },
     insists: true,
     needs: () => moverNeeds(move, hasty),
     // The target last even where its ETag guards it: a source that has lost the name may have lost it to the target.
     last: () => unguarded(moverNeeds(move, hasty), 'AssociateAlias', target),
-    intent: (view) => options.unless?.(view) ?? moverCall(view, move, moverOf(view)),
+    intent: (view) => options.unless?.(view) ?? moverCall(view, move, moverOf(view, move)),
     change: (view) => ({
-      action: `cloudfront:${sentBy(view)}`,
+      action: `cloudfront:${sentBy(view, move)}`,
       resource: target.id,
       alias,
       effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}${outageLasted(view, (time) => `, ${time} after ${source?.id ?? 'the source'} was disabled`)}`,
@@ -124,9 +128,9 @@ export function unheld({ observation: { holder } }: Subject): boolean {
 }
 
 /** The call that this step has sent last, or would send. */
-function sentBy(view: MoveView): Mover {
+function sentBy(view: MoveView, ends: Between): Mover {
   const last = view.own.sent.at(-1)?.request
-  return last?.to === 'mover' ? last.call : moverOf(view)
+  return last?.to === 'mover' ? last.call : moverOf(view, ends)
 }
 
 /** What a mover call is made from: the target's ETag; the alias must still be on a source that can be read. */
@@ -170,10 +174,14 @@ export function moverCall(view: MoveView, move: Subject, call: Mover): Intent {
 }
 
 /** The recourse that every mover call has: the older call where today's cannot be made. */
-export function otherCall({ own }: MoveView, refusal: Refusal | undefined): Recourse<MoveView> | undefined {
+export function otherCall(
+  { own }: MoveView,
+  refusal: Refusal | undefined,
+  ends: Between,
+): Recourse<MoveView> | undefined {
   const last = own.sent.at(-1)?.request
   const older = last?.to === 'mover' && last.call === 'AssociateAlias'
-  return last?.to !== 'mover' || !lacksToday(refusal, last) || older ? undefined : { do: 'again', pause: 0 }
+  return last?.to !== 'mover' || !lacksToday(refusal, ends) || older ? undefined : { do: 'again', pause: 0 }
 }
 
 /**
@@ -183,7 +191,7 @@ export function otherCall({ own }: MoveView, refusal: Refusal | undefined): Reco
 export function patientRecourse(move: Subject): NonNullable<MoveStep['recourse']> {
   return (view, refusals) => {
     const refusal = refusals.at(-1)?.refusal
-    const other = otherCall(view, refusal)
+    const other = otherCall(view, refusal, move)
     if (other !== undefined) return other
     if (refusal !== 'txt') return { do: 'give-up' }
     const first = refusedAt(view, refusals.findIndex((one) => one.refusal === 'txt') + 1)

@@ -60,7 +60,7 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
     by: 'us',
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, settled),
-    calls: moverCalls(target),
+    calls: moverCalls(move),
     serves: { by: 'target', all: false },
     insists: true,
     needs: () => needs,
@@ -143,7 +143,7 @@ export function associateAll(move: Subject): readonly MoveStep[] {
 function planOf(move: Subject, view: MoveView, refusals: readonly Failure[], all: Subject = move): NextCall {
   const begun = view.own.sent[0]?.request
   // What one of several names has found out holds for the others; not what this one has found out itself.
-  const first = all === move ? 'UpdateDomainAssociation' : moverOf(view)
+  const first = all === move ? 'UpdateDomainAssociation' : moverOf(view, move)
   const call = begun?.to === 'mover' ? begun.call : first
   const start: NextCall = {
     call,
@@ -167,7 +167,7 @@ function after(
   asked: number,
 ): NextCall {
   const { call, twoValues } = so
-  if (lacksToday(refusal, move.target) && call === 'UpdateDomainAssociation') {
+  if (lacksToday(refusal, move) && call === 'UpdateDomainAssociation') {
     const txt = ownershipOfAll(all, { andBack: true, only: isOpen })
     const two = ours(move) !== undefined
     return { ...so, call: 'AssociateAlias', twoValues: two, recourse: { do: 'again', after: txt } }
@@ -181,7 +181,7 @@ function after(
     return { ...so, twoValues: false, recourse }
   }
   const forTxt = so.forTxt + 1
-  if (forTxt === 2 && call === 'UpdateDomainAssociation' && hasOlder(move.target))
+  if (forTxt === 2 && call === 'UpdateDomainAssociation' && hasOlder(move))
     return { ...so, call: 'AssociateAlias', forTxt, recourse: { do: 'again' } }
   const first = so.first ?? asked
   const recourse = {
