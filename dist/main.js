@@ -21501,7 +21501,7 @@ about:"run",
 run:move=>{
 const read=pick(move);
 if(!read?.known)return[];
-const{staging,continuousDeploymentPolicy}=read.value,block=(evidence,remedy)=>[obstacle(blocked,evidence,remedy,`The aliases of the ${side} cannot be changed`)],byMover=side==="target"?onlyByMover(read):void 0;
+const{staging,continuousDeploymentPolicy}=read.value,block=(evidence,remedy)=>[obstacle(blocked,evidence,remedy,`The aliases of the ${side} cannot be changed`)],inUse=openNames(move).some(({observation:{holder}})=>holder.is!=="nobody"),byMover=side==="target"&&inUse?onlyByMover(read):void 0;
 return byMover!==void 0?[obstacle("claim-refused",byMover,withMover(move),"This method cannot move an alias to a distribution tenant")]:staging&&side==="source"?block(`${read.value.id} is a staging distribution`,"Set source-distribution to the primary distribution."):continuousDeploymentPolicy?block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`,`Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`):[];
 }
 };
@@ -23840,7 +23840,7 @@ why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
-if(byMover!==void 0)return byMover;
+if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
 if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;

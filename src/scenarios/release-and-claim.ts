@@ -50,7 +50,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     ofAny(move, (one) => {
       const { observation, source } = one
       const byMover = onlyByMover(observation.target)
-      if (byMover !== undefined) return byMover
+      if (byMover !== undefined && observation.holder.is !== 'nobody') return byMover
       if (observation.holder.is === 'nobody')
         return claimable(one)
           ? undefined

@@ -3,6 +3,7 @@ import type { Distribution, Known } from '../../base/distribution.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
+import { openNames } from '../../move/names.ts'
 import { foreignTo } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
 import { withMover } from './method.ts'
@@ -151,7 +152,9 @@ function updatable(
       const block = (evidence: string, remedy: string): Finding[] => [
         obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`),
       ]
-      const byMover = side === 'target' ? onlyByMover(read) : undefined
+      // What nobody holds is not in use, and an update adds it to a tenant as well.
+      const inUse = openNames(move).some(({ observation: { holder } }) => holder.is !== 'nobody')
+      const byMover = side === 'target' && inUse ? onlyByMover(read) : undefined
       if (byMover !== undefined)
         return [
           obstacle(

@@ -90,17 +90,6 @@ describe('`move` says of it what `plan` says, and changes nothing', () => {
       { scenario: 'release-and-claim', dns: 'route53' },
       starAtSource,
     ],
-    [
-      'a DNS wildcard leads it to CloudFront, and the target is a tenant',
-      { cross: { sides: { target: 'tenant' } } },
-      { scenario: 'release-and-claim' },
-      starAtSource,
-    ],
-    [
-      'the target is a tenant',
-      { cross: { sides: { target: 'tenant' } } },
-      { scenario: 'release-and-claim', 'accept-downtime': '' },
-    ],
   ])('%s', async (_, options, given, prepare) => {
     const { run, stage } = await world(options, given, prepare)
     const planned = await run({ command: 'plan' })
