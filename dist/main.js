@@ -16855,7 +16855,10 @@ if(!(resourceOf(question.target)!=="distribution-tenant"&&e instanceof l.HR&&lac
 first=e;
 }
 try{
-return await conflictingAliases(cloudfront,question);
+const list=await conflictingAliases(cloudfront,question);
+return first.refusal==="permission"?Object.assign(list,{
+withoutTenants:first
+}):list;
 }catch(e){
 if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
 const byTheRole=[first,e].some(({message})=>notByTheRole(message,"","")===void 0),statement={
@@ -18687,10 +18690,17 @@ const released=given?.read.known===!0&&(heldOnce||recovering&&function({alias,ta
 return target.known&&target.value.aliases.some(name=>covers(name,alias));
 }(traces)),list=target.known?conflicts:target;
 return list.known?function(traces,conflicts,released){
-const{alias,target,targetId,given,own}=traces,listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
-if(held===void 0&&!released)return{
-is:listed.length>0?"target":"nobody"
+const{alias,target,targetId,given,own,recovering}=traces,listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
+if(held===void 0&&!released)return listed.length>0?{
+is:"target"
+}:function({withoutTenants:why},recovering){
+return why===void 0||recovering?{
+is:"nobody"
+}:{
+is:"unknown",
+why
 };
+}(conflicts,recovering);
 if(held===void 0)return offSource(traces);
 const fits=given!==void 0&&matchesMasked(given.id,held.maskedId);
 if(fits&&released)return offSource(traces);
@@ -18705,11 +18715,11 @@ is:"source",
 id:given.id,
 how:`given, and the conflict list names ${held.maskedId}`
 };
-const[unlisted]=own;
-return unlisted?.known===!1?{
+const[list]=held.resource==="distribution"?own:[];
+return list?.known===!1?{
 is:"masked",
 conflict:held,
-why:unlisted.why
+why:list.why
 }:foreign;
 }(traces,list.value,released):released?offSource(traces):{
 is:"unknown",
@@ -19699,8 +19709,9 @@ conflicts:notYet,
 own:[]
 })),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Zu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
-const held=(conflicts.known?conflicts.value:[]).find(conflict=>conflict.alias===alias&&conflict.resource==="distribution-tenant");
-return held===void 0||given!==void 0?[]:[target,...source===void 0?[]:[source]].filter(({id})=>matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one])));
+if(!conflicts.known||given!==void 0)return[];
+const held=conflicts.value.find(conflict=>conflict.alias===alias);
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");

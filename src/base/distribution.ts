@@ -141,6 +141,12 @@ export interface Conflict {
   readonly requestId?: string
 }
 
+/** The holders of a name, and of names that overlap it. */
+export interface Conflicts extends ReadonlyArray<Conflict> {
+  /** Why tenants are not among them: only the older list could be asked, which is of distributions. Absent: they are. */
+  readonly withoutTenants?: Failure
+}
+
 /** The tool that declares a resource, as its tags name it. */
 export interface Owner {
   /** `CloudFormation`: of a CDK app, too. */

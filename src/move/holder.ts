@@ -1,6 +1,7 @@
 import { covers, matchesMasked } from '../base/alias.ts'
 import {
   type Conflict,
+  type Conflicts,
   type Distribution,
   type DistributionSummary,
   isGone,
@@ -36,7 +37,7 @@ export interface Traces {
   readonly targetId: string
   /** The distribution named by `source-distribution`, when one is given. */
   readonly given: { readonly id: string; readonly read: Known<Distribution> } | undefined
-  readonly conflicts: Known<readonly Conflict[]>
+  readonly conflicts: Known<Conflicts>
   /** The distributions of each account that there are credentials for; empty when they were not needed. */
   readonly own: readonly Known<readonly DistributionSummary[]>[]
   /**
@@ -104,20 +105,27 @@ function bridged({ alias, target }: Traces): boolean {
   return target.known && target.value.aliases.some((name) => covers(name, alias))
 }
 
-function byTheList(traces: Traces, conflicts: readonly Conflict[], released: boolean): Holder {
-  const { alias, target, targetId, given, own } = traces
+/** Of a name that the list does not have: a list without tenants says it of distributions alone; a claim, which a recovery makes, does no harm. */
+function unlisted({ withoutTenants: why }: Conflicts, recovering: boolean): Holder {
+  return why === undefined || recovering ? { is: 'nobody' } : { is: 'unknown', why }
+}
+
+function byTheList(traces: Traces, conflicts: Conflicts, released: boolean): Holder {
+  const { alias, target, targetId, given, own, recovering } = traces
   const listed = conflicts.filter((conflict) => conflict.alias === alias)
   const held = listed.find(({ maskedId }) => !matchesMasked(targetId, maskedId))
   // As any list it may be ahead of a read that lags: right behind the move nobody else may be read to hold the name.
-  if (held === undefined && !released) return { is: listed.length > 0 ? 'target' : 'nobody' }
+  if (held === undefined && !released)
+    return listed.length > 0 ? { is: 'target' } : unlisted(conflicts, recovering)
   if (held === undefined) return offSource(traces)
   const fits = given !== undefined && matchesMasked(given.id, held.maskedId)
   if (fits && released) return offSource(traces)
   const foreign: Holder = { is: 'foreign', conflict: held, id: fits ? given.id : undefined }
   if (!target.known || !matchesMasked(target.value.account, held.maskedAccount)) return foreign
   if (fits) return { is: 'source', id: given.id, how: `given, and the conflict list names ${held.maskedId}` }
-  const [unlisted] = own
-  return unlisted?.known === false ? { is: 'masked', conflict: held, why: unlisted.why } : foreign
+  // No list of distributions has tenants.
+  const [list] = held.resource === 'distribution' ? own : []
+  return list?.known === false ? { is: 'masked', conflict: held, why: list.why } : foreign
 }
 
 function holds(read: Known<Distribution>, alias: string): boolean {
@@ -163,20 +171,20 @@ export async function holdersOf(
 }
 
 /**
- * The tenants that the conflict list says hold the name, of the accounts that there are credentials for: it masks their ids, and
- * no list of distributions has them.
+ * The tenants that the conflict list says hold the name, or that it does not show, of the accounts that there are credentials for:
+ * it masks their ids, and no list of distributions has them.
  */
 function tenantsOf(
   { alias, given }: Traces,
   conflicts: Observation['conflicts'],
   { target, source }: Accounts,
 ): Promise<Known<readonly DistributionSummary[]>>[] {
-  const held = (conflicts.known ? conflicts.value : []).find(
-    (conflict) => conflict.alias === alias && conflict.resource === 'distribution-tenant',
-  )
-  if (held === undefined || given !== undefined) return []
+  if (!conflicts.known || given !== undefined) return []
+  const held = conflicts.value.find((conflict) => conflict.alias === alias)
+  const unseen = held === undefined && conflicts.value.withoutTenants !== undefined
+  if (!unseen && held?.resource !== 'distribution-tenant') return []
   return [target, ...(source === undefined ? [] : [source])]
-    .filter(({ id }) => matchesMasked(id, held.maskedAccount))
+    .filter(({ id }) => held === undefined || matchesMasked(id, held.maskedAccount))
     .map(({ cloudfront }) => known(cloudfront.tenantOf(alias).then((one) => [one])))
 }
 

@@ -2,7 +2,7 @@ import type { CloudFront } from '../aws/cloudfront/client.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import type { Clock } from '../base/clock.ts'
 import type { ScenarioName } from '../base/contract.ts'
-import type { Certificate, Conflict, Distribution, Known } from '../base/distribution.ts'
+import type { Certificate, Conflicts, Distribution, Known } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
 import type { DnsRecord } from '../base/record.ts'
 import type { Dns, Ownership, Traffic } from '../dns/client.ts'
@@ -29,7 +29,7 @@ export interface Observation {
   readonly target: Known<Distribution>
   /** Read with the source's credentials; not known where there are none for its account. */
   readonly source: Known<Distribution> | undefined
-  readonly conflicts: Known<readonly Conflict[]>
+  readonly conflicts: Known<Conflicts>
   readonly holder: Holder
   readonly certificate: Known<Certificate> | undefined
   readonly ownership: Ownership

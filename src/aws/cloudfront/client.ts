@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-cloudfront'
 import type { Clock } from '../../base/clock.ts'
 import {
-  type Conflict,
+  type Conflicts,
   type Distribution,
   type DistributionSummary,
   type Owner,
@@ -41,7 +41,7 @@ export interface CloudFront extends Configs {
    * Who holds `alias` or a name that overlaps it: ListDomainConflicts, or ListConflictingAliases where the first is not
    * permitted or not known. All pages. `target` must be the caller's and hold a certificate that covers the alias.
    */
-  readonly conflicts: (alias: string, target: string) => Promise<Conflict[]>
+  readonly conflicts: (alias: string, target: string) => Promise<Conflicts>
   /** UpdateDomainAssociation with If-Match; sent once, never retried here. Resolves to the ETag that the target has then, if it is told. */
   readonly updateDomainAssociation: (
     alias: string,

@@ -3,7 +3,7 @@ import {
   ListConflictingAliasesCommand,
   ListDomainConflictsCommand,
 } from '@aws-sdk/client-cloudfront'
-import { type Conflict, resourceOf } from '../../base/distribution.ts'
+import { type Conflict, type Conflicts, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import { allPages } from '../answer.ts'
@@ -29,7 +29,7 @@ interface ConflictQuestion {
 export async function findConflicts(
   cloudfront: Signed<CloudFrontClient>,
   question: ConflictQuestion,
-): Promise<Conflict[]> {
+): Promise<Conflicts> {
   let first: Failure
   try {
     return await domainConflicts(cloudfront, question)
@@ -40,7 +40,9 @@ export async function findConflicts(
     first = thrown
   }
   try {
-    return await conflictingAliases(cloudfront, question)
+    const list = await conflictingAliases(cloudfront, question)
+    // An endpoint without the newer operation has no tenants.
+    return first.refusal === 'permission' ? Object.assign(list, { withoutTenants: first }) : list
   } catch (thrown) {
     if (!(thrown instanceof Failure) || thrown.refusal !== 'permission' || first.refusal !== 'permission')
       throw thrown
