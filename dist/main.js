@@ -12305,14 +12305,14 @@ return sizes.reduce((total,size)=>total+size,0);
 const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
 
 function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
-const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
+const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field),borrowed=type==="TXT"&&alias!==void 0?`it is an alias record of ${alias.name}`:"",foreign=more.length===0?borrowed:`it has ${more.join(", ")}`;
 return{
 name,
 type,
 ttl:ttl??0,
 values:alias===void 0?values:[aliasValue(raw)],
 leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
-obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
+obstacle:obstacle!==""?obstacle:foreign
 };
 }
 
@@ -19796,17 +19796,19 @@ const{clock}=wanted,{route53,id,name:zoneName}=await async function(wanted){
 const{given,alias,delegation}=wanted;
 if(given!==void 0)return async function(wanted,id){
 let failure;
-for(const route53 of wanted.accounts)try{
-const zone=await route53.zone(id),why=unfit(zone,wanted);
+for(const route53 of wanted.accounts){
+const zone=await route53.zone(id).catch(thrown=>{
+if(!(thrown instanceof l.HR)||thrown.outcome!=="refused")throw thrown;
+failure=thrown;
+});
+if(zone===void 0)continue;
+const why=unfit(zone,wanted);
 if(why===void 0)return{
 route53,
 id:zone.id,
 name:zone.name
 };
 throw notFound(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
-}catch(e){
-if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
-failure=e;
 }
 throw failure??notFound(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);

@@ -147,18 +147,18 @@ export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
 async function givenZone(wanted: ZoneWanted, id: string): Promise<FoundZone> {
   let failure: Failure | undefined
   for (const route53 of wanted.accounts) {
-    try {
-      const zone = await route53.zone(id)
-      const why = unfit(zone, wanted)
-      if (why === undefined) return { route53, id: zone.id, name: zone.name }
-      throw notFound(
-        `hosted-zone ${id}: ${why}`,
-        `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`,
-      )
-    } catch (thrown) {
+    const zone = await route53.zone(id).catch((thrown: unknown) => {
       if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown
       failure = thrown
-    }
+    })
+    if (zone === undefined) continue
+    const why = unfit(zone, wanted)
+    if (why === undefined) return { route53, id: zone.id, name: zone.name }
+    // A zone is in one account: what was read of it is not outweighed by another one that may not read it.
+    throw notFound(
+      `hosted-zone ${id}: ${why}`,
+      `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`,
+    )
   }
   throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, '')
 }

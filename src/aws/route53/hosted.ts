@@ -58,13 +58,16 @@ export function hostedRecord({ name, type, ttl, values, alias, obstacle, raw }: 
   const more = Object.entries(raw)
     .filter(([field, value]) => value !== undefined && !restorable.includes(field))
     .map(([field]) => field)
+  // Its values are those of another name: none can be added to it.
+  const borrowed = type === 'TXT' && alias !== undefined ? `it is an alias record of ${alias.name}` : ''
+  const foreign = more.length === 0 ? borrowed : `it has ${more.join(', ')}`
   return {
     name,
     type,
     ttl: ttl ?? 0,
     values: alias === undefined ? values : [aliasValue(raw)],
     leadsTo: alias?.name ?? (type === 'CNAME' || type === 'HTTPS' ? namedBy(values[0] ?? '') : ''),
-    obstacle: obstacle !== '' || more.length === 0 ? obstacle : `it has ${more.join(', ')}`,
+    obstacle: obstacle !== '' ? obstacle : foreign,
   }
 }
 
