@@ -12967,15 +12967,23 @@ if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
 
 function usableAt(zone,answered){
 if("why"in answered)return answered;
-const why=unusable(answered.reply);
+const{reply}=answered,why=unusable(reply);
 return why!==void 0?{
 why
-}:zone.given||answered.reply.authoritative?answered.reply:{
+}:reply.authoritative?reply:zone.given?function(reply){
+return{
+...reply,
+answers:reply.answers.map(rr=>({
+...rr,
+ttl:Math.max(rr.ttl,assumedTtl)
+}))
+};
+}(reply):{
 why:`is not authoritative for ${zone.name}`
 };
 }
 
-const mostBeyond=12,mostWays=16;
+const assumedTtl=3600,mostBeyond=12,mostWays=16;
 
 async function trace(inquiry){
 const first=await look(inquiry),beyond=new Map;

@@ -108,8 +108,17 @@ async function follow(
 /** A reply that says something about a name of the zone. */
 function usableAt(zone: DnsZone, answered: QueryAnswer): Reply | { readonly why: string } {
   if ('why' in answered) return answered
-  const why = unusable(answered.reply)
+  const { reply } = answered
+  const why = unusable(reply)
   if (why !== undefined) return { why }
-  const lame = !zone.given && !answered.reply.authoritative
-  return lame ? { why: `is not authoritative for ${zone.name}` } : answered.reply
+  if (reply.authoritative) return reply
+  return zone.given ? uncounted(reply) : { why: `is not authoritative for ${zone.name}` }
+}
+
+/** Assumed of a record whose TTL nobody has seen whole, in seconds (safety W_dns). */
+const assumedTtl = 3_600
+
+/** What a cache answers, with whole TTLs: it tells what is left of them, and others may have the record from a moment ago. */
+function uncounted(reply: Reply): Reply {
+  return { ...reply, answers: reply.answers.map((rr) => ({ ...rr, ttl: Math.max(rr.ttl, assumedTtl) })) }
 }

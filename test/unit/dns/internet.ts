@@ -49,6 +49,11 @@ export class Internet {
   port = 0
   #resolverPort = 0
 
+  /** Where the resolver listens. */
+  get resolverAddress(): Address {
+    return { host: '127.0.0.1', port: this.#resolverPort }
+  }
+
   constructor(zones: readonly ZoneSpec[]) {
     const all: Line[] = []
     for (const { name, sites, lines, soa } of zones) {
