@@ -13116,6 +13116,22 @@ return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...par
 
 const usualNegativeTtl=900;
 
+async function cnameAt(net,zone,name,{paths}){
+const to=paths.find(({links})=>links.length>0)?.links[0]?.to;
+if(to===void 0)return"";
+const question={
+name:name.replace(/^[^.]*/,randomLabel(net.clock)),
+type:"TXT"
+},{hops}=await look({
+net,
+zone,
+question,
+stop:()=>!0,
+rounds:1
+});
+return hops.some(({links})=>links[0]?.to===to)?"":to;
+}
+
 function C({records}){
 return records.flatMap(rr=>rr.type==="TXT"?[E(rr.text.trim())]:[]);
 }
@@ -13307,7 +13323,7 @@ return showing!==said.length||silent?"partly":"everywhere";
 }(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
 return{
 ...base,
-cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
+cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),
 zone:zone.name,
 state,
 evidence:`${sentence(name,wanted,traced,state)}${note}`,

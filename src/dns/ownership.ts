@@ -1,5 +1,6 @@
-import { isOfCloudFront, isWildcard, ownershipName, registrable } from '../base/alias.ts'
+import { isOfCloudFront, isWildcard, ownershipName, randomLabel, registrable } from '../base/alias.ts'
 import { visible } from '../base/text.ts'
+import { look } from './ask-servers.ts'
 import type { Ownership } from './client.ts'
 import { bySetOf, failuresIn, type Path, type Paths, sayings, silences, trace } from './cname-chain.ts'
 import { plainName } from './packet.ts'
@@ -45,7 +46,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
       : ''
   return {
     ...base,
-    cname: visible(traced.paths.find(({ links }) => links.length > 0)?.links[0]?.to ?? ''),
+    cname: visible(await cnameAt(net, zone, name, traced)),
     zone: zone.name,
     state,
     evidence: `${sentence(name, wanted, traced, state)}${note}`,
@@ -54,6 +55,19 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
       .map((value) => visible(value)),
     negativeTtl,
   }
+}
+
+/**
+ * Where a CNAME at the name leads, beside which no TXT record can stand. One of a DNS wildcard does not stand there: a record of the
+ * name takes its place (RFC 4592 §2.2.1), and nothing has to be deleted for it.
+ */
+async function cnameAt(net: Net, zone: DnsZone, name: string, { paths }: Paths): Promise<string> {
+  const to = paths.find(({ links }) => links.length > 0)?.links[0]?.to
+  if (to === undefined) return ''
+  const beside = name.replace(/^[^.]*/, randomLabel(net.clock))
+  const question = { name: beside, type: 'TXT' } as const
+  const { hops } = await look({ net, zone, question, stop: () => true, rounds: 1 })
+  return hops.some(({ links }) => links[0]?.to === to) ? '' : to
 }
 
 /** The values of one answer as CloudFront may compare them: strings joined, without case, blanks and trailing dot. */
