@@ -18617,14 +18617,14 @@ value
 }
 }
 
-function initialOf({target,source},names,records,plan){
+function initialOf({target,source},names,plan){
 if(plan!==void 0){
 const enabled=plan.source?.enabled??void 0;
 return{
 targetAliases:plan.target.aliases?.concat(names.flatMap(({foreign})=>foreign?.wildcard??[])),
 sourceAliases:plan.source?.aliases??void 0,
 sourceEnabled:enabled&&disabledByOthers(source,names)?void 0:enabled,
-records:knownRecords(plan,records),
+records:knownRecords(plan,names),
 planned:!0,
 method:plan.scenario
 };
@@ -18633,7 +18633,7 @@ return{
 targetAliases:target.known?target.value.aliases:void 0,
 sourceAliases:source?.known?source.value.aliases:void 0,
 sourceEnabled:source?.known?source.value.enabled:void 0,
-records,
+records:names.flatMap(({records})=>records),
 planned:!1
 };
 }
@@ -18642,9 +18642,9 @@ function disabledByOthers(source,names){
 return source?.known===!0&&!source.value.enabled&&names.every(({holder})=>holder.is==="source")&&names.some(({ownership})=>ownership.state==="missing");
 }
 
-function knownRecords({dns,aliases},now){
-const told=aliases.some(alias=>trafficSets(dns.records,alias).length>0);
-return dns["zone-id"]!==null||told?dns.records:now;
+function knownRecords({dns},names){
+const read=dns["zone-id"]?.split(",")??[];
+return[...dns.records,...names.filter(({alias,zoneId})=>(zoneId===void 0?read.length===0:!read.includes(zoneId))&&trafficSets(dns.records,alias).length===0).flatMap(({records})=>records)];
 }
 
 function*seenOfName({alias,observation,hosted}){
@@ -20060,11 +20060,16 @@ source:sourceOf(names,accounts,given),
 observation,
 zones,
 records:names.flatMap(({alias:name,ownership})=>[name,ownership.name])
-},records=names.flatMap(name=>recordsFound(function(hosted,{alias,ownership}){
-return hosted===void 0?void 0:{
-found:hosted.found.filter(({name})=>name===alias||name===ownership.name)
+},seen=names.map(name=>function(one,hosted){
+const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
+found
+},one,one.alias);
+return{
+...one,
+zoneId:hosted?.zoneId,
+records
 };
-}(each.get(name.alias)?.hosted,name),name,name.alias)),all={
+}(name,each.get(name.alias)?.hosted)),all={
 ...accounts,
 dns:dnsAccount
 };
@@ -20080,7 +20085,7 @@ deadlineAt:run.deadlineAt,
 readAt,
 alias,
 aliases:inputs.aliases,
-initial:initialOf(observation,names,records,run.bound?.plan),
+initial:initialOf(observation,seen,run.bound?.plan),
 confine:method=>async function(accounts,bounds,method){
 const sides=function(accounts,bounds,method){
 const{target,source,dns}=accounts,gone=isGone(bounds.observation.target),atTarget={

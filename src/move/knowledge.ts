@@ -139,11 +139,18 @@ export class Knowledge {
   }
 }
 
-/** How the world was when the move began: as the plan has it, else the run's own first look. `names`: what was observed of each. */
+/** What was observed of one name. `zoneId`: of the hosted zone that was read for it; `records`: those that are its own. */
+interface NameSeen extends Observation {
+  readonly alias: string
+  readonly foreign?: Foreign | undefined
+  readonly zoneId: string | undefined
+  readonly records: readonly DnsRecord[]
+}
+
+/** How the world was when the move began: as the plan has it, else the run's own first look. */
 export function initialOf(
   { target, source }: Observation,
-  names: readonly (Observation & { readonly foreign?: Foreign | undefined })[],
-  records: readonly DnsRecord[],
+  names: readonly NameSeen[],
   plan: Plan | undefined,
 ): Initial {
   if (plan !== undefined) {
@@ -152,7 +159,7 @@ export function initialOf(
       targetAliases: plan.target.aliases?.concat(names.flatMap(({ foreign }) => foreign?.wildcard ?? [])),
       sourceAliases: plan.source?.aliases ?? undefined,
       sourceEnabled: enabled && disabledByOthers(source, names) ? undefined : enabled,
-      records: knownRecords(plan, records),
+      records: knownRecords(plan, names),
       planned: true,
       method: plan.scenario,
     }
@@ -161,7 +168,7 @@ export function initialOf(
     targetAliases: target.known ? target.value.aliases : undefined,
     sourceAliases: source?.known ? source.value.aliases : undefined,
     sourceEnabled: source?.known ? source.value.enabled : undefined,
-    records,
+    records: names.flatMap(({ records }) => records),
     planned: false,
   }
 }
@@ -180,12 +187,16 @@ function disabledByOthers(source: Observation['source'], names: readonly Observa
 }
 
 /**
- * How the records were. A plan without a zone and without a record of the alias was made when nobody could tell: then what is
+ * How the records were. Of a name that the plan has no record of, and whose zone it had not read, nobody could tell: then what is
  * there now stays, since what led users before must not be deleted.
  */
-function knownRecords({ dns, aliases }: Plan, now: readonly DnsRecord[]): readonly DnsRecord[] {
-  const told = aliases.some((alias) => trafficSets(dns.records, alias).length > 0)
-  return dns['zone-id'] === null && !told ? now : dns.records
+function knownRecords({ dns }: Plan, names: readonly NameSeen[]): readonly DnsRecord[] {
+  const read = dns['zone-id']?.split(',') ?? []
+  const isUntold = ({ alias, zoneId }: NameSeen) => {
+    const unread = zoneId === undefined ? read.length === 0 : !read.includes(zoneId)
+    return unread && trafficSets(dns.records, alias).length === 0
+  }
+  return [...dns.records, ...names.filter(isUntold).flatMap(({ records }) => records)]
 }
 
 /** What a run knows at its beginning, and what has happened. */

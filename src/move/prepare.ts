@@ -150,9 +150,7 @@ function moveOf(
     zones,
     records: names.flatMap(({ alias: name, ownership }) => [name, ownership.name]),
   }
-  const records = names.flatMap((name) =>
-    recordsFound(ofItsOwn(each.get(name.alias)?.hosted, name), name, name.alias),
-  )
+  const seen = names.map((name) => withRecords(name, each.get(name.alias)?.hosted))
   const all = { ...accounts, dns: dnsAccount }
   return {
     ...own,
@@ -166,7 +164,7 @@ function moveOf(
     readAt,
     alias,
     aliases: inputs.aliases,
-    initial: initialOf(observation, names, records, run.bound?.plan),
+    initial: initialOf(observation, seen, run.bound?.plan),
     confine: (method) => confine(all, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
     whole,
@@ -187,10 +185,11 @@ function ofName({ conflicts, holder, ownership, traffic, zone }: Named, dns: Dns
   }
 }
 
-/** Of a zone with the records of several names those of one. */
-function ofItsOwn(hosted: HostedRecords | undefined, { alias, ownership }: Named) {
-  if (hosted === undefined) return undefined
-  return { found: hosted.found.filter(({ name }) => name === alias || name === ownership.name) }
+/** With its own of the records of a zone, which may have those of several names. */
+function withRecords(one: Named, hosted: HostedRecords | undefined) {
+  const found = hosted?.found.filter(({ name }) => name === one.alias || name === one.ownership.name)
+  const records = recordsFound(found && { found }, one, one.alias)
+  return { ...one, zoneId: hosted?.zoneId, records }
 }
 
 /**
