@@ -11831,6 +11831,10 @@ name:wildcard??""
 })),...behind];
 }
 
+function wildcardSet(records,alias){
+return records.find(({name,type})=>type==="CNAME"&&name===wildcardOf(alias));
+}
+
 function linksOf(records,name){
 const links=[];
 for(let next=name;;){
@@ -20505,9 +20509,7 @@ links,
 seenBy:initial.planned?"plan":"run"
 };
 }
-const wildcard=past.length===0?function(records,alias){
-return records.find(({name,type})=>type==="CNAME"&&name===wildcardOf(alias));
-}(initial.records,alias):void 0;
+const wildcard=past.length===0?wildcardSet(initial.records,alias):void 0;
 if(wildcard!==void 0&&namedBy(wildcard.values[0]??"")!==domain)return{
 own:wildcard.ttl,
 links:[],
@@ -22935,8 +22937,8 @@ return writes.length+unread.length;
 const leadingBack="restore-traffic";
 
 function restoreTraffic(move,{required,stays}){
-const{alias,hosted,inputs,target}=move,several=stays&&move.aliases.length>1,domain=domainBefore(move),told=view=>function({alias,hosted,initial},now){
-const before=trafficSets(initial.records,alias),later=linksOf(initial.records,alias).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
+const{alias,hosted,inputs,target}=move,several=stays&&move.aliases.length>1,domain=domainBefore(move),told=view=>function(move,now){
+const{alias,hosted,initial}=move,before=recordsBefore(move),instead=insteadOfTarget(move)!==void 0,later=(instead?[]:linksOf(initial.records,alias)).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
 name,
 type:"CNAME",
 ttl,
@@ -22947,11 +22949,11 @@ entry:{
 purpose:"traffic",
 state,
 record,
-note:"As it was before the move."
+note:instead?"CloudFront refuses the name to the source while DNS points to the target.":"As it was before the move."
 }
 });
 return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
-}(move,seenOf(view,move)?.chain??[]);
+}(move,seenOf(view,move)?.chain??[]),instead=insteadOfTarget(move),effect=`DNS of ${alias} ${instead===void 0?"is as it was before the move":`points to ${instead}`}`;
 return{
 id:leadingBack,
 title:`Restore the DNS records of ${alias}`,
@@ -22971,7 +22973,7 @@ state:"absent",
 evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seenOf(view,move)):function(view,move,zoneId){
-const{alias,initial}=move,before=trafficSets(initial.records,alias);
+const{alias}=move,before=recordsBefore(move);
 return by(Ju(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias),same=now.length===before.length&&before.every(one=>now.some(other=>sameSet(one,other)));
 if(!same)return{
@@ -22994,10 +22996,10 @@ says:told(view)
 }:writing(move,{
 do:"restore",
 name:alias,
-records:trafficSets(move.initial.records,alias)
+records:recordsBefore(move)
 }),
 tells:(_answer,view)=>told(view),
-change:()=>zoneChange(move,`DNS of ${alias} is as it was before the move`),
+change:()=>zoneChange(move,effect),
 undo:{
 irreversible:"this is itself a step back"
 },
@@ -23015,8 +23017,34 @@ exhausted:"dns-not-switched"
 };
 }
 
-function domainBefore({alias,initial}){
-return linksOf(initial.records,alias).at(-1)?.to;
+function insteadOfTarget(move){
+const{alias,initial,observation}=move,{source,target}=observation;
+if(!target.known||source?.known!==!0)return;
+const domain=targetDomain(move),sets=setsBefore(move),linked=linksOf(initial.records,alias).some(({to})=>to===domain),led=sets.length>0&&sets.every(set=>namedBy(set.values[0]??"")===domain);
+return linked||led?source.value.domain:void 0;
+}
+
+function setsBefore({alias,initial}){
+const own=trafficSets(initial.records,alias),shadow=own.length>0?void 0:wildcardSet(initial.records,alias);
+return shadow===void 0?own:[{
+...shadow,
+name:alias
+}];
+}
+
+function recordsBefore(move){
+const source=insteadOfTarget(move);
+if(source===void 0)return trafficSets(move.initial.records,move.alias);
+const domain=targetDomain(move);
+return setsBefore(move).map(set=>({
+...set,
+values:set.type==="CNAME"?[`${source}.`]:set.values.map(value=>value.replace(domain,source))
+}));
+}
+
+function domainBefore(move){
+const last=linksOf(move.initial.records,move.alias).at(-1)?.to;
+return insteadOfTarget(move)??last;
 }
 
 function seenOf(view,move){

@@ -1,5 +1,6 @@
-import { type DnsRecord, linksOf, sameSet, trafficSets } from '../../base/record.ts'
+import { type DnsRecord, linksOf, namedBy, sameSet, trafficSets, wildcardSet } from '../../base/record.ts'
 import type { Traffic } from '../../dns/client.ts'
+import { targetDomain } from '../../move/sides.ts'
 import {
   by,
   distributionFact,
@@ -20,7 +21,7 @@ import { asQueried, inForce, recordIn, writing, zoneChange } from './zone-write.
 export const leadingBack = 'restore-traffic'
 
 /**
- * Has DNS of the alias as it was when the move began: written where the zone is ours, else asked for and awaited, and seen
+ * Has DNS of the alias as it was when the move began, or to the source where it led to the target by then: written where the zone is ours, else asked for and awaited, and seen
  * at every authoritative server. `required`: the rest of the way back waits for it. `stays`: of several names those that the target
  * has stay there, and so does their DNS.
  */
@@ -32,6 +33,8 @@ export function restoreTraffic(
   const several = stays && move.aliases.length > 1
   const domain = domainBefore(move)
   const told = (view: MoveView) => recordsBack(move, seenOf(view, move)?.chain ?? [])
+  const instead = insteadOfTarget(move)
+  const effect = `DNS of ${alias} ${instead === undefined ? 'is as it was before the move' : `points to ${instead}`}`
   return {
     id: leadingBack,
     title: `Restore the DNS records of ${alias}`,
@@ -53,9 +56,9 @@ export function restoreTraffic(
     intent: (view) =>
       hosted === undefined
         ? { do: 'ask', says: told(view) }
-        : writing(move, { do: 'restore', name: alias, records: trafficSets(move.initial.records, alias) }),
+        : writing(move, { do: 'restore', name: alias, records: recordsBefore(move) }),
     tells: (_answer, view) => told(view),
-    change: () => zoneChange(move, `DNS of ${alias} is as it was before the move`),
+    change: () => zoneChange(move, effect),
     undo: { irreversible: 'this is itself a step back' },
     wait: (view) => {
       const seen = seenOf(view, move)
@@ -73,9 +76,43 @@ export function restoreTraffic(
   }
 }
 
-/** Where DNS of the alias led when the move began; `undefined`: no CNAME showed it. */
-function domainBefore({ alias, initial }: Subject): string | undefined {
-  return linksOf(initial.records, alias).at(-1)?.to
+/**
+ * The source's domain, where DNS led to the target already when the move began: CloudFront refuses the alias to the source for as
+ * long as it does (safety RC2). `undefined`: it led elsewhere, or the source was not read.
+ */
+function insteadOfTarget(move: Subject): string | undefined {
+  const { alias, initial, observation } = move
+  const { source, target } = observation
+  if (!target.known || source?.known !== true) return undefined
+  const domain = targetDomain(move)
+  const sets = setsBefore(move)
+  const linked = linksOf(initial.records, alias).some(({ to }) => to === domain)
+  const led = sets.length > 0 && sets.every((set) => namedBy(set.values[0] ?? '') === domain)
+  return linked || led ? source.value.domain : undefined
+}
+
+/** The records that led the alias: its own, or that of the DNS wildcard which answered for it, under its name. */
+function setsBefore({ alias, initial }: Subject): readonly DnsRecord[] {
+  const own = trafficSets(initial.records, alias)
+  const shadow = own.length > 0 ? undefined : wildcardSet(initial.records, alias)
+  return shadow === undefined ? own : [{ ...shadow, name: alias }]
+}
+
+/** The alias's own records as they are to be again. */
+function recordsBefore(move: Subject): readonly DnsRecord[] {
+  const source = insteadOfTarget(move)
+  if (source === undefined) return trafficSets(move.initial.records, move.alias)
+  const domain = targetDomain(move)
+  return setsBefore(move).map((set) => ({
+    ...set,
+    values: set.type === 'CNAME' ? [`${source}.`] : set.values.map((value) => value.replace(domain, source)),
+  }))
+}
+
+/** Where DNS of the alias is to lead again; `undefined`: no CNAME showed it. */
+function domainBefore(move: Subject): string | undefined {
+  const last = linksOf(move.initial.records, move.alias).at(-1)?.to
+  return insteadOfTarget(move) ?? last
 }
 
 function seenOf(view: MoveView, move: Subject): Traffic | undefined {
@@ -84,17 +121,26 @@ function seenOf(view: MoveView, move: Subject): Traffic | undefined {
 }
 
 /** The records to be told of. `now`: the chain as it is. */
-function recordsBack({ alias, hosted, initial }: Subject, now: Traffic['chain']): readonly Saying[] {
-  const before = trafficSets(initial.records, alias)
+function recordsBack(move: Subject, now: Traffic['chain']): readonly Saying[] {
+  const { alias, hosted, initial } = move
+  const before = recordsBefore(move)
+  const instead = insteadOfTarget(move) !== undefined
   // Further on in the chain a person may have switched DNS: what leads elsewhere there now is to be changed back as well.
-  const later = linksOf(initial.records, alias)
+  const later = (instead ? [] : linksOf(initial.records, alias))
     .slice(1)
     .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
     .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
   const own = later.length > 0 && hosted === undefined ? [] : before
   const entry = (record: DnsRecord, state: 'wanted' | 'published'): Saying => ({
     type: 'dns',
-    entry: { purpose: 'traffic', state, record, note: 'As it was before the move.' },
+    entry: {
+      purpose: 'traffic',
+      state,
+      record,
+      note: instead
+        ? 'CloudFront refuses the name to the source while DNS points to the target.'
+        : 'As it was before the move.',
+    },
   })
   return [
     ...own.map((record) => entry(record, hosted === undefined ? 'wanted' : 'published')),
@@ -110,8 +156,8 @@ function asked(seen: Traffic | undefined): Standing {
 
 /** Where it stands in a zone that is ours. */
 function written(view: MoveView, move: Subject, zoneId: string): Standing {
-  const { alias, initial } = move
-  const before = trafficSets(initial.records, alias)
+  const { alias } = move
+  const before = recordsBefore(move)
   return by(zoneOf(view, alias), ({ records, inSync }) => {
     const now = trafficSets(records, alias)
     const same =
