@@ -21854,77 +21854,6 @@ const refused=tracksOf(view.history,"associate").flatMap(({ending})=>ending===vo
 return names.filter(name=>!refused.includes(name));
 }
 
-function negativeCache(move,asked,first=asked){
-const remembered=move.observation.ownership.negativeTtl,again=Math.min(Math.max(remembered,15),60);
-return forgotten(move,asked,{
-that:"there was no TXT record",
-why:first===asked?'CloudFront looked too early and may cache "no such record"':'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
-over:"the negative caching TTL is over",
-wait:first===asked?remembered:again,
-remembered,
-until:first+move.inputs.dnsTimeout,
-...first===asked?{}:{
-advice:` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
-}
-});
-}
-
-function positiveCache(move,asked){
-const{ownership}=move.observation,found=move.initial.records.find(({name,type})=>name===ownership.name&&type==="TXT"),remembered=Math.max(found?.ttl??ownershipTtl(ownership,"action"),ownership.negativeTtl);
-return forgotten(move,asked,{
-that:"the TXT record had several values, or that there was none",
-why:'CloudFront may cache the old values of the record, or "no such record"',
-over:"the TTL of the TXT record and the negative caching TTL are over",
-wait:remembered,
-remembered,
-until:asked+move.inputs.dnsTimeout
-});
-}
-
-function forgotten(move,asked,memory){
-const{that,why,over,wait,remembered,until,advice=""}=memory,{alias,inputs,observation}=move,next=asked+wait*1e3,forgets=asked+remembered*1e3;
-return{
-id:"negative-cache",
-title:`Wait until CloudFront no longer caches that ${that}`,
-alias,
-by:"nobody",
-facts:()=>[],
-standing:({now,own})=>next<=now?{
-state:"in-place",
-evidence:over
-}:{
-state:own.phase==="confirm"?"settling":"absent",
-evidence:`${why} for another ${(0,f.p0)(forgets-now)}`
-},
-intent:({now})=>{
-if(next<=until)return{
-do:"nothing"
-};
-const left=(0,f.p0)(forgets-now);
-return{
-do:"refuse",
-failure:new l.HR("txt-negatively-cached",`CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
-f.uR)(forgets)}, which is longer than dns-timeout allows`,{
-outcome:"refused",
-remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR)(forgets)}.${advice}`
-})
-};
-},
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:`CloudFront to stop caching that ${that}`,
-atMost:inputs.dnsTimeout,
-settle:0,
-ends:next
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"txt-negatively-cached"
-};
-}
-
 function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
@@ -22350,6 +22279,81 @@ const{hosted,initial,observation}=move;
 if(hosted===void 0)return[];
 const{name}=observation.ownership,ends=[observation.target,observation.source].flatMap(end=>end?.known?[end.value.domain]:[]),added=ends.filter(domain=>!showsValue(initial.records,name,domain)&&(found===void 0||showsValue(found,name,domain)));
 return added.length===0?[]:[withdrawTxt(move,name,added)];
+}
+
+function ttlBefore({initial,observation:{ownership}}){
+return initial.records.find(({name,type})=>name===ownership.name&&type==="TXT")?.ttl;
+}
+
+function negativeCache(move,asked,first=asked){
+const{name,wanted,negativeTtl}=move.observation.ownership,ttl=showsValue(move.initial.records,name,wanted)?void 0:ttlBefore(move),remembered=Math.max(negativeTtl,ttl??0),again=Math.min(Math.max(negativeTtl,15),60),others=remembered>negativeTtl,what=others?"the earlier values of the record":'"no such record"';
+return forgotten(move,asked,{
+that:others?"the TXT record had other values":"there was no TXT record",
+why:first===asked?`CloudFront looked too early and may cache ${what}`:`CloudFront still refuses, although every server shows the record; it may cache ${what}. The action tries again`,
+over:others?"the TTL of the earlier TXT record is over":"the negative caching TTL is over",
+wait:first===asked?remembered:again,
+remembered,
+until:first+move.inputs.dnsTimeout,
+...first===asked?{}:{
+advice:` If CloudFront still refuses then, remove the other values from TXT ${name}: CloudFront may require a single value.`
+}
+});
+}
+
+function positiveCache(move,asked){
+const{ownership}=move.observation,remembered=Math.max(ttlBefore(move)??ownershipTtl(ownership,"action"),ownership.negativeTtl);
+return forgotten(move,asked,{
+that:"the TXT record had several values, or that there was none",
+why:'CloudFront may cache the old values of the record, or "no such record"',
+over:"the TTL of the TXT record and the negative caching TTL are over",
+wait:remembered,
+remembered,
+until:asked+move.inputs.dnsTimeout
+});
+}
+
+function forgotten(move,asked,memory){
+const{that,why,over,wait,remembered,until,advice=""}=memory,{alias,inputs,observation}=move,next=asked+wait*1e3,forgets=asked+remembered*1e3;
+return{
+id:"negative-cache",
+title:`Wait until CloudFront no longer caches that ${that}`,
+alias,
+by:"nobody",
+facts:()=>[],
+standing:({now,own})=>next<=now?{
+state:"in-place",
+evidence:over
+}:{
+state:own.phase==="confirm"?"settling":"absent",
+evidence:`${why} for another ${(0,f.p0)(forgets-now)}`
+},
+intent:({now})=>{
+if(next<=until)return{
+do:"nothing"
+};
+const left=(0,f.p0)(forgets-now);
+return{
+do:"refuse",
+failure:new l.HR("txt-negatively-cached",`CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
+f.uR)(forgets)}, which is longer than dns-timeout allows`,{
+outcome:"refused",
+remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR)(forgets)}.${advice}`
+})
+};
+},
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:`CloudFront to stop caching that ${that}`,
+atMost:inputs.dnsTimeout,
+settle:0,
+ends:next
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"txt-negatively-cached"
+};
 }
 
 const movers=["rehearse-mover","associate","associate-once-more"];

@@ -14,7 +14,8 @@ import type { Fact, Intent } from '../../procedure/world.ts'
 import { outageLasted } from './outage.ts'
 import { ownershipTxt } from './ownership-txt.ts'
 import { disabledTarget, leftSource } from './stranger.ts'
-import { negativeCache, onTarget } from './wait-only.ts'
+import { negativeCache } from './txt-memory.ts'
+import { onTarget } from './wait-only.ts'
 
 /** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
 export type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'

@@ -24,7 +24,8 @@ import {
 } from './move-across.ts'
 import { wayBack, withdrawAdded, withdrawTxt } from './ownership-txt.ts'
 import { ownershipOfAll } from './together.ts'
-import { arrived, negativeCache, onTarget, positiveCache } from './wait-only.ts'
+import { negativeCache, positiveCache } from './txt-memory.ts'
+import { arrived, onTarget } from './wait-only.ts'
 
 /** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
 interface NextCall {
