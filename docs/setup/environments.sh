@@ -28,6 +28,22 @@ selected='"deployment_branch_policy": {"protected_branches": false, "custom_bran
 admins='"can_admins_bypass": false'
 reviewer_id=$(gh api "users/$reviewer" --jq .id)
 
+# kept NAME: ends where others approve in an environment that is there already: to set the reviewer would take these away.
+kept() {
+  local path="repos/$repository/environments/$1" answer
+  if ! answer=$(gh api "$path" --jq '.protection_rules[].reviewers | arrays[].reviewer.id' 2>&1); then
+    [[ $answer == *'HTTP 404'* ]] && return # there is none yet
+    echo "$answer" >&2
+    exit 1
+  fi
+  answer=$(grep -vx "$reviewer_id" <<<"$answer" || true)
+  if [[ -n $answer ]]; then
+    echo "$1: others approve there already (ids: ${answer//$'\n'/, }). Remove them, and run again; or, where other workflows deploy to it," >&2
+    echo "take an environment of its own: ENVIRONMENT=move-alias, also as Environment of the templates and environment of the workflow." >&2
+    exit 1
+  fi
+}
+
 # create NAME SETTINGS: one environment, to which only the branch may deploy.
 create() {
   local path="repos/$repository/environments/$1" rule others bypass
@@ -59,6 +75,7 @@ set_variable() {
   echo "$1: $2=$3"
 }
 
+kept "$environment"
 create "$environment-plan" '"wait_timer": 0'
 create "$environment" "\"prevent_self_review\": true, \"reviewers\": [{\"type\": \"User\", \"id\": $reviewer_id}]"
 create "$environment-recover" '"wait_timer": 0'

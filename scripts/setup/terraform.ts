@@ -90,10 +90,11 @@ resource "aws_iam_role_policy" "this" {
   policy   = local.policies[each.value.name]
 }
 
+# By their places in the list: the ARN of a policy that is made in the same apply is not known before.
 resource "aws_iam_role_policy_attachment" "additional" {
-  for_each   = var.additional_policy_arn == "" ? toset([]) : toset(["move", "recover"])
-  role       = aws_iam_role.this[each.key].name
-  policy_arn = var.additional_policy_arn
+  for_each   = { for pair in setproduct(["move", "recover"], range(length(var.additional_policy_arns))) : "\${pair[0]}/\${pair[1]}" => { job = pair[0], at = pair[1] } }
+  role       = aws_iam_role.this[each.value.job].name
+  policy_arn = var.additional_policy_arns[each.value.at]
 }
 
 output "role_arns" {
@@ -157,10 +158,10 @@ function variables({ methods, needs, optional, prefix }: Account): readonly stri
     ...optional.map((name) => word(name, '')),
     declared('record_names', 'list(string)', recordNames, '[]'),
     declared(
-      'additional_policy_arn',
-      'string',
-      'ARN of a managed policy for the roles that move, with what their distributions need of docs/iam/dependent-permissions.json; empty: none.',
-      '""',
+      'additional_policy_arns',
+      'list(string)',
+      'ARNs of managed policies for the roles that move, with what their distributions need of docs/iam/dependent-permissions.json.',
+      '[]',
     ),
     declared('name_prefix', 'string', 'What the names of the three roles begin with.', `"${prefix}"`),
     declared(

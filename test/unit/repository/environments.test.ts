@@ -144,6 +144,20 @@ describe('docs/setup/environments.sh', () => {
     expect(script('octo/site', 'hubot', '111122223333')).not.toContain('deselect')
   }, 90_000)
 
+  test('ends where others approve already, names them, and takes nobody away', () => {
+    const before: Environment = {
+      prevent_self_review: false,
+      reviewers: [
+        { type: 'User', id: 17 },
+        { type: 'Team', id: 4711 },
+      ],
+      deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+    }
+    writeFileSync(state, JSON.stringify({ production: before }))
+    expect(() => script('octo/site', 'hubot', '111122223333')).toThrow(/production: [\s\S]*17[\s\S]*4711/)
+    expect(made()).toEqual({ production: before })
+  })
+
   test('ends where another branch may deploy, and names it', () => {
     const selected = { protected_branches: false, custom_branch_policies: true }
     const policies = [{ name: 'release/*', type: 'branch' }]

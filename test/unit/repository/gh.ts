@@ -28,15 +28,16 @@ function fail(message: string): never {
   process.exit(1)
 }
 
-/** A path of jq: `.a[].b`. */
+/** A path of jq: `.a[].b`, and `.a | arrays[].b`, which leaves out what is no list. */
 function picked(value: unknown, path: string): unknown[] {
   return path
+    .replace(' | arrays[]', '[]')
     .split('.')
     .slice(1)
     .reduce<unknown[]>(
       (found, part) => {
         const inner = found.map((one) => Object(one)[part.replace('[]', '')])
-        return part.endsWith('[]') ? inner.flat() : inner
+        return part.endsWith('[]') ? inner.flat().filter((one) => one !== undefined) : inner
       },
       [value],
     )
@@ -47,6 +48,12 @@ function print(value: unknown, path: string | undefined): void {
     process.stdout.write(`${typeof one === 'string' ? one : JSON.stringify(one)}\n`)
 }
 
+/** A reviewer as GitHub lists it. */
+function listed(reviewer: unknown): Json {
+  const { type, id } = Object(reviewer)
+  return { type, reviewer: { id } }
+}
+
 /** What GitHub answers for an environment: its rules, as it lists them. */
 function shown(environment: Json): Json {
   const { reviewers, prevent_self_review, wait_timer, deployment_branch_policy: policy } = environment
@@ -55,7 +62,9 @@ function shown(environment: Json): Json {
     can_admins_bypass: process.env['GH_DEAF'] === '1' || environment['can_admins_bypass'] !== false,
     deployment_branch_policy: policy ?? null,
     protection_rules: [
-      ...(reviewers === undefined ? [] : [{ type: 'required_reviewers', prevent_self_review, reviewers }]),
+      ...(reviewers === undefined
+        ? []
+        : [{ type: 'required_reviewers', prevent_self_review, reviewers: [reviewers].flat().map(listed) }]),
       ...(Number(wait_timer ?? 0) > 0 ? [{ type: 'wait_timer', wait_timer }] : []),
       ...(policy ? [{ type: 'branch_policy' }] : []),
     ],

@@ -56,8 +56,8 @@ test.each([
   ],
   [
     'an attribute that does not exist',
-    'aws_iam_role.this[each.key].name',
-    'aws_iam_role.this[each.key].title',
+    'aws_iam_role.this[each.value.job].name',
+    'aws_iam_role.this[each.value.job].title',
     /no attribute title/,
   ],
   [

@@ -60,10 +60,10 @@ variable "record_names" {
   default     = []
 }
 
-variable "additional_policy_arn" {
-  type        = string
-  description = "ARN of a managed policy for the roles that move, with what their distributions need of docs/iam/dependent-permissions.json; empty: none."
-  default     = ""
+variable "additional_policy_arns" {
+  type        = list(string)
+  description = "ARNs of managed policies for the roles that move, with what their distributions need of docs/iam/dependent-permissions.json."
+  default     = []
 }
 
 variable "name_prefix" {
@@ -281,10 +281,11 @@ resource "aws_iam_role_policy" "this" {
   policy   = local.policies[each.value.name]
 }
 
+# By their places in the list: the ARN of a policy that is made in the same apply is not known before.
 resource "aws_iam_role_policy_attachment" "additional" {
-  for_each   = var.additional_policy_arn == "" ? toset([]) : toset(["move", "recover"])
-  role       = aws_iam_role.this[each.key].name
-  policy_arn = var.additional_policy_arn
+  for_each   = { for pair in setproduct(["move", "recover"], range(length(var.additional_policy_arns))) : "${pair[0]}/${pair[1]}" => { job = pair[0], at = pair[1] } }
+  role       = aws_iam_role.this[each.value.job].name
+  policy_arn = var.additional_policy_arns[each.value.at]
 }
 
 output "role_arns" {
