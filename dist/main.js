@@ -17831,16 +17831,19 @@ source!==void 0&&journal.tell({
 type:"fact",
 text:`source: account ${source.id} as ${source.caller}`
 });
-const e=run.bound?.plan.target,t=run.bound?.plan.source??void 0;
-return{
-target:asPlanned(run,target,{
-...e,
+const ends={
+target:{
+...run.bound?.plan.target,
 input:"role-to-assume"
-}),
-source:source&&asPlanned(run,source,{
-...t,
+},
+source:{
+...run.bound?.plan.source,
 input:"source-role-to-assume"
-}),
+}
+};
+return{
+target:asPlanned(run,target,source===void 0?[ends.target,ends.source]:[ends.target]),
+source:source&&asPlanned(run,source,[ends.source]),
 dns:Promise.resolve(dns),
 ...lost===void 0?{}:{
 lost
@@ -17867,11 +17870,12 @@ refusal:"permission"
 }
 }
 
-function asPlanned({inputs},account,{id:planned,account:digits,input}){
-const elsewhere=digits!==void 0&&digits!==null&&!account.id.endsWith(digits),asked=read=>async id=>{
-if(elsewhere&&id===planned)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,{
+function asPlanned({inputs},account,ends){
+const elsewhere=ends.filter(({account:digits})=>digits&&!account.id.endsWith(digits)),asked=read=>async id=>{
+const end=elsewhere.find(one=>one.id===id);
+if(end!==void 0)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${end.account}, and the credentials belong to account ${account.id}`,{
 outcome:"refused",
-remedy:`Set ${input} to a role of the account that ends in ${digits}.`
+remedy:`Set ${end.input} to a role of the account that ends in ${end.account}.`
 });
 try{
 return await read(id);
@@ -29400,7 +29404,7 @@ const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=
 switch(result){
 case"moved":
 return{
-verdict:movedText(move),
+verdict:`${movedText(move)}${stillDisabledText(move,status)}`,
 next:[...status.left===void 0?[]:waysOut(move,status),...afterMove(move)]
 };
 
@@ -29457,6 +29461,13 @@ return{
 ...Gl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
+}
+
+function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
+const names=others.filter(name=>!aliases.includes(name));
+return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
+f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
+f.KE)(names,10)}.`;
 }
 
 function waitingFor(move,reason){
@@ -29937,12 +29948,14 @@ reason
 },`Nothing has been changed: ${text}`,next);
 }
 
-function sourceNotRead({observation:{source}},status){
-const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy);
+function sourceNotRead({observation:{source},source:side},status,dark=[]){
+const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` Whether ${(0, 
+f.Rc)("source",side?.id)} is enabled again, and serves ${(0,f.KE)(dark,10)}, is not known${why===void 0?"":`: ${(0, 
+f.sb)(why.message)}`}.`;
 return Gl(status,{
 result:"refused",
-reason:why?.code??"source-unknown"
-},`Nothing has been changed. ${servedText(status)}.`,next);
+reason
+},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
 function keptText(stays){
@@ -29958,7 +29971,14 @@ result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[yl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Gl(status,{
+if(holder==="unknown"||holder==="other")return elsewhere(move,status);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[yl(move)]);
+if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
+const dark=function({aliases,initial,inputs,observation}){
+const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
+return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
+}(move);
+return dark.length>0?sourceNotRead(move,status,dark):Gl(status,{
 result:"already-in-place",
 reason:void 0
 },`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[yl(move),...backAgain(move,status)]);

@@ -30,10 +30,14 @@ export async function openAccounts(run: Run): Promise<Opened> {
   journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
   if (source !== undefined)
     journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
-  const ends = { target: run.bound?.plan.target, source: run.bound?.plan.source ?? undefined }
+  const ends: Readonly<Record<'target' | 'source', PlannedEnd>> = {
+    target: { ...run.bound?.plan.target, input: 'role-to-assume' },
+    source: { ...run.bound?.plan.source, input: 'source-role-to-assume' },
+  }
   return {
-    target: asPlanned(run, target, { ...ends.target, input: 'role-to-assume' }),
-    source: source && asPlanned(run, source, { ...ends.source, input: 'source-role-to-assume' }),
+    // Without a role of its own the source is read with the credentials of the target.
+    target: asPlanned(run, target, source === undefined ? [ends.target, ends.source] : [ends.target]),
+    source: source && asPlanned(run, source, [ends.source]),
     dns: Promise.resolve(dns),
     ...(lost === undefined ? {} : { lost }),
   }
@@ -69,23 +73,23 @@ interface PlannedEnd {
 
 /**
  * An account, seen from the move. An end that the plan has in another one cannot be read with its credentials: that these do not
- * find it does not mean that it was deleted, since CloudFront gives the same answer for both. And that another distribution than
- * the target is not found says nothing of the target.
+ * find it does not mean that it was deleted, since CloudFront gives the same answer for both; and no permission helps them. That
+ * another distribution than the target is not found says nothing of the target.
  */
-function asPlanned(
-  { inputs }: Run,
-  account: Account,
-  { id: planned, account: digits, input }: PlannedEnd,
-): Account {
-  const elsewhere = digits !== undefined && digits !== null && !account.id.endsWith(digits)
+function asPlanned({ inputs }: Run, account: Account, ends: readonly PlannedEnd[]): Account {
+  const elsewhere = ends.filter(({ account: digits }) => digits && !account.id.endsWith(digits))
   const asked =
     <T>(read: (id: string) => Promise<T>) =>
     async (id: string): Promise<T> => {
-      if (elsewhere && id === planned)
+      const end = elsewhere.find((one) => one.id === id)
+      if (end !== undefined)
         throw new Failure(
           'account-mismatch',
-          `by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,
-          { outcome: 'refused', remedy: `Set ${input} to a role of the account that ends in ${digits}.` },
+          `by the plan ${id} is in the account that ends in ${end.account}, and the credentials belong to account ${account.id}`,
+          {
+            outcome: 'refused',
+            remedy: `Set ${end.input} to a role of the account that ends in ${end.account}.`,
+          },
         )
       try {
         return await read(id)

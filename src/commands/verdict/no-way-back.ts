@@ -1,6 +1,7 @@
+import { traitsOf } from '../../base/contract.ts'
 import { isGone } from '../../base/distribution.ts'
 import type { Failure, FailureCode } from '../../base/failure.ts'
-import { clause } from '../../base/text.ts'
+import { clause, listed, sideText } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -119,13 +120,42 @@ export function butFor(back: End, stays: Move, status: Status, changed: boolean)
   }
 }
 
-/** The source has the names and was not read: whether it serves them, and whether this move has disabled it, is not known. */
-export function sourceNotRead({ observation: { source } }: Move, status: Status): End {
+/**
+ * The other names of a source that was not read and that this move may have left disabled, as far as its plan tells: none where
+ * it was not to disable it, or was not to enable it again. A source that was deleted serves nobody whatever is done.
+ */
+export function perhapsDark({ aliases, initial, inputs, observation }: Move): readonly string[] {
+  const { planned, sourceEnabled, sourceAliases, method } = initial
+  const disables = planned && sourceEnabled === true && traitsOf(method)?.disables === true
+  const { source } = observation
+  if (!disables || !inputs.restoreSource || source?.known === true) return []
+  if (source !== undefined && isGone(source)) return []
+  return (sourceAliases ?? []).filter((name) => !aliases.includes(name))
+}
+
+/**
+ * The source was not read: whether it serves names that it has, and whether this move has disabled it, is not known. `dark`: such
+ * names besides those of the move.
+ */
+export function sourceNotRead(
+  { observation: { source }, source: side }: Move,
+  status: Status,
+  dark: readonly string[] = [],
+): End {
   const why = source?.known === false ? source.why : undefined
   const next =
     why === undefined
       ? [toCorrect('Set source-role-to-assume to a role of the account of the source.')]
       : afterFailure(why.code, why.remedy)
   const reason = why?.code ?? 'source-unknown'
-  return end(status, { result: 'refused', reason }, `Nothing has been changed. ${servedText(status)}.`, next)
+  const idle =
+    dark.length === 0
+      ? ''
+      : ` Whether ${sideText('source', side?.id)} is enabled again, and serves ${listed(dark, 10)}, is not known${why === undefined ? '' : `: ${clause(why.message)}`}.`
+  return end(
+    status,
+    { result: 'refused', reason },
+    `Nothing has been changed. ${servedText(status)}.${idle}`,
+    next,
+  )
 }

@@ -9,7 +9,7 @@ import { heldText, servedText } from '../../report/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { afterMove, leftDark, notBegun } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
-import { elsewhere, refused, sourceNotRead } from './no-way-back.ts'
+import { elsewhere, perhapsDark, refused, sourceNotRead } from './no-way-back.ts'
 import { backAgain, look, onward, runAgain } from './onward.ts'
 import {
   blockedText,
@@ -115,6 +115,8 @@ export function nothingToRecover(move: Move, status: Status): End {
     )
   if (status.all.some(({ holder: { is }, serving }) => is === 'source' && serving.by === 'unknown'))
     return sourceNotRead(move, status)
+  const dark = perhapsDark(move)
+  if (dark.length > 0) return sourceNotRead(move, status, dark)
   return end(
     status,
     { result: 'already-in-place', reason: undefined },
