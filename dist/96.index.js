@@ -34,7 +34,9 @@ async function branchesOf(name,policy,get){
 if(policy.custom_branch_policies===!0){
 const path=`/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`,answer=await get(path),list=answer.ok?(0, 
 approvals.OA)(answer.body).branch_policies:void 0;
-return Array.isArray(list)?list.map(one=>(0,approvals.Yj)((0,approvals.OA)(one).name)):void 0;
+return Array.isArray(list)?list.map(one=>function({name,type}){
+return type==="tag"?`tag ${(0,approvals.Yj)(name)}`:(0,approvals.Yj)(name);
+}((0,approvals.OA)(one))):void 0;
 }
 if(policy.protected_branches!==!0)return"any";
 const answer=await get("/branches?protected=true&per_page=1");
@@ -55,7 +57,7 @@ tries:2
 };
 try{
 const own=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
-if(own===void 0)return[notRead("the OIDC token of this job names no environment")];
+if(own===void 0)return[notRead("the OIDC token of this job names no environment",`Add environment: to the job of the plan (${page}).`)];
 const asked=environmentsOf(own),names=Object.values(asked);
 return judge(asked,await async function({apiUrl,repository},token,names,options){
 if(token===void 0)return{
@@ -90,7 +92,8 @@ found:new Map(await Promise.all(policies))
 };
 }(setting,inputs.githubToken,names,patience));
 }catch(e){
-return[notRead((0,o.RK)((0,failure.h_)(e).message))];
+const{message,remedy}=(0,failure.h_)(e);
+return[notRead((0,o.RK)(message),remedy)];
 }
 }
 function environmentsOf(own){
@@ -135,13 +138,16 @@ const name=(0,o.RK)(raw),why=function(branches){
 if(branches!==void 0){
 if(branches==="any")return"it has no rule for branches";
 if(isList(branches)){
-const pattern=branches.find(one=>everything.has(one));
-return pattern===void 0?void 0:`its branch rule is ${pattern}`;
+const pattern=branches.find(one=>everything.has(one.replace(/^tag /,"")));
+if(pattern===void 0)return;
+return pattern.startsWith("tag ")?`its tag rule is ${pattern.slice(4)}`:`its branch rule is ${pattern}`;
 }
 return branches.protected==="none"?"it lets protected branches deploy, and no branch is protected":void 0;
 }
 }(branches);
-return why===void 0?[]:[warning("environment-open","A workflow on any branch can move the alias",`${why}, so every branch may deploy to ${name} and can use its roles`,`In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`)];
+if(why===void 0)return[];
+const all=why.startsWith("its tag rule")?"tag":"branch";
+return[warning("environment-open",`A workflow on any ${all} can move the alias`,`${why}, so every ${all} may deploy to ${name} and can use its roles`,`In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`)];
 }
 const everything=new Set(["*","**","**/*"]);
 function waits({name:raw,reviewers,wait}){
@@ -161,13 +167,13 @@ evidence,
 remedy
 };
 }
-function notRead(why){
+function notRead(why,remedy="In a private repository, give the job of the plan permissions: actions: read."){
 return{
 id:"environment-not-read",
 level:"info",
 title:"Protection of the environment",
 evidence:`not read: ${why}`,
-remedy:"In a private repository, give the job of the plan permissions: actions: read."
+remedy
 };
 }
 }

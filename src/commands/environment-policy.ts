@@ -26,12 +26,19 @@ export async function environmentPolicy({ inputs, setting, ports, reads, token }
   const patience = { clock: ports.clock, signal: reads, runner: ports.runner, tries: 2 }
   try {
     const own = environmentOf(claims(await token('recent')))
-    if (own === undefined) return [notRead('the OIDC token of this job names no environment')]
+    if (own === undefined)
+      return [
+        notRead(
+          'the OIDC token of this job names no environment',
+          `Add environment: to the job of the plan (${page}).`,
+        ),
+      ]
     const asked = environmentsOf(own)
     const names = Object.values(asked)
     return judge(asked, await environments(setting, inputs.githubToken, names, patience))
   } catch (thrown) {
-    return [notRead(visible(asFailure(thrown).message))]
+    const { message, remedy } = asFailure(thrown)
+    return [notRead(visible(message), remedy)]
   }
 }
 
@@ -113,11 +120,12 @@ function open({ name: raw, branches }: EnvironmentPolicy): Finding[] {
   const name = visible(raw)
   const why = openness(branches)
   if (why === undefined) return []
+  const all = why.startsWith('its tag rule') ? 'tag' : 'branch'
   return [
     warning(
       'environment-open',
-      'A workflow on any branch can move the alias',
-      `${why}, so every branch may deploy to ${name} and can use its roles`,
+      `A workflow on any ${all} can move the alias`,
+      `${why}, so every ${all} may deploy to ${name} and can use its roles`,
       `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`,
     ),
   ]
@@ -126,13 +134,16 @@ function open({ name: raw, branches }: EnvironmentPolicy): Finding[] {
 /** Patterns that match every name of one part (GitHub: Ruby's File.fnmatch). */
 const everything = new Set(['*', '**', '**/*'])
 
-/** Why every branch may deploy; `undefined` where that is not so, or not known. */
+/** Why every branch, or every tag, may deploy; `undefined` where that is not so, or not known. */
 function openness(branches: EnvironmentPolicy['branches']): string | undefined {
   if (branches === undefined) return undefined
   if (branches === 'any') return 'it has no rule for branches'
   if (isList(branches)) {
-    const pattern = branches.find((one) => everything.has(one))
-    return pattern === undefined ? undefined : `its branch rule is ${pattern}`
+    const pattern = branches.find((one) => everything.has(one.replace(/^tag /, '')))
+    if (pattern === undefined) return undefined
+    return pattern.startsWith('tag ')
+      ? `its tag rule is ${pattern.slice(4)}`
+      : `its branch rule is ${pattern}`
   }
   return branches.protected === 'none'
     ? 'it lets protected branches deploy, and no branch is protected'
@@ -162,12 +173,15 @@ function warning(id: string, title: string, evidence: string, remedy: string): F
   return { id, level: 'warning', title, evidence, remedy }
 }
 
-function notRead(why: string): Finding {
+function notRead(
+  why: string,
+  remedy = 'In a private repository, give the job of the plan permissions: actions: read.',
+): Finding {
   return {
     id: 'environment-not-read',
     level: 'info',
     title: 'Protection of the environment',
     evidence: `not read: ${why}`,
-    remedy: 'In a private repository, give the job of the plan permissions: actions: read.',
+    remedy,
   }
 }

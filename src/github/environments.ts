@@ -11,7 +11,10 @@ export interface EnvironmentPolicy {
   readonly adminsBypass: boolean | undefined
   /** How long a job waits before it begins, in minutes. */
   readonly wait: number
-  /** Which branches and tags may deploy: any; the protected branches, of which there may be none; or these. `undefined`: not read. */
+  /**
+   * Which branches and tags may deploy: any; the protected branches, of which there may be none; or these, a tag as `tag v*`, which no
+   * branch can be called. `undefined`: not read.
+   */
   readonly branches:
     | 'any'
     | { readonly protected: 'some' | 'none' | 'not known' }
@@ -97,10 +100,15 @@ async function branchesOf(
     const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`
     const answer = await get(path)
     const list = answer.ok ? fields(answer.body)['branch_policies'] : undefined
-    return Array.isArray(list) ? list.map((one: unknown) => string(fields(one)['name'])) : undefined
+    return Array.isArray(list) ? list.map((one: unknown) => patternOf(fields(one))) : undefined
   }
   if (policy['protected_branches'] !== true) return 'any'
   const answer = await get('/branches?protected=true&per_page=1')
   if (!answer.ok || !Array.isArray(answer.body)) return { protected: 'not known' }
   return { protected: answer.body.length > 0 ? 'some' : 'none' }
+}
+
+/** Patterns for tags stand in one list with those for branches (GitHub REST: "List deployment branch policies", `type`). */
+function patternOf({ name, type }: Readonly<Record<string, unknown>>): string {
+  return type === 'tag' ? `tag ${string(name)}` : string(name)
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { wallClock } from '../../../src/base/clock.ts'
+import { judge } from '../../../src/commands/environment-policy.ts'
+import { environments } from '../../../src/github/environments.ts'
+
+/** What is found of an environment for which these patterns may deploy (GitHub REST: "List deployment branch policies"). */
+async function found(...policies: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[]) {
+  const environment = {
+    name: 'production',
+    can_admins_bypass: false,
+    protection_rules: [{ type: 'required_reviewers', prevent_self_review: true, reviewers: [{}] }],
+    deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+  }
+  const runner = {
+    getFromApi: ({ path }: { readonly path: string }) =>
+      Promise.resolve({
+        status: 200,
+        body: path.includes('deployment-branch-policies')
+          ? { total_count: policies.length, branch_policies: policies }
+          : { total_count: 1, environments: [environment] },
+      }),
+  }
+  const setting = { apiUrl: 'https://api.github.com', repository: 'shop/web' } as Parameters<
+    typeof environments
+  >[0]
+  const options = { runner, clock: wallClock, signal: new AbortController().signal }
+  return judge({ move: 'production' }, await environments(setting, 'token', ['production'], options))
+}
+
+test('a pattern of tags is not said to be one of branches', async () => {
+  const [only] = await found({ name: 'main', type: 'branch' }, { name: 'v*', type: 'tag' })
+  expect(only?.evidence).toMatch(/only main, tag v\* may deploy/)
+})
+
+test('every tag may deploy: not said of branches, of which only main may', async () => {
+  const [open] = await found({ name: 'main', type: 'branch' }, { name: '*', type: 'tag' })
+  expect(open).toMatchObject({ id: 'environment-open', level: 'warning' })
+  expect(`${open?.title} ${open?.evidence}`).not.toContain('branch')
+  expect(open?.evidence).toContain('every tag may deploy')
+})
