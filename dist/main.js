@@ -26950,18 +26950,27 @@ function failedBefore({baseline},{command,result}){
 return baseline==="bad"&&command!=="verify"&&result!=="exposed";
 }
 
-const cl=921600,longestTexts=[2e3,300,60];
-
-function reportJson(report){
-for(const most of longestTexts){
-const json=(0,f.nl)({
-...shortened(contents(report),most),
-templates:templates(report)
-});
-if(Buffer.byteLength(json)<=cl)return json;
-}
-return(0,f.nl)(bare(report));
-}
+const mostOfJob=49e4,sizes=[{
+text:2e3,
+paste:2e5,
+declare:!0
+},{
+text:300,
+paste:2e5,
+declare:!0
+},{
+text:300,
+paste:2e5,
+declare:!1
+},{
+text:300,
+paste:2e4,
+declare:!1
+},{
+text:60,
+paste:2e4,
+declare:!1
+}];
 
 function contents(report){
 return{
@@ -26997,7 +27006,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:ul(report),
+status:cl(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27020,13 +27029,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:ul(report),
+status:cl(report),
 templates:[],
 next:[]
 };
 }
 
-function ul({statuses,current}){
+function cl({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27048,9 +27057,12 @@ why
 };
 }
 
-function templates(report){
-return templatesOf(report).map(({owner,unread,...side})=>({
+function templates(report,declare){
+return templatesOf(report).map(({owner,unread,declare:lists,...side})=>({
 ...side,
+...declare?{
+declare:lists
+}:{},
 owner:owner??null,
 unread
 }));
@@ -27098,7 +27110,7 @@ return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(ite
 }
 
 function cut(value,most,key=""){
-return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
+return typeof value=="string"?key==="paste"||key==="remedy"?value.length<=most.paste?value:"":value.length<=most.text?value:`${value.slice(0,most.text)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
 }
 
 const good=new Set(["planned","already-in-place","moved","verified"]);
@@ -27160,23 +27172,25 @@ function rerun({runId,repository}){
 return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
 }
 
+const longestDispatch=65535;
+
 function dispatch({workflow,repository,ref},fields){
 const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+return JSON.stringify(fields).length>longestDispatch||file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(dl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(ul).join(" ")).join(" \\\n  ");
 }
 
-function dl(word){
+function ul(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
-function one(item,report){
+function one(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
-if(paste.length>2e4)return`${head}\n\nToo long to show here. See the output ${code("report")}.`;
+if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
 const statement=function(paste){
 const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
 if(lead!==void 0&&json!==void 0)try{
@@ -27222,11 +27236,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??ll(inputs,command)
+plan:command==="plan"?void 0:plan??dl(inputs,command)
 };
 }
 
-function ll({requirePlan},command){
+function dl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -27249,7 +27263,7 @@ function runWith(title,values){
 const inputs=filled(values);
 return{
 title,
-paste:hl(inputs),
+paste:ll(inputs),
 language:"yaml",
 inputs
 };
@@ -27281,19 +27295,19 @@ language:"text"
 };
 }
 
-function hl(inputs){
+function ll(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,fl(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,hl(name,value)]]));
 }
 
-function fl(name,value){
+function hl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const ml="step-failed",pl=[ml,"source-left-disabled"];
+const fl="step-failed",ml=[fl,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -27310,20 +27324,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:gl(records,end.next)
+next:pl(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>pl.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>ml.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:gl(stepsFor(passedOver),end.next)
+next:pl(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?gl(then,first):gl(first,then)
+next:end.reason==="holder-is-another"?pl(then,first):pl(first,then)
 };
 }
 
@@ -27331,7 +27345,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function gl(first,then){
+function pl(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -27447,12 +27461,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const wl={
+const gl={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=wl[code]){
+function afterFailure(code,remedy=gl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27479,9 +27493,9 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),vl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function yl(move){
+function vl(move){
 const{inputs}=move,unheld=Gu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27570,7 +27584,7 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
 return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==kd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:ml,
+id:fl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
@@ -27582,7 +27596,7 @@ remedy
 }));
 }
 
-async function bl(run,move,events,changed){
+async function yl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -27628,7 +27642,7 @@ type:"changed",
 change:event.change
 });
 }
-!kl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -27640,7 +27654,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function kl(event){
+function bl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -27719,7 +27733,7 @@ traffic
 
 const lookedUpAtOnce=8;
 
-var $l=r(1692);
+var kl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -27731,7 +27745,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function Sl(at,answer,marks){
+function $l(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -27814,7 +27828,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof $l.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof kl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -27897,7 +27911,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function xl({grade}){
+function Sl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -27915,7 +27929,7 @@ class Tally{
 #ae;
 #ce;
 settleBaseline(samples){
-const served=samples.filter(xl).map(({grade})=>grade);
+const served=samples.filter(Sl).map(({grade})=>grade);
 this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ie=samples.every(({bySerial})=>bySerial!==!0);
 for(const sample of samples)this.#ue(sample);
@@ -27979,7 +27993,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Tl(name,options){
+async function xl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -27994,7 +28008,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=Sl(at,answer,{
+},ask),{status,grade,byTarget}=$l(at,answer,{
 header,
 serial:void 0
 });
@@ -28078,7 +28092,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>Sl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>$l(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28100,7 +28114,7 @@ return;
 }
 }
 
-const usualInterval=1e3,El=443;
+const usualInterval=1e3,Tl=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28129,7 +28143,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Tl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -28143,7 +28157,7 @@ limit:5e3
 },one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Sl(first.sample));
 if(!this.#be.aborted){
 this.#ve.settleBaseline(baseline.map(({sample})=>sample));
 this.#le.settleBaseline();
@@ -28244,7 +28258,7 @@ ms:5e3,
 what:alias,
 signal:this.#be
 };
-return Sl(at,await(0,d.ux)(limit,ask),this.#we);
+return $l(at,await(0,d.ux)(limit,ask),this.#we);
 }catch(e){
 this.#ke.forget();
 return unanswered(at,e);
@@ -28303,7 +28317,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }(probes);
 }
 
-const Al="The target answers by its own domain as the alias does";
+const El="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28311,7 +28325,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Tl(alias,options),Tl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([xl(alias,options),xl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28352,7 +28366,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Al,
+title:El,
 evidence
 }:notCompared(evidence);
 }
@@ -28366,10 +28380,10 @@ evidence:`not compared: ${why}`
 };
 }
 
-const decidingProbes=3,Cl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Al=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function Il(some){
-return(0,f.KE)(some.map(({alias})=>alias),Cl);
+function Cl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Al);
 }
 
 async function answeredByAll(move,after,before){
@@ -28392,7 +28406,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Il(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Cl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -28455,39 +28469,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Rl(/^[!-~]{1,255}$/),names=Dl(jl),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:Pl,
-kind:Nl("distribution","distribution-tenant"),
-account:orNull(Rl(/^\d{6}$/)),
-domain:orNull(jl),
-enabled:orNull(Ol),
+const Il=pattern=>value=>typeof value=="string"&&pattern.test(value),Rl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Nl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Dl=value=>typeof value=="boolean",Ol=Il(/^[A-Za-z0-9_]{1,64}$/),zones=Il(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Pl=Il(/^[!-~]{1,255}$/),names=Nl(Pl),printable=Il(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Ol,
+kind:Rl("distribution","distribution-tenant"),
+account:orNull(Il(/^\d{6}$/)),
+domain:orNull(Pl),
+enabled:orNull(Dl),
 aliases:orNull(names)
 }),plan=exactly({
-version:Nl(1),
-"repository-id":Rl(/^\d{1,20}$/),
-command:Nl("move","roll-back"),
-scenario:Nl(...scenarioNames),
+version:Rl(1),
+"repository-id":Il(/^\d{1,20}$/),
+command:Rl("move","roll-back"),
+scenario:Rl(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:Dl(exactly({
-name:jl,
-"on-target":Ol
+wildcards:Nl(exactly({
+name:Pl,
+"on-target":Dl
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Dl(exactly({
-name:jl,
-type:Rl(/^[A-Z0-9]{1,10}$/),
+records:Nl(exactly({
+name:Pl,
+type:Il(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Dl(printable)
+values:Nl(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Dl(Rl(/^[a-z0-9-]{1,64}$/)),
-check:Rl(/^[0-9a-f]{64}$/)
+steps:Nl(Il(/^[a-z0-9-]{1,64}$/)),
+check:Il(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -28502,8 +28516,8 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Ml(source),
-target:Ml(facts.target),
+source:source===null?null:jl(source),
+target:jl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
@@ -28569,7 +28583,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ml({id,kind,account,domain,enabled,aliases}){
+function jl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28631,7 +28645,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",_l(plan),_l(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ml(plan),Ml(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -28679,7 +28693,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function _l({wildcards}){
+function Ml({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -28691,7 +28705,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function zl(run,move){
+async function _l(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -28748,7 +28762,7 @@ title:topic
 
 const suffix="-recover";
 
-function Ll({aliases,initial},{left}){
+function zl({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -28809,7 +28823,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Ul(all,({finding})=>finding.evidence),remedies=Ul(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Ll(all,({finding})=>finding.evidence),remedies=Ll(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -28828,7 +28842,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function Ul(all,pick){
+function Ll(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -28869,12 +28883,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function ql(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Bl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Ul(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(ql(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Bl(method,move){
+function ql(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -28889,7 +28903,7 @@ function unheldOf(move){
 return Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Hl(move){
+async function Bl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -28960,7 +28974,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Bl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=ql(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -29014,7 +29028,7 @@ dns:"route53"
 return groups;
 }
 
-function Fl(move,groups){
+function Hl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -29026,11 +29040,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Wl(move,groups)];
+return[...runs,...Fl(move,groups)];
 }
 
 function byZone(move,groups){
-return Wl(move,groups).map((next,at)=>({
+return Fl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -29050,7 +29064,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Wl(move,groups){
+function Fl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -29268,7 +29282,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Gl({facts,all},{result,reason},verdict,next=[]){
+function Wl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -29280,20 +29294,20 @@ all
 };
 }
 
-const Kl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Gl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Vl(aliases,most);
+const{id,account}=target.value,names=Kl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Kl)??shortest.at(-1)??"";
-return text.length<=Kl?text:`${text.slice(0,Kl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Gl)??shortest.at(-1)??"";
+return text.length<=Gl?text:`${text.slice(0,Gl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -29309,7 +29323,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Vl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Kl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -29331,7 +29345,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Vl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Kl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -29339,7 +29353,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Vl(items,most){
+function Kl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -29348,7 +29362,7 @@ function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),next=[...Fl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Hl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,rd(move),{
 reason,
@@ -29361,12 +29375,12 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Gl(status,{
+if(exposure===void 0)return Wl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Gl(status,{
+return Wl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
@@ -29374,14 +29388,14 @@ reason:exposedReason(exposure,reason)
 
 function alreadyInPlace(move){
 const status=rd(move);
-return Gl(status,{
+return Wl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Gl(status,{
+return Wl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -29397,7 +29411,7 @@ title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),vl(move)]
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),wl(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
@@ -29423,13 +29437,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),vl(move)]
+next:[runAgain(move),wl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,vl(move)]
+next:[...remedy,wl(move)]
 };
 
 case"exposed":
@@ -29454,11 +29468,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),vl(move)]);
+}(move,outcome,[...remedy,runAgain(move),wl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Gl(status,outcome,verdict,next),
+...Wl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -29499,7 +29513,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Xl(run,move,scenario,stages){
+function Vl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29563,22 +29577,22 @@ aliases
 };
 }
 
-const Jl=13e4;
+const Xl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Jl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Jl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Xl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Xl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Yl(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),zl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Jl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),_l(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Vl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -29707,7 +29721,7 @@ return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Ql(run,first,{
+const once=await Yl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -29727,7 +29741,7 @@ return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Ql(run,left,{
+}),last=left===void 0?once:await Yl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -29790,7 +29804,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Ql(run,first,{forward,refused=!1}){
+async function Yl(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -29820,7 +29834,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Xl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Vl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -29842,7 +29856,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-const ending=await bl(run,going.move,execute(function(stages){
+const ending=await yl(run,going.move,execute(function(stages){
 const last=stages.findLastIndex(stage=>!isOfDns(stage));
 return stages.filter((stage,at)=>at<last||!isOfDns(stage));
 }(stages),going.loop),changed);
@@ -29856,7 +29870,7 @@ is:"target"
 }
 }
 }));
-return bl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
+return yl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -29900,7 +29914,7 @@ const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.b
 return{
 wentBack:{
 tried:!0,
-ending:await bl(run,context,execute(steps,there,"back:"),changed)
+ending:await yl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -29942,7 +29956,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Gl(status,{
+return Wl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29952,7 +29966,7 @@ function sourceNotRead({observation:{source},source:side},status,dark=[]){
 const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` Whether ${(0, 
 f.Rc)("source",side?.id)} is enabled again, and serves ${(0,f.KE)(dark,10)}, is not known${why===void 0?"":`: ${(0, 
 f.sb)(why.message)}`}.`;
-return Gl(status,{
+return Wl(status,{
 result:"refused",
 reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
@@ -29965,23 +29979,23 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[yl(move)]:waysOut(move,status);
-return Gl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
+return Wl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[yl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=function({aliases,initial,inputs,observation}){
 const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
 return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
 }(move);
-return dark.length>0?sourceNotRead(move,status,dark):Gl(status,{
+return dark.length>0?sourceNotRead(move,status,dark):Wl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[yl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[vl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29991,13 +30005,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Gl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Wl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Gl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Wl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30012,10 +30026,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[yl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),yl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),vl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -30071,9 +30085,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Zl=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Ql=5e3;
 
-async function eh({ports},side,{id,cloudfront}){
+async function Zl({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30084,7 +30098,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Zl,reading)??{
+...await(0,d.qX)(ports.clock,Ql,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30139,10 +30153,10 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Gl(status,{
+return Wl(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[yl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -30228,7 +30242,7 @@ others:[],
 const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=keptText(stays);
-return Gl(status,{
+return Wl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
@@ -30249,18 +30263,18 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await bl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await bl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await yl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await bl(run,back.context,execute(back.steps,loop),changed),
+ending:await yl(run,back.context,execute(back.steps,loop),changed),
 loop
 },probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -30270,7 +30284,7 @@ probes
 const put=await putBack(run,ending,{
 forward:!1
 });
-if(put?.conclusion!==void 0)return th(run,put.move,{
+if(put?.conclusion!==void 0)return eh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30302,7 +30316,7 @@ past,
 agreement:waits.agreement,
 goal
 });
-return th(run,move,{
+return eh(run,move,{
 ...concludeBack({
 ending,
 status,
@@ -30349,14 +30363,14 @@ aliases:rest(target)
 };
 }
 
-function th({journal},move,back){
+function eh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Gl(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Wl(status,{
 result,
 reason
 },verdict,next);
@@ -30386,7 +30400,7 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),zl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),_l(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -30482,7 +30496,7 @@ of:right?names:away
 };
 }
 
-function nh(move){
+function th(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30574,7 +30588,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",oh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",nh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30641,12 +30655,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return oh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const rh=262144,ih=declarations,mostShown=120;
+const oh=262144,rh=declarations,mostShown=120;
 
-function sh(text){
+function ih(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30677,12 +30691,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:ah(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:ah(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:sh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:sh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function ah(text){
+function sh(text){
 return text===""?void 0:text;
 }
 
@@ -30691,32 +30705,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function ch(variable,what,remedy){
+function ah(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=ah(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=sh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(ch("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(ah("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function uh(env){
-const url=ah(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ah(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ch(env){
+const url=sh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=sh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function dh(env){
-const accessKeyId=ah(env.AWS_ACCESS_KEY_ID),secretAccessKey=ah(env.AWS_SECRET_ACCESS_KEY);
+function uh(env){
+const accessKeyId=sh(env.AWS_ACCESS_KEY_ID),secretAccessKey=sh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:ah(env.AWS_SESSION_TOKEN)
+sessionToken:sh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30724,10 +30738,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>lh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>dh(part)!==void 0)?url:void 0;
 }
 
-function lh(text){
+function dh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30736,7 +30750,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,lh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,dh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30744,33 +30758,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=ah(env[variable]);
+const text=sh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-ah(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+sh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":sh(url.origin);
+return url===void 0?"an address that cannot be read":ih(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],hh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],lh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${sh(eventName)}`;
+const title=`command: ${command} does not run on the event ${ih(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${sh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${ih(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30793,13 +30807,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function fh({inputs,setting,roles},env){
+function hh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>hh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>lh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30826,19 +30840,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=ah(env[variable]);
+const text=sh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(ch(variable,"is not an http or https URL","unset it"));
+findings.push(ah(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-ah(env.GITHUB_OUTPUT)===void 0&&findings.push(ch("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+sh(env.GITHUB_OUTPUT)===void 0&&findings.push(ah("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:uh(env),
-keys:dh(env),
+oidc:ch(env),
+keys:uh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30849,20 +30863,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=ah(env[variable]);
+const text=sh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>ch(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>ah(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(ch("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(ah("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=sh([...new Set(found)].join(" "));
-findings.push(ch("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=ih([...new Set(found)].join(" "));
+findings.push(ah("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30876,7 +30890,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=ih[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=rh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30886,10 +30900,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>rh?{
+const parsed=text.length>oh?{
 ok:!1,
 problems:[{
-why:`it has more than ${rh} characters`
+why:`it has more than ${oh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30898,7 +30912,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":sh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":ih(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -30970,7 +30984,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:fh(asked,env)
+warnings:hh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31025,17 +31039,17 @@ far:edits(name,input)
 })).filter(({far})=>far<=mostEdits).sort((one,other)=>one.far-other.far)[0]?.input;
 }
 
-const mostAnnotations=10,shortestSecret=8,shortestPart=16;
+const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function mh(all,rows){
+function fh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function ph({id,domain,status,enabled}){
+function mh({id,domain,status,enabled}){
 return`${code(id)} ${Yd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function gh(source,target){
+function ph(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31091,7 +31105,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Yd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Yd(unread)}`;
 }
 
-function wh({target},names){
+function gh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -31105,29 +31119,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const vh=(distribution,tenant)=>({
+const wh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:vh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:wh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:vh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:wh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:vh("Distribution","CfnDistributionTenant")
+of:wh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:vh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:wh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31138,7 +31152,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function yh(sides){
+function vh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31182,7 +31196,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function bh(step){
+function yh(step){
 const{title,by,call,rehearsal}=step,what=Yd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -31190,7 +31204,7 @@ const often=batchesText(step),said=Yd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function kh(plan){
+function bh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31219,11 +31233,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function $h({noReturn}){
+function kh({noReturn}){
 return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Yd(noReturn.why)}.`;
 }
 
-const Sh={
+const $h={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31259,12 +31273,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Th(servedBy(facts)),
+by:xh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function xh(each){
+function Sh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31285,7 +31299,7 @@ dark:!1
 };
 }
 
-function Th(served){
+function xh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -31332,7 +31346,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Ah(`${first.nth}-${last.nth} ${first.step.title}`,Eh-more.length)}${more}`,
+label:`${Eh(`${first.nth}-${last.nth} ${first.step.title}`,Th-more.length)}${more}`,
 tag,
 from,
 to
@@ -31346,7 +31360,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Ah(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Eh);
+const short=Eh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Th);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31358,9 +31372,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Eh=60;
+const Th=60;
 
-function Ah(text,most){
+function Eh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31370,13 +31384,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Ch({from,to,by,dark}){
+function Ah({from,to,by,dark}){
 const who=dark?`**served by ${Yd(by)}**`:`served by ${Yd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-function Ih(unserved){
+function Ch(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31393,18 +31407,18 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Rh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Yd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ih[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Yd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Rh={
+const Ih={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Nh=262144,sections=[{
+},Rh=262144,sections=[{
 section:function(report){
 const{ended}=report;
 if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Oh(report),Ph(report)].filter(Boolean).join("\n\n");
@@ -31415,13 +31429,15 @@ worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(bh))+mh(plan.steps.length,rows),bullets([kh(plan),...people(plan,rows),...freeze(report),$h(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(yh))+fh(plan.steps.length,rows),bullets([bh(plan),...people(plan,rows),...freeze(report),kh(plan)])].join("\n\n");
 },
 worth:1
 },{
-section:function(report){
+section:function(report,rows){
 const items=report.ended?.next??[];
-return items.length===0?"":`### What to do next\n\n${numbered(items.slice(0,50).map(item=>one(item,report)))}`;
+if(items.length===0)return"";
+const most=rows<30?2e4:2e5;
+return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>one(item,report,most)))}`;
 },
 worth:1
 },{
@@ -31432,7 +31448,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=xh([...serving.values()]),last=spans.at(-1);
+const now=Sh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31450,14 +31466,14 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=xh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===xh([...serving.values()]).by?spans:[...spans,{
+const read=Sh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Sh([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ch))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ah))].join("\n\n");
 },
 worth:2
 },{
@@ -31472,7 +31488,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...wh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:yh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...gh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:vh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31496,24 +31512,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ih(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ch(unserved)}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ih(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ih(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ch(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ch(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${mh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${fh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+mh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+fh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Yd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Yd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Yd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+mh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+fh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31522,7 +31538,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Yd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${mh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${fh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -31538,22 +31554,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${mh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${fh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+mh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+fh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":ph(source),to=target===void 0?code(started.target):ph(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,gh(source,target)]))}${mh(aliases.length,rows)}`;
+const from=source===void 0?"not known":mh(source),to=target===void 0?code(started.target):mh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,ph(source,target)]))}${fh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31591,7 +31607,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],sizes=[{
+}],Nh=[{
 rows:500,
 worth:3
 },{
@@ -31838,7 +31854,7 @@ for(;at<other.length&&one[at]===other[at];)at++;
 return at;
 }(part,left))}`)].join("");
 }(rest.replaceAll(secret,"***"),secret),text),line=text=>commands.info((0, 
-f.tJ)(redact(text))),annotate=(type,text,options={})=>{
+f.tJ)(redact(text),longestLine)),annotate=(type,text,options={})=>{
 const count=counts.get(type)??0,title=options.title===void 0?void 0:(0, 
 f.tJ)(redact(options.title),200);
 if(count>=(options.verdict?mostAnnotations:mostAnnotations-1))return line(`${type}: ${title===void 0?"":`${title}: `}${text}`);
@@ -31904,9 +31920,21 @@ ended:void 0
 };
 }(),spoke=clock.now();
 const writeOutputs=()=>files.outputs(function(report){
-const{started,ended,planned,sourceId,target,changes,unclear}=report,plan=report.command==="plan"&&ended?.result!=="planned"?void 0:planned;
-return new Map([["result",ended?.result??""],["reason",ended?.reason??""],["scenario",planned?.scenario??""],["plan",plan?.plan??""],["plan-digest",plan?.digest??""],["source-distribution",sourceId??""],["target-distribution",target?.id??started?.target??""],["unserved-milliseconds",String(unservedOf(report.probes)??"")],["reconcile-required",String(unclear||changes.some(({keepsLists})=>keepsLists!==!0))],["support-case",(0, 
-f.wi)(ended?.supportCase??"")],["report",reportJson(report)]]);
+const{started,ended,planned,sourceId,target,changes,unclear}=report,plan=report.command==="plan"&&ended?.result!=="planned"?void 0:planned,others=new Map([["result",ended?.result??""],["reason",ended?.reason??""],["scenario",planned?.scenario??""],["plan",plan?.plan??""],["plan-digest",plan?.digest??""],["source-distribution",sourceId??""],["target-distribution",target?.id??started?.target??""],["unserved-milliseconds",String(unservedOf(report.probes)??"")],["reconcile-required",String(unclear||changes.some(({keepsLists})=>keepsLists!==!0))],["support-case",(0, 
+f.wi)(ended?.supportCase??"")]]);
+return others.set("report",function(report,most=mostOfJob){
+for(const{text,paste,declare}of sizes){
+const whole={
+...shortened(contents(report),{
+text,
+paste
+}),
+templates:templates(report,declare)
+},json=(0,f.nl)(whole);
+if(json.length<=most)return json;
+}
+return(0,f.nl)(bare(report));
+}(report,mostOfJob-[...others.values()].join("").length));
 }(report)),keep=facts=>{
 for(const[name,value]of Object.entries(facts))kept.set(name,value);
 return files.state(Object.entries(facts));
@@ -32080,7 +32108,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Sh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${$h[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32179,9 +32207,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of sizes){
+for(const{rows,worth}of Nh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Nh)return whole;
+if(Buffer.byteLength(whole)<=Rh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32211,7 +32239,7 @@ const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Zl,whole)??first,owners=await Promise.all([eh(run,"target",move.target),...move.source===void 0?[]:[eh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Ql,whole)??first,owners=await Promise.all([Zl(run,"target",move.target),...move.source===void 0?[]:[Zl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -32281,7 +32309,7 @@ remedy
 }(run),move=await caughtUp(run,first),status=rd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&Ll(move,status))return act(run,move,{
+if(status.left!==void 0&&zl(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -32300,15 +32328,15 @@ forward:!0
 }):function(move,status,never){
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return Gl(status,{
+return Wl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[vl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ll(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await zl(run,move)).some(isBlocker));
+return!(!zl(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await _l(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -32355,7 +32383,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...nh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...th(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -32364,7 +32392,7 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Il(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Cl(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
 evidence:`${which}${answers(al(failing.length===0?probes:failing).seen)}`,
@@ -32393,19 +32421,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Gl(rd(move),{
+return Wl(rd(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Gl(status,{
+return status.exposure===void 0?Wl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],vl(move)]):Gl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Wl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),vl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,first){
@@ -32414,7 +32442,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Yl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Jl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -32447,7 +32475,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Xl(run,move,scenario,stages);
+const{plan,digest}=Vl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -32488,12 +32516,12 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Hl(move),
+groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Bl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:ql(tried,move),
+enough:changed.some(isBlocker)?[]:Ul(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Yl(run,move));
+}(run,move,move===first?once:await Jl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -32542,7 +32570,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Il(bad)}: `}${answers(al(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Cl(bad)}: `}${answers(al(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32550,7 +32578,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,patience(run,context)),ending=await bl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,patience(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -32562,7 +32590,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Il(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Cl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32631,7 +32659,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await bl(run,context,events,new Set)
+ending:await yl(run,context,events,new Set)
 };
 }(run,context,preflight,forward),probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -32769,10 +32797,10 @@ const whole=await move.whole();
 dark&&rd(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Gl(status,{
+return status.exposure===void 0?Wl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),vl(move)]):Gl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Wl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));

@@ -28,6 +28,11 @@ export interface Log {
 
 /** A secret shorter than this is masked by the runner, but not searched for here: it would blot out ordinary text. */
 const shortestSecret = 8
+/**
+ * The longest line of the log, in characters. Only a message of an annotation is cut off by the runner: a line may be a plan to be
+ * pasted, or a hundred names, and half of it is worse than none.
+ */
+const longestLine = 262_144
 /** So much of the beginning of a secret is searched for too: texts from outside are cut off at some length. */
 const shortestPart = 16
 
@@ -41,7 +46,7 @@ export function createLog(commands: Commands): Log {
     [...secrets]
       .toSorted((a, b) => b.length - a.length)
       .reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, '***'), secret), text)
-  const line = (text: string) => commands.info(inert(redact(text)))
+  const line = (text: string) => commands.info(inert(redact(text), longestLine))
 
   const annotate = (type: 'notice' | 'warning' | 'error', text: string, options: AnnotationOptions = {}) => {
     const count = counts.get(type) ?? 0

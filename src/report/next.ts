@@ -78,8 +78,12 @@ function rerun({ runId, repository }: RunPlace): string {
     : ''
 }
 
+/** The most characters that a dispatch takes as inputs (GitHub Docs, "Events that trigger workflows", workflow_dispatch). */
+const longestDispatch = 65_535
+
 function dispatch({ workflow, repository, ref }: RunPlace, fields: Readonly<Record<string, string>>): string {
   const file = workflow.slice(workflow.lastIndexOf('/') + 1)
+  if (JSON.stringify(fields).length > longestDispatch) return ''
   if (file === '' || file.startsWith('-') || ref === '' || ref.startsWith('-')) return ''
   return commandLine([
     ['gh', 'workflow', 'run', file, '--repo', repository, '--ref', ref],
@@ -99,23 +103,30 @@ function quoted(word: string): string {
   return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** What to do, the most important first, ready to paste. */
-export function next(report: Report): string {
+/** What to do, the most important first, ready to paste. `rows`: few where the summary got too long. */
+export function next(report: Report, rows: number): string {
   const items = report.ended?.next ?? []
   if (items.length === 0) return ''
-  return `### What to do next\n\n${numbered(items.slice(0, 50).map((item) => one(item, report)))}`
+  const most = rows < fewRows ? longestPaste : longestShown
+  return `### What to do next\n\n${numbered(items.slice(0, 50).map((item) => one(item, report, most)))}`
 }
 
-/** A paste longer than this is not shown: half a command is worse than none. In characters. */
+/** Tables with fewer rows than this mean that the summary got too long. */
+const fewRows = 30
+
+/** A command longer than this is not shown, and no paste where the summary got too long. In characters. */
 const longestPaste = 20_000
 
-/** One thing to do, as Markdown of several lines. */
-export function one(item: Next, report: Report): string {
+/** A paste longer than this is never shown: half of it is worse than none. The longest plan and its names take less. In characters. */
+const longestShown = 200_000
+
+/** One thing to do, as Markdown of several lines. A paste of more than `most` characters is only in the log, where all of it is. */
+export function one(item: Next, report: Report, most = longestShown): string {
   const { title, paste, language, inputs } = item
   const head = bold(title, 600)
   if (paste.trim() === '') return head
-  if (paste.length > longestPaste)
-    return `${head}\n\nToo long to show here. See the output ${code('report')}.`
+  if (paste.length > most)
+    return `${head}\n\nToo long to show here. It is at the end of the log of this step.`
   const statement = statementIn(paste)
   if (statement !== undefined) {
     const { lead, json, after } = statement

@@ -6,20 +6,30 @@ import { together, unservedOf } from './progress.ts'
 import type { Report } from './report.ts'
 import { notReadSince, unreadSince } from './status.ts'
 
-/** The `report` output may not be longer than this, in bytes: the runner takes at most 1 MiB for an output. */
-const mostBytes = 900 * 1024
+/**
+ * All outputs of a job together, in characters. GitHub takes 1 MB, by their size in UTF-16 (GitHub Docs, "Passing information between
+ * jobs"); a job with more fails in the end, without any output, whatever it has moved. A part is left to names and to other steps.
+ */
+const mostOfJob = 490_000
 
-/** Longest text of one field in characters, tried in turn until the whole fits. */
-const longestTexts = [2_000, 300, 60]
+/** What is left out of a report that is too long, tried in turn until the whole fits: texts beyond so many characters, pastes, lists. */
+const sizes = [
+  { text: 2_000, paste: 200_000, declare: true },
+  { text: 300, paste: 200_000, declare: true },
+  { text: 300, paste: 200_000, declare: false },
+  { text: 300, paste: 20_000, declare: false },
+  { text: 60, paste: 20_000, declare: false },
+]
 
 /**
  * The `report` output of the contract: one line of JSON. Moments are ISO 8601 in UTC, durations in ms; what is not known
- * is `null`.
+ * is `null`. `most`: the longest that it may be, in characters.
  */
-export function reportJson(report: Report): string {
-  for (const most of longestTexts) {
-    const json = inertJson({ ...shortened(contents(report), most), templates: templates(report) })
-    if (Buffer.byteLength(json) <= mostBytes) return json
+export function reportJson(report: Report, most = mostOfJob): string {
+  for (const { text, paste, declare } of sizes) {
+    const whole = { ...shortened(contents(report), { text, paste }), templates: templates(report, declare) }
+    const json = inertJson(whole)
+    if (json.length <= most) return json
   }
   return inertJson(bare(report))
 }
@@ -103,9 +113,14 @@ function status({ statuses, current }: Report): object | null {
   }
 }
 
-/** What is to be pasted is never cut off. */
-function templates(report: Report): object[] {
-  return templatesOf(report).map(({ owner, unread, ...side }) => ({ ...side, owner: owner ?? null, unread }))
+/** What is to be pasted is never cut off. `declare`: with the lists in the syntax of each tool, which the summary has, too. */
+function templates(report: Report, declare: boolean): object[] {
+  return templatesOf(report).map(({ owner, unread, declare: lists, ...side }) => ({
+    ...side,
+    ...(declare ? { declare: lists } : {}),
+    owner: owner ?? null,
+    unread,
+  }))
 }
 
 function probe(probes: readonly ProbeSummary[]): object | null {
@@ -139,15 +154,21 @@ function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'>):
   }
 }
 
-/** The value with every longer text cut off, except what is to be pasted: half a command is worse than none. */
-function shortened(value: object, most: number): object {
+/** The longest texts of a report, in characters: those that are read, and those that are pasted. */
+interface Longest {
+  readonly text: number
+  readonly paste: number
+}
+
+/** The value with every longer text cut off; what is to be pasted is whole or not there: half a command is worse than none. */
+function shortened(value: object, most: Longest): object {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cut(item, most, name)]))
 }
 
-function cut(value: unknown, most: number, key = ''): unknown {
+function cut(value: unknown, most: Longest, key = ''): unknown {
   if (typeof value === 'string') {
-    if (value.length <= most) return value
-    return key === 'paste' ? (value.length <= 20_000 ? value : '') : `${value.slice(0, most)}…`
+    if (key === 'paste' || key === 'remedy') return value.length <= most.paste ? value : ''
+    return value.length <= most.text ? value : `${value.slice(0, most.text)}…`
   }
   if (Array.isArray(value)) return value.map((item) => cut(item, most, key))
   if (typeof value !== 'object' || value === null) return value
@@ -168,7 +189,7 @@ export function outputsOf(report: Report): Map<string, string> {
   const { started, ended, planned, sourceId, target, changes, unclear } = report
   const withheld = report.command === 'plan' && ended?.result !== 'planned'
   const plan = withheld ? undefined : planned
-  return new Map([
+  const others = new Map([
     ['result', ended?.result ?? ''],
     ['reason', ended?.reason ?? ''],
     ['scenario', planned?.scenario ?? ''],
@@ -179,6 +200,6 @@ export function outputsOf(report: Report): Map<string, string> {
     ['unserved-milliseconds', String(unservedOf(report.probes) ?? '')],
     ['reconcile-required', String(unclear || changes.some(({ keepsLists }) => keepsLists !== true))],
     ['support-case', inertLines(ended?.supportCase ?? '')],
-    ['report', reportJson(report)],
   ])
+  return others.set('report', reportJson(report, mostOfJob - [...others.values()].join('').length))
 }
