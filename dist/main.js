@@ -31057,7 +31057,11 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";
 }
 
-const marks={
+const heads={
+error:"\u{1f6a8}",
+warning:"\u26a0\ufe0f",
+notice:"\u2139\ufe0f"
+},marks={
 blocker:"\u26d4",
 warning:"\u26a0\ufe0f",
 info:"\u2139\ufe0f",
@@ -31526,7 +31530,7 @@ section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
 const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+fh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Yd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Yd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Yd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Yd(remedy,1e3)}`;
 }(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+fh(graver.length,rows);
@@ -31686,11 +31690,8 @@ started:{
 at
 }
 }),
-announced:({report,event:{level,text}})=>({
-announced:[...report.announced,{
-level,
-text
-}]
+announced:({report,event:{type:_,...told}})=>({
+announced:[...report.announced,told]
 }),
 still:()=>({}),
 stage:({event})=>({

@@ -137,7 +137,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
     command: started.command ?? report.command,
     started: { ...started, at },
   }),
-  announced: ({ report, event: { level, text } }) => ({ announced: [...report.announced, { level, text }] }),
+  announced: ({ report, event: { type: _, ...told } }) => ({ announced: [...report.announced, told] }),
   still: () => ({}),
   stage: ({ event }) => ({ stage: event.title }),
   fact: () => ({}),

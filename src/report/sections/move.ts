@@ -76,6 +76,7 @@ function has({ marked }: SideAnswer): string {
   return marked === undefined ? '–' : marked ? 'yes' : 'no'
 }
 
+const heads = { error: '🚨', warning: '⚠️', notice: 'ℹ️' } as const
 const marks = { blocker: '⛔', warning: '⚠️', info: 'ℹ️', ok: '✅' } as const
 
 /** What stands in the way and what to beware of, the gravest first; what is right is folded. */
@@ -91,7 +92,8 @@ export function findings(report: Report, rows: number): string {
     return ones.length === 0 ? '' : folded(title(ones.length), list)
   }
   const notes = announced.map(
-    ({ level, text: note }) => `${level === 'warning' ? '⚠️' : 'ℹ️'} ${text(note, 600)}`,
+    ({ level, title, text: note }) =>
+      `${heads[level]} ${title === undefined ? '' : `${bold(title)}: `}${text(note, 600)}`,
   )
   const parts = [...graver.slice(0, rows).map((one) => full(one, said, report)), ...notes.slice(0, rows)]
   const folding = [
