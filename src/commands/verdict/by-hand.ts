@@ -11,11 +11,12 @@ type ByHandFacts = Pick<Move, 'alias' | 'aliases' | 'each' | 'source' | 'target'
 
 /**
  * The commands of docs/break-glass.md, for both: a test compares them. `edit` sends a configuration through files, because a
- * shell accepts at most 128 KiB as one argument, and with the ETag that was read (aws-docs: update-distribution).
+ * shell accepts at most 128 KiB as one argument, and with the ETag that was read (aws-docs: update-distribution). `jq` reads
+ * JSON, whatever the profile says that the output is.
  */
 export const tools = `# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.
 edit() {
-  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&
+  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&
     jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&
     aws --profile "$1" cloudfront update-distribution --id "$2" \\
       --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\
@@ -94,12 +95,15 @@ export function caseAboutStranger(move: ByHandFacts, status: Status): Next {
   return { title: 'Open a case with AWS Support. Text to send', paste: lines.join('\n'), language: 'text' }
 }
 
-/** The distributions by name: with the account that each profile must be for, as far as it was read. */
+/**
+ * The distributions by name: with the account that each profile must be for, as far as it was read. Nothing stands behind an
+ * assignment: for an interactive zsh a number sign begins no comment but a command, which the assignment would be for alone.
+ */
 function named({ source, target, observation }: ByHandFacts, alias: string): string {
   const side = (name: 'source' | 'target', id: string): string => {
     const read = observation[name]
     const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`
-    return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`
+    return `# Replace the profile by one of ${account}:\n${name}_id=${id} ${name}_profile=${name}`
   }
   return [
     `alias_name='${alias}'`,
@@ -172,7 +176,7 @@ function forNames(names: readonly string[], command: string): string {
  */
 const tenantTools = `# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.
 edit_tenant() {
-  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&
+  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&
     jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&
     aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\
       --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\

@@ -24,8 +24,8 @@ const pasteFor = (...of: Parameters<typeof byHand>): string => byHand(...of)[0]?
 describe('the way by hand', () => {
   test.each(kinds)('%s: names the distributions, and the account that each profile is for', (kind) => {
     const text = pasteFor(facts('E1SOURCE', 'E2TARGET'), standing(kind))
-    expect(text).toMatch(/^source_id=E1SOURCE source_profile=source # .* account 444455556666$/m)
-    expect(text).toMatch(/^target_id=E2TARGET target_profile=target # .* account 111122223333$/m)
+    expect(text).toMatch(/^# .* account 444455556666:\nsource_id=E1SOURCE source_profile=source$/m)
+    expect(text).toMatch(/^# .* account 111122223333:\ntarget_id=E2TARGET target_profile=target$/m)
   })
 
   test('is that of docs/break-glass.md, command by command', () => {
