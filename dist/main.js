@@ -12477,11 +12477,11 @@ function methodsThat(trait){
 return scenarioNames.filter(name=>trait(methods[name]));
 }
 
-var $=r(610);
+var $=r(610),S=r(7030);
 
-const S=e(import.meta.url)("node:dgram");
+const x=e(import.meta.url)("node:dgram");
 
-var x=r(7030),T=r(3876);
+var T=r(3876);
 
 const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
 
@@ -12662,7 +12662,7 @@ what:"UDP"
 },end=>function({host,port},message,isAnswer,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,S.createSocket)((0,x.isIPv6)(host)?"udp6":"udp4");
+const socket=(0,x.createSocket)((0,S.isIPv6)(host)?"udp6":"udp4");
 let open=!0;
 const end=settle=>{
 if(open){
@@ -12692,7 +12692,7 @@ what:"TCP"
 },end=>function({host,port},message,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,x.connect)({
+const socket=(0,S.connect)({
 host,
 port
 });
@@ -12756,43 +12756,43 @@ return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.le
 
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
-if((0,x.isIP)(text)!==0)return{
+if((0,S.isIP)(text)!==0)return{
 host:text,
 port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-x.isIPv4)(host):(0,x.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+S.isIPv4)(host):(0,S.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
 host,
 port:number
 }:void 0;
 }
 
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new x.BlockList;
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new S.BlockList;
 
 for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
 
-const special6=new x.BlockList;
+const special6=new S.BlockList;
 
 for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
 
-const global6=new x.BlockList;
+const global6=new S.BlockList;
 
 global6.addSubnet("2000::",3,"ipv6");
 
-const loopback=new x.BlockList;
+const loopback=new S.BlockList;
 
 loopback.addSubnet("127.0.0.0",8,"ipv4");
 
 loopback.addAddress("::1","ipv6");
 
 function loopbackAddress(ip){
-return(0,x.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+return(0,S.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
 }
 
 function allowedAddress(ip,local){
 return function(ip){
-return(0,x.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+return(0,S.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
 }(ip)||local&&loopbackAddress(ip);
 }
 
@@ -12877,7 +12877,7 @@ addresses:usable.slice(0,mostAddresses).map(host=>({
 host,
 port:net.port
 })),
-trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.why})`
+trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.unasked??"none exists"})`
 };
 }(net,name)));
 }
@@ -12893,7 +12893,7 @@ type:"AAAA"
 return{
 addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
 next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
-why:failed!==void 0&&"why"in failed?failed.why:"none exists"
+unasked:failed!==void 0&&"why"in failed?failed.why:void 0
 };
 }
 
@@ -13430,7 +13430,10 @@ nameServers:[...new Set(nameServers)].sort()
 }(net(),alias),
 addresses:async alias=>{
 const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
-return found.addresses.length>0||found.next===name?found.addresses:(await addressesOf(one,resolvers,found.next)).addresses;
+return function({addresses,unasked}){
+if(unasked!==void 0&&!addresses.some(ip=>(0,S.isIPv4)(ip)))throw new Error(unasked);
+return addresses;
+}(found.addresses.length>0||found.next===name?found:await addressesOf(one,resolvers,found.next));
 }
 };
 }
@@ -27865,7 +27868,8 @@ class Addresses{
 #G;
 #K;
 #V;
-#X={
+#X;
+#J={
 4:0,
 6:0
 };
@@ -27876,7 +27880,7 @@ this.#G=local;
 this.#K=port;
 }
 async of(family){
-return(await this.#J()).filter(ip=>(0,x.isIPv4)(ip)===(family===4));
+return(await this.#Y()).filter(ip=>(0,S.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
@@ -27885,7 +27889,7 @@ const some=(await(this.#V?.list)??[]).length>0;
 throw new NotConnected(some?"the name has no public address":"the name has no address");
 }
 async nextOf(family){
-const list=await this.of(family),host=list[this.#X[family]++%list.length];
+const list=await this.of(family),host=list[this.#J[family]++%list.length];
 return host===void 0?void 0:{
 host,
 port:this.#K
@@ -27894,13 +27898,22 @@ port:this.#K
 forget(){
 this.#V=void 0;
 }
-async#J(){
+async#Y(){
 const now=this.#e.now();
 (this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
-list:this.#W(),
+list:this.#Q(),
 at:now
 });
 return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
+}
+async#Q(){
+try{
+this.#X=await this.#W();
+}catch(e){
+const why=e instanceof Error?`: ${e.message}`:"";
+if(this.#X===void 0)throw new NotConnected(`the address could not be looked up${why}`);
+}
+return this.#X;
 }
 }
 
@@ -27915,79 +27928,87 @@ function Sl({grade}){
 return!worse(grade,worstGood);
 }
 
+function certificateTells(before){
+const known=before.flatMap(({bySerial})=>bySerial??[]);
+return known.length>0&&!known.includes(!0);
+}
+
 class Tally{
-#Y=0;
-#Q=0;
 #Z=0;
 #ee=0;
-#te;
-#ne="none";
-#oe=worstGood;
-#re=new Map;
-#ie=!1;
-#se;
-#ae;
+#te=0;
+#ne=0;
+#oe;
+#re="none";
+#ie=worstGood;
+#se=new Map;
+#ae=!1;
 #ce;
-settleBaseline(samples){
+#ue;
+#de;
+settleBaseline(samples,tells=certificateTells(samples)){
 const served=samples.filter(Sl).map(({grade})=>grade);
-this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
-this.#ie=samples.every(({bySerial})=>bySerial!==!0);
-for(const sample of samples)this.#ue(sample);
-this.#ne==="good"&&(this.#oe=grades.findLast(grade=>served.includes(grade))??worstGood);
+this.#re=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#ae=tells;
+for(const sample of samples)this.#le(sample);
+this.#re==="good"&&(this.#ie=grades.findLast(grade=>served.includes(grade))??worstGood);
 }
 passes({grade}){
-return!worse(grade,this.#oe);
+return!worse(grade,this.#ie);
 }
 add(sample){
 const passed=this.passes(sample);
-this.#Y++;
-const key=this.#re.has(sample.answer)||this.#re.size<50?sample.answer:"other answers";
-this.#re.set(key,(this.#re.get(key)??0)+1);
-sample.byTarget===!1&&this.#ee++;
-this.#ue(sample);
+this.#Z++;
+const key=this.#se.has(sample.answer)||this.#se.size<50?sample.answer:"other answers";
+this.#se.set(key,(this.#se.get(key)??0)+1);
+sample.byTarget===!1&&this.#ne++;
+this.#le(sample);
 if(passed){
-if(this.#te!==void 0){
-this.#Z+=sample.at-this.#te;
-this.#te=void 0;
+if(this.#oe!==void 0){
+this.#te+=sample.at-this.#oe;
+this.#oe=void 0;
 }
 }else{
-this.#Q++;
-this.#te??=sample.at;
+this.#ee++;
+this.#oe??=sample.at;
 }
 return passed;
 }
-#ue({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#ie?bySerial:void 0);
+#le({at,grade,byTarget,bySerial}){
+const by=byTarget??(this.#ae?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#se=byTarget===void 0?"certificate":"header";
-by?this.#ae??=at:this.#ce=Math.max(at,this.#ce??at);
+this.#ce=byTarget===void 0?"certificate":"header";
+by?this.#ue??=at:this.#de=Math.max(at,this.#de??at);
 }
 }
 sums(now){
-const open=this.#te===void 0?0:now-this.#te;
+const open=this.#oe===void 0?0:now-this.#oe;
 return{
-samples:this.#Y,
-failures:this.#Q,
-unserved:Math.round(this.#Z+open),
-strangers:this.#ee,
-seen:[...this.#re].map(([answer,count])=>({
+samples:this.#Z,
+failures:this.#ee,
+unserved:Math.round(this.#te+open),
+...this.#oe===void 0?{}:{
+failing:!0
+},
+strangers:this.#ne,
+seen:[...this.#se].map(([answer,count])=>({
 answer,
 count
 })),
-baseline:this.#ne,
-...this.#ae===void 0?{}:{
-targetFirst:Math.round(this.#ae)
+baseline:this.#re,
+...this.#ue===void 0?{}:{
+targetFirst:Math.round(this.#ue)
+},
+...this.#de===void 0?{}:{
+otherLast:Math.round(this.#de)
 },
 ...this.#ce===void 0?{}:{
-otherLast:Math.round(this.#ce)
-},
-...this.#se===void 0?{}:{
-toldBy:this.#se
+toldBy:this.#ce
 }
 };
 }
 get baseline(){
-return this.#ne;
+return this.#re;
 }
 }
 
@@ -28043,13 +28064,13 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#de;
-#le;
+#he;
+#fe;
 #g=Promise.resolve();
-#he=0;
+#me=0;
 constructor(asking,names){
-this.#de=asking;
-this.#le=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#he=asking;
+this.#fe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,
 family,
 addresses,
@@ -28060,28 +28081,28 @@ closed:!1
 })));
 }
 sample(){
-const free=this.#le.filter(({busy,closed})=>!busy&&!closed),way=free[this.#he++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#fe(way)]));
+const free=this.#fe.filter(({busy,closed})=>!busy&&!closed),way=free[this.#me++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#pe(way)]));
 }
-settleBaseline(){
-for(const{tally,before}of this.#le)tally.settleBaseline(before);
+settleBaseline(tells){
+for(const{tally,before}of this.#fe)tally.settleBaseline(before,tells);
 }
 async idle(){
 await this.#g;
 }
 summaries(now){
-return this.#le.filter(({closed})=>!closed).map(({through,family,tally})=>({
+return this.#fe.map(({through,family,tally})=>({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
-async#fe(way){
-const{clock,signal,host,path,marks,request,limit}=this.#de;
+async#pe(way){
+const{clock,signal,host,path,marks,request,limit}=this.#he;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#me(way);
+const address=await this.#ge(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,
@@ -28102,7 +28123,7 @@ way.tally.add(sample);
 way.busy=!1;
 }
 }
-async#me(way){
+async#ge(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
@@ -28121,152 +28142,153 @@ return new AliasProbe(options);
 }
 
 class AliasProbe{
-#pe;
-#ge;
 #we;
-#ve=new Tally;
-#ye=new AbortController;
-#be;
-#ke;
-#le;
+#ve;
+#ye;
+#be=new Tally;
+#ke=new AbortController;
 #$e;
-#he=Promise.resolve();
-#Se=Promise.resolve();
-#xe=Promise.resolve();
-#Te;
+#Se;
+#fe;
+#xe;
+#me=Promise.resolve();
+#Te=Promise.resolve();
+#Ee=Promise.resolve();
+#Ae;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#pe=options;
-this.#ge=alias.replace(/^\*/,randomLabel(clock));
-this.#we={
+this.#we=options;
+this.#ve=alias.replace(/^\*/,randomLabel(clock));
+this.#ye={
 header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
-this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
+this.#$e=AbortSignal.any([options.signal,this.#ke.signal]);
 const{addresses,local,path,port=Tl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#ke=of(addresses);
+this.#Se=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#le=new Ways({
+this.#fe=new Ways({
 clock,
-signal:this.#be,
-host:this.#ge,
+signal:this.#$e,
+host:this.#ve,
 path,
-marks:this.#we,
+marks:this.#ye,
 request,
 limit:5e3
-},one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+},one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Sl(first.sample));
-if(!this.#be.aborted){
-this.#ve.settleBaseline(baseline.map(({sample})=>sample));
-this.#le.settleBaseline();
-this.#Se=this.#Ae();
+const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&Sl(first.sample));
+if(!this.#$e.aborted){
+const samples=baseline.map(({sample})=>sample);
+this.#be.settleBaseline(samples);
+this.#fe.settleBaseline(certificateTells(samples));
+this.#Te=this.#Ie();
 }
-return this.#Ce(baseline,3);
+return this.#Re(baseline,3);
 };
 summary=()=>{
-const{alias,path,clock,among}=this.#pe,now=clock.now(),ways=this.#le.summaries(now);
-return this.#Te??{
+const{alias,path,clock,among}=this.#we,now=clock.now(),ways=this.#fe.summaries(now);
+return this.#Ae??{
 alias,
 path,
 ...among===void 0?{}:{
 every:among.every
 },
-...this.#ve.sums(now),
+...this.#be.sums(now),
 ...ways.length===0?{}:{
 ways
 }
 };
 };
 verify=async count=>{
-const{header}=this.#pe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ee(count,taken=>taken.some(shows));
-this.#xe=series;
-const samples=await series,judged=this.#ve.baseline==="good"&&samples.length===count;
+const{header}=this.#we,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ce(count,taken=>taken.some(shows));
+this.#Ee=series;
+const samples=await series,judged=this.#be.baseline==="good"&&samples.length===count;
 return{
-...this.#Ce(samples,count),
+...this.#Re(samples,count),
 passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
-this.#ye.abort();
-await this.#Se;
-await this.#he;
-await this.#le.idle();
-this.#Te??=this.summary();
-return this.#Te;
+this.#ke.abort();
+await this.#Te;
+await this.#me;
+await this.#fe.idle();
+this.#Ae??=this.summary();
+return this.#Ae;
 };
-#Ce(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#pe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+#Re(taken,wanted){
+const samples=taken.map(({sample})=>sample),{header}=this.#we,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),
 carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
 bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#be.aborted
+cut:taken.length<wanted&&this.#$e.aborted
 };
 }
-async#Ae(){
+async#Ie(){
 for(;;){
-await this.#xe;
+await this.#Ee;
 if(await this.#F()===void 0)return;
 }
 }
-async#Ee(count,enough){
+async#Ce(count,enough){
 const series=[];
 for(;series.length<count;){
 const next=await this.#F();
 if(next===void 0)break;
 series.push(next);
-if(this.#pe.among!==void 0&&enough(series))break;
+if(this.#we.among!==void 0&&enough(series))break;
 }
 return series;
 }
 #F(){
-const mine=this.#he.then(async()=>{
-if(!await this.#Ie())return;
-const sample=await this.#Re();
-return this.#be.aborted?void 0:{
+const mine=this.#me.then(async()=>{
+if(!await this.#Ne())return;
+const sample=await this.#De();
+return this.#$e.aborted?void 0:{
 sample,
-passed:this.#ve.add(sample)
+passed:this.#be.add(sample)
 };
 });
-this.#he=mine;
+this.#me=mine;
 return mine;
 }
-async#Ie(){
-const{clock,among,interval=usualInterval}=this.#pe,pause=this.#$e===void 0?0:this.#$e+interval-clock.now();
+async#Ne(){
+const{clock,among,interval=usualInterval}=this.#we,pause=this.#xe===void 0?0:this.#xe+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#be);
-await(among?.turn(this.#be));
+pause>0&&await clock.sleep(pause,this.#$e);
+await(among?.turn(this.#$e));
 }catch{
 return!1;
 }
-return!this.#be.aborted;
+return!this.#$e.aborted;
 }
-async#Re(){
-const{clock,path,alias,request=get}=this.#pe,at=clock.now();
-this.#$e=at;
-this.#le.sample();
+async#De(){
+const{clock,path,alias,request=get}=this.#we,at=clock.now();
+this.#xe=at;
+this.#fe.sample();
 try{
 const ask=async signal=>request({
-address:await this.#Ne(),
-host:this.#ge,
+address:await this.#Oe(),
+host:this.#ve,
 path
 },signal),limit={
 clock,
 ms:5e3,
 what:alias,
-signal:this.#be
+signal:this.#$e
 };
-return $l(at,await(0,d.ux)(limit,ask),this.#we);
+return $l(at,await(0,d.ux)(limit,ask),this.#ye);
 }catch(e){
-this.#ke.forget();
+this.#Se.forget();
 return unanswered(at,e);
 }
 }
-async#Ne(){
-const{edgeAddress,local}=this.#pe;
-return edgeAddress===void 0?this.#ke.next():localEdge(edgeAddress,local);
+async#Oe(){
+const{edgeAddress,local}=this.#we;
+return edgeAddress===void 0?this.#Se.next():localEdge(edgeAddress,local);
 }
 }
 
@@ -30844,7 +30866,7 @@ const text=sh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
 findings.push(ah(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,S.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
 sh(env.GITHUB_OUTPUT)===void 0&&findings.push(ah("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
@@ -31394,6 +31416,11 @@ return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)}
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
+function soFar(probes){
+const names=probes.filter(({failing})=>failing===!0);
+return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
+}
+
 function Ch(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
@@ -31516,10 +31543,10 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ch(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ch(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ch(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ch(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ch(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ch(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
 f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${fh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
@@ -31797,47 +31824,47 @@ return at<0?[...list,item]:list.with(at,item);
 const summaryFile="GITHUB_STEP_SUMMARY",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#De;
-#Oe;
-#Pe=new Set;
-#je=!1;
-#Me=!1;
-#_e=Promise.resolve();
+#Pe;
+#je;
+#Me=new Set;
+#_e=!1;
+#X=!1;
+#ze=Promise.resolve();
 constructor(runner,log){
-this.#De=runner;
-this.#Oe=log;
+this.#Pe=runner;
+this.#je=log;
 }
 outputs(values){
-return this.#ze("GITHUB_OUTPUT",this.#De.setOutput,values);
+return this.#Le("GITHUB_OUTPUT",this.#Pe.setOutput,values);
 }
 state(values){
-return this.#ze("GITHUB_STATE",this.#De.saveState,values);
+return this.#Le("GITHUB_STATE",this.#Pe.saveState,values);
 }
 summary(text,last){
-this.#Me||=last;
-if(!this.#je){
-this.#je=!0;
-this.#_e=this.#_e.then(async()=>{
-this.#je=!1;
-this.#Pe.has(summaryFile)&&!this.#Me||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
+this.#X||=last;
+if(!this.#_e){
+this.#_e=!0;
+this.#ze=this.#ze.then(async()=>{
+this.#_e=!1;
+this.#Me.has(summaryFile)&&!this.#X||await this.#Pe.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#Ue(summaryFile,thrown));
 });
 }
 }
 written(){
-return this.#_e;
+return this.#ze;
 }
-#ze(variable,write,values){
+#Le(variable,write,values){
 try{
-return[...values].every(([name,value])=>write(name,this.#Oe.redact(value)));
+return[...values].every(([name,value])=>write(name,this.#je.redact(value)));
 }catch(e){
-this.#Le(variable,e);
+this.#Ue(variable,e);
 return!1;
 }
 }
-#Le(variable,thrown){
+#Ue(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#Pe.has(variable)||this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Pe.add(variable);
+this.#Me.has(variable)||this.#je.warning(`the file of ${variable} could not be written: ${message}`);
+this.#Me.add(variable);
 }
 }
 
@@ -32125,9 +32152,9 @@ return[dnsLine(event.entry)];
 
 case"probe":
 return function(probes,report){
-const probeLine=one=>function({alias,samples,failures,unserved},before){
+const probeLine=one=>function({alias,samples,failures,unserved,failing},before){
 const then=before?"; it was already failing before the first change":"";
-return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
+return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
 const{samples,failures}=al(probes);

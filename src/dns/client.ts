@@ -1,4 +1,5 @@
 import { getServers } from 'node:dns'
+import { isIPv4 } from 'node:net'
 import type { Address } from '../base/address.ts'
 import { randomLabel } from '../base/alias.ts'
 import type { Clock } from '../base/clock.ts'
@@ -49,13 +50,16 @@ export interface Traffic {
   readonly notes: readonly string[]
 }
 
-/** DNS as the servers that are authoritative for a zone show it. Never rejects for something it merely could not ask. */
+/** DNS as the servers that are authoritative for a zone show it. But for `addresses` it never rejects for something it merely could not ask. */
 export interface Dns {
   readonly ownership: (alias: string, wanted: string) => Promise<Ownership>
   readonly traffic: (alias: string, target: string) => Promise<Traffic>
   /** The zone that answers for the alias, and the servers that it is delegated to. */
   readonly delegation: (alias: string) => Promise<Delegation>
-  /** Addresses of the alias, for the probe: through the system's resolver. */
+  /**
+   * Addresses of the alias, for the probe: through the system's resolver. Empty: it has none.
+   * @throws Error where that could not be asked
+   */
   readonly addresses: (alias: string) => Promise<readonly string[]>
 }
 
@@ -103,10 +107,16 @@ export function createDns(options: DnsOptions): Dns {
       const one = net()
       const name = alias.replace(/^\*/, randomLabel(clock))
       const found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name)
-      if (found.addresses.length > 0 || found.next === name) return found.addresses
-      return (await addressesOf(one, resolvers, found.next)).addresses
+      const ends = found.addresses.length > 0 || found.next === name
+      return usable(ends ? found : await addressesOf(one, resolvers, found.next))
     },
   }
+}
+
+/** IPv4 is what most runners have: without it addresses count only where it is known that there is none. @throws Error */
+function usable({ addresses, unasked }: Awaited<ReturnType<typeof addressesOf>>): readonly string[] {
+  if (unasked !== undefined && !addresses.some((ip) => isIPv4(ip))) throw new Error(unasked)
+  return addresses
 }
 
 /** node:dns shows them as `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1` or `[2001:db8::1]:5353`. */

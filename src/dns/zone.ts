@@ -155,16 +155,20 @@ async function nameServer(net: Net, name: string): Promise<NameServer> {
         ? ''
         : found.addresses.length > 0
           ? 'its addresses are not public'
-          : `no address (${found.why})`,
+          : `no address (${found.unasked ?? 'none exists'})`,
   }
 }
 
-/** The IPv4 and IPv6 addresses of a name as resolvers give them, and why there are none. */
+/** The IPv4 and IPv6 addresses of a name as resolvers give them; `unasked`: why it is not known whether those are all. */
 export async function addressesOf(
   net: Net,
   servers: readonly Address[],
   name: string,
-): Promise<{ readonly addresses: readonly string[]; readonly next: string; readonly why: string }> {
+): Promise<{
+  readonly addresses: readonly string[]
+  readonly next: string
+  readonly unasked: string | undefined
+}> {
   const both = await Promise.all([
     askAny(net, servers, { name, type: 'A' }),
     askAny(net, servers, { name, type: 'AAAA' }),
@@ -174,6 +178,6 @@ export async function addressesOf(
   return {
     addresses: [...new Set(answers.flatMap((rr) => (rr.type === 'A' || rr.type === 'AAAA' ? [rr.to] : [])))],
     next: answers.flatMap((rr) => (rr.type === 'CNAME' ? [rr.to] : [])).at(-1) ?? name,
-    why: failed !== undefined && 'why' in failed ? failed.why : 'none exists',
+    unasked: failed !== undefined && 'why' in failed ? failed.why : undefined,
   }
 }

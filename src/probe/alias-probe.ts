@@ -13,7 +13,7 @@ import {
   type Target,
   unanswered,
 } from './sample.ts'
-import { baselineSamples, good, Tally } from './tally.ts'
+import { baselineSamples, certificateTells, good, Tally } from './tally.ts'
 import { Ways } from './ways.ts'
 
 export interface ProbeOptions {
@@ -114,8 +114,9 @@ class AliasProbe implements Probe {
       ([first, second]) => second === undefined && first !== undefined && good(first.sample),
     )
     if (!this.#signal.aborted) {
-      this.#tally.settleBaseline(baseline.map(({ sample }) => sample))
-      this.#ways.settleBaseline()
+      const samples = baseline.map(({ sample }) => sample)
+      this.#tally.settleBaseline(samples)
+      this.#ways.settleBaseline(certificateTells(samples))
       this.#background = this.#goOn()
     }
     return this.#told(baseline, baselineSamples)

@@ -13,6 +13,8 @@ export interface ProbeSummary {
   readonly failures: number
   /** Time during which samples failed, counted from the first failed sample to the next good one. */
   readonly unserved: number
+  /** The last sample failed: `unserved` goes on. Absent: it did not. */
+  readonly failing?: true
   /** Answers that did not carry what only the target's answers carry; none counted where that is not known. */
   readonly strangers: number
   /** What was seen, for people: each distinct answer with its count, first and last time. */
@@ -77,13 +79,17 @@ const addressesKept = 30_000
 
 export type Family = 4 | 6
 
-/** The addresses of one name, looked up anew now and then, each in its turn. */
+/**
+ * The addresses of one name, looked up anew now and then, each in its turn. While they cannot be looked up those found last count,
+ * as they do for users: that a resolver of this machine does not answer says nothing of the alias.
+ */
 export class Addresses {
   readonly #clock: Clock
   readonly #lookUp: () => Promise<readonly string[]>
   readonly #local: boolean
   readonly #port: number
   #found: { readonly list: Promise<readonly string[]>; readonly at: number } | undefined
+  #last: readonly string[] | undefined
   readonly #taken = { 4: 0, 6: 0 }
 
   /** `local`: loopback addresses count too. */
@@ -122,8 +128,19 @@ export class Addresses {
   async #list(): Promise<readonly string[]> {
     const now = this.#clock.now()
     if (this.#found === undefined || now - this.#found.at >= addressesKept)
-      this.#found = { list: this.#lookUp(), at: now }
+      this.#found = { list: this.#anew(), at: now }
     return (await this.#found.list).filter((ip) => allowedAddress(ip, this.#local))
+  }
+
+  /** @throws NotConnected */
+  async #anew(): Promise<readonly string[]> {
+    try {
+      this.#last = await this.#lookUp()
+    } catch (thrown) {
+      const why = thrown instanceof Error ? `: ${thrown.message}` : ''
+      if (this.#last === undefined) throw new NotConnected(`the address could not be looked up${why}`)
+    }
+    return this.#last
   }
 }
 

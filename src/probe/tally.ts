@@ -28,6 +28,15 @@ export function good({ grade }: Sample): boolean {
   return !worse(grade, worstGood)
 }
 
+/**
+ * Whether the target's certificate tells who answers: before the first change the name was answered with another one, and never
+ * with this. Where nothing answered nobody knows whether the source has the same.
+ */
+export function certificateTells(before: readonly Sample[]): boolean {
+  const known = before.flatMap(({ bySerial }) => bySerial ?? [])
+  return known.length > 0 && !known.includes(true)
+}
+
 /** How many different answers are kept apart; what comes later counts as "other answers". */
 const mostAnswers = 50
 
@@ -42,17 +51,20 @@ export class Tally {
   /** The worst good sample of the baseline; worse than that is a failure. */
   #worst: Grade = worstGood
   readonly #seen = new Map<string, number>()
-  /** Before the first change no answer came with the target's certificate: so it tells who answers. */
+  /** As in `certificateTells`. */
   #serialTells = false
   #toldBy: ProbeSummary['toldBy']
   #targetFirst: number | undefined
   #otherLast: number | undefined
 
-  /** Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. */
-  settleBaseline(samples: readonly Sample[]): void {
+  /**
+   * Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. `tells`:
+   * whether the certificate tells who answers, where more samples than these show it.
+   */
+  settleBaseline(samples: readonly Sample[], tells = certificateTells(samples)): void {
     const served = samples.filter(good).map(({ grade }) => grade)
     this.#baseline = served.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
-    this.#serialTells = samples.every(({ bySerial }) => bySerial !== true)
+    this.#serialTells = tells
     for (const sample of samples) this.#tellApart(sample)
     if (this.#baseline === 'good')
       this.#worst = grades.findLast((grade) => served.includes(grade)) ?? worstGood
@@ -98,6 +110,7 @@ export class Tally {
       samples: this.#samples,
       failures: this.#failures,
       unserved: Math.round(this.#unserved + open),
+      ...(this.#failingSince === undefined ? {} : { failing: true as const }),
       strangers: this.#strangers,
       seen: [...this.#seen].map(([answer, count]) => ({ answer, count })),
       baseline: this.#baseline,

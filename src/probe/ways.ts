@@ -69,9 +69,12 @@ export class Ways {
     if (way !== undefined) this.#underWay = Promise.all([this.#underWay, this.#take(way)])
   }
 
-  /** Fixes by the samples so far, before the first change, what is to be expected. */
-  settleBaseline(): void {
-    for (const { tally, before } of this.#ways) tally.settleBaseline(before)
+  /**
+   * Fixes by the samples so far, before the first change, what is to be expected. `tells`: whether the certificate tells who answers,
+   * which the way that decides shows: not every way has had its turn by now.
+   */
+  settleBaseline(tells: boolean): void {
+    for (const { tally, before } of this.#ways) tally.settleBaseline(before, tells)
   }
 
   /** Resolves when no sample is under way. */
@@ -82,7 +85,6 @@ export class Ways {
   /** `now`: ms since the epoch. Ways on which nothing was asked are left out. */
   summaries(now: number): readonly WaySummary[] {
     return this.#ways
-      .filter(({ closed }) => !closed)
       .map(({ through, family, tally }) => ({ through, family, ...tally.sums(now) }))
       .filter(({ samples }) => samples > 0)
   }

@@ -168,9 +168,9 @@ function probeLines(probes: readonly ProbeSummary[], report: Report): string[] {
   return [total, ...probes.filter((one) => one.failures > 0).map(probeLine)]
 }
 
-function lineOf({ alias, samples, failures, unserved }: ProbeSummary, before: boolean): string {
+function lineOf({ alias, samples, failures, unserved, failing }: ProbeSummary, before: boolean): string {
   const then = before ? '; it was already failing before the first change' : ''
-  return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`
+  return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing === true ? ' so far' : ''}${then}`
 }
 
 /** While users are unserved there are forty tries a minute: after the first ones only every so manieth has a line. */

@@ -25,7 +25,7 @@ function several(taken: readonly ProbeSummary[], rows: number, said: readonly st
   const verdict =
     failures === 0
       ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`
-      : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}**`
+      : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`
   const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures)
   const lines = ordered
     .slice(0, rows)
@@ -54,7 +54,7 @@ function one(summary: ProbeSummary, said: readonly string[]): string {
   const verdict =
     failures === 0
       ? `**none of ${samples} requests failed: unserved for 0 ms**`
-      : `**${failures} of ${samples} requests failed: unserved for ${time(unserved)}**`
+      : `**${failures} of ${samples} requests failed: unserved for ${time(unserved)}${soFar([summary])}**`
   const answers = answersOf(seen)
   return [
     `${code(alias)}, path ${code(path)}: ${verdict}.`,
@@ -63,6 +63,15 @@ function one(summary: ProbeSummary, said: readonly string[]): string {
     ...(answers.length === 0 ? [] : [table(['Answer', 'Times'], answers)]),
     ...(ways.length === 0 ? [] : [otherWays(ways)]),
   ].join('\n\n')
+}
+
+/** That users went without to the end: the time is not all of it. */
+function soFar(probes: readonly ProbeSummary[]): string {
+  const names = probes.filter(({ failing }) => failing === true)
+  if (names.length === 0) return ''
+  return probes.length === 1
+    ? ' so far, and the last request failed'
+    : ` so far, and the last request for ${names.length} of them failed`
 }
 
 function time(unserved: number): string {

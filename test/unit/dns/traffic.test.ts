@@ -311,9 +311,29 @@ describe('addresses for the probe', () => {
     expect(await net.dns({ servers }).addresses(alias)).toEqual(['192.0.2.1'])
   })
 
-  test('are none when nobody answers', async () => {
+  test('are not "none" when nobody answers', async () => {
     const net = await open(example([led]))
     net.resolver.behaviour = 'servfail'
+    await expect(net.dns().addresses(alias)).rejects.toThrow('SERVFAIL')
+  })
+
+  test('are none where the name has none', async () => {
+    const net = await open(example([`other.${alias} 60 A 192.0.2.1`]))
     expect(await net.dns().addresses(alias)).toEqual([])
+  })
+
+  test.each([
+    ['AAAA', 'those of IPv4'],
+    ['A', 'unknown, and not those of IPv6, which most runners cannot reach'],
+  ])('are, where only %s is refused, %s', async (refused) => {
+    const net = await open(example([`${alias} 60 A 192.0.2.1`, `${alias} 60 AAAA 2001:db8::1`]))
+    net.resolver.before = ({ type }) => {
+      net.resolver.behaviour = type === refused ? 'servfail' : 'honest'
+    }
+    const found = await net
+      .dns()
+      .addresses(alias)
+      .catch(({ message }: Error) => message)
+    expect(found).toEqual(refused === 'AAAA' ? ['192.0.2.1'] : '127.0.0.1: SERVFAIL')
   })
 })

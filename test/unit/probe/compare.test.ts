@@ -72,7 +72,7 @@ test.each<[string, Partial<CompareOptions>, string]>([
     { request: () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })) },
     'no answer (ECONNREFUSED)',
   ],
-  ['addresses that cannot be looked up', { addresses: () => Promise.reject(new Error('x')) }, 'no answer'],
+  ['addresses that cannot be looked up', { addresses: () => Promise.reject(new Error('x')) }, 'looked up: x'],
 ])('%s is told, and never thrown', async (_, more, why) => {
   const { compared } = await comparing(more)
   expect(compared.users).toMatchObject({ answered: false, grade: 'unserved', headers: new Map() })
