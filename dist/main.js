@@ -29320,22 +29320,21 @@ const Gl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
-const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
+const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
 const{id,account}=target.value,names=Kl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
-f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
-f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
-f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
+f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
 }(move,ways,refused,most)),text=shortest.find(({length})=>length<=Gl)??shortest.at(-1)??"";
 return text.length<=Gl?text:`${text.slice(0,Gl-1)}\u2026`;
 }
 
-function recordForSupport({observation:{ownership}}){
-return ownership.state==="everywhere"||ownership.wanted===""?[]:[{
-title:"For AWS Support: publish this record first, it proves that the name is yours",
-paste:ownershipLine(ownership),
+function recordForSupport(move){
+const wanting=Gu(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
+return wanting.length===0?[]:[{
+title:`For AWS Support: ${title}`,
+paste:wanting.join("\n"),
 language:"dns"
 }];
 }
@@ -29344,16 +29343,39 @@ function section(title,lines){
 return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
+function proofLines(move,most){
+return atMost(Gu(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
+f.RK)(evidence)}`]),most);
+}
+
+function dnsLines(move,most){
+const names=Gu(move);
+return[`zone: ${Kl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
+}
+
+function atMost(each,most){
+const rest=each.length-most;
+return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
+}
+
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
 return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Kl(aliases,most)}`];
 }
 
-function holderLines({alias,source,observation},most){
-const{holder,conflicts,source:read}=observation,known=holder.is==="foreign"||holder.is==="masked"?[`${alias} is on ${conflictText(holder.conflict)}`]:source===void 0?[]:[`${alias} is on ${source.id}${read?.known===!0?` of account ${read.value.account}, ${read.value.enabled?"enabled":"disabled"}`:""}`];
-if(!conflicts.known)return[...known,`conflict list: could not be read: ${(0, 
-f.RK)(conflicts.why.message)}`,...requestId(conflicts.why.requestId)];
-const asked=[...new Set(conflicts.value.flatMap(({requestId:id})=>id??[]))],output=conflicts.value.slice(0,most).map(conflict=>conflictText(conflict));
-return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${conflicts.value.length>most?` and ${conflicts.value.length-most} more`:""}`,...asked.slice(0,most).flatMap(requestId)];
+function holderLines(move,most){
+const names=Gu(move),known=atMost(names.map(knownHolder),most),lists=names.map(({observation:{conflicts}})=>conflicts),all=lists.flatMap(list=>list.known?list.value:[]),unread=lists.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
+if(why!==void 0&&unread.length===names.length)return[...known,`conflict list: could not be read: ${(0, 
+f.RK)(why.message)}`,...requestId(why.requestId)];
+const asked=[...new Set(all.flatMap(({requestId:id})=>id??[]))],output=all.slice(0,most).map(conflict=>conflictText(conflict));
+return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${all.length>most?` and ${all.length-most} more`:""}`,...asked.slice(0,most).flatMap(requestId)];
+}
+
+function knownHolder({alias,source,observation:{holder,source:read}}){
+if(holder.is==="foreign"||holder.is==="masked")return[`${alias} is on ${conflictText(holder.conflict)}`];
+if(holder.is!=="source"||source===void 0)return[];
+const state=read?.known===!0?` of account ${read.value.account}, ${read.value.enabled?"enabled":"disabled"}`:"";
+return[`${alias} is on ${source.id}${state}`];
 }
 
 function conflictText({alias,resource,maskedId,maskedAccount}){
@@ -29381,9 +29403,11 @@ return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
 function refusal(move,preflight,reason){
-const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
-const{holder,target,certificate,conflicts}=observation;
-return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
+const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function(move,reason){
+const{target,certificate}=move.observation;
+if(!forSupport.has(reason)||!target.known)return!1;
+const held=Gu(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
+return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
 }(move,reason),next=[...Hl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,rd(move),{

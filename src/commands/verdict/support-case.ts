@@ -5,6 +5,7 @@ import type { Failure, FailureCode } from '../../base/failure.ts'
 import { ownershipLine } from '../../base/record.ts'
 import { visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Next } from '../../report/events.ts'
 
@@ -16,7 +17,7 @@ export interface Way {
 }
 
 /** What a case is written from. */
-type CaseFacts = Pick<Move, 'alias' | 'aliases' | 'source' | 'observation'>
+type CaseFacts = Pick<Move, 'alias' | 'aliases' | 'each' | 'source' | 'observation'>
 
 /** The most that a case may have, in characters (aws-docs: AWS Support API, CreateCase, communicationBody). */
 const mostCharacters = 8_000
@@ -43,16 +44,21 @@ const forSupport: ReadonlySet<FailureCode> = new Set<FailureCode>([
  * ready for it, with a certificate that covers the alias (aws-docs: Developer Guide, "Move an alternate domain name", the
  * way through Support).
  */
-export function isForSupport({ alias, observation }: CaseFacts, reason: FailureCode): boolean {
-  const { holder, target, certificate, conflicts } = observation
+export function isForSupport(move: CaseFacts, reason: FailureCode): boolean {
+  const { target, certificate } = move.observation
   if (!forSupport.has(reason) || !target.known) return false
-  if (holder.is !== 'foreign' && holder.is !== 'source') return false
+  const held = namesOf(move).filter(({ observation: { holder } }) =>
+    ['foreign', 'source'].includes(holder.is),
+  )
+  if (held.length === 0) return false
   // A holder in the account of the target only has to be named.
-  if (reason === 'source-unknown' && accounts(observation) === 'one') return false
+  if (reason === 'source-unknown' && accounts(move.observation) === 'one') return false
   // The conflict list is answered only for a target whose certificate covers the alias.
-  return certificate?.known === true
-    ? certificate.value.names.some((name) => certificateCovers(name, alias))
-    : conflicts.known
+  return held.every(({ alias, observation: { conflicts } }) =>
+    certificate?.known === true
+      ? certificate.value.names.some((name) => certificateCovers(name, alias))
+      : conflicts.known,
+  )
 }
 
 /**
@@ -65,21 +71,23 @@ export function supportCase(move: CaseFacts, ways: readonly Way[], refused?: Fai
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1)}…`
 }
 
-/** The record that must be there before the case is sent, where it is not yet. */
-export function recordForSupport({ observation: { ownership } }: CaseFacts): Next[] {
-  if (ownership.state === 'everywhere' || ownership.wanted === '') return []
-  return [
-    {
-      title: 'For AWS Support: publish this record first, it proves that the name is yours',
-      paste: ownershipLine(ownership),
-      language: 'dns',
-    },
-  ]
+/** The records that must be there before the case is sent, as far as they are not yet. */
+export function recordForSupport(move: CaseFacts): Next[] {
+  const wanting = namesOf(move).flatMap(({ observation: { ownership } }) =>
+    ownership.state === 'everywhere' || ownership.wanted === '' ? [] : [ownershipLine(ownership)],
+  )
+  const title =
+    wanting.length > 1
+      ? 'publish these records first, they prove that the names are yours'
+      : 'publish this record first, it proves that the name is yours'
+  return wanting.length === 0
+    ? []
+    : [{ title: `For AWS Support: ${title}`, paste: wanting.join('\n'), language: 'dns' }]
 }
 
 function written(move: CaseFacts, ways: readonly Way[], refused: Failure | undefined, most: number): string {
   const { aliases, alias, observation } = move
-  const { target, ownership, traffic } = observation
+  const { target } = observation
   if (!target.known) return ''
   const { id, account } = target.value
   const names = listed(aliases, most)
@@ -104,23 +112,47 @@ function written(move: CaseFacts, ways: readonly Way[], refused: Failure | undef
             ...requestId(refused.requestId),
           ]),
         ]),
-    section('Proof of ownership (TXT record)', [
-      `name: ${ownership.name}`,
-      `value: "${ownership.wanted}"`,
-      `state: ${visible(ownership.evidence)}`,
-    ]),
+    section('Proof of ownership (TXT record)', proofLines(move, most)),
     section('Certificate', certificateLines(move, most)),
-    section('DNS', [
-      `zone: ${ownership.zone === '' ? 'not found' : ownership.zone}, under our control`,
-      `${alias}: ${visible(traffic.evidence)}`,
-      'We will point it to the target as soon as you tell us that the name has moved.',
-    ]),
+    section('DNS', dnsLines(move, most)),
     section('Time', ['Any time; we are ready now.']),
   ].join('\n\n')
 }
 
 function section(title: string, lines: readonly string[]): string {
   return `${title}\n${lines.map((line) => `- ${line}`).join('\n')}`
+}
+
+/** The record of each name: Support looks for every one of them. */
+function proofLines(move: CaseFacts, most: number): string[] {
+  const proofs = namesOf(move).map(({ observation: { ownership } }) => ownership)
+  return atMost(
+    proofs.map(({ name, wanted, evidence }) => [
+      `name: ${name}`,
+      `value: "${wanted}"`,
+      `state: ${visible(evidence)}`,
+    ]),
+    most,
+  )
+}
+
+function dnsLines(move: CaseFacts, most: number): string[] {
+  const names = namesOf(move)
+  const zones = new Set(names.map(({ observation: { ownership } }) => ownership.zone || 'not found'))
+  return [
+    `zone: ${listed([...zones], most)}, under our control`,
+    ...atMost(
+      names.map(({ alias, observation: { traffic } }) => [`${alias}: ${visible(traffic.evidence)}`]),
+      most,
+    ),
+    'We will point it to the target as soon as you tell us that the name has moved.',
+  ]
+}
+
+/** The lines of the first names, and of how many more there are some. */
+function atMost(each: readonly (readonly string[])[], most: number): string[] {
+  const rest = each.length - most
+  return [...each.slice(0, most).flat(), ...(rest > 0 ? [`and ${rest} more names`] : [])]
 }
 
 function targetLines(
@@ -136,29 +168,38 @@ function targetLines(
   ]
 }
 
-function holderLines({ alias, source, observation }: CaseFacts, most: number): string[] {
-  const { holder, conflicts, source: read } = observation
-  const known =
-    holder.is === 'foreign' || holder.is === 'masked'
-      ? [`${alias} is on ${conflictText(holder.conflict)}`]
-      : source === undefined
-        ? []
-        : [
-            `${alias} is on ${source.id}${read?.known === true ? ` of account ${read.value.account}, ${read.value.enabled ? 'enabled' : 'disabled'}` : ''}`,
-          ]
-  if (!conflicts.known)
+function holderLines(move: CaseFacts, most: number): string[] {
+  const names = namesOf(move)
+  const known = atMost(names.map(knownHolder), most)
+  const lists = names.map(({ observation: { conflicts } }) => conflicts)
+  const all = lists.flatMap((list) => (list.known ? list.value : []))
+  const unread = lists.flatMap((list) => (list.known ? [] : [list.why]))
+  const [why] = unread
+  // Of names that the source was read to hold it is not asked.
+  if (why !== undefined && unread.length === names.length)
     return [
       ...known,
-      `conflict list: could not be read: ${visible(conflicts.why.message)}`,
-      ...requestId(conflicts.why.requestId),
+      `conflict list: could not be read: ${visible(why.message)}`,
+      ...requestId(why.requestId),
     ]
-  const asked = [...new Set(conflicts.value.flatMap(({ requestId: id }) => id ?? []))]
-  const output = conflicts.value.slice(0, most).map((conflict) => conflictText(conflict))
+  const asked = [...new Set(all.flatMap(({ requestId: id }) => id ?? []))]
+  const output = all.slice(0, most).map((conflict) => conflictText(conflict))
   return [
     ...known,
-    `conflict list: ${output.length === 0 ? 'empty' : output.join('; ')}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ''}`,
+    `conflict list: ${output.length === 0 ? 'empty' : output.join('; ')}${all.length > most ? ` and ${all.length - most} more` : ''}`,
     ...asked.slice(0, most).flatMap(requestId),
   ]
+}
+
+function knownHolder({ alias, source, observation: { holder, source: read } }: CaseFacts): string[] {
+  if (holder.is === 'foreign' || holder.is === 'masked')
+    return [`${alias} is on ${conflictText(holder.conflict)}`]
+  if (holder.is !== 'source' || source === undefined) return []
+  const state =
+    read?.known === true
+      ? ` of account ${read.value.account}, ${read.value.enabled ? 'enabled' : 'disabled'}`
+      : ''
+  return [`${alias} is on ${source.id}${state}`]
 }
 
 function conflictText({ alias, resource, maskedId, maskedAccount }: Conflict): string {
