@@ -28339,6 +28339,14 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }(probes);
 }
 
+async function stopProbe({journal},probe){
+const probes=await(probe?.stop());
+probes!==void 0&&journal.tell({
+type:"probe",
+probes
+});
+}
+
 const El="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
@@ -30322,14 +30330,9 @@ loop:after
 }(run,back,waits,changed):{
 ending:await yl(run,back.context,execute(back.steps,loop),changed),
 loop
-},probes=await(probe?.stop());
-probes!==void 0&&journal.tell({
-type:"probe",
-probes
-});
-const put=await putBack(run,ending,{
+},put=await putBack(run,ending,{
 forward:!1
-});
+}).finally(()=>stopProbe(run,probe));
 if(put?.conclusion!==void 0)return eh(run,put.move,{
 ...put.conclusion,
 ...put,
@@ -30361,13 +30364,13 @@ const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,
 agreement:waits.agreement,
 goal
-});
-return eh(run,move,{
-...concludeBack({
+}),conclusion=concludeBack({
 ending,
 status,
 changed:past.changed
-}),
+});
+return eh(run,move,{
+...conclusion,
 ending,
 status,
 stays:wildcardStays(move)
@@ -32713,18 +32716,15 @@ return{
 tried:!0,
 ending:await yl(run,context,events,new Set)
 };
-}(run,context,preflight,forward),probes=await(probe?.stop());
-probes!==void 0&&journal.tell({
-type:"probe",
-probes
-});
+}(run,context,preflight,forward);
 return{
 ...forward,
+probe,
 wentBack
 };
-}(run,context,preflight,hurried),{ending,wentBack,verified}=went,again=await putBack(run,wentBack.tried?wentBack.ending:ending,{
+}(run,context,preflight,hurried),{ending,wentBack,verified}=went,last=wentBack.tried?wentBack.ending:ending,again=await putBack(run,last,{
 forward:!wentBack.tried
-});
+}).finally(()=>stopProbe(run,went.probe));
 if(again?.conclusion!==void 0){
 const{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=again.conclusion,there=await atTheEnd(run,again.move,{
 result,

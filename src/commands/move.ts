@@ -8,6 +8,7 @@ import { type End, patience, type Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
 import { type Goal, statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
+import type { NamesProbe } from '../probe/probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
 import { tracksOf } from '../procedure/history.ts'
 import type { Loop } from '../procedure/loop.ts'
@@ -16,7 +17,7 @@ import type { Answer } from '../procedure/step.ts'
 import { mayBeMade } from '../procedure/track.ts'
 import { atTheEnd, follow, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
-import { probeOf } from './probe.ts'
+import { probeOf, stopProbe } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
 import { putBack } from './recover.ts'
 import { conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
@@ -37,7 +38,10 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   if (hurried) journal.keep({ outage: 'found' })
   const went = await carriedOut(run, context, preflight, hurried)
   const { ending, wentBack, verified } = went
-  const again = await putBack(run, wentBack.tried ? wentBack.ending : ending, { forward: !wentBack.tried })
+  const last = wentBack.tried ? wentBack.ending : ending
+  const again = await putBack(run, last, { forward: !wentBack.tried }).finally(() =>
+    stopProbe(run, went.probe),
+  )
   if (again?.conclusion !== undefined) {
     const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = again.conclusion
     const there = await atTheEnd(run, again.move, { result, status: again.status })
@@ -58,6 +62,8 @@ interface Went extends Verification {
   /** Users were unserved when it began. */
   readonly hurried: boolean
   readonly loop: Loop<MoveView>
+  /** It goes on until nothing more is done about users who are unserved. */
+  readonly probe: NamesProbe | undefined
   /** The steps whose changes were accepted. */
   readonly changed: ReadonlySet<string>
   readonly ending: EarlyEnd
@@ -84,9 +90,7 @@ async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried
   if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
   const forward = { ...seen, hurried, loop, changed, ending }
   const wentBack = await goBack(run, context, preflight, forward)
-  const probes = await probe?.stop()
-  if (probes !== undefined) journal.tell({ type: 'probe', probes })
-  return { ...forward, wentBack }
+  return { ...forward, probe, wentBack }
 }
 
 /** What the run knows of what is read at its end. Pure. */
@@ -175,7 +179,7 @@ async function goBack(
   run: Run,
   context: Move,
   { stages }: Preflight,
-  { loop, ending, verified, changed }: Omit<Went, 'wentBack'>,
+  { loop, ending, verified, changed }: Omit<Went, 'wentBack' | 'probe'>,
 ): Promise<WentBack> {
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
   const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []

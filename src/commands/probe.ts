@@ -40,6 +40,12 @@ export function probeOf({ inputs, setting, ports }: Run, move: Move): NamesProbe
   return probeOfNames(probes)
 }
 
+/** Ends the probe, and tells what it saw. */
+export async function stopProbe({ journal }: Run, probe: NamesProbe | undefined): Promise<void> {
+  const probes = await probe?.stop()
+  if (probes !== undefined) journal.tell({ type: 'probe', probes })
+}
+
 /** Title of the finding where the target answers no worse. */
 export const alike = 'The target answers by its own domain as the alias does'
 

@@ -18,7 +18,7 @@ import { completed, forTheRest } from './left-to-do.ts'
 import { confirmExposure, settled } from './look-again.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
-import { probeOf } from './probe.ts'
+import { probeOf, stopProbe } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { butFor, noWayBack } from './verdict/no-way-back.ts'
@@ -158,9 +158,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
     dark && back.context === move
       ? await urgentFirst(run, back, waits, changed)
       : { ending: await follow(run, back.context, execute(back.steps, loop), changed), loop }
-  const probes = await probe?.stop()
-  if (probes !== undefined) journal.tell({ type: 'probe', probes })
-  const put = await putBack(run, ending, { forward: false })
+  const put = await putBack(run, ending, { forward: false }).finally(() => stopProbe(run, probe))
   if (put?.conclusion !== undefined)
     return told(run, put.move, { ...put.conclusion, ...put, stays: wildcardStays(move) })
   journal.tell({ type: 'stage', title: 'Read the state again' })
