@@ -27512,6 +27512,11 @@ const plan=inputs.plan===void 0?void 0:JSON.parse(inputs.plan);
 return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan","Plan the move"):runOf(move,"move","Continue the move");
 }
 
+function exits(move,status){
+const ways=waysOut(move,status);
+return ways.length===0?[vl(move)]:ways;
+}
+
 function backAgain(move,{holder,all}){
 if(move.inputs.requirePlan&&move.inputs.plan===void 0)return[];
 const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
@@ -29503,7 +29508,7 @@ next:[...remedy,wl(move)]
 case"exposed":
 return{
 verdict:exposureSentence(move,status,why),
-next:waysOut(move,status)
+next:exits(move,status)
 };
 
 case"refused":
@@ -30077,7 +30082,7 @@ reason:void 0
 };
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...remedyOf(ending)]);
 
 case"interrupted":
 return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
@@ -30428,7 +30433,7 @@ case"rolled-back":
 return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed.${`${keptText(stays)}${missedText(missed)}`||" Everything that the move added is removed."} ${served}.${idleText(move,status)}`,stepsFor(stays));
 
 case"exposed":
-return told(exposureSentence(move,status,why),waysOut(move,status));
+return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
 return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
@@ -32855,7 +32860,7 @@ reason:"cancelled"
 },`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Wl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
-},`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
+},`${how} ${exposureSentence(move,status)}`,exits(move,status));
 }(whole,rd(whole,{
 ...onlyLooked,
 dark,

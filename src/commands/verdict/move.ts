@@ -14,7 +14,7 @@ import { apart, byZone } from '../groups.ts'
 import type { Preflight } from '../preflight.ts'
 import { end, exposedReason } from './conclude.ts'
 import { stepsFor } from './next.ts'
-import { finish, look, runAgain } from './onward.ts'
+import { exits, finish, look, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -143,7 +143,7 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
         next: [...remedy, look(move)],
       }
     case 'exposed':
-      return { verdict: exposureSentence(move, status, why), next: waysOut(move, status) }
+      return { verdict: exposureSentence(move, status, why), next: exits(move, status) }
     case 'refused':
       return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
@@ -181,7 +181,7 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
         status,
         { result: 'exposed', reason: exposedReason(status.exposure, 'cancelled') },
         `${how} ${exposureSentence(move, status)}`,
-        waysOut(move, status),
+        exits(move, status),
       )
 }
 

@@ -42,6 +42,15 @@ export function onward(move: Move): Next {
   return allowed ? runOf(move, 'move', 'Continue the move') : runOf(move, 'plan', 'Plan the move')
 }
 
+/**
+ * What ends an exposure, whatever it is. Of a name that nobody holds, and that this move has not released, neither a recovery nor the
+ * commands by hand know that it is the target's to have: the move does.
+ */
+export function exits(move: Move, status: Status): readonly Next[] {
+  const ways = waysOut(move, status)
+  return ways.length === 0 ? [onward(move)] : ways
+}
+
 /** How what the move has added is taken back; none where names are on the target by now, in another account. */
 export function backAgain(move: Move, { holder, all }: Status): Next[] {
   if (move.inputs.requirePlan && move.inputs.plan === undefined) return []

@@ -10,7 +10,7 @@ import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { afterMove, leftDark, notBegun } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
 import { elsewhere, perhapsDark, refused, sourceNotRead } from './no-way-back.ts'
-import { backAgain, look, onward, runAgain } from './onward.ts'
+import { backAgain, exits, look, onward, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -72,7 +72,7 @@ export function rolledBack(move: Move, outcome: RolledBack): End {
         stepsFor(stays),
       )
     case 'exposed':
-      return told(exposureSentence(move, status, why), waysOut(move, status))
+      return told(exposureSentence(move, status, why), exits(move, status))
     case 'paused':
       return told(`The roll-back waits: ${why || 'the source is still being deployed'}. ${served}.`, [
         ...remedyOf(ending),
@@ -158,7 +158,7 @@ export function recovered(
         reason: undefined,
       }
     case 'exposed':
-      return told(exposureSentence(move, status, why), [...waysOut(move, status), ...remedyOf(ending)])
+      return told(exposureSentence(move, status, why), [...exits(move, status), ...remedyOf(ending)])
     case 'interrupted':
       return told(`The recovery was cancelled. ${servedText(status)}.`, [onward(move)])
     default:
