@@ -17874,12 +17874,15 @@ refusal:"permission"
 }
 
 function asPlanned({inputs},account,ends){
-const elsewhere=ends.filter(({account:digits})=>digits&&!account.id.endsWith(digits)),asked=read=>async id=>{
+const elsewhere=ends.filter(({account:digits})=>!account.id.endsWith(digits??"")),asked=read=>async id=>{
 const end=elsewhere.find(one=>one.id===id);
-if(end!==void 0)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${end.account}, and the credentials belong to account ${account.id}`,{
+if(end!==void 0)throw function({id="",account:digits,input},{id:own}){
+const there=`the account that ends in ${digits??""}`;
+return new l.HR("account-mismatch",`by the plan ${id} is in ${there}, and the credentials belong to account ${own}`,{
 outcome:"refused",
-remedy:`Set ${end.input} to a role of the account that ends in ${end.account}.`
+remedy:`Set ${input} to a role of ${there}.`
 });
+}(end,account);
 try{
 return await read(id);
 }catch(e){

@@ -77,20 +77,12 @@ interface PlannedEnd {
  * another distribution than the target is not found says nothing of the target.
  */
 function asPlanned({ inputs }: Run, account: Account, ends: readonly PlannedEnd[]): Account {
-  const elsewhere = ends.filter(({ account: digits }) => digits && !account.id.endsWith(digits))
+  const elsewhere = ends.filter(({ account: digits }) => !account.id.endsWith(digits ?? ''))
   const asked =
     <T>(read: (id: string) => Promise<T>) =>
     async (id: string): Promise<T> => {
       const end = elsewhere.find((one) => one.id === id)
-      if (end !== undefined)
-        throw new Failure(
-          'account-mismatch',
-          `by the plan ${id} is in the account that ends in ${end.account}, and the credentials belong to account ${account.id}`,
-          {
-            outcome: 'refused',
-            remedy: `Set ${end.input} to a role of the account that ends in ${end.account}.`,
-          },
-        )
+      if (end !== undefined) throw inAnother(end, account)
       try {
         return await read(id)
       } catch (thrown) {
@@ -105,6 +97,15 @@ function asPlanned({ inputs }: Run, account: Account, ends: readonly PlannedEnd[
     ...account,
     cloudfront: { ...cloudfront, distribution: asked(distribution), config: asked(config) },
   }
+}
+
+function inAnother({ id = '', account: digits, input }: PlannedEnd, { id: own }: Account): Failure {
+  const there = `the account that ends in ${digits ?? ''}`
+  return new Failure(
+    'account-mismatch',
+    `by the plan ${id} is in ${there}, and the credentials belong to account ${own}`,
+    { outcome: 'refused', remedy: `Set ${input} to a role of ${there}.` },
+  )
 }
 
 /** With `role-chaining`: the session of `role-to-assume` from which the other roles are assumed. */

@@ -148,3 +148,13 @@ export const denying = (policies: readonly Policy[], ...actions: readonly string
   ...policies,
   { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: actions, Resource: '*' }] },
 ]
+
+/** The same policies where some actions are not allowed, which nobody denies. */
+export const lacking = (policies: readonly Policy[], ...actions: readonly string[]): Policy[] =>
+  policies.map(({ Version, Statement }) => ({
+    Version,
+    Statement: Statement.flatMap((one) => {
+      const left = [one.Action].flat().filter((action) => !actions.includes(action))
+      return left.length === 0 ? [] : [{ ...one, Action: left }]
+    }),
+  }))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { denying, distribution } from '../../cloud/scene.ts'
+import { denying, distribution, lacking } from '../../cloud/scene.ts'
 import { type AcrossOptions, type AcrossStaging, across, updatesOf } from '../harness/across.ts'
 
 interface Refusal {
@@ -98,7 +98,7 @@ it('asks for the permission to list hosts before it asks to accept hosts that no
   const story = await across()
   const { role } = story.scene
   const find = ['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases']
-  story.cloud.world.roles.set(role.arn, { ...role, policies: denying(role.policies, ...find) })
+  story.cloud.world.roles.set(role.arn, { ...role, policies: lacking(role.policies, ...find) })
   const run = await story.run({ scenario: 'wildcard', 'probe-path': 'off' })
   expect(run.outputs).toMatchObject({ result: 'refused', reason: 'hosts-not-accepted' })
   const finding = run.report?.findings.find(({ id }) => id === 'hosts-not-accepted')
@@ -108,6 +108,16 @@ it('asks for the permission to list hosts before it asks to accept hosts that no
     "Or, if the target may serve all of them during the move: accept-hosts: '*.shop.example'",
   )
   expect(run.summary).toMatch(/```json\n[^`]*"cloudfront:ListDomainConflicts"[^`]*```\s+Or, if the target/)
+})
+
+it('names the Deny, which no Allow overrules, where the permission to list hosts is denied', async () => {
+  const story = await across()
+  const { role } = story.scene
+  const find = ['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases']
+  story.cloud.world.roles.set(role.arn, { ...role, policies: denying(role.policies, ...find) })
+  const run = await story.run({ scenario: 'wildcard', 'probe-path': 'off' })
+  const finding = run.report?.findings.find(({ id }) => id === 'hosts-not-accepted')
+  expect(finding?.remedy).toMatch(/^A policy explicitly denies cloudfront:ListDomainConflicts/)
 })
 
 it('reports all that stands in the way at once', async () => {
