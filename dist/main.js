@@ -27916,12 +27916,13 @@ return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
 }
 async#Q(){
 try{
-this.#X=await this.#W();
+const last=this.#X,found=this.#W().then(list=>this.#X=list);
+return last===void 0?await found:await(0,d.qX)(this.#e,1e3,found)??last;
 }catch(e){
 const why=e instanceof Error?`: ${e.message}`:"";
 if(this.#X===void 0)throw new NotConnected(`the address could not be looked up${why}`);
-}
 return this.#X;
+}
 }
 }
 

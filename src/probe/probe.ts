@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { type Address, allowedAddress, loopbackAddress } from '../base/address.ts'
-import type { Clock } from '../base/clock.ts'
+import { type Clock, soon } from '../base/clock.ts'
 import { NotConnected } from './sample.ts'
 
 /** What users saw, as the probe measured it. Times in ms. */
@@ -77,6 +77,9 @@ export function statusText(series: readonly Pick<Series, 'statuses'>[]): string 
 /** For how long addresses are kept, in ms, so that a DNS change is followed without a query for each sample. */
 const addressesKept = 30_000
 
+/** For how long one request waits until addresses that were found before are looked up anew, in ms: a sample has 5 s for all it does. */
+const lookUpTime = 1_000
+
 export type Family = 4 | 6
 
 /**
@@ -135,12 +138,14 @@ export class Addresses {
   /** @throws NotConnected */
   async #anew(): Promise<readonly string[]> {
     try {
-      this.#last = await this.#lookUp()
+      const last = this.#last
+      const found = this.#lookUp().then((list) => (this.#last = list))
+      return last === undefined ? await found : ((await soon(this.#clock, lookUpTime, found)) ?? last)
     } catch (thrown) {
       const why = thrown instanceof Error ? `: ${thrown.message}` : ''
       if (this.#last === undefined) throw new NotConnected(`the address could not be looked up${why}`)
+      return this.#last
     }
-    return this.#last
   }
 }
 
