@@ -27163,7 +27163,11 @@ return plan!==void 0&&whole.plan===planOfJob?{
 plan
 }:whole;
 }(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
-return{
+return JSON.stringify(fields).length>longestDispatch?{
+button:"none",
+shell:"",
+file
+}:{
 button:"Run workflow",
 shell:whole&&!open?dispatch(place,fields):"",
 file
@@ -27182,7 +27186,7 @@ const longestDispatch=65535;
 
 function dispatch({workflow,repository,ref},fields){
 const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return JSON.stringify(fields).length>longestDispatch||file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
 }
 
 function commandLine(lines){

@@ -44,6 +44,8 @@ export function startOf({ inputs = {} }: Next, { command, started, plan, ended }
   const whole = isWhole(inputs) || wanted.length < 2
   const fields = fieldsOf(inputs, place, plan)
   const open = Object.values(fields).some((value) => /\bNAME(?:-\{0\})?$/.test(value) || value === planOfJob)
+  // GitHub takes it neither from its form nor from a command.
+  if (JSON.stringify(fields).length > longestDispatch) return { button: 'none', shell: '', file }
   return { button: 'Run workflow', shell: whole && !open ? dispatch(place, fields) : '', file }
 }
 
@@ -83,7 +85,6 @@ const longestDispatch = 65_535
 
 function dispatch({ workflow, repository, ref }: RunPlace, fields: Readonly<Record<string, string>>): string {
   const file = workflow.slice(workflow.lastIndexOf('/') + 1)
-  if (JSON.stringify(fields).length > longestDispatch) return ''
   if (file === '' || file.startsWith('-') || ref === '' || ref.startsWith('-')) return ''
   return commandLine([
     ['gh', 'workflow', 'run', file, '--repo', repository, '--ref', ref],
