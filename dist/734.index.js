@@ -3031,9 +3031,9 @@ client[V]=null;
 client[eA]=null;
 if(client.destroyed){
 r(client[S]===0);
-const A=client[U].splice(client[J]);
-for(let i=0;i<A.length;i++){
-const request=A[i];
+const requests=client[U].splice(client[J]);
+for(let i=0;i<requests.length;i++){
+const request=requests[i];
 o.errorRequest(client,request,e);
 }
 }else if(client[m]>0&&e.code!=="UND_ERR_INFO"){
@@ -3376,9 +3376,9 @@ const{[u]:client}=this,{[k]:socket}=client,A=this[k][p]||this[p]||new I("closed"
 client[S]=null;
 if(client.destroyed){
 r(client[f]===0);
-const e=client[w].splice(client[D]);
-for(let i=0;i<e.length;i++){
-const request=e[i];
+const requests=client[w].splice(client[D]);
+for(let i=0;i<requests.length;i++){
+const request=requests[i];
 g.errorRequest(client,request,A);
 }
 }
@@ -3631,9 +3631,9 @@ const BA=t(1946);
 function IA(client,A){
 if(client[p]===0&&A.code!=="UND_ERR_INFO"&&A.code!=="UND_ERR_SOCKET"){
 r(client[L]===client[T]);
-const e=client[F].splice(client[T]);
-for(let i=0;i<e.length;i++){
-const request=e[i];
+const requests=client[F].splice(client[T]);
+for(let i=0;i<requests.length;i++){
+const request=requests[i];
 Q.errorRequest(client,request,A);
 }
 r(client[R]===0);
@@ -3909,12 +3909,12 @@ this[R]?this[QA]=resolve:resolve(null);
 }
 async[X](A){
 return new Promise(resolve=>{
-const e=this[F].splice(this[L]);
-for(let i=0;i<e.length;i++){
-const request=e[i];
+const requests=this[F].splice(this[L]);
+for(let i=0;i<requests.length;i++){
+const request=requests[i];
 Q.errorRequest(this,request,A);
 }
-const t=()=>{
+const e=()=>{
 if(this[QA]){
 this[QA]();
 this[QA]=null;
@@ -3922,9 +3922,9 @@ this[QA]=null;
 resolve(null);
 };
 if(this[rA]){
-this[rA].destroy(A,t);
+this[rA].destroy(A,e);
 this[rA]=null;
-}else queueMicrotask(t);
+}else queueMicrotask(e);
 this[nA]();
 });
 }
@@ -6158,15 +6158,15 @@ async add(request){
 B.brandCheck(this,k);
 const prefix="Cache.add";
 B.argumentLengthCheck(arguments,1,prefix);
-const A=[request=B.converters.RequestInfo(request,prefix,"request")],e=this.addAll(A);
-return await e;
+const requests=[request=B.converters.RequestInfo(request,prefix,"request")],A=this.addAll(requests);
+return await A;
 }
-async addAll(A){
+async addAll(requests){
 B.brandCheck(this,k);
 const prefix="Cache.addAll";
 B.argumentLengthCheck(arguments,1,prefix);
-const e=[],t=[];
-for(let request of A){
+const A=[],e=[];
+for(let request of requests){
 if(request===void 0)throw B.errors.conversionFailed({
 prefix,
 argument:"Argument 1",
@@ -6180,19 +6180,19 @@ header:prefix,
 message:"Expected http/s scheme when method is not GET."
 });
 }
-const r=[];
-for(const request of A){
-const A=new l(request)[d];
-if(!w(A.url))throw B.errors.exception({
+const t=[];
+for(const request of requests){
+const r=new l(request)[d];
+if(!w(r.url))throw B.errors.exception({
 header:prefix,
 message:"Expected http/s scheme."
 });
-A.initiator="fetch";
-A.destination="subresource";
-t.push(A);
+r.initiator="fetch";
+r.destination="subresource";
+e.push(r);
 const o=y();
-r.push(f({
-request:A,
+t.push(f({
+request:r,
 processResponse(response){
 if(response.type==="error"||response.status===206||response.status<200||response.status>299)o.reject(B.errors.exception({
 header:"Cache.addAll",
@@ -6204,7 +6204,7 @@ o.reject(B.errors.exception({
 header:"Cache.addAll",
 message:"invalid vary field value"
 }));
-for(const controller of r)controller.abort();
+for(const controller of t)controller.abort();
 return;
 }
 }
@@ -6213,30 +6213,30 @@ processResponseEndOfBody(response){
 response.aborted?o.reject(new DOMException("aborted","AbortError")):o.resolve(response);
 }
 }));
-e.push(o.promise);
+A.push(o.promise);
 }
-const o=Promise.all(e),g=await o,E=[];
+const r=Promise.all(A),o=await r,g=[];
 let index=0;
-for(const response of g){
+for(const response of o){
 const operation={
 type:"put",
-request:t[index],
+request:e[index],
 response
 };
-E.push(operation);
+g.push(operation);
 index++;
 }
-const I=y();
-let c=null;
+const E=y();
+let I=null;
 try{
-this.#U(E);
+this.#U(g);
 }catch(A){
-c=A;
+I=A;
 }
 queueMicrotask(()=>{
-c===null?I.resolve(void 0):I.reject(c);
+I===null?E.resolve(void 0):E.reject(I);
 });
-return I.promise;
+return E.promise;
 }
 async put(request,response){
 B.brandCheck(this,k);
@@ -6333,14 +6333,14 @@ if(request!==void 0)if(request instanceof l){
 A=request[d];
 if(A.method!=="GET"&&!options.ignoreMethod)return[];
 }else typeof request=="string"&&(A=new l(request)[d]);
-const e=y(),t=[];
-if(request===void 0)for(const A of this.#N)t.push(A[0]);else{
+const e=y(),requests=[];
+if(request===void 0)for(const A of this.#N)requests.push(A[0]);else{
 const e=this.#L(A,options);
-for(const A of e)t.push(A[0]);
+for(const A of e)requests.push(A[0]);
 }
 queueMicrotask(()=>{
 const A=[];
-for(const request of t){
+for(const request of requests){
 const e=u(request,(new AbortController).signal,"immutable");
 A.push(e);
 }

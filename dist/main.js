@@ -6816,14 +6816,14 @@ static create(e){
 return typeof e?.handle=="function"?e:new NodeHttpHandler(e);
 }
 static checkSocketUsage(agent,e,t=console){
-const{sockets:o,requests:c,maxSockets:u}=agent;
-if(typeof u!="number"||u===1/0)return e;
+const{sockets:o,requests,maxSockets:c}=agent;
+if(typeof c!="number"||c===1/0)return e;
 if(Date.now()-15e3<e)return e;
-if(o&&c)for(const origin in o){
+if(o&&requests)for(const origin in o){
 if(!(0,r.$)(o,origin))continue;
-const e=o[origin]?.length??0,d=c[origin]?.length??0;
-if(e>=u&&d>=2*u){
-t?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${e} and ${d} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+const e=o[origin]?.length??0,u=requests[origin]?.length??0;
+if(e>=c&&u>=2*c){
+t?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${e} and ${u} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
 return Date.now();
 }
 }
@@ -29385,11 +29385,13 @@ return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN:
 }
 
 function holderLines(move,most){
-const names=Gu(move),known=atMost(names.map(knownHolder),most),lists=names.map(({observation:{conflicts}})=>conflicts),all=lists.flatMap(list=>list.known?list.value:[]),unread=lists.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
-if(why!==void 0&&unread.length===names.length)return[...known,`conflict list: could not be read: ${(0, 
+const names=Gu(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
+if(asked.length===0)return known;
+const all=asked.flatMap(list=>list.known?list.value:[]),unread=asked.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
+if(why!==void 0&&unread.length===asked.length)return[...known,`conflict list: could not be read: ${(0, 
 f.RK)(why.message)}`,...requestId(why.requestId)];
-const asked=[...new Set(all.flatMap(({requestId:id})=>id??[]))],output=all.slice(0,most).map(conflict=>conflictText(conflict));
-return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${all.length>most?` and ${all.length-most} more`:""}`,...asked.slice(0,most).flatMap(requestId)];
+const requests=[...new Set(all.flatMap(({requestId:id})=>id??[]))],output=all.slice(0,most).map(conflict=>conflictText(conflict));
+return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${all.length>most?` and ${all.length-most} more`:""}`,...requests.slice(0,most).flatMap(requestId)];
 }
 
 function knownHolder({alias,source,observation:{holder,source:read}}){
@@ -29428,7 +29430,7 @@ const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==
 const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
 const held=Gu(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
-return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
+return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
 }(move,reason),next=[...Hl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,rd(move),{

@@ -6,6 +6,7 @@ import { ownershipLine } from '../../base/record.ts'
 import { visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
+import { heldThere } from '../../move/observe.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Next } from '../../report/events.ts'
 
@@ -53,11 +54,11 @@ export function isForSupport(move: CaseFacts, reason: FailureCode): boolean {
   if (held.length === 0) return false
   // A holder in the account of the target only has to be named.
   if (reason === 'source-unknown' && accounts(move.observation) === 'one') return false
-  // The conflict list is answered only for a target whose certificate covers the alias.
+  // The conflict list is answered only for a target whose certificate covers the alias. Of a name that an end was read to hold it is not asked.
   return held.every(({ alias, observation: { conflicts } }) =>
     certificate?.known === true
       ? certificate.value.names.some((name) => certificateCovers(name, alias))
-      : conflicts.known,
+      : conflicts.known || conflicts === heldThere,
   )
 }
 
@@ -171,23 +172,25 @@ function targetLines(
 function holderLines(move: CaseFacts, most: number): string[] {
   const names = namesOf(move)
   const known = atMost(names.map(knownHolder), most)
-  const lists = names.map(({ observation: { conflicts } }) => conflicts)
-  const all = lists.flatMap((list) => (list.known ? list.value : []))
-  const unread = lists.flatMap((list) => (list.known ? [] : [list.why]))
+  const asked = names.flatMap(({ observation: { conflicts } }) =>
+    conflicts === heldThere ? [] : [conflicts],
+  )
+  if (asked.length === 0) return known
+  const all = asked.flatMap((list) => (list.known ? list.value : []))
+  const unread = asked.flatMap((list) => (list.known ? [] : [list.why]))
   const [why] = unread
-  // Of names that the source was read to hold it is not asked.
-  if (why !== undefined && unread.length === names.length)
+  if (why !== undefined && unread.length === asked.length)
     return [
       ...known,
       `conflict list: could not be read: ${visible(why.message)}`,
       ...requestId(why.requestId),
     ]
-  const asked = [...new Set(all.flatMap(({ requestId: id }) => id ?? []))]
+  const requests = [...new Set(all.flatMap(({ requestId: id }) => id ?? []))]
   const output = all.slice(0, most).map((conflict) => conflictText(conflict))
   return [
     ...known,
     `conflict list: ${output.length === 0 ? 'empty' : output.join('; ')}${all.length > most ? ` and ${all.length - most} more` : ''}`,
-    ...asked.slice(0, most).flatMap(requestId),
+    ...requests.slice(0, most).flatMap(requestId),
   ]
 }
 
