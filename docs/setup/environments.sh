@@ -75,7 +75,7 @@ set_variable() {
   echo "$1: $2=$3"
 }
 
-kept "$environment"
+for one in "$environment-plan" "$environment" "$environment-recover"; do kept "$one"; done
 create "$environment-plan" '"wait_timer": 0'
 create "$environment" "\"prevent_self_review\": true, \"reviewers\": [{\"type\": \"User\", \"id\": $reviewer_id}]"
 create "$environment-recover" '"wait_timer": 0'
