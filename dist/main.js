@@ -29337,6 +29337,58 @@ all
 };
 }
 
+function elsewhere(move,status,more=""){
+const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
+return refused(status,reason,`${heldText(status)}${more}.`,next);
+}
+
+function gone(move,status){
+const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
+return`${heldText(status)}${why}. ${servedText(status)}.`;
+}
+
+function sourceUnread({observation:{source}}){
+return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
+}
+
+function refused(status,reason,text,next){
+return Wl(status,{
+result:"refused",
+reason
+},`Nothing has been changed: ${text}`,next);
+}
+
+function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
+const names=others.filter(name=>!aliases.includes(name));
+return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
+f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
+f.KE)(names,10)}.`;
+}
+
+function perhapsDark({aliases,initial,inputs,observation}){
+const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
+return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
+}
+
+function perhapsDarkText({observation:{source},source:side},dark){
+const why=source?.known===!1?`: ${(0,f.sb)(source.why.message)}`:"";
+return`whether ${(0,f.Rc)("source",side?.id)} is enabled again, and serves ${(0, 
+f.KE)(dark,10)}, is not known${why}`;
+}
+
+function sourceNotRead({observation:{source},source:side},status,dark=[]){
+const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` ${capital(perhapsDarkText({
+observation:{
+source
+},
+source:side
+},dark))}.`;
+return Wl(status,{
+result:"refused",
+reason
+},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
+}
+
 const Gl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
@@ -29460,7 +29512,7 @@ const status=rd(move);
 return Wl(status,{
 result:"already-in-place",
 reason:void 0
-},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}`);
+},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
 
 function leftDark(move,status){
@@ -29544,13 +29596,6 @@ return{
 ...Wl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
-}
-
-function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
-const names=others.filter(name=>!aliases.includes(name));
-return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
-f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
-f.KE)(names,10)}.`;
 }
 
 function waitingFor(move,reason){
@@ -30010,37 +30055,6 @@ function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
 }
 
-function elsewhere(move,status,more=""){
-const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
-return refused(status,reason,`${heldText(status)}${more}.`,next);
-}
-
-function gone(move,status){
-const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
-return`${heldText(status)}${why}. ${servedText(status)}.`;
-}
-
-function sourceUnread({observation:{source}}){
-return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
-}
-
-function refused(status,reason,text,next){
-return Wl(status,{
-result:"refused",
-reason
-},`Nothing has been changed: ${text}`,next);
-}
-
-function sourceNotRead({observation:{source},source:side},status,dark=[]){
-const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` Whether ${(0, 
-f.Rc)("source",side?.id)} is enabled again, and serves ${(0,f.KE)(dark,10)}, is not known${why===void 0?"":`: ${(0, 
-f.sb)(why.message)}`}.`;
-return Wl(status,{
-result:"refused",
-reason
-},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
-}
-
 function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 }
@@ -30057,14 +30071,11 @@ reason:exposure.code
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
 if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
-const dark=function({aliases,initial,inputs,observation}){
-const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
-return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
-}(move);
+const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):Wl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[vl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -30080,7 +30091,7 @@ reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Wl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):Wl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30529,6 +30540,7 @@ holder:["The target holds the alias","The target does not hold the alias"],
 "target-deployed":["The target is deployed","The target is still being deployed"],
 certificate:["The target has a certificate for the alias","The certificate of the target is not right for the alias"],
 served:["Users are served","The alias is not where it should be"],
+"source-read":["The source can be reached","It is not known whether the source is enabled again"],
 "source-restored":["The source is enabled again","The move has left the source disabled"],
 "wildcard-off":["The wildcard of the move is gone","The wildcard of the move is still on the target"],
 "traffic-dns":["DNS points to the target","DNS does not point to the target"],
@@ -30623,6 +30635,8 @@ right:!1,
 evidence:exposureText(move,status),
 remedy
 }];
+const unknown=perhapsDark(move);
+if(unknown.length>0)return[nh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -30630,6 +30644,16 @@ right,
 evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy
 }]:[];
+}
+
+function nh(move,names){
+const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
+return{
+id:"source-read",
+right:!1,
+evidence:perhapsDarkText(move,names),
+remedy
+};
 }
 
 function ofWildcards(move){
@@ -30652,7 +30676,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",nh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",oh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30719,12 +30743,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return oh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const oh=262144,rh=declarations,mostShown=120;
+const rh=262144,ih=declarations,mostShown=120;
 
-function ih(text){
+function sh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30755,12 +30779,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:sh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:sh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:ah(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:ah(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function sh(text){
+function ah(text){
 return text===""?void 0:text;
 }
 
@@ -30769,32 +30793,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function ah(variable,what,remedy){
+function ch(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=sh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=ah(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(ah("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(ch("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ch(env){
-const url=sh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=sh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function uh(env){
+const url=ah(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ah(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function uh(env){
-const accessKeyId=sh(env.AWS_ACCESS_KEY_ID),secretAccessKey=sh(env.AWS_SECRET_ACCESS_KEY);
+function dh(env){
+const accessKeyId=ah(env.AWS_ACCESS_KEY_ID),secretAccessKey=ah(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:sh(env.AWS_SESSION_TOKEN)
+sessionToken:ah(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30802,10 +30826,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>dh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>lh(part)!==void 0)?url:void 0;
 }
 
-function dh(text){
+function lh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30814,7 +30838,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,dh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,lh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30822,33 +30846,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=sh(env[variable]);
+const text=ah(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-sh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+ah(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":ih(url.origin);
+return url===void 0?"an address that cannot be read":sh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],lh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],hh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${ih(eventName)}`;
+const title=`command: ${command} does not run on the event ${sh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${ih(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${sh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30871,13 +30895,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function hh({inputs,setting,roles},env){
+function fh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>lh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>hh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30904,19 +30928,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=sh(env[variable]);
+const text=ah(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(ah(variable,"is not an http or https URL","unset it"));
+findings.push(ch(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,S.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-sh(env.GITHUB_OUTPUT)===void 0&&findings.push(ah("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+ah(env.GITHUB_OUTPUT)===void 0&&findings.push(ch("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ch(env),
-keys:uh(env),
+oidc:uh(env),
+keys:dh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30927,20 +30951,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=sh(env[variable]);
+const text=ah(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>ah(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>ch(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(ah("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(ch("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=ih([...new Set(found)].join(" "));
-findings.push(ah("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=sh([...new Set(found)].join(" "));
+findings.push(ch("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30954,7 +30978,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=rh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=ih[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30964,10 +30988,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>oh?{
+const parsed=text.length>rh?{
 ok:!1,
 problems:[{
-why:`it has more than ${oh} characters`
+why:`it has more than ${rh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30976,7 +31000,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":ih(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":sh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31048,7 +31072,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:hh(asked,env)
+warnings:fh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31105,15 +31129,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function fh(all,rows){
+function mh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function mh({id,domain,status,enabled}){
+function ph({id,domain,status,enabled}){
 return`${code(id)} ${Yd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function ph(source,target){
+function gh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31173,7 +31197,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Yd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Yd(unread)}`;
 }
 
-function gh({target},names){
+function wh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -31187,29 +31211,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const wh=(distribution,tenant)=>({
+const vh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:wh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:vh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:wh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:vh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:wh("Distribution","CfnDistributionTenant")
+of:vh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:wh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:vh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31220,7 +31244,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function vh(sides){
+function yh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31264,7 +31288,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function yh(step){
+function bh(step){
 const{title,by,call,rehearsal}=step,what=Yd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -31272,7 +31296,7 @@ const often=batchesText(step),said=Yd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function bh(plan){
+function kh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31301,11 +31325,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function kh({noReturn}){
+function $h({noReturn}){
 return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Yd(noReturn.why)}.`;
 }
 
-const $h={
+const Sh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31341,12 +31365,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:xh(servedBy(facts)),
+by:Th(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Sh(each){
+function xh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31367,7 +31391,7 @@ dark:!1
 };
 }
 
-function xh(served){
+function Th(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -31414,7 +31438,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Eh(`${first.nth}-${last.nth} ${first.step.title}`,Th-more.length)}${more}`,
+label:`${Ah(`${first.nth}-${last.nth} ${first.step.title}`,Eh-more.length)}${more}`,
 tag,
 from,
 to
@@ -31428,7 +31452,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Eh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Th);
+const short=Ah(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Eh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31440,9 +31464,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Th=60;
+const Eh=60;
 
-function Eh(text,most){
+function Ah(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31452,7 +31476,7 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Ah({from,to,by,dark}){
+function Ch({from,to,by,dark}){
 const who=dark?`**served by ${Yd(by)}**`:`served by ${Yd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
@@ -31463,7 +31487,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function Ch(unserved){
+function Ih(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31480,29 +31504,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ih[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Yd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Rh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Yd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Ih={
+const Rh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Rh=262144,sections=[{
+},Nh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Oh(report),Ph(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Dh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ph(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Ph(report),jh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Oh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),jh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(yh))+fh(plan.steps.length,rows),bullets([bh(plan),...people(plan,rows),...freeze(report),kh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(bh))+mh(plan.steps.length,rows),bullets([kh(plan),...people(plan,rows),...freeze(report),$h(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31521,7 +31545,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Sh([...serving.values()]),last=spans.at(-1);
+const now=xh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31539,14 +31563,14 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Sh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Sh([...serving.values()]).by?spans:[...spans,{
+const read=xh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===xh([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ah))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ch))].join("\n\n");
 },
 worth:2
 },{
@@ -31561,7 +31585,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...gh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:vh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...wh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:yh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31585,24 +31609,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ch(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ih(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ch(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ch(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ih(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ih(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${fh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${mh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+fh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+mh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Yd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Yd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Yd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+fh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+mh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31611,7 +31635,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Yd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${fh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${mh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -31627,22 +31651,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${fh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${mh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+fh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+mh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":mh(source),to=target===void 0?code(started.target):mh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,ph(source,target)]))}${fh(aliases.length,rows)}`;
+const from=source===void 0?"not known":ph(source),to=target===void 0?code(started.target):ph(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,gh(source,target)]))}${mh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31666,8 +31690,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Yd(title)}: ${Yd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${jh(good)}: all ${al(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${jh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Mh(good)}: all ${al(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Mh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -31680,7 +31704,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Nh=[{
+}],Dh=[{
 rows:500,
 worth:3
 },{
@@ -31713,9 +31737,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Dh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Oh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Oh({changes,stage,planned}){
+function Ph({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -31728,7 +31752,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Yd
 return now===""?`${where}.`:`${where}: ${Yd(now,600)}.`;
 }
 
-function Ph(report){
+function jh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -31742,7 +31766,7 @@ const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
 return`Served now by: ${Yd(servedByAll(now),600)}`;
 }
 
-function jh(probes){
+function Mh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32178,7 +32202,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${$h[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Sh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32277,9 +32301,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Nh){
+for(const{rows,worth}of Dh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Rh)return whole;
+if(Buffer.byteLength(whole)<=Nh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32304,7 +32328,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Mh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await _h(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -32490,11 +32514,11 @@ finding
 return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
-const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Wl(rd(move),{
+const status=rd(move);
+return Wl(status,{
 result:"verified",
 reason:void 0
-},verdict);
+},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
 const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
 return status.exposure===void 0?Wl(status,{
@@ -32838,7 +32862,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Mh({
+await _h({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32890,7 +32914,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Mh(ports,work,kept){
+async function _h(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33024,6 +33048,6 @@ await journal.written();
 return journal;
 }
 
-var _h=c.EP,zh=c.iW,Lh=c.Uq,Uh=c.FW;
+var zh=c.EP,Lh=c.iW,Uh=c.Uq,qh=c.FW;
 
-export{_h as afterMain,zh as main,Lh as mainStep,Uh as postStep};
+export{zh as afterMain,Lh as main,Uh as mainStep,qh as postStep};

@@ -16,6 +16,7 @@ import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
 import { examineNames } from './examine-names.ts'
 import { answeredByAll, headerRemedy, namesIn, otherPath } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
+import { perhapsDark, perhapsDarkText } from './verdict/no-way-back.ts'
 import { exposureText } from './verdict/sentences.ts'
 
 /** What `verify` looks at: the title where it is right, and where it is not. */
@@ -29,6 +30,7 @@ export const verifyTitles = {
     'The certificate of the target is not right for the alias',
   ],
   served: ['Users are served', 'The alias is not where it should be'],
+  'source-read': ['The source can be reached', 'It is not known whether the source is enabled again'],
   'source-restored': ['The source is enabled again', 'The move has left the source disabled'],
   'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
   'traffic-dns': ['DNS points to the target', 'DNS does not point to the target'],
@@ -160,10 +162,21 @@ function ofUsers(move: Move): readonly Judgement[] {
   const remedy = dark ? 'Enable it.' : 'Run command: recover with the inputs and the plan of the move.'
   if (status.exposure !== undefined)
     return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
+  const unknown = perhapsDark(move)
+  if (unknown.length > 0) return [sourceUnread(move, unknown)]
   const { right } = aimOf(move, 'source-restored')
   if (right && !(traitsOf(initial.method)?.disables && status.sourceEnabled)) return []
   const evidence = `${source?.id ?? 'the source'} is ${right ? 'enabled' : 'disabled'}`
   return [{ id: 'source-restored', right, evidence, remedy }]
+}
+
+/** Names of a source that was not read, which nobody may serve: that is not known, and not well. */
+function sourceUnread(move: Move, names: readonly string[]): Judgement {
+  const { source } = move.observation
+  const {
+    remedy = `Set source-role-to-assume to a role that allows ${actionOn(move.source?.id ?? '', 'Get')} on the source.`,
+  } = source?.known === false ? source.why : {}
+  return { id: 'source-read', right: false, evidence: perhapsDarkText(move, names), remedy }
 }
 
 /** Whether the wildcards that the move has added are gone: its plan tells which these are. */

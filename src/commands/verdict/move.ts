@@ -1,19 +1,20 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
-import { are, listed, sideText } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import { statusOf } from '../../move/status-of.ts'
 import type { Next } from '../../report/events.ts'
-import { capital, heldText, servedText } from '../../report/status.ts'
+import { heldText, servedText } from '../../report/status.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-dns.ts'
 import { apart, byZone } from '../groups.ts'
 import type { Preflight } from '../preflight.ts'
 import { end, exposedReason } from './conclude.ts'
 import { stepsFor } from './next.ts'
+import { stillDisabledText } from './no-way-back.ts'
 import { exits, finish, look, runAgain } from './onward.ts'
 import {
   blockedText,
@@ -67,7 +68,7 @@ export function notBegun(
 
 export function alreadyInPlace(move: Move): End {
   const status = statusOf(move)
-  const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move, status)}`
+  const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move, status)}${stillDisabledText(move, status)}`
   return end(status, { result: 'already-in-place', reason: undefined }, verdict)
 }
 
@@ -82,8 +83,9 @@ export function leftDark(move: Move, status: Status): End {
 }
 
 export function verified(move: Move): End {
-  const verdict = `${are(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`
-  return end(statusOf(move), { result: 'verified', reason: undefined }, verdict)
+  const status = statusOf(move)
+  const verdict = `${are(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move, status)}`
+  return end(status, { result: 'verified', reason: undefined }, verdict)
 }
 
 /** `wrong`: what is not as a finished move leaves it. */
@@ -149,20 +151,6 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
     default:
       return failed(move, outcome, [...remedy, runAgain(move), look(move)])
   }
-}
-
-/**
- * Which other names a source does not serve that was disabled already when the plan was made, in a sentence behind others: the plan
- * says that it is to be so, but whoever has made a new one after an outage may not have meant it.
- */
-function stillDisabledText(
-  { source, aliases, initial, inputs }: Pick<Move, 'source' | 'aliases' | 'initial' | 'inputs'>,
-  { others, sourceEnabled, idle }: Status,
-): string {
-  const names = others.filter((name) => !aliases.includes(name))
-  const before = initial.planned && initial.sourceEnabled === false && sourceEnabled === false
-  if (!before || !inputs.restoreSource || idle.length > 0 || names.length === 0) return ''
-  return ` ${capital(sideText('source', source?.id))} was disabled before this plan and stays so: it does not serve ${listed(names, 10)}.`
 }
 
 /** What the post step found after a main step that did not finish. */

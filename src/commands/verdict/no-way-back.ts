@@ -6,7 +6,7 @@ import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
-import { heldText, servedText } from '../../report/status.ts'
+import { capital, heldText, servedText } from '../../report/status.ts'
 import { end } from './conclude.ts'
 import { remedied } from './next.ts'
 import { onward, thenOpposite } from './onward.ts'
@@ -121,6 +121,20 @@ export function butFor(back: End, stays: Move, status: Status, changed: boolean)
 }
 
 /**
+ * Which other names a source does not serve that was disabled already when the plan was made, in a sentence behind others: the plan
+ * says that it is to be so, but whoever has made a new one after an outage may not have meant it.
+ */
+export function stillDisabledText(
+  { source, aliases, initial, inputs }: Pick<Move, 'source' | 'aliases' | 'initial' | 'inputs'>,
+  { others, sourceEnabled, idle }: Status,
+): string {
+  const names = others.filter((name) => !aliases.includes(name))
+  const before = initial.planned && initial.sourceEnabled === false && sourceEnabled === false
+  if (!before || !inputs.restoreSource || idle.length > 0 || names.length === 0) return ''
+  return ` ${capital(sideText('source', source?.id))} was disabled before this plan and stays so: it does not serve ${listed(names, 10)}.`
+}
+
+/**
  * The other names of a source that was not read and that this move may have left disabled, as far as its plan tells: none where
  * it was not to disable it, or was not to enable it again. A source that was deleted serves nobody whatever is done.
  */
@@ -131,6 +145,18 @@ export function perhapsDark({ aliases, initial, inputs, observation }: Move): re
   if (!disables || !inputs.restoreSource || source?.known === true) return []
   if (source !== undefined && isGone(source)) return []
   return (sourceAliases ?? []).filter((name) => !aliases.includes(name))
+}
+
+/** The same of these names, in half a sentence. */
+export function perhapsDarkText(
+  {
+    observation: { source },
+    source: side,
+  }: Pick<Move, 'source'> & { readonly observation: Pick<Move['observation'], 'source'> },
+  dark: readonly string[],
+): string {
+  const why = source?.known === false ? `: ${clause(source.why.message)}` : ''
+  return `whether ${sideText('source', side?.id)} is enabled again, and serves ${listed(dark, 10)}, is not known${why}`
 }
 
 /**
@@ -149,9 +175,7 @@ export function sourceNotRead(
       : afterFailure(why.code, why.remedy)
   const reason = why?.code ?? 'source-unknown'
   const idle =
-    dark.length === 0
-      ? ''
-      : ` Whether ${sideText('source', side?.id)} is enabled again, and serves ${listed(dark, 10)}, is not known${why === undefined ? '' : `: ${clause(why.message)}`}.`
+    dark.length === 0 ? '' : ` ${capital(perhapsDarkText({ observation: { source }, source: side }, dark))}.`
   return end(
     status,
     { result: 'refused', reason },

@@ -9,7 +9,7 @@ import { heldText, servedText } from '../../report/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { afterMove, leftDark, notBegun } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
-import { elsewhere, perhapsDark, refused, sourceNotRead } from './no-way-back.ts'
+import { elsewhere, perhapsDark, refused, sourceNotRead, stillDisabledText } from './no-way-back.ts'
 import { backAgain, exits, look, onward, runAgain } from './onward.ts'
 import {
   blockedText,
@@ -120,7 +120,7 @@ export function nothingToRecover(move: Move, status: Status): End {
   return end(
     status,
     { result: 'already-in-place', reason: undefined },
-    `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move, status)}`,
+    `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move, status)}${stillDisabledText(move, status)}`,
     [onward(move), ...backAgain(move, status)],
   )
 }
@@ -142,7 +142,7 @@ export function recovered(
   switch (result) {
     case 'moved':
       return status.left === undefined
-        ? told(`Recovered: ${movedText(move)}`, afterMove(move))
+        ? told(`Recovered: ${movedText(move)}${stillDisabledText(move, status)}`, afterMove(move))
         : end(
             status,
             { result: 'failed', reason: 'source-left-disabled' },
