@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class j extends P.f{
+class M extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class M{
+class j{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new j(t)){
+constructor(e,t,o=new M(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new M(this.codec.createSerializer(),e);
+this.serializer=new j(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),j(t,"day",1,31),{
+return C(m(L(r)),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),j(t,"day",1,31),{
+return R(C(I(r),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},M=value=>value===null||value===void 0?0:(value=>(value=>{
+},j=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const j=requestTimeout??config.requestTimeout;
+const M=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
-const M=config.socketTimeout===void 0?v(config):void 0;
-M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
+const j=config.socketTimeout===void 0?v(config):void 0;
+j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,j,this.externalAgent).catch(e=>{
+}(P,request,M,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,7 +7231,7 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class j{
+class M{
 service;
 regionProvider;
 credentialProvider;
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const M={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -7326,7 +7326,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends j{
+class K extends M{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
 super({
@@ -7436,12 +7436,12 @@ getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
 const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if(u in M)return M[u];
+if(u in j)return j[u];
 z.push(u);
-for(;z.length>50;)delete M[z.shift()];
+for(;z.length>50;)delete j[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const r of[t,region,o,P])key=await U(e,key,r);
-return M[u]=key;
+return j[u]=key;
 })(this.sha256,credentials,e,region,t||this.service);
 }
 }
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const j=t.ds={};
-j.encode=function(digest,e,t){
-e||(e=r.alloc(j.encodingLength(digest)));
+const M=t.ds={};
+M.encode=function(digest,e,t){
+e||(e=r.alloc(M.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return digest;
 };
-j.decode.bytes=0;
-j.encodingLength=function(digest){
+M.decode.bytes=0;
+M.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const M=t.sshfp={};
-M.getFingerprintLengthForHashType=function(e){
+const j=t.sshfp={};
+j.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-M.encode=function(record,e,t){
-e||(e=r.alloc(M.encodingLength(record)));
+j.encode=function(record,e,t){
+e||(e=r.alloc(j.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=M.getFingerprintLengthForHashType(record.hash);
+const r=j.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return record;
 };
-M.decode.bytes=0;
-M.encodingLength=function(record){
+j.decode.bytes=0;
+j.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return M;
+return j;
 
 case"DS":
-return j;
+return M;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ o=r;
 }
 return-1;
 }
-function j(e,root){
+function M(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function M(e,options,out){
+function j(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(j(e,240)){
+if(M(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(j(e,236)){
+if(M(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,M,options,v());
+}(url,0,j,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10825,13 +10825,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
-class M extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
+class j extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,M.prototype);
+Object.setPrototypeOf(this,j.prototype);
 }
 }
 class z{
@@ -10968,7 +10968,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11189,7 +11189,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new M(e,t);
+const r=new j(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -13462,7 +13462,7 @@ return value;
 }
 }
 
-var D=r(6868),O=r(4405),P=r(5424),j=r(1478),M=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
+var D=r(6868),O=r(4405),P=r(5424),M=r(1478),j=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
 
 const X=async(config,context,input)=>({
 operation:(0,K.u)(context).operation,
@@ -13673,27 +13673,27 @@ function Pe(e){
 const t=ge.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
 if(Oe in raw)return raw[Oe];
-const result=je(t,new Set);
+const result=Me(t,new Set);
 raw[Oe]=result;
 return result;
 }
-return je(t,new Set);
+return Me(t,new Set);
 }
 
-function je(e,seen){
+function Me(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(je(t,seen))return!0;
+for(const[,t]of e.structIterator())if(Me(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(je(e.getValueSchema(),seen))return!0;
+if(Me(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var Me=r(1787);
+var je=r(1787);
 
 const _e=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
 let t=e;
@@ -13726,7 +13726,7 @@ if(Re()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ye.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Pe(t)?Ne:void 0;
 try{
@@ -13925,7 +13925,7 @@ if(n>He+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 He=n;
 }
-this.string=(0,Me.P)(this);
+this.string=(0,je.P)(this);
 }
 return this.string;
 }
@@ -14515,7 +14515,7 @@ Object.setPrototypeOf(this,Tt.prototype);
 }
 }
 
-const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",jt="Type",Mt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
+const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",Mt="Type",jt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
 
 var Bt=[-3,Lt,"ACMServiceException",0,[],[]];
 
@@ -14523,7 +14523,7 @@ qt.registerError(Bt,Tt);
 
 const Ht=[qt,new St.O(Ut)];
 
-var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Qt=[3,Ut,"KeyUsage",0,[Nt],[0]],Zt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Qt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Mt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Qt=[3,Ut,"KeyUsage",0,[Nt],[0]],Zt=[3,Ut,Ot,0,["RenewalStatus",It,jt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,Mt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,Mt,Ct,"RequestedAt",jt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Qt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14555,7 +14555,7 @@ serviceId:config?.serviceId??"ACM",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -14636,8 +14636,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:X,
 identityProviderConfigProvider:async config=>new L.h({
@@ -14747,10 +14747,10 @@ signingName:"sts",
 signingRegion:"{Region}"
 }]
 }],[kn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[kn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[In,Nn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Nn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Nn],[kn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"DualStack is enabled but this partition does not support DualStack"],[Cn,Nn],[kn,"Invalid Configuration: Missing Region"]]
-},Pn=1e8,jn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),Mn=ft.d.from(jn,2,On.conditions,On.results),_n=new dt.k({
+},Pn=1e8,Mn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),jn=ft.d.from(Mn,2,On.conditions,On.results),_n=new dt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(Mn,{
+}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(jn,{
 endpointParams:e,
 logger:context.logger
 }));
@@ -15132,7 +15132,7 @@ wo.registerError(vo,Qn);
 
 const yo=[wo,new St.O(po)];
 
-var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Zn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Zn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Zn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Zn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>Mo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Zn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Zn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],Mo=[1,po,"tagListType",0,()=>Do],jo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
 
 class STSClient extends client.K{
 config;
@@ -15174,7 +15174,7 @@ sha256:config?.sha256??ot.k,
 signerConstructor:config?.signerConstructor??vn,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -15273,8 +15273,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Ln,
 identityProviderConfigProvider:async config=>new L.h({
@@ -15800,50 +15800,50 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Qr="DistributionConfig",Zr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Qi="OriginSslProtocols",Zi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Qr="DistributionConfig",Zr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Qi="OriginSslProtocols",Zi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(js);
 
-var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
 const qs=[Ls,new St.O(zs)];
 
 var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Qs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Qs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Zs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Qi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Zr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Qr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Qr,0,["CallerReference",Bi,Zr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Zs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Zr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Qc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Zc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[Ms]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Qs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Zs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Qi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Zr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Qr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Qr,0,["CallerReference",Bi,Zr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Zs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Zr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Qc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Zc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
 }]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Qr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
 }]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[js]:"domain"
-}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[Ms]:"domain"
+}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
-[js]:oi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
+[Ms]:oi
 }],[0,{
-[js]:Cr
+[Ms]:Cr
 }],[0,{
-[js]:Li
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
-[js]:Li
+[Ms]:ji
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Qa=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[js]:ls
-}]],1],Za=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Zi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Qi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Qr,Ai,Ti],[[()=>ma,{
+[Ms]:ji
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Qa=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[Ms]:ls
+}]],1],Za=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Zi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Qi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Qr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
 [_s]:Qr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
 [Os]:Ei
 }],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
@@ -15851,7 +15851,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Os]:Ei
 }]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
 [_s]:kr
 }]],Hc=[1,zs,"AliasList",0,[0,{
 [_s]:Hr
@@ -15864,7 +15864,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],Kc=[1,zs,"CookieNameList",0,[0,{
 [_s]:Ui
 }]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:jr
+[_s]:Mr
 }]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
 [_s]:si
 }]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
@@ -15905,7 +15905,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:"Tag"
 }]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
 [_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
 },()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
@@ -15915,9 +15915,9 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
 },()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
@@ -15935,7 +15935,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-association",200]
 },()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>_c];
+},()=>jc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -15968,7 +15968,7 @@ serviceId:config?.serviceId??"CloudFront",
 sha256:config?.sha256??ot.k,
 urlParser:config?.urlParser??st.D,
 utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,Y.I)(process.version);
 const r={
@@ -16048,8 +16048,8 @@ this.middlewareStack.use((0,P.sM)(this.config));
 this.middlewareStack.use((0,F.ey)(this.config));
 this.middlewareStack.use((0,B.vK)(this.config));
 this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,z.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new L.h({
@@ -16080,17 +16080,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16223,13 +16223,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16531,9 +16531,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16602,13 +16602,13 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -16961,7 +16961,7 @@ return asked;
 
 class AssumeRoleWithWebIdentityCommand extends(Lo(Uo,qo,"AssumeRoleWithWebIdentity",_o)){}
 
-class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",Mo)){}
+class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",jo)){}
 
 var oidc=r(9859);
 
@@ -21143,7 +21143,7 @@ function outageFacts(source,target){
 return[credentialsFact,distributionFact(target.id),distributionFact(source.id),configFact(source.id)];
 }
 
-function outageGate(view,move,source,deployments){
+function outageGate(view,move,source,{deployments,wayBack=0}){
 return function({now,keysUntil}){
 const left=keysUntil-now;
 return left>=3e5?void 0:new l.HR("credentials-not-renewable",`the new credentials are valid for only ${(0, 
@@ -21151,7 +21151,11 @@ f.p0)(Math.max(0,left))}, which is too short for an outage and the way back`,{
 outcome:"refused",
 remedy:"Set role-duration to 15m or more, and allow that session duration on the role."
 });
-}(view)??tooLate(view.now,move,deployments)??anyLeftSource(view,move,source,"made")??disabledTarget(view,move.target);
+}(view)??tooLate(view.now,move,deployments,{
+wait:0,
+why:"",
+wayBack
+})??anyLeftSource(view,move,source,"made")??disabledTarget(view,move.target);
 }
 
 const longestOutage=9e5,longestDeadline=21e6,betweenLookAndGate=3e5;
@@ -21164,10 +21168,10 @@ function tooLate(now,move,deployments,before={
 wait:0,
 why:""
 }){
-const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,needed=before.wait+ahead+function(move,deployments){
+const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,needed=before.wait+ahead+function(move,deployments,wayBack){
 const{deployTimeout,settle}=move.inputs;
-return deployments*(deployTimeout+settle)+outageBudget(move);
-}(move,deployments);
+return Math.max(deployments*(deployTimeout+settle),wayBack)+outageBudget(move);
+}(move,deployments,before.wayBack??0);
 if(left>=needed)return;
 const first=before.wait>0?`${(0,f.p0)(before.wait)} ${before.why}, and `:"",long=inputs.deadline+needed-ahead+betweenLookAndGate-left,minutes=Math.ceil(long/6e4);
 return new l.HR("deadline-too-near",`${(0,f.p0)(Math.max(0,left))} remain until the deadline, and the next change may take ${(0, 
@@ -21231,7 +21235,7 @@ return missing.length+needless.length===0?void 0:[missing.length===0?"":`not ser
 }(dark,acceptDowntime.filter(name=>dark.includes(name)||!gone.includes(name)));
 }
 
-function fitsDeadline(deployments,{dnsFirst}){
+function fitsDeadline(deployments,{dnsFirst,wayBack=()=>0}){
 return{
 id:"deadline",
 about:"run",
@@ -21242,7 +21246,8 @@ if(held.length===0||sourceState(move)!=="serves")return[];
 const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
 wait:dnsFirst(move)?longest:0,
 why:"until resolvers no longer cache the old DNS record",
-firstLook:!0
+firstLook:!0,
+wayBack:wayBack(move)
 },failure=tooLate(move.clock.now(),move,deployments(move),before);
 return failure===void 0?[]:[obstacle("deadline-too-near",failure.message,failure.remedy)];
 }
@@ -22517,7 +22522,9 @@ const[move=all]=openNames(all);
 return{
 id:"disable-and-move",
 facts:()=>outageFacts(source,move.target),
-gate:view=>outageGate(view,all,source,2)??function(view,move,{id}){
+gate:view=>outageGate(view,all,source,{
+deployments:2
+})??function(view,move,{id}){
 const config=configOf(view,id),names=config===void 0?[]:readConfig(config.xml).aliases,difference=notAcceptedFor(move,names);
 return difference===void 0?void 0:new l.HR("downtime-not-accepted",`the names of ${id} have changed since the plan: ${difference}`,{
 outcome:"refused",
@@ -22701,7 +22708,7 @@ requestId:failure.requestId
 }
 });
 }(one,last,trafficOf(view,one.alias,domain)),next=Math.min(3e4,inputs.pollInterval),begun=view.own.sent[0]?.at??view.now;
-return view.now+next>begun+inputs.dnsTimeout?{
+return view.now+next>Math.min(begun+inputs.dnsTimeout,view.waits.deadlineAt)?{
 do:"end",
 failure
 }:{
@@ -22950,51 +22957,79 @@ return writes.length+unread.length;
 
 const leadingBack="restore-traffic";
 
-function restoreTraffic(move,{required,stays}){
-const{alias,hosted,inputs,target}=move,several=stays&&move.aliases.length>1,domain=domainBefore(move),told=view=>function(move,now){
-const{alias,hosted,initial}=move,before=recordsBefore(move),instead=insteadOfTarget(move)!==void 0,later=(instead?[]:linksOf(initial.records,alias)).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
+function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
+const{alias,hosted,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=function(move,instead){
+const{alias,initial}=move;
+if(instead===void 0){
+const domain=linksOf(initial.records,alias).at(-1)?.to;
+return{
+instead,
+records:trafficSets(initial.records,alias),
+domain
+};
+}
+const target=targetDomain(move),records=setsBefore(move).map(set=>({
+...set,
+values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
+}));
+return{
+instead,
+records,
+domain:instead
+};
+}(move,beforeGiveBack?function(move){
+const{alias,initial,observation}=move,{source,target}=observation;
+if(!target.known||source?.known!==!0)return;
+const domain=targetDomain(move),sets=setsBefore(move),linked=linksOf(initial.records,alias).some(({to})=>to===domain),led=sets.length>0&&sets.every(set=>namedBy(set.values[0]??"")===domain);
+return linked||led?source.value.domain:void 0;
+}(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),told=view=>function({alias,hosted,initial},{instead,records},now){
+const later=(instead===void 0?linksOf(initial.records,alias):[]).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
 name,
 type:"CNAME",
 ttl,
 values:[to]
-})),own=later.length>0&&hosted===void 0?[]:before,entry=(record,state)=>({
+})),own=later.length>0&&hosted===void 0?[]:records,entry=(record,state)=>({
 type:"dns",
 entry:{
 purpose:"traffic",
 state,
 record,
-note:instead?"CloudFront refuses the name to the source while DNS points to the target.":"As it was before the move."
+note:instead===void 0?"As it was before the move.":"CloudFront refuses the name to the source while DNS points to the target."
 }
 });
 return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
-}(move,seenOf(view,move)?.chain??[]),instead=insteadOfTarget(move),effect=`DNS of ${alias} ${instead===void 0?"is as it was before the move":`points to ${instead}`}`;
+}(move,before,seenOf(view)?.chain??[]),effect=`DNS of ${alias} ${instead===void 0?"is as it was before the move":`points to ${instead}`}`,keeper=instead===void 0?void 0:source?.id,keepers=[...several?[target.id]:[],...keeper===void 0?[]:[keeper]];
 return{
 id:leadingBack,
 title:`Restore the DNS records of ${alias}`,
 alias,
 ...recordIn(move,alias),
 by:hosted===void 0?"person":"us",
-facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?[]:[zoneFact(alias)],...several?[distributionFact(target.id)]:[]],
+facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?[]:[zoneFact(alias)],...keepers.map(distributionFact)],
 ...hosted===void 0?{
 needs:()=>[]
 }:{},
-standing:view=>several&&Xu(view,target.id)?.aliases.includes(alias)===!0?{
+standing:view=>{
+const holder=keepers.find(id=>Xu(view,id)?.aliases.includes(alias)===!0);
+if(holder!==void 0)return{
 state:"in-place",
-evidence:`${target.id} holds ${alias}, whose DNS stays as it is`
-}:hosted===void 0?function(seen){
+evidence:`${holder} holds ${alias}, whose DNS stays as it is`
+};
+const seen=seenOf(view);
+return hosted===void 0?function(seen){
 return seen===void 0?{
 state:"absent",
 evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
-}(seenOf(view,move)):function(view,move,zoneId){
-const{alias}=move,before=recordsBefore(move);
+}(seen):function(view,move,before,seen){
+const{alias}=move,zoneId=move.hosted?.zoneId??"";
 return by(Ju(view,alias),({records,inSync})=>{
-const now=trafficSets(records,alias),same=now.length===before.length&&before.every(one=>now.some(other=>sameSet(one,other)));
+const now=trafficSets(records,alias),same=now.length===before.records.length&&before.records.every(one=>now.some(other=>sameSet(one,other)));
 if(!same)return{
 state:"absent",
 evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
 };
-const{state,evidence="a query does not show them"}=seenOf(view,move)??{};
+const{state,evidence="a query does not show them"}=seen??{};
 return inForce({
 what:`DNS of ${alias} as before the move`,
 zoneId,
@@ -23003,14 +23038,15 @@ shown:state===void 0||state==="not-asked"?void 0:state==="target",
 evidence
 });
 });
-}(view,move,hosted.zoneId),
+}(view,move,before,seen);
+},
 intent:view=>hosted===void 0?{
 do:"ask",
 says:told(view)
 }:writing(move,{
 do:"restore",
 name:alias,
-records:recordsBefore(move)
+records:before.records
 }),
 tells:(_answer,view)=>told(view),
 change:()=>zoneChange(move,effect),
@@ -23018,10 +23054,10 @@ undo:{
 irreversible:"this is itself a step back"
 },
 wait:view=>{
-const seen=seenOf(view,move);
+const showable=domain!==void 0&&(required||seenOf(view)?.state!=="not-asked");
 return{
 for:`DNS of ${alias} to be as it was, at every authoritative server`,
-atMost:hosted!==void 0||domain!==void 0&&(required||seen?.state!=="not-asked")?inputs.dnsTimeout:0,
+atMost:hosted!==void 0||showable?inputs.dnsTimeout:0,
 settle:0
 };
 },
@@ -23031,39 +23067,12 @@ exhausted:"dns-not-switched"
 };
 }
 
-function insteadOfTarget(move){
-const{alias,initial,observation}=move,{source,target}=observation;
-if(!target.known||source?.known!==!0)return;
-const domain=targetDomain(move),sets=setsBefore(move),linked=linksOf(initial.records,alias).some(({to})=>to===domain),led=sets.length>0&&sets.every(set=>namedBy(set.values[0]??"")===domain);
-return linked||led?source.value.domain:void 0;
-}
-
 function setsBefore({alias,initial}){
 const own=trafficSets(initial.records,alias),shadow=own.length>0?void 0:wildcardSet(initial.records,alias);
 return shadow===void 0?own:[{
 ...shadow,
 name:alias
 }];
-}
-
-function recordsBefore(move){
-const source=insteadOfTarget(move);
-if(source===void 0)return trafficSets(move.initial.records,move.alias);
-const domain=targetDomain(move);
-return setsBefore(move).map(set=>({
-...set,
-values:set.type==="CNAME"?[`${source}.`]:set.values.map(value=>value.replace(domain,source))
-}));
-}
-
-function domainBefore(move){
-const last=linksOf(move.initial.records,move.alias).at(-1)?.to;
-return insteadOfTarget(move)??last;
-}
-
-function seenOf(view,move){
-const domain=domainBefore(move);
-return domain===void 0?void 0:trafficOf(view,move.alias,domain);
 }
 
 function showable(view,move,required){
@@ -23338,7 +23347,8 @@ return each(Gu(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish 
 function restoreOfAll(move,options){
 return each(Gu(move),one=>restoreTraffic(one,{
 ...options,
-stays:!0
+stays:!0,
+beforeGiveBack:!0
 }),list=>`Lead DNS of ${list} back to where it led`);
 }
 
@@ -23346,7 +23356,7 @@ function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=Gu(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Rd(names.map(one=>function(move,{deployments}){
+return[Rd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23376,7 +23386,8 @@ evidence:`resolvers may cache the old record until ${(0,f.uR)(ends(view))} (${te
 intent:view=>{
 const failure=tooLate(view.now,move,deployments,{
 wait:Math.max(0,ends(view)-view.now),
-why:`until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`
+why:`until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`,
+wayBack
 });
 return failure===void 0?{
 do:"nothing"
@@ -23781,12 +23792,19 @@ repair:()=>mended
 });
 }
 
+function wayBackTime({inputs},dnsFirst){
+return inputs.deployTimeout+(dnsFirst?inputs.dnsTimeout:0);
+}
+
 function releaseThenClaim(move,source,{dnsFirst}){
-const{deployTimeout,dnsTimeout}=move.inputs;
+const back=wayBackTime(move,dnsFirst);
 return{
 id:"release-and-claim",
 facts:()=>[...outageFacts(source,move.target),...dnsFirst?move.aliases.map(alias=>trafficFact(alias,targetDomain(move))):[]],
-gate:view=>(dnsFirst?dnsLeftTarget(view,move):void 0)??outageGate(view,move,source,2)??disabledTarget(view,move.target,"made"),
+gate:view=>(dnsFirst?dnsLeftTarget(view,move):void 0)??outageGate(view,move,source,{
+deployments:2,
+wayBack:back
+})??disabledTarget(view,move.target,"made"),
 first:removeAlias(move,source,move.aliases,{
 id:"release",
 title:`Release ${(0,f.KE)(move.aliases)} from ${source.id}`,
@@ -23851,14 +23869,17 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:jd(move),
+second:Md(move),
 unserved:!0,
 exposure:"held-by-nobody",
-pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
+pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
+const had=deadlineAt-view.history.began;
+return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
+}(view,move,back))
 };
 }
 
-function jd(move){
+function Md(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -23910,10 +23931,11 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Md=trafficProvable({
+const jd=trafficProvable({
 hidden:"passes"
 }),_d=fitsDeadline(()=>2,{
-dnsFirst
+dnsFirst,
+wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
@@ -23957,7 +23979,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(zd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(zd),oldTtlShort(dnsFirst),_d,...dnsChecks,Md,wildcardLeft,differences],
+}(zd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(zd),oldTtlShort(dnsFirst),_d,...dnsChecks,jd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=Gu(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -23982,6 +24004,7 @@ required:!0,
 only:isAwaited
 }),...oldTtlOfAll(move,{
 deployments:2,
+wayBack:wayBackTime(move,!0),
 only:isAwaited
 })]:[],rehearseClaim(move),releaseThenClaim(move,source,{
 dnsFirst:switchedFirst
@@ -24010,7 +24033,7 @@ return ledElsewhere(move)||leads(move,"target");
 }
 
 function settledOnTarget(move){
-const{target,source,aliases,inputs}=move,alias=(0,f.KE)(aliases);
+const{target,source,aliases,inputs}=move,alias=(0,f.KE)(aliases),ends=({own,now})=>(own.sent[0]?.at??now)+outageBudget(move);
 return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
@@ -24034,9 +24057,14 @@ facts:()=>source===void 0?[]:[distributionFact(source.id)]
 undo:{
 irreversible:`no distribution held ${alias} before the move, so there is none to return it to`
 },
-recourse:({own,now},refusals)=>{
-const begun=own.refusals[0]?.at??now,refusal=refusals.at(-1)?.refusal;
-return(refusal==="held-elsewhere"||refusal==="dns-elsewhere")&&now<begun+outageBudget(move)?{
+urgent:{
+pause:shortPause,
+exposure:"held-by-nobody",
+until:ends
+},
+recourse:(view,refusals)=>{
+const refusal=refusals.at(-1)?.refusal;
+return(refusal==="held-elsewhere"||refusal==="dns-elsewhere")&&view.now<ends(view)?{
 do:"again",
 pause:Math.min(shortPause,inputs.pollInterval)
 }:{
@@ -24588,7 +24616,7 @@ class MoveEffects{
 #O;
 #P;
 #g=new Map;
-#j=new ZoneReads;
+#M=new ZoneReads;
 #C;
 constructor(move,former,known){
 this.#O=move;
@@ -24602,15 +24630,15 @@ const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usa
 return this.#P.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
 };
 look=async(facts,atMost,note)=>{
 const{clock}=this.#O;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#M(fact,note)));
+await Promise.all(facts.map(fact=>this.#j(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24670,7 +24698,7 @@ return this.#z(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#M(fact,note){
+#j(fact,note){
 const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
@@ -24744,7 +24772,7 @@ value:!0
 }
 }
 async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
+const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),
 inSync
@@ -28559,8 +28587,8 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:jl(source),
-target:jl(facts.target),
+source:source===null?null:Ml(source),
+target:Ml(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
@@ -28626,7 +28654,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function jl({id,kind,account,domain,enabled,aliases}){
+function Ml({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28688,7 +28716,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ml(plan),Ml(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",jl(plan),jl(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -28736,7 +28764,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Ml({wildcards}){
+function jl({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -31518,9 +31546,9 @@ none:["The probe did not run before the first change, so these answers cannot be
 },Nh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Ph(report),jh(report)].filter(Boolean).join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Ph(report),Mh(report)].filter(Boolean).join("\n\n");
 const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Oh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),jh(report)].filter(part=>part!=="").join("\n\n");
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Mh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
@@ -31690,8 +31718,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Yd(title)}: ${Yd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Mh(good)}: all ${al(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Mh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${jh(good)}: all ${al(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${jh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -31752,7 +31780,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Yd
 return now===""?`${where}.`:`${where}: ${Yd(now,600)}.`;
 }
 
-function jh(report){
+function Mh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -31766,7 +31794,7 @@ const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
 return`Served now by: ${Yd(servedByAll(now),600)}`;
 }
 
-function Mh(probes){
+function jh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31891,14 +31919,14 @@ const summaryFile="GITHUB_STEP_SUMMARY",repeated=new Set(["applying","retrying",
 
 class Files{
 #Pe;
-#je;
-#Me=new Set;
+#Me;
+#je=new Set;
 #_e=!1;
 #X=!1;
 #ze=Promise.resolve();
 constructor(runner,log){
 this.#Pe=runner;
-this.#je=log;
+this.#Me=log;
 }
 outputs(values){
 return this.#Le("GITHUB_OUTPUT",this.#Pe.setOutput,values);
@@ -31912,7 +31940,7 @@ if(!this.#_e){
 this.#_e=!0;
 this.#ze=this.#ze.then(async()=>{
 this.#_e=!1;
-this.#Me.has(summaryFile)&&!this.#X||await this.#Pe.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#Ue(summaryFile,thrown));
+this.#je.has(summaryFile)&&!this.#X||await this.#Pe.writeSummary(()=>this.#Me.redact(text())).catch(thrown=>this.#Ue(summaryFile,thrown));
 });
 }
 }
@@ -31921,7 +31949,7 @@ return this.#ze;
 }
 #Le(variable,write,values){
 try{
-return[...values].every(([name,value])=>write(name,this.#je.redact(value)));
+return[...values].every(([name,value])=>write(name,this.#Me.redact(value)));
 }catch(e){
 this.#Ue(variable,e);
 return!1;
@@ -31929,8 +31957,8 @@ return!1;
 }
 #Ue(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#Me.has(variable)||this.#je.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Me.add(variable);
+this.#je.has(variable)||this.#Me.warning(`the file of ${variable} could not be written: ${message}`);
+this.#je.add(variable);
 }
 }
 

@@ -25,7 +25,7 @@ import { addAlias } from './steps/alias.ts'
 import { claimOfSeveral } from './steps/claim-some.ts'
 import { outageBudget, shortPause } from './steps/outage.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
-import { releaseThenClaim, unlessDisabled } from './steps/release-and-claim.ts'
+import { releaseThenClaim, unlessDisabled, wayBackTime } from './steps/release-and-claim.ts'
 import { unclaimed } from './steps/stranger.ts'
 import { oldTtlOfAll, trafficOfAll } from './steps/together.ts'
 import { targetDeployed } from './steps/wait-only.ts'
@@ -34,7 +34,10 @@ import { targetDeployed } from './steps/wait-only.ts'
 const deployments = 2
 
 const shown = trafficProvable({ hidden: 'passes' })
-const inTime = fitsDeadline(() => deployments, { dnsFirst })
+const inTime = fitsDeadline(() => deployments, {
+  dnsFirst,
+  wayBack: (move) => wayBackTime(move, dnsFirst(move)),
+})
 
 /** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
 export const releaseAndClaim: Scenario<Move, MoveView> = {
@@ -108,7 +111,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
       ...(switchedFirst
         ? [
             ...trafficOfAll(move, { required: true, only: isAwaited }),
-            ...oldTtlOfAll(move, { deployments, only: isAwaited }),
+            ...oldTtlOfAll(move, { deployments, wayBack: wayBackTime(move, true), only: isAwaited }),
           ]
         : []),
       rehearseClaim(move),
@@ -159,6 +162,7 @@ function dnsFirst(move: Move): boolean {
 function settledOnTarget(move: Subject): MoveStep {
   const { target, source, aliases, inputs } = move
   const alias = listed(aliases)
+  const ends = ({ own, now }: MoveView) => (own.sent[0]?.at ?? now) + outageBudget(move)
   return addAlias(move, target, aliases, {
     ...claimOfSeveral(move),
     id: 'claim',
@@ -168,11 +172,12 @@ function settledOnTarget(move: Subject): MoveStep {
     unless: (view) => unlessDisabled(view, target) ?? unlessOnSource(view, move),
     watch: { facts: () => (source === undefined ? [] : [distributionFact(source.id)]) },
     undo: { irreversible: `no distribution held ${alias} before the move, so there is none to return it to` },
-    recourse: ({ own, now }, refusals): Recourse<MoveView> => {
-      const begun = own.refusals[0]?.at ?? now
+    // Whatever CloudFront answers that passes, no answer and throttling too.
+    urgent: { pause: shortPause, exposure: 'held-by-nobody', until: ends },
+    recourse: (view, refusals): Recourse<MoveView> => {
       const refusal = refusals.at(-1)?.refusal
       const passes = refusal === 'held-elsewhere' || refusal === 'dns-elsewhere'
-      return passes && now < begun + outageBudget(move)
+      return passes && view.now < ends(view)
         ? { do: 'again', pause: Math.min(shortPause, inputs.pollInterval) }
         : { do: 'give-up' }
     },

@@ -120,11 +120,14 @@ export function notAccepted(dark: readonly string[], accepted: readonly string[]
 /**
  * What the gate before the outage, or before the release, will ask for fits into `deadline` at all (safety I11). Nothing is
  * asked of a move that has come past that gate. `deployments`: those the gate counts; `dnsFirst`: whether the old TTL is waited out
- * before it.
+ * before it; `wayBack`: what the way back may take, in ms.
  */
 export function fitsDeadline(
   deployments: (move: Move) => number,
-  { dnsFirst }: { readonly dnsFirst: (move: Move) => boolean },
+  {
+    dnsFirst,
+    wayBack = () => 0,
+  }: { readonly dnsFirst: (move: Move) => boolean; readonly wayBack?: (move: Move) => number },
 ): Check<Move> {
   return {
     id: 'deadline',
@@ -138,7 +141,7 @@ export function fitsDeadline(
       const longest = Math.max(...held.map((one) => oldTtlOf(one).seconds)) * 1_000
       const wait = dnsFirst(move) ? longest : 0
       const why = 'until resolvers no longer cache the old DNS record'
-      const before = { wait, why, firstLook: true }
+      const before = { wait, why, firstLook: true, wayBack: wayBack(move) }
       const failure = tooLate(move.clock.now(), move, deployments(move), before)
       return failure === undefined ? [] : [obstacle('deadline-too-near', failure.message, failure.remedy)]
     },

@@ -39,7 +39,7 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
     id: 'disable-and-move',
     facts: () => outageFacts(source, move.target),
     // The way back waits for a deployment too: the target's and the source's are still to come.
-    gate: (view) => outageGate(view, all, source, 2) ?? unaccepted(view, all, source),
+    gate: (view) => outageGate(view, all, source, { deployments: 2 }) ?? unaccepted(view, all, source),
     first: setEnabled(move, source, false, {
       title: `Disable the source ${source.id}`,
       deployed: false,

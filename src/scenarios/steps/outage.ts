@@ -112,6 +112,15 @@ export function outageLasted(view: MoveView, words: (time: string) => string): s
   return begun === undefined ? '' : words(duration(view.now - begun))
 }
 
+/**
+ * What of its time a run leaves for the way back, in ms: as much as that may take. One that has come upon an outage, as a post step with
+ * its few minutes, may have less than that altogether: then a quarter, since the way forward ends it sooner.
+ */
+export function shareForTheWayBack(view: MoveView, { deadlineAt }: Subject, wayBack: number): number {
+  const had = deadlineAt - view.history.began
+  return outageBegun(view) === undefined && had <= wayBack ? had / 4 : wayBack
+}
+
 /** How often and until when the way forward is tried once users are unserved. `wayBack`: what the way back may take, ms. */
 export function paceWithin(
   view: MoveView,
@@ -133,17 +142,18 @@ export function outageFacts(source: SideFacts, target: SideFacts): ReturnType<Pa
 
 /**
  * The last look before users become unserved: credentials good for the way back, time enough left, the source still the
- * holder of the alias, the target able to take it. `deployments`: how many are still to be waited for, the way back included.
+ * holder of the alias, the target able to take it. `deployments`: how many are still to be waited for, the way back included;
+ * `wayBack`: what that may take where it waits for more than a deployment, in ms.
  */
 export function outageGate(
   view: MoveView,
   move: Subject,
   source: SideFacts,
-  deployments: number,
+  { deployments, wayBack = 0 }: { readonly deployments: number; readonly wayBack?: number },
 ): Failure | undefined {
   return (
     enoughLife(view) ??
-    tooLate(view.now, move, deployments) ??
+    tooLate(view.now, move, deployments, { wait: 0, why: '', wayBack }) ??
     anyLeftSource(view, move, source, 'made') ??
     disabledTarget(view, move.target)
   )
@@ -178,18 +188,22 @@ export function outageBudget({ inputs }: Pick<Subject, 'inputs'>): number {
 
 /**
  * What a run must have left before it begins what it has to be able to finish, in ms: so many deployments still to wait for,
- * each with its settle time, and the outage budget (safety I11).
+ * each with its settle time, or the way back where that takes longer, and the outage budget (safety I11).
  */
-function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number): number {
+function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number, wayBack: number): number {
   const { deployTimeout, settle } = move.inputs
-  return deployments * (deployTimeout + settle) + outageBudget(move)
+  return Math.max(deployments * (deployTimeout + settle), wayBack) + outageBudget(move)
 }
 
-/** What comes before the changes: a wait, in ms, and what it is for; and whether this is asked at the first look already. */
+/**
+ * What comes before the changes: a wait, in ms, and what it is for; whether this is asked at the first look already; and what the
+ * way back may take, in ms.
+ */
 interface Before {
   readonly wait: number
   readonly why: string
   readonly firstLook?: boolean
+  readonly wayBack?: number
 }
 
 /** That the run has too little time left for what comes now: then nothing is begun. `now`: ms since the epoch. */
@@ -203,7 +217,7 @@ export function tooLate(
   const left = deadlineAt - now
   // Whoever lets nothing settle for long, as a local run does, is quick with the rest too.
   const ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0
-  const needed = before.wait + ahead + timeNeeded(move, deployments)
+  const needed = before.wait + ahead + timeNeeded(move, deployments, before.wayBack ?? 0)
   if (left >= needed) return undefined
   const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : ''
   const long = inputs.deadline + needed - ahead + betweenLookAndGate - left

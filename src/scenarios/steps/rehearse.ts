@@ -78,7 +78,7 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
       const failure = dnsElsewhere(one, last, trafficOf(view, one.alias, domain))
       const next = Math.min(pause, inputs.pollInterval)
       const begun = view.own.sent[0]?.at ?? view.now
-      return view.now + next > begun + inputs.dnsTimeout
+      return view.now + next > Math.min(begun + inputs.dnsTimeout, view.waits.deadlineAt)
         ? { do: 'end', failure }
         : { do: 'again', pause: next, why: failure }
     },

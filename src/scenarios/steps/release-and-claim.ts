@@ -21,12 +21,18 @@ import {
   outageGate,
   outageLasted,
   paceWithin,
+  shareForTheWayBack,
   shortPause,
   unlessChangedBack,
 } from './outage.ts'
 import { disabledTarget, strangerFacts, unlessTaken } from './stranger.ts'
 import { restoreOfAll } from './together.ts'
 import { onlyAfter } from './wait-only.ts'
+
+/** What the way back may take, in ms. `dnsFirst`: DNS has to lead back before the alias does. */
+export function wayBackTime({ inputs }: Pick<Subject, 'inputs'>, dnsFirst: boolean): number {
+  return inputs.deployTimeout + (dnsFirst ? inputs.dnsTimeout : 0)
+}
 
 /**
  * Takes the alias off the source and puts it on the target, one call right behind the other. Until the second is accepted
@@ -38,7 +44,7 @@ export function releaseThenClaim(
   source: SideFacts,
   { dnsFirst }: { readonly dnsFirst: boolean },
 ): Pair<MoveView> {
-  const { deployTimeout, dnsTimeout } = move.inputs
+  const back = wayBackTime(move, dnsFirst)
   return {
     id: 'release-and-claim',
     facts: () => [
@@ -47,7 +53,7 @@ export function releaseThenClaim(
     ],
     gate: (view) =>
       (dnsFirst ? dnsLeftTarget(view, move) : undefined) ??
-      outageGate(view, move, source, 2) ??
+      outageGate(view, move, source, { deployments: 2, wayBack: back }) ??
       disabledTarget(view, move.target, 'made'),
     first: removeAlias(move, source, move.aliases, {
       id: 'release',
@@ -59,7 +65,7 @@ export function releaseThenClaim(
     second: claim(move),
     unserved: true,
     exposure: 'held-by-nobody',
-    pace: (view) => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0)),
+    pace: (view) => paceWithin(view, move, shareForTheWayBack(view, move, back)),
   }
 }
 

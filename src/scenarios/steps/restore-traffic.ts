@@ -20,21 +20,42 @@ import { asQueried, inForce, recordIn, writing, zoneChange } from './zone-write.
 /** Id of the step that has DNS as it was. */
 export const leadingBack = 'restore-traffic'
 
+/** How {@link restoreTraffic} restores. */
+interface Restoring {
+  /** The rest of the way back waits for it. */
+  readonly required: boolean
+  /** Of several names those that the target has stay there, and so does their DNS. */
+  readonly stays: boolean
+  /** The source is to get the name back by an update, which CloudFront refuses while DNS leads to the target. */
+  readonly beforeGiveBack?: boolean
+}
+
+/** Where DNS of the alias is to lead again. `instead`: the source's domain, where it led to the target when the move began. */
+interface DnsBefore {
+  readonly instead: string | undefined
+  /** The alias's own records as they are to be again. */
+  readonly records: readonly DnsRecord[]
+  /** `undefined`: no CNAME showed it. */
+  readonly domain: string | undefined
+}
+
 /**
- * Has DNS of the alias as it was when the move began, or to the source where it led to the target by then: written where the zone is ours, else asked for and awaited, and seen
- * at every authoritative server. `required`: the rest of the way back waits for it. `stays`: of several names those that the target
- * has stay there, and so does their DNS.
+ * Has DNS of the alias as it was when the move began, or to the source where that is to get the name back and DNS led to the target by
+ * then: written where the zone is ours, else asked for and awaited, and seen at every authoritative server.
  */
 export function restoreTraffic(
   move: Subject,
-  { required, stays }: { readonly required: boolean; readonly stays: boolean },
+  { required, stays, beforeGiveBack = false }: Restoring,
 ): MoveStep {
-  const { alias, hosted, inputs, target } = move
+  const { alias, hosted, inputs, source, target } = move
   const several = stays && move.aliases.length > 1
-  const domain = domainBefore(move)
-  const told = (view: MoveView) => recordsBack(move, seenOf(view, move)?.chain ?? [])
-  const instead = insteadOfTarget(move)
+  const before = beforeOf(move, beforeGiveBack ? insteadOfTarget(move) : undefined)
+  const { domain, instead } = before
+  const seenOf = (view: MoveView) => (domain === undefined ? undefined : trafficOf(view, alias, domain))
+  const told = (view: MoveView) => recordsBack(move, before, seenOf(view)?.chain ?? [])
   const effect = `DNS of ${alias} ${instead === undefined ? 'is as it was before the move' : `points to ${instead}`}`
+  const keeper = instead === undefined ? undefined : source?.id
+  const keepers = [...(several ? [target.id] : []), ...(keeper === undefined ? [] : [keeper])]
   return {
     id: leadingBack,
     title: `Restore the DNS records of ${alias}`,
@@ -44,26 +65,27 @@ export function restoreTraffic(
     facts: () => [
       ...(domain === undefined ? [] : [trafficFact(alias, domain)]),
       ...(hosted === undefined ? [] : [zoneFact(alias)]),
-      ...(several ? [distributionFact(target.id)] : []),
+      ...keepers.map(distributionFact),
     ],
     // A person is asked whatever can be read.
     ...(hosted === undefined ? { needs: () => [] } : {}),
     standing: (view) => {
-      if (several && distributionOf(view, target.id)?.aliases.includes(alias) === true)
-        return { state: 'in-place', evidence: `${target.id} holds ${alias}, whose DNS stays as it is` }
-      return hosted === undefined ? asked(seenOf(view, move)) : written(view, move, hosted.zoneId)
+      const holder = keepers.find((id) => distributionOf(view, id)?.aliases.includes(alias) === true)
+      if (holder !== undefined)
+        return { state: 'in-place', evidence: `${holder} holds ${alias}, whose DNS stays as it is` }
+      const seen = seenOf(view)
+      return hosted === undefined ? asked(seen) : written(view, move, before, seen)
     },
     intent: (view) =>
       hosted === undefined
         ? { do: 'ask', says: told(view) }
-        : writing(move, { do: 'restore', name: alias, records: recordsBefore(move) }),
+        : writing(move, { do: 'restore', name: alias, records: before.records }),
     tells: (_answer, view) => told(view),
     change: () => zoneChange(move, effect),
     undo: { irreversible: 'this is itself a step back' },
     wait: (view) => {
-      const seen = seenOf(view, move)
       // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
-      const showable = domain !== undefined && (required || seen?.state !== 'not-asked')
+      const showable = domain !== undefined && (required || seenOf(view)?.state !== 'not-asked')
       return {
         for: `DNS of ${alias} to be as it was, at every authoritative server`,
         atMost: hosted === undefined && !showable ? 0 : inputs.dnsTimeout,
@@ -98,48 +120,43 @@ function setsBefore({ alias, initial }: Subject): readonly DnsRecord[] {
   return shadow === undefined ? own : [{ ...shadow, name: alias }]
 }
 
-/** The alias's own records as they are to be again. */
-function recordsBefore(move: Subject): readonly DnsRecord[] {
-  const source = insteadOfTarget(move)
-  if (source === undefined) return trafficSets(move.initial.records, move.alias)
-  const domain = targetDomain(move)
-  return setsBefore(move).map((set) => ({
+function beforeOf(move: Subject, instead: string | undefined): DnsBefore {
+  const { alias, initial } = move
+  if (instead === undefined) {
+    const domain = linksOf(initial.records, alias).at(-1)?.to
+    return { instead, records: trafficSets(initial.records, alias), domain }
+  }
+  const target = targetDomain(move)
+  const records = setsBefore(move).map((set) => ({
     ...set,
-    values: set.type === 'CNAME' ? [`${source}.`] : set.values.map((value) => value.replace(domain, source)),
+    values:
+      set.type === 'CNAME' ? [`${instead}.`] : set.values.map((value) => value.replace(target, instead)),
   }))
-}
-
-/** Where DNS of the alias is to lead again; `undefined`: no CNAME showed it. */
-function domainBefore(move: Subject): string | undefined {
-  const last = linksOf(move.initial.records, move.alias).at(-1)?.to
-  return insteadOfTarget(move) ?? last
-}
-
-function seenOf(view: MoveView, move: Subject): Traffic | undefined {
-  const domain = domainBefore(move)
-  return domain === undefined ? undefined : trafficOf(view, move.alias, domain)
+  return { instead, records, domain: instead }
 }
 
 /** The records to be told of. `now`: the chain as it is. */
-function recordsBack(move: Subject, now: Traffic['chain']): readonly Saying[] {
-  const { alias, hosted, initial } = move
-  const before = recordsBefore(move)
-  const instead = insteadOfTarget(move) !== undefined
+function recordsBack(
+  { alias, hosted, initial }: Subject,
+  { instead, records }: DnsBefore,
+  now: Traffic['chain'],
+): readonly Saying[] {
   // Further on in the chain a person may have switched DNS: what leads elsewhere there now is to be changed back as well.
-  const later = (instead ? [] : linksOf(initial.records, alias))
+  const later = (instead === undefined ? linksOf(initial.records, alias) : [])
     .slice(1)
     .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
     .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
-  const own = later.length > 0 && hosted === undefined ? [] : before
+  const own = later.length > 0 && hosted === undefined ? [] : records
   const entry = (record: DnsRecord, state: 'wanted' | 'published'): Saying => ({
     type: 'dns',
     entry: {
       purpose: 'traffic',
       state,
       record,
-      note: instead
-        ? 'CloudFront refuses the name to the source while DNS points to the target.'
-        : 'As it was before the move.',
+      note:
+        instead === undefined
+          ? 'As it was before the move.'
+          : 'CloudFront refuses the name to the source while DNS points to the target.',
     },
   })
   return [
@@ -155,19 +172,20 @@ function asked(seen: Traffic | undefined): Standing {
 }
 
 /** Where it stands in a zone that is ours. */
-function written(view: MoveView, move: Subject, zoneId: string): Standing {
+function written(view: MoveView, move: Subject, before: DnsBefore, seen: Traffic | undefined): Standing {
   const { alias } = move
-  const before = recordsBefore(move)
+  const zoneId = move.hosted?.zoneId ?? ''
   return by(zoneOf(view, alias), ({ records, inSync }) => {
     const now = trafficSets(records, alias)
     const same =
-      now.length === before.length && before.every((one) => now.some((other) => sameSet(one, other)))
+      now.length === before.records.length &&
+      before.records.every((one) => now.some((other) => sameSet(one, other)))
     if (!same)
       return {
         state: 'absent',
         evidence: `the records of ${alias} in ${zoneId} differ from those before the move`,
       }
-    const { state, evidence = 'a query does not show them' } = seenOf(view, move) ?? {}
+    const { state, evidence = 'a query does not show them' } = seen ?? {}
     const shown = state === undefined || state === 'not-asked' ? undefined : state === 'target'
     return inForce({ what: `DNS of ${alias} as before the move`, zoneId, inSync, shown, evidence })
   })

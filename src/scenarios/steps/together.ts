@@ -170,11 +170,11 @@ export function ownershipOfAll(
   )
 }
 
-/** Has DNS of all names as it was when the move began. */
+/** Has DNS of all names as it was when the move began, before the source is to get them back. */
 export function restoreOfAll(move: Subject, options: { readonly required: boolean }) {
   return each(
     namesOf(move),
-    (one) => restoreTraffic(one, { ...options, stays: true }),
+    (one) => restoreTraffic(one, { ...options, stays: true, beforeGiveBack: true }),
     (list) => `Lead DNS of ${list} back to where it led`,
   )
 }
@@ -182,7 +182,7 @@ export function restoreOfAll(move: Subject, options: { readonly required: boolea
 /** Waits until nobody can still remember where DNS of any of these names led before: as long as the longest-lived record. */
 export function oldTtlOfAll(
   move: Subject,
-  options: { readonly deployments: number; readonly only?: (one: Subject) => boolean },
+  options: Parameters<typeof oldTtl>[1] & { readonly only?: (one: Subject) => boolean },
 ): readonly MoveStep[] {
   const { only = () => true } = options
   const names = namesOf(move).filter(only)

@@ -122,9 +122,13 @@ export function inForce({
  * Waits until nobody can still remember where DNS led before: from the first moment this run sees the target at every
  * authoritative server, for the TTL of the old record (safety W_dns). CloudFront's own resolver may hold that record, and
  * refuse the alias for as long. Looked at again at the end; when DNS leads elsewhere then, the time starts again.
- * `deployments`: how many must still fit into the deadline afterwards; where they do not the wait is not begun.
+ * `deployments`: how many must still fit into the deadline afterwards, or the way back, which may take `wayBack` ms; where they do
+ * not the wait is not begun.
  */
-export function oldTtl(move: Subject, { deployments }: { readonly deployments: number }): MoveStep {
+export function oldTtl(
+  move: Subject,
+  { deployments, wayBack = 0 }: { readonly deployments: number; readonly wayBack?: number },
+): MoveStep {
   const { alias, inputs } = move
   const domain = targetDomain(move)
   const since = ({ history }: MoveView) => history.leading.get(trafficKey(alias, domain))
@@ -158,6 +162,7 @@ export function oldTtl(move: Subject, { deployments }: { readonly deployments: n
       const failure = tooLate(view.now, move, deployments, {
         wait: Math.max(0, ends(view) - view.now),
         why: `until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`,
+        wayBack,
       })
       return failure === undefined ? { do: 'nothing' } : { do: 'refuse', failure }
     },
