@@ -18728,17 +18728,18 @@ const released=given?.read.known===!0&&(heldOnce||recovering&&function({alias,ta
 return target.known&&target.value.aliases.some(name=>covers(name,alias));
 }(traces)),list=target.known?conflicts:target;
 return list.known?function(traces,conflicts,released){
-const{alias,target,targetId,given,own,recovering}=traces,listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
+const{alias,target,targetId,given,own}=traces,listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
 if(held===void 0&&!released)return listed.length>0?{
 is:"target"
-}:function({withoutTenants:why},recovering){
-return why===void 0||recovering?{
+}:function({given,heldOnce,recovering},{withoutTenants:why}){
+const left=heldOnce&&given!==void 0&&resourceOf(given.id)==="distribution";
+return why===void 0||recovering||left?{
 is:"nobody"
 }:{
 is:"unknown",
 why
 };
-}(conflicts,recovering);
+}(traces,conflicts);
 if(held===void 0)return offSource(traces);
 const fits=given!==void 0&&matchesMasked(given.id,held.maskedId);
 if(fits&&released)return offSource(traces);
@@ -21656,9 +21657,9 @@ if(wildcard===void 0||!observation.target.known)return[];
 if(observation.target.value.aliases.includes(wildcard))return[yd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
-let list;
+let lists;
 try{
-list=(await Promise.all([target.cloudfront.conflicts(wildcard,target.id),ancestors(move,wildcard)])).flat();
+lists=await Promise.all([target.cloudfront.conflicts(wildcard,target.id),ancestors(move,wildcard)]);
 }catch(e){
 const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
@@ -21666,7 +21667,7 @@ const{certificate,conflicts}=observation;
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
 }(move,wildcard,failure):[bd(failure,wildcard,inputs.acceptHosts)];
 }
-const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
+const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
 where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
 })),...own.map(name=>({
@@ -21676,6 +21677,8 @@ where:source?.id??"the source"
 if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
+const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
+if(why!==void 0)return[bd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }

@@ -105,18 +105,22 @@ function bridged({ alias, target }: Traces): boolean {
   return target.known && target.value.aliases.some((name) => covers(name, alias))
 }
 
-/** Of a name that the list does not have: a list without tenants says it of distributions alone; a claim, which a recovery makes, does no harm. */
-function unlisted({ withoutTenants: why }: Conflicts, recovering: boolean): Holder {
-  return why === undefined || recovering ? { is: 'nobody' } : { is: 'unknown', why }
+/**
+ * Of a name that the list does not have: a list without tenants says it of distributions alone. That is enough where a distribution is
+ * known to have held the name; and a claim, which a recovery makes, does no harm.
+ */
+function unlisted({ given, heldOnce, recovering }: Traces, { withoutTenants: why }: Conflicts): Holder {
+  const left = heldOnce && given !== undefined && resourceOf(given.id) === 'distribution'
+  return why === undefined || recovering || left ? { is: 'nobody' } : { is: 'unknown', why }
 }
 
 function byTheList(traces: Traces, conflicts: Conflicts, released: boolean): Holder {
-  const { alias, target, targetId, given, own, recovering } = traces
+  const { alias, target, targetId, given, own } = traces
   const listed = conflicts.filter((conflict) => conflict.alias === alias)
   const held = listed.find(({ maskedId }) => !matchesMasked(targetId, maskedId))
   // As any list it may be ahead of a read that lags: right behind the move nobody else may be read to hold the name.
   if (held === undefined && !released)
-    return listed.length > 0 ? { is: 'target' } : unlisted(conflicts, recovering)
+    return listed.length > 0 ? { is: 'target' } : unlisted(traces, conflicts)
   if (held === undefined) return offSource(traces)
   const fits = given !== undefined && matchesMasked(given.id, held.maskedId)
   if (fits && released) return offSource(traces)

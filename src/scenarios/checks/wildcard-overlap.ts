@@ -6,7 +6,7 @@ import {
   matchesMasked,
   wildcardOf,
 } from '../../base/alias.ts'
-import type { Conflict } from '../../base/distribution.ts'
+import type { Conflicts } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine, listed } from '../../base/text.ts'
@@ -34,11 +34,9 @@ export const overlappingWildcards: Check<Move> = {
     if (observation.target.value.aliases.includes(wildcard)) return [found(move, wildcard)]
     if (observation.holder.is === 'target') return []
     const own = observation.source?.known ? observation.source.value.aliases : []
-    let list: readonly Conflict[]
+    let lists: readonly Conflicts[]
     try {
-      list = (
-        await Promise.all([target.cloudfront.conflicts(wildcard, target.id), ancestors(move, wildcard)])
-      ).flat()
+      lists = await Promise.all([target.cloudfront.conflicts(wildcard, target.id), ancestors(move, wildcard)])
     } catch (thrown) {
       const failure = asFailure(thrown)
       return failure.refusal === 'certificate'
@@ -46,7 +44,8 @@ export const overlappingWildcards: Check<Move> = {
         : [unasked(failure, wildcard, inputs.acceptHosts)]
     }
     const elsewhere = [
-      ...list
+      ...lists
+        .flat()
         .filter(({ maskedId }) => !matchesMasked(target.id, maskedId))
         .map(({ alias, maskedId, maskedAccount }) => ({
           name: alias,
@@ -75,6 +74,8 @@ export const overlappingWildcards: Check<Move> = {
           inputs.acceptHosts,
         ),
       ]
+    const why = lists.find(({ withoutTenants }) => withoutTenants)?.withoutTenants
+    if (why !== undefined) return [unasked(why, wildcard, inputs.acceptHosts)]
     const held = elsewhere.map(({ name }) => name)
     return [...(await unheldHosts(move, wildcard, held)), free(move, wildcard, held)]
   },
@@ -84,7 +85,7 @@ export const overlappingWildcards: Check<Move> = {
  * What overlaps the alias, where a wildcard further up is possible: the list of a wildcard is documented to hold what it covers and not
  * what covers it (aws-docs: "Find the source distribution").
  */
-async function ancestors(move: Move, wildcard: string): Promise<readonly Conflict[]> {
+async function ancestors(move: Move, wildcard: string): Promise<Conflicts> {
   const { alias, target, observation } = move
   if (wildcardOf(wildcard.slice(2)) === undefined) return []
   const { conflicts } = observation
