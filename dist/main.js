@@ -12936,11 +12936,16 @@ unseen:looks.flatMap(({unseen})=>unseen)
 }
 
 async function follow({net,zone,question:{name,type},stop},address){
-const links=[],hop=(end,records=[])=>({
+const links=[];
+let cached=!1;
+const hop=(end,records=[])=>({
 links,
 last:links.at(-1)?.to??name,
 end,
-records
+records,
+...cached?{
+cached
+}:{}
 });
 for(let current=name;;){
 const reply=usableAt(zone,await ask(net,address,{
@@ -12948,6 +12953,7 @@ name:current,
 type
 },zone.given));
 if("why"in reply)return links.length>0?hop("leaves"):reply;
+cached||=!reply.authoritative;
 const before=links.length;
 for(;;){
 const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
@@ -13221,7 +13227,8 @@ unknown:`, which did not answer (${why})`
 function R(alias,traced,ttl,bound){
 const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
 for(const to of bound)parts.push(`its HTTPS record names ${to}`);
-ttl>0&&parts.push(`TTL ${ttl} s`);
+const assumed=traced.paths.some(({cached})=>cached)?", assumed, because a cache shows only what is left of it":"";
+ttl>0&&parts.push(`TTL ${ttl} s${assumed}`);
 parts.push(...silent);
 return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
 }
@@ -13407,6 +13414,9 @@ to:(0,f.RK)(link.to)
 })),
 hidden:traced.paths.some(({end})=>end==="records"),
 ttl,
+...traced.paths.some(({cached})=>cached)?{
+cached:!0
+}:{},
 notes:notes.map(note=>(0,f.RK)(note,600))
 };
 }(net(),alias,target),
@@ -19516,10 +19526,10 @@ return a.ttl===b.ttl&&sameValues(a.values,b.values);
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
 if(first===void 0||after.some(record=>cd(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
-return now!==void 0?function(cname,now){
+return now!==void 0?function(cname,now,read){
 const names=record=>namedBy(record.values[0]??"");
-return cname!==void 0&&now.ttl<=cname.ttl&&names(now)===names(cname);
-}(cname,now)?[]:[difference(member,cname??first,now)]:read==="none"||read==="zone"&&after.length===0?[difference(member,cname??first,void 0)]:cname===void 0?[]:[{
+return cname!==void 0&&(!(read!=="cache")||now.ttl<=cname.ttl)&&names(now)===names(cname);
+}(cname,now,read)?[]:[difference(member,cname??first,now)]:read==="none"||read==="zone"&&after.length===0?[difference(member,cname??first,void 0)]:cname===void 0?[]:[{
 field:"dns.records",
 member,
 was:recordText(cname),
@@ -20511,20 +20521,20 @@ const md=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
-const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
+const{alias,initial,observation}=move,domain=targetDomain(move),byQuery=move.hosted===void 0&&observation.traffic.cached===!0?"cache":"run",seenBy=initial.planned?"plan":byQuery,sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
 const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?md:ttl));
 return{
 own,
 links,
-seenBy:initial.planned?"plan":"run"
+seenBy
 };
 }
 const wildcard=past.length===0?wildcardSet(initial.records,alias):void 0;
 if(wildcard!==void 0&&namedBy(wildcard.values[0]??"")!==domain)return{
 own:wildcard.ttl,
 links:[],
-seenBy:initial.planned?"plan":"run"
+seenBy
 };
 const{state,chain,ttl}=observation.traffic;
 return state==="none"?{
@@ -20534,7 +20544,7 @@ seenBy:"run"
 }:state==="elsewhere"||state==="partly"||state==="not-observable"?{
 own:chain[0]?.ttl??ttl,
 links:chain,
-seenBy:"run"
+seenBy:byQuery
 }:void 0;
 }(move);
 if(old===void 0){
@@ -20561,6 +20571,9 @@ return`its TTL was ${ttl}, according to the plan`;
 
 case"run":
 return`its TTL was ${ttl} when this run read it`;
+
+case"cache":
+return`${ttl} is assumed, because a resolver shows only what is left of its TTL`;
 
 case"nobody":
 return`${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
@@ -20763,7 +20776,7 @@ if(old.seconds>3600&&traffic.state!=="target"){
 const ttl=(0,f.p0)(old.seconds*1e3),when=(0,f.uR)(clock.now()+old.seconds*1e3),[own]=traffic.chain;
 return[obstacle("dns-ttl-too-long",`resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`,`Publish the same record with a short TTL: ${own===void 0?`the present records of ${alias}, with TTL 60`:`${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`)];
 }
-if(old.seenBy!=="plan"&&old.seenBy!=="run"&&old.seconds>0)return[{
+if((old.seenBy==="nobody"||old.seenBy==="unread")&&old.seconds>0)return[{
 id:"old-ttl-assumed",
 level:"warning",
 title:"It is not known how long resolvers cache the old DNS record",
@@ -29687,7 +29700,7 @@ steps:steps.map(({id})=>id)
 }
 
 function recordsRead({hosted,observation:{traffic}}){
-return hosted!==void 0?"zone":traffic.chain.length>0?"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
+return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
 function recordsOf(names,aliases){

@@ -134,7 +134,7 @@ export function recordsRead({
   observation: { traffic },
 }: Pick<Move, 'hosted' | 'observation'>): RecordsRead {
   if (hosted !== undefined) return 'zone'
-  if (traffic.chain.length > 0) return 'query'
+  if (traffic.chain.length > 0) return traffic.cached === true ? 'cache' : 'query'
   if (traffic.state === 'not-asked') return 'not'
   return traffic.state === 'none' ? 'none' : 'addresses'
 }

@@ -18,6 +18,8 @@ export interface Hop {
   readonly last: string
   readonly end: 'records' | 'none' | 'stopped' | 'loop' | 'long' | 'leaves'
   readonly records: readonly Rr[]
+  /** A cache has answered: TTLs are assumed. */
+  readonly cached?: boolean
 }
 
 /** An address of a server, or a server without one, that did not say anything usable. */
@@ -78,15 +80,18 @@ async function follow(
   address: Address,
 ): Promise<Omit<Hop, 'server'> | { readonly why: string }> {
   const links: Link[] = []
+  let cached = false
   const hop = (end: Hop['end'], records: readonly Rr[] = []) => ({
     links,
     last: links.at(-1)?.to ?? name,
     end,
     records,
+    ...(cached ? { cached } : {}),
   })
   for (let current = name; ; ) {
     const reply = usableAt(zone, await ask(net, address, { name: current, type }, zone.given))
     if ('why' in reply) return links.length > 0 ? hop('leaves') : reply
+    cached ||= !reply.authoritative
     const before = links.length
     for (;;) {
       const link = reply.answers.find((rr) => rr.type === 'CNAME' && rr.name === current)

@@ -69,6 +69,7 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
     })),
     hidden: traced.paths.some(({ end }) => end === 'records'),
     ttl,
+    ...(traced.paths.some(({ cached }) => cached) ? { cached: true } : {}),
     notes: notes.map((note) => visible(note, 600)),
   }
 }
@@ -180,7 +181,10 @@ function sentence(alias: string, traced: Paths, ttl: number, bound: readonly str
   const silent = silences(traced)
   const parts = sayings(bySetOf(traced.paths, route), silent.length > 0)
   for (const to of bound) parts.push(`its HTTPS record names ${to}`)
-  if (ttl > 0) parts.push(`TTL ${ttl} s`)
+  const assumed = traced.paths.some(({ cached }) => cached)
+    ? ', assumed, because a cache shows only what is left of it'
+    : ''
+  if (ttl > 0) parts.push(`TTL ${ttl} s${assumed}`)
   parts.push(...silent)
   return visible(`${alias} ${parts.join('; ')}`, 1_000)
 }

@@ -15,15 +15,15 @@ export interface OldTtl {
   readonly seconds: number
   /** The TTL of the longest-lived record of the old chain, in seconds: whichever of them is changed, no more than this is needed. */
   readonly longest: number
-  /** Who has seen the old record: the plan, the first look of this run, or nobody. `unread`: it may be there, and could not be read. */
-  readonly seenBy: 'plan' | 'run' | 'nobody' | 'unread'
+  /** Who has seen the old record: the plan, the first look of this run, a cache that this run has asked, or nobody. `unread`: it may be there, and could not be read. */
+  readonly seenBy: 'plan' | 'run' | 'cache' | 'nobody' | 'unread'
 }
 
 /** The record that led elsewhere: its own TTL in seconds, and the CNAMEs that follow each other from it. */
 interface Old {
   readonly own: number
   readonly links: readonly { readonly name: string; readonly ttl: number; readonly to: string }[]
-  readonly seenBy: 'plan' | 'run'
+  readonly seenBy: 'plan' | 'run' | 'cache'
 }
 
 /**
@@ -52,21 +52,23 @@ export function oldTtlOf(move: Subject, now: Traffic = move.observation.traffic)
 function oldRecord(move: Subject): Old | undefined {
   const { alias, initial, observation } = move
   const domain = targetDomain(move)
+  const byQuery = move.hosted === undefined && observation.traffic.cached === true ? 'cache' : 'run'
+  const seenBy = initial.planned ? 'plan' : byQuery
   const sets = trafficSets(initial.records, alias)
   const links = linksOf(initial.records, alias)
   const past = sets.filter(({ values }) => !values.some((value) => namedBy(value) === domain))
   if (past.length > 0 && !links.some(({ to }) => to === domain)) {
     const own = Math.max(...past.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))
-    return { own, links, seenBy: initial.planned ? 'plan' : 'run' }
+    return { own, links, seenBy }
   }
   const wildcard = past.length === 0 ? wildcardSet(initial.records, alias) : undefined
   if (wildcard !== undefined && namedBy(wildcard.values[0] ?? '') !== domain)
-    return { own: wildcard.ttl, links: [], seenBy: initial.planned ? 'plan' : 'run' }
+    return { own: wildcard.ttl, links: [], seenBy }
   const { state, chain, ttl } = observation.traffic
   // Nothing led anywhere, so there is nothing to remember.
   if (state === 'none') return { own: 0, links: [], seenBy: 'run' }
   const seen = state === 'elsewhere' || state === 'partly' || state === 'not-observable'
-  return seen ? { own: chain[0]?.ttl ?? ttl, links: chain, seenBy: 'run' } : undefined
+  return seen ? { own: chain[0]?.ttl ?? ttl, links: chain, seenBy: byQuery } : undefined
 }
 
 /** The TTL with who has seen it, for people. */
@@ -77,6 +79,8 @@ export function oldTtlText({ seconds, seenBy }: OldTtl): string {
       return `its TTL was ${ttl}, according to the plan`
     case 'run':
       return `its TTL was ${ttl} when this run read it`
+    case 'cache':
+      return `${ttl} is assumed, because a resolver shows only what is left of its TTL`
     case 'nobody':
       return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`
     case 'unread':

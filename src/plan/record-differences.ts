@@ -4,10 +4,10 @@ import type { Plan, PlanDifference } from './plan.ts'
 
 /**
  * How much of the DNS of a name could be read just now. `zone`: the hosted zone, so all record sets. `query`: what a query shows of the
- * alias, a CNAME where there is one. `addresses`: it has addresses, and no query shows by what record. `none`: it has no
+ * alias, a CNAME where there is one. `cache`: the same by a cache, so with an assumed TTL. `addresses`: it has addresses, and no query shows by what record. `none`: it has no
  * record. `not`: no server answered.
  */
-export type RecordsRead = 'zone' | 'query' | 'addresses' | 'none' | 'not'
+export type RecordsRead = 'zone' | 'query' | 'cache' | 'addresses' | 'none' | 'not'
 
 /** The types by which a name leads users somewhere. */
 const trafficTypes = ['A', 'AAAA', 'CNAME', 'HTTPS']
@@ -91,15 +91,16 @@ function ownershipDifferences(
   return sameValues(was, is) ? [] : [{ field: 'dns.records', member, was: words(was), is: words(is) }]
 }
 
-/** Leads to the same, for no longer than it did. */
-function fits(cname: DnsRecord | undefined, now: DnsRecord): boolean {
+/** Leads to the same, for no longer than it did as far as that is known. */
+function fits(cname: DnsRecord | undefined, now: DnsRecord, read: RecordsRead): boolean {
   const names = (record: DnsRecord) => namedBy(record.values[0] ?? '')
-  return cname !== undefined && now.ttl <= cname.ttl && names(now) === names(cname)
+  const known = read !== 'cache'
+  return cname !== undefined && (!known || now.ttl <= cname.ttl) && names(now) === names(cname)
 }
 
 /**
- * One of the two is known by a query only, which shows no more than a CNAME. Its TTL may be that of a cache, which counts down:
- * only a longer one is a difference. A plan that shows no record of the alias may have been made when no server answered.
+ * One of the two is known by a query only, which shows no more than a CNAME. Its TTL may have been that of a cache, which counts
+ * down: only a longer one is a difference, and none that is assumed now. A plan that shows no record of the alias may have been made when no server answered.
  */
 function byQuery(
   plan: Plan,
@@ -114,7 +115,7 @@ function byQuery(
   const [first] = before
   if (first === undefined || after.some((record) => leadsTo(record, plan.target.domain))) return []
   const member = `${(cname ?? now ?? first).type} ${first.name}`
-  if (now !== undefined) return fits(cname, now) ? [] : [difference(member, cname ?? first, now)]
+  if (now !== undefined) return fits(cname, now, read) ? [] : [difference(member, cname ?? first, now)]
   if (read === 'none' || (read === 'zone' && after.length === 0))
     return [difference(member, cname ?? first, undefined)]
   if (cname === undefined) return []

@@ -104,7 +104,7 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
         ),
       ]
     }
-    if (old.seenBy !== 'plan' && old.seenBy !== 'run' && old.seconds > 0)
+    if ((old.seenBy === 'nobody' || old.seenBy === 'unread') && old.seconds > 0)
       return [
         {
           id: 'old-ttl-assumed',
