@@ -20641,12 +20641,12 @@ run:move=>move.hosted===void 0?[]:[...unwritable(move),...bypassed(move),...ipv6
 };
 
 function unwritable({alias,hosted,observation}){
-const traffic=hosted?.found.filter(({name,obstacle})=>name===alias&&obstacle!=="")??[],txt=hosted?.found.filter(({name,type,obstacle})=>name===observation.ownership.name&&(obstacle!==""||type==="CNAME"));
+const traffic=trafficSets(hosted?.found??[],alias).filter(({obstacle:why})=>why!==""),txt=hosted?.found.filter(({name,type,obstacle})=>name===observation.ownership.name&&(obstacle!==""||type==="CNAME"));
 return[...traffic,...txt??[]].map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,"Replace it with a plain record, or use dns: manual and change it yourself."));
 }
 
 function bypassed({alias,hosted,observation:{traffic}}){
-const strange=(hosted?.found.filter(({name,type})=>name===alias&&type!=="TXT")??[]).filter(({leadsTo})=>!isOfCloudFront(leadsTo));
+const strange=trafficSets(hosted?.found??[],alias).filter(({leadsTo})=>!isOfCloudFront(leadsTo));
 if(strange.length===0||isOfCloudFront(traffic.leadsTo))return[];
 const list=strange.map(({type,leadsTo,values})=>`${type} ${leadsTo||values.join(", ")}`);
 return[{

@@ -1,6 +1,7 @@
 import { isOfCloudFront } from '../../base/alias.ts'
 import { ownerText } from '../../base/distribution.ts'
 import { type Finding, obstacle, obstacles } from '../../base/finding.ts'
+import { trafficSets } from '../../base/record.ts'
 import { listed, visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
@@ -69,7 +70,8 @@ async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promi
 }
 
 function unwritable({ alias, hosted, observation }: Move): Finding[] {
-  const traffic = hosted?.found.filter(({ name, obstacle }) => name === alias && obstacle !== '') ?? []
+  // What else stands at the name, mail and its policies, is none of the move's.
+  const traffic = trafficSets(hosted?.found ?? [], alias).filter(({ obstacle: why }) => why !== '')
   const txt = hosted?.found.filter(
     ({ name, type, obstacle }) =>
       name === observation.ownership.name && (obstacle !== '' || type === 'CNAME'),
@@ -85,8 +87,7 @@ function unwritable({ alias, hosted, observation }: Move): Finding[] {
 
 /** A proxy or another network in front of CloudFront would be led past. */
 function bypassed({ alias, hosted, observation: { traffic } }: Move): Finding[] {
-  const own = hosted?.found.filter(({ name, type }) => name === alias && type !== 'TXT') ?? []
-  const strange = own.filter(({ leadsTo }) => !isOfCloudFront(leadsTo))
+  const strange = trafficSets(hosted?.found ?? [], alias).filter(({ leadsTo }) => !isOfCloudFront(leadsTo))
   if (strange.length === 0 || isOfCloudFront(traffic.leadsTo)) return []
   const list = strange.map(({ type, leadsTo, values }) => `${type} ${leadsTo || values.join(', ')}`)
   return [
