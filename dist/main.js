@@ -25449,6 +25449,12 @@ last:[...new Set(last)]
 };
 }
 
+const inVain=new Set(["target-disabled"]);
+
+function answerTo({code}){
+return inVain.has(code)?"on-failure":"stop";
+}
+
 function go({first,second},evidence){
 const intent=second.step.intent(second.view),done=turn(first,{
 phase:"made",
@@ -25539,7 +25545,7 @@ return failure.outcome!=="conflict"||until>since+(pair.reopens??0)?ends(first,{
 type:"failed",
 step:ref(first),
 failure,
-answer:"stop"
+answer:answerTo(failure)
 }):action({
 do:"note"
 },turn(first,{
@@ -25559,7 +25565,7 @@ if(two.do==="refuse")return ends(first,{
 type:"failed",
 step:ref(first),
 failure:two.failure,
-answer:"stop"
+answer:answerTo(two.failure)
 });
 if(one.do!=="send"||two.do!=="send")return action({
 do:"note"

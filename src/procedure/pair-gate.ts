@@ -1,4 +1,4 @@
-import type { Failure } from '../base/failure.ts'
+import type { Failure, FailureCode } from '../base/failure.ts'
 import {
   type Action,
   action,
@@ -14,7 +14,7 @@ import {
 } from './action.ts'
 import { needsOf } from './make.ts'
 import { toRead } from './next-step.ts'
-import type { Pair } from './step.ts'
+import type { Answer, Pair } from './step.ts'
 import { failing } from './track.ts'
 import type { View } from './world.ts'
 
@@ -67,7 +67,12 @@ export function begin<V extends View>(both: Both<V>): Action {
       }),
     )
   if (two.do === 'refuse')
-    return ends(first, { type: 'failed', step: ref(first), failure: two.failure, answer: 'stop' })
+    return ends(first, {
+      type: 'failed',
+      step: ref(first),
+      failure: two.failure,
+      answer: answerTo(two.failure),
+    })
   if (one.do !== 'send' || two.do !== 'send') return action({ do: 'note' }, turn(first, { phase: 'over' }))
   const attempt = track.attempts + 1
   return action(
@@ -83,6 +88,14 @@ export function begin<V extends View>(both: Both<V>): Action {
   )
 }
 
+/** For what a move cannot be carried on as it is prepared, whenever it is run again. */
+const inVain: ReadonlySet<FailureCode> = new Set(['target-disabled'])
+
+/** What came before a gate that is closed is kept for the next run, unless that could not go on with it (safety RC1). */
+function answerTo({ code }: Failure): Answer {
+  return inVain.has(code) ? 'on-failure' : 'stop'
+}
+
 /** The gate is closed: for good, or all is read again as long as that may pass. */
 function shut<V extends View>(both: Both<V>, failure: Failure): Action {
   const { pair, first } = both
@@ -90,7 +103,7 @@ function shut<V extends View>(both: Both<V>, failure: Failure): Action {
   const since = track.since < 0 ? view.now : track.since
   const until = view.now + view.waits.agreement
   if (failure.outcome !== 'conflict' || until > since + (pair.reopens ?? 0))
-    return ends(first, { type: 'failed', step: ref(first), failure, answer: 'stop' })
+    return ends(first, { type: 'failed', step: ref(first), failure, answer: answerTo(failure) })
   return action(
     { do: 'note' },
     turn(first, { since, until, after: newest(view, Object.values(neededBy(both)).flat()) }),
