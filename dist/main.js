@@ -24371,6 +24371,13 @@ only:Ku
 
 const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
 
+function without(move,names){
+return{
+...onlyNames(move,({alias})=>!names.includes(alias)),
+whole:async()=>without(await move.whole(),names)
+};
+}
+
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
 return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
@@ -30256,22 +30263,25 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=rd(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+const one=accounts(all.observation)==="one",seen=rd(all),{move:moved,kept}=function(all){
+const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,({alias})=>before(alias));
+return allOnTarget(kept)&&kept.aliases.every(before)&&kept.aliases.length!==all.aliases.length?{
+move:without(all,kept.aliases),
+kept
+}:{
 move:all
+};
+}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+move:moved
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
-if(!allOnTarget(stays)||aliases.length===all.aliases.length)return{
+return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
+move:without(all,aliases),
+stays
+}:{
 move:all
 };
-const part=move=>({
-...onlyNames(move,({alias})=>!aliases.includes(alias)),
-whole:async()=>part(await move.whole())
-});
-return{
-move:part(all),
-stays
-};
-}(all),own=rd(move,onlyLooked,"source"),at={
+}(moved),own=rd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
 },impossible=function(move,at,one){
@@ -30458,7 +30468,16 @@ loop,
 begun,
 again:before.dark
 });
-return others===void 0||end==="dark"||end==="passed"?end:function(back,stays,status,changed){
+if(end==="dark"||end==="passed")return end;
+const told=kept===void 0?end:function(back,{all}){
+const names=all.map(({alias})=>alias),they=names.length===1?"it was":"they were";
+return{
+...back,
+verdict:`${back.verdict} ${(0,f.Jw)(names)} on the target, where ${they} before the move by its plan.`,
+all:[...back.all??[],...all]
+};
+}(end,await readStatus(kept,onlyLooked));
+return others===void 0?told:function(back,stays,status,changed){
 const{exposure}=status,partly=exposure?"exposed":changed?"failed":"refused";
 return{
 ...back,
@@ -30470,7 +30489,7 @@ verdict:`${back.verdict} ${exposure?exposureSentence(stays,status):gone(stays,st
 next:[...back.next,...thenOpposite(stays,status)],
 all:[...status.all,...back.all??[]]
 };
-}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
+}(told,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
 function beforeTheMove(facts){

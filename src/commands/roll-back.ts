@@ -21,10 +21,10 @@ import { blockedBy, planChanged } from './preflight.ts'
 import { probeOf, stopProbe } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
-import { butFor, noWayBack } from './verdict/no-way-back.ts'
+import { andKept, butFor, noWayBack } from './verdict/no-way-back.ts'
 import { backRefused, type RolledBack, rolledBack, there } from './verdict/roll-back.ts'
 import { missedSteps } from './verdict/undone.ts'
-import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
+import { type Back, isUrgent, reversed, thereBefore, undo, unserved, without } from './way-back.ts'
 
 /**
  * `roll-back`: brings the alias back to the source: by the reverse move within one account, by taking back what the move has
@@ -55,7 +55,8 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   const one = accounts(all.observation) === 'one'
   const seen = statusOf(all)
   // Nor where nothing shows that this move has brought an outage about.
-  const { move, stays: others } = one || (seen.exposure && !seen.left) ? { move: all } : apart(all)
+  const { move: moved, kept } = thereBefore(all)
+  const { move, stays: others } = one || (seen.exposure && !seen.left) ? { move: moved } : apart(moved)
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
@@ -82,8 +83,10 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   const end = done
     ? await unlessPassed(() => there(move, own, stays))
     : await carriedOut(run, { move, back, loop, begun, again: before.dark })
-  if (others === undefined || end === 'dark' || end === 'passed') return end
-  return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
+  if (end === 'dark' || end === 'passed') return end
+  const told = kept === undefined ? end : andKept(end, await readStatus(kept, onlyLooked))
+  if (others === undefined) return told
+  return butFor(told, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
 }
 
 /**
@@ -94,11 +97,7 @@ function apart(all: Move): { readonly move: Move; readonly stays?: Move } {
   const stays = onlyNames(all, ({ observation: { holder } }) => holder.is !== 'source')
   const { aliases } = stays
   if (!allOnTarget(stays) || aliases.length === all.aliases.length) return { move: all }
-  const part = (move: Move): Move => ({
-    ...onlyNames(move, ({ alias }) => !aliases.includes(alias)),
-    whole: async () => part(await move.whole()),
-  })
-  return { move: part(all), stays }
+  return { move: without(all, aliases), stays }
 }
 
 function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly Surveyed[]): void {

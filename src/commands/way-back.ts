@@ -5,7 +5,7 @@ import { listed } from '../base/text.ts'
 import { known } from '../move/answers.ts'
 import { leads } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, withEach } from '../move/names.ts'
+import { allOnTarget, namesOf, onlyNames, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { reverse } from '../move/sides.ts'
 import type { Status } from '../move/status.ts'
@@ -26,6 +26,28 @@ export interface Back {
   readonly context: Move
   readonly checks: readonly Check<Move>[]
   readonly steps: readonly MoveStep[]
+}
+
+/** The move without these names, also once all has been read. */
+export function without(move: Move, names: readonly string[]): Move {
+  return {
+    ...onlyNames(move, ({ alias }) => !names.includes(alias)),
+    whole: async () => without(await move.whole(), names),
+  }
+}
+
+/**
+ * The names that a move may have taken from the source, and those, `kept`, that its plan shows on the target before it: they are where
+ * they were, and stay there. All of them go back where the plan shows none elsewhere.
+ */
+export function thereBefore(all: Move): { readonly move: Move; readonly kept?: Move } {
+  const { planned, sourceAliases, targetAliases } = all.initial
+  const before = (alias: string) =>
+    planned && targetAliases?.includes(alias) === true && sourceAliases?.includes(alias) !== true
+  const kept = onlyNames(all, ({ alias }) => before(alias))
+  if (!allOnTarget(kept) || !kept.aliases.every(before) || kept.aliases.length === all.aliases.length)
+    return { move: all }
+  return { move: without(all, kept.aliases), kept }
 }
 
 /** The source holds the alias: what the move has added is taken back, newest first; what leaves users unserved, before all else. */

@@ -1,7 +1,7 @@
 import { traitsOf } from '../../base/contract.ts'
 import { isGone } from '../../base/distribution.ts'
 import type { Failure, FailureCode } from '../../base/failure.ts'
-import { clause, listed, sideText } from '../../base/text.ts'
+import { are, clause, listed, sideText } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -103,6 +103,17 @@ function unreadTarget({ target }: Move, status: Status, why: Failure): End {
   )
   const next = [...afterFailure(why.code, why.remedy), ...(why.refusal === 'not-found' ? [deleted] : [])]
   return refused(status, why.code, text, next)
+}
+
+/** How names went back beside others that were on the target before the move, and stay there. */
+export function andKept(back: End, { all }: Status): End {
+  const names = all.map(({ alias }) => alias)
+  const they = names.length === 1 ? 'it was' : 'they were'
+  return {
+    ...back,
+    verdict: `${back.verdict} ${are(names)} on the target, where ${they} before the move by its plan.`,
+    all: [...(back.all ?? []), ...all],
+  }
 }
 
 /** How names went back of which others, `stays`, cannot: the target has these by now, in another account. */
