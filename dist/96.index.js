@@ -107,8 +107,11 @@ recover:`${move}-recover`
 }
 function judge({move,recover},known){
 if(!known.read)return[notRead(known.why)];
-const of=name=>known.found.get(name.toLowerCase())??(0,o.RK)(name),forMove=of(move),forRecover=recover===void 0?void 0:of(recover),wrong=[...typeof forMove=="string"?[missing(forMove)]:[...reviewed(forMove),...c(forMove)],...forRecover===void 0?[]:typeof forRecover=="string"?[missing(forRecover)]:[...waits(forRecover),...c(forRecover)]];
-if(wrong.length>0)return wrong;
+const of=name=>known.found.get(name.toLowerCase())??(0,o.RK)(name),forMove=of(move),forRecover=recover===void 0?void 0:of(recover),wrong=[...typeof forMove=="string"?[missing(forMove)]:[...reviewed(forMove),...c(forMove)],...forRecover===void 0?[]:typeof forRecover=="string"?[missing(forRecover)]:[...waits(forRecover),...c(forRecover)]],unread=[forMove,forRecover].flatMap(one=>typeof one=="object"?function({name:raw,branches}){
+const name=(0,o.RK)(raw);
+return branches===void 0?[notRead(`which branches may deploy to ${name}`)]:branches==="any"||isList(branches)||branches.protected!=="not known"?[]:[notRead(`whether the repository has a protected branch. ${name} lets protected branches deploy, and without one every branch may`,`In a private repository, give the job of the plan permissions: contents: read. Or choose "Selected branches and tags" in ${name} (${page}).`)];
+}(one):[]);
+if(wrong.length+unread.length>0)return[...wrong,...unread];
 const evidence=[forMove,forRecover].flatMap(one=>typeof one=="object"?[told(one)]:[]);
 return[{
 id:"environment-policy",

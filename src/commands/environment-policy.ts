@@ -62,7 +62,8 @@ export function judge({ move, recover }: MoveEnvironments, known: Environments):
         ? [missing(forRecover)]
         : [...waits(forRecover), ...open(forRecover)]),
   ]
-  if (wrong.length > 0) return wrong
+  const unread = [forMove, forRecover].flatMap((one) => (typeof one === 'object' ? branchesUnread(one) : []))
+  if (wrong.length + unread.length > 0) return [...wrong, ...unread]
   const evidence = [forMove, forRecover].flatMap((one) => (typeof one === 'object' ? [told(one)] : []))
   return [{ id: 'environment-policy', level: 'ok', title: protects, evidence: evidence.join('; ') }]
 }
@@ -127,6 +128,22 @@ function open({ name: raw, branches }: EnvironmentPolicy): Finding[] {
       `A workflow on any ${all} can move the alias`,
       `${why}, so every ${all} may deploy to ${name} and can use its roles`,
       `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`,
+    ),
+  ]
+}
+
+/**
+ * Which branches may deploy is not known: nothing shows that not all of them may. In a private repository the list of branches
+ * needs a permission of its own (GitHub REST: "List branches").
+ */
+function branchesUnread({ name: raw, branches }: EnvironmentPolicy): Finding[] {
+  const name = visible(raw)
+  if (branches === undefined) return [notRead(`which branches may deploy to ${name}`)]
+  if (branches === 'any' || isList(branches) || branches.protected !== 'not known') return []
+  return [
+    notRead(
+      `whether the repository has a protected branch. ${name} lets protected branches deploy, and without one every branch may`,
+      `In a private repository, give the job of the plan permissions: contents: read. Or choose "Selected branches and tags" in ${name} (${page}).`,
     ),
   ]
 }

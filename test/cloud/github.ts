@@ -43,6 +43,8 @@ export interface GitHubJob {
   protectedBranches: readonly string[]
   /** Whether the workflow's token has `actions: read`. */
   mayReadActions: boolean
+  /** Whether it has `contents: read`, or the repository is public: the list of branches needs that and nothing else does. */
+  mayReadContents: boolean
   /** Whether the job has `id-token: write`. */
   mayAskForIdToken: boolean
 }
@@ -70,6 +72,7 @@ export const defaultJob: GitHubJob = {
   environments: usualEnvironments,
   protectedBranches: [],
   mayReadActions: true,
+  mayReadContents: true,
   mayAskForIdToken: true,
 }
 
@@ -151,7 +154,8 @@ function answer(world: World, job: GitHubJob, request: CloudRequest, operation: 
   if (given !== job.githubToken) return json(401, { message: 'Bad credentials' })
   const below = `/repos/${job.repository}/`
   if (operation === 'unknown' || !request.path.startsWith(below)) return json(404, { message: 'Not Found' })
-  if (!job.mayReadActions) return json(403, { message: 'Resource not accessible by integration' })
+  const may = operation === 'ListBranches' ? job.mayReadContents : job.mayReadActions
+  if (!may) return json(403, { message: 'Resource not accessible by integration' })
   const path = request.path.slice(below.length)
   if (operation === 'ListEnvironments') return json(200, listOfEnvironments(job.environments, request.query))
   if (operation === 'ListBranchPolicies') {

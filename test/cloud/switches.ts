@@ -8,6 +8,10 @@ export interface Switches {
   repeatedAssociate: 'ok' | 'IllegalUpdate' | 'InvalidArgument'
   /** Behaviour 35: a mover call for an alias that nobody holds. */
   unheldAssociate: 'ok' | 'IllegalUpdate' | 'InvalidArgument'
+  /** Behaviour 26: a mover call where the source or the target has a continuous-deployment policy. */
+  moverUnderPolicy: 'ok' | 'IllegalUpdate'
+  /** Behaviour 29: whether the source is enabled is looked at last, as was seen once, or before certificate, TXT and policy. */
+  moverLooksAtEnabled: 'last' | 'first'
   /** Behaviour 39: the code under which UpdateDomainAssociation refuses a target that is full. */
   updateAssociationOverQuota: 'InvalidArgument' | 'IllegalUpdate'
   /** U4: what the DNS-pointing rule looks at. */
@@ -97,6 +101,8 @@ export const defaultSwitches: Switches = {
   claimWhileReleaseInProgress: true,
   repeatedAssociate: 'ok',
   unheldAssociate: 'ok',
+  moverUnderPolicy: 'ok',
+  moverLooksAtEnabled: 'last',
   updateAssociationOverQuota: 'IllegalUpdate',
   dnsRule: 'chain',
   conflictBeforeDns: true,

@@ -21,6 +21,9 @@ export function associateAlias(asked: Asked): CloudResponse {
   asked.demand(updating({ kind: 'distribution' }), arnOf(asked, id))
   const target = ownDistribution(asked, id, 'noDistribution')
   demandSource(asked, target, alias)
+  // "Only supports standard distributions" (API_AssociateAlias); with which error it says so is not documented.
+  if (holder(world, alias)?.kind === 'distribution-tenant')
+    throw invalidArgument('AssociateAlias does not support distribution tenants.')
   if (answersRepeated(world, target, alias)) return answer('')
   checkMove(world, target, alias, world.switches.associateNeedsTxt)
   if (isFull(world, target)) throw refused(world, 'tooMany')
@@ -97,19 +100,36 @@ function checkConfigurable(outcome: 'ok' | 'IllegalUpdate' | 'InvalidArgument', 
   if (outcome !== 'ok') throw new Refused(400, outcome, text)
 }
 
-/** The checks that the movers share, in the order that was seen: certificate, TXT, source enabled. */
+/** The checks that the movers share, in the order that was seen (certificate, TXT, source enabled), or with the last of them first. */
 function checkMove(world: World, target: Holder, alias: string, sameAccountNeedsTxt: boolean): void {
   checkSyntax(alias)
   if (target.kind === 'distribution') checkTakesAliases(world, target)
-  checkTargetCovers(world, target, alias)
   const source = holder(world, alias)
   const foreign = source !== undefined && source.account !== target.account
+  const first = world.switches.moverLooksAtEnabled === 'first'
+  if (first && foreign) checkDisabled(world, source)
+  checkPolicy(world, [target, source])
+  checkTargetCovers(world, target, alias)
   if (foreign || sameAccountNeedsTxt) checkTxt(world, alias, target)
   if (source === undefined) checkConfigurable(world.switches.unheldAssociate, 'The alias is not in use.')
   if (source === undefined && isTaken(world, target, alias)) throw refused(world, 'held', 'IllegalUpdate')
-  if (!foreign || (source.kind === 'distribution-tenant' && !world.switches.tenantSourceDisabled)) return
-  const early = source.status === 'InProgress' && !world.switches.moverAcceptsDisabledInProgress
+  if (!first && foreign) checkDisabled(world, source)
+}
+
+/** Between two accounts the source must be disabled; whether a tenant must be, and since when, is a switch. */
+function checkDisabled(world: World, source: Holder): void {
+  const { tenantSourceDisabled, moverAcceptsDisabledInProgress } = world.switches
+  if (source.kind === 'distribution-tenant' && !tenantSourceDisabled) return
+  const early = source.status === 'InProgress' && !moverAcceptsDisabledInProgress
   if (latest(source).enabled || early) throw refused(world, 'sourceEnabled')
+}
+
+/** Only listed settings of a distribution with a continuous-deployment policy may change; whether movers keep to that is not known. */
+function checkPolicy(world: World, ends: readonly (Holder | undefined)[]): void {
+  if (world.switches.moverUnderPolicy === 'ok') return
+  const bound = (end: Holder | undefined) =>
+    end?.kind === 'distribution' && end.continuousDeploymentPolicyId !== ''
+  if (ends.some(bound)) throw refused(world, 'continuousDeployment')
 }
 
 /** Takes the alias off its holder and puts it on the target, at one moment. */

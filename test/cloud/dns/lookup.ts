@@ -101,8 +101,7 @@ export function lookUp(contents: Contents, question: string, type: string, aroun
         ? contents.sets.filter((set) => set.name === source)
         : [chosen(at(contents, source, type), around.random)].filter((set) => set !== undefined)
     const found = wanted.flatMap((set) => expanded(contents, set, owner, around))
-    if (found.length > 0)
-      return { rcode: 'NOERROR', authoritative: true, answers: [...answers, ...found], authorities: [] }
+    if (found.length > 0) return answering(contents, [...answers, ...found])
     const cname = chosen(at(contents, source, 'CNAME'), around.random)
     const next = cname?.values[0]
     if (cname === undefined || next === undefined)
@@ -111,5 +110,11 @@ export function lookUp(contents: Contents, question: string, type: string, aroun
     name = normalName(next)
     if (!isWithin(name, contents.apex)) break
   }
-  return { rcode: 'NOERROR', authoritative: true, answers, authorities: [] }
+  return answering(contents, answers)
+}
+
+/** An answer comes with the name servers of the zone, as Route 53 gives it: it refers nobody to them. */
+function answering(contents: Contents, answers: readonly Answer[]): Found {
+  const authorities = at(contents, contents.apex, 'NS').flatMap((set) => wireRecords(set, contents.apex))
+  return { rcode: 'NOERROR', authoritative: true, answers, authorities }
 }

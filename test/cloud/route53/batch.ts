@@ -23,6 +23,9 @@ const mostRecords = 1000
 /** Characters that their values may have together; those of an UPSERT count twice. */
 const mostCharacters = 32_000
 
+/** Characters of a comment (API_ChangeBatch). */
+const mostComment = 256
+
 function isAction(text: string | undefined): text is Action {
   return text === 'CREATE' || text === 'UPSERT' || text === 'DELETE'
 }
@@ -66,7 +69,10 @@ export function readBatch(body: Buffer): Batch {
     return { action, set: whole(action, readSet(xml, at(change, 'ResourceRecordSet'))) }
   })
   if (changes.length === 0) throw invalidInput('Invalid XML ; a batch needs at least one change')
-  return { comment: valueAt(root, 'ChangeBatch', 'Comment'), changes }
+  const comment = valueAt(root, 'ChangeBatch', 'Comment')
+  if (comment !== undefined && comment.length > mostComment)
+    throw invalidInput(`Invalid XML ; the comment has more than ${mostComment} characters`)
+  return { comment, changes }
 }
 
 function sameContent(a: RecordSet, b: RecordSet): boolean {
@@ -82,6 +88,22 @@ function sameContent(a: RecordSet, b: RecordSet): boolean {
 }
 
 /**
+ * A set is changed once in a batch, or deleted and then made again; anything else is an "invalid set of changes"
+ * (API_ChangeResourceRecordSets, "you can't delete the same resource record set more than once"; external-dns#4241).
+ */
+function repeated({ changes }: Batch): string[] {
+  return changes.flatMap(({ action, set }, index) => {
+    const before = changes.slice(0, index).filter((other) => sameSet(other.set, set))
+    const replaced = before.length === 1 && before[0]?.action === 'DELETE' && action !== 'DELETE'
+    return before.length === 0 || replaced
+      ? []
+      : [
+          `The request contains an invalid set of changes for a resource record set '${set.type} ${shownName(set.name)}'`,
+        ]
+  })
+}
+
+/**
  * The sets of the zone after the batch: all of its changes or, with InvalidChangeBatch, none (behaviour 52).
  *
  * https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
@@ -94,7 +116,7 @@ export function applied(zone: Zone, batch: Batch): readonly RecordSet[] {
   // The wording: github.com/kubernetes-sigs/external-dns/issues/515.
   if (sum(({ values }) => values.join('').length) > mostCharacters)
     throw invalidBatch([`RDATA character limit of ${mostCharacters} exceeded.`])
-  const reasons: string[] = []
+  const reasons = repeated(batch)
   let sets = zone.sets
   for (const { action, set } of batch.changes) {
     const what = `resource record set [name='${shownName(set.name)}', type='${set.type}'${set.setIdentifier === undefined ? '' : `, set identifier='${set.setIdentifier}'`}]`

@@ -28,10 +28,11 @@ function compare(a: readonly string[], b: readonly string[]): number {
   return (a[index] ?? '') < (b[index] ?? '') ? -1 : 1
 }
 
-const zoneKey = (zone: Zone): string[] => [...reversed(zone.name).split('.'), '', zone.id]
+/** Names are sorted with their trailing dot, before which `-` and `*` come in ASCII (API_ListResourceRecordSets, "Sort order"). */
+const nameKey = (name: string): string => `${reversed(name)}.`
+const zoneKey = (zone: Zone): string[] => [nameKey(zone.name), zone.id]
 const setKey = (set: Pick<RecordSet, 'name' | 'type' | 'setIdentifier'>): string[] => [
-  ...reversed(set.name).split('.'),
-  '',
+  nameKey(set.name),
   set.type,
   set.setIdentifier ?? '',
 ]
@@ -61,7 +62,7 @@ export function listZonesByName(zones: readonly Zone[], query: URLSearchParams, 
   const dnsName = query.get('dnsname')
   const id = query.get('hostedzoneid')
   if (id !== null && dnsName === null) throw invalidInput('hostedzoneid needs dnsname.')
-  const from = dnsName === null ? [] : [...reversed(normalName(dnsName)).split('.'), '', id ?? '']
+  const from = dnsName === null ? [] : [nameKey(normalName(dnsName)), id ?? '']
   const sorted = zones.toSorted((a, b) => compare(zoneKey(a), zoneKey(b)))
   const { items, next } = page(
     sorted.filter((zone) => compare(zoneKey(zone), from) >= 0),

@@ -55,6 +55,29 @@ describe('ChangeResourceRecordSets (behaviour 52, API_ChangeResourceRecordSets)'
     expect(await setAt('new.example.com', 'A')).toBeUndefined()
   })
 
+  it.each<[string, ChangeAction, ChangeAction]>([
+    ['deleted twice', 'DELETE', 'DELETE'],
+    ['put twice', 'UPSERT', 'UPSERT'],
+    ['made and deleted', 'UPSERT', 'DELETE'],
+  ])('refuses a batch in which a set is %s', async (_, first, second) => {
+    const set = records('txt.example.com', 'TXT', ['"three"'], 60)
+    await send(client, zone.id, ['UPSERT', set])
+    await expect(send(client, zone.id, [first, set], [second, set])).rejects.toMatchObject({
+      name: 'InvalidChangeBatch',
+    })
+    await send(client, zone.id, ['DELETE', set], ['CREATE', set])
+  })
+
+  it('sorts names with their trailing dot, before which a hyphen comes', async () => {
+    const at = (name: string) => records(`${name}.example.com`, 'A', ['192.0.2.9'])
+    await send(client, zone.id, ['CREATE', at('sort')], ['CREATE', at('a.sort')], ['CREATE', at('sort-1')])
+    const { ResourceRecordSets = [] } = await client.send(
+      new ListResourceRecordSetsCommand({ HostedZoneId: zone.id }),
+    )
+    const names = ResourceRecordSets.flatMap(({ Name }) => (/\bsort\b/.test(Name ?? '') ? [Name] : []))
+    expect(names).toEqual(['sort-1.example.com.', 'sort.example.com.', 'a.sort.example.com.'])
+  })
+
   it('takes 32,000 characters of values in one batch, those of an UPSERT counted twice', async () => {
     const long = (n: number) => records(`t${n}.example.com`, 'TXT', [`"${'x'.repeat(253)}"`])
     const first = Array.from({ length: 62 }, (_, n): [ChangeAction, ResourceRecordSet] => ['UPSERT', long(n)])

@@ -86,13 +86,28 @@ describe('the environments of a move', () => {
 
   test.each<[string, EnvironmentPolicy['branches']]>([
     ['protected branches, and there are some', { protected: 'some' }],
-    ['protected branches, of which nothing is known', { protected: 'not known' }],
-    ['selected branches that could not be read', undefined],
     ['a pattern of some', ['release/*']],
     ['no branch', []],
   ])('%s may deploy: no warning', (_, branches) => {
     expect(found({ branches }).map(({ level }) => level)).toEqual(['ok'])
   })
+
+  test.each<[string, EnvironmentPolicy['branches'], string]>([
+    ['whether there is a protected branch', { protected: 'not known' }, 'contents: read'],
+    ['which branches are selected', undefined, 'actions: read'],
+  ])(
+    'of which it was not read %s: no warning, and not that they protect the move',
+    (_, branches, permission) => {
+      for (const findings of [found({ branches }), found({}, { branches })])
+        expect(findings).toEqual([
+          expect.objectContaining({
+            id: 'environment-not-read',
+            level: 'info',
+            remedy: expect.stringContaining(permission),
+          }),
+        ])
+    },
+  )
 
   test('without an approval there is none to skip, nor in a recovery', () => {
     expect(found({ reviewers: 0, adminsBypass: true }).map(({ id }) => id)).toEqual([
