@@ -20,6 +20,8 @@ const longestPlan = 200_000
 
 /** Record values are outside text: cut off at so many characters, and without anything that a log could take for a command. */
 const longestValue = 2_000
+/** The longest name that a plan takes, in characters. */
+const longestName = 255
 
 /**
  * The `plan` output: one line of canonical JSON (RFC 8785), and its `check` as the digest. Lists whose order means nothing
@@ -40,7 +42,7 @@ export function buildPlan(facts: PlanFacts): Sealed {
       'zone-id': dns['zone-id'],
       records: dns.records
         .map(({ name, type, ttl, values }) => ({
-          name,
+          name: written(name),
           type,
           ttl,
           values: sorted(values.map((value) => inert(value, longestValue))),
@@ -50,6 +52,16 @@ export function buildPlan(facts: PlanFacts): Sealed {
     'accept-downtime': sorted(facts['accept-downtime']),
     'accept-hosts': sorted(facts['accept-hosts']),
   })
+}
+
+/** The name of a record, whoever has made it up, as a plan takes it: what is no printable ASCII is spelled by its code point. */
+function written(name: string): string {
+  return name
+    .replace(
+      /[^!-~]/gu,
+      (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )
+    .slice(0, longestName)
 }
 
 /** The same plan for going back: the world as the move found it, which is what going back restores. */

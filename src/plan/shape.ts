@@ -73,8 +73,10 @@ const id = matching(/^[A-Za-z0-9_]{1,64}$/)
 const zones = matching(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/)
 const name = matching(/^[!-~]{1,255}$/)
 const names = listOf(name)
-/** What a zone may hold besides names: anything printable, since a record is only ever compared. */
-const printable = matching(/^[^\p{Cc}\p{Cs}]{0,4096}$/u)
+/** A name that moves: it goes into requests and into commands that people paste, so nothing but a host name may pass. */
+const host = matching(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/)
+/** What a zone may hold besides names: anything printable, since a record is only ever compared. Spelled out, a character takes up to eight. */
+const printable = matching(/^[^\p{Cc}\p{Cs}]{0,20000}$/u)
 const end = exactly({
   id,
   kind: oneOf('distribution', 'distribution-tenant'),
@@ -88,7 +90,7 @@ const plan = exactly({
   'repository-id': matching(/^\d{1,20}$/),
   command: oneOf('move', 'roll-back'),
   scenario: oneOf(...scenarioNames),
-  aliases: names,
+  aliases: listOf(host),
   source: orNull(end),
   target: end,
   wildcards: listOf(exactly({ name, 'on-target': flag })),
