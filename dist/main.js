@@ -16181,7 +16181,7 @@ function plainly(body){
 const text=Buffer.from(body).toString();
 try{
 const plain=plainXml(text);
-if(/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))throw new XmlError("Enabled is not a boolean");
+if(/<Enabled(?:\s[^<>]*)?\/?>(?!(?:true|false)<)/.test(plain))throw new XmlError("Enabled is not a boolean");
 return plain===text?body:Buffer.from(plain);
 }catch(e){
 if(!(e instanceof XmlError))throw e;
@@ -17437,7 +17437,7 @@ response.body=body;
 const root=roots[context.commandName??""];
 if(!function(text,root){
 if(root===void 0)return text.trim()==="";
-const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
+const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
 if(opening===void 0||name===void 0||!root.test(name))return!1;
 const end=text.trimEnd();
 return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));

@@ -47,7 +47,7 @@ export function plainly(body: Uint8Array): Uint8Array {
   try {
     const plain = plainXml(text)
     // The SDK takes every other word for false.
-    if (/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))
+    if (/<Enabled(?:\s[^<>]*)?\/?>(?!(?:true|false)<)/.test(plain))
       throw new XmlError('Enabled is not a boolean')
     return plain === text ? body : Buffer.from(plain)
   } catch (thrown) {
@@ -128,7 +128,7 @@ export async function whole(body: AsyncIterable<Uint8Array> | Uint8Array): Promi
 export function fits(text: string, root: RegExp | undefined): boolean {
   if (root === undefined) return text.trim() === ''
   const start =
-    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(
       text,
     )
   const [opening, name, selfClosed] = start ?? []
