@@ -35,6 +35,9 @@ const looked: ReadonlySet<Result> = new Set(['planned', 'verified', 'refused', '
 /** Results of a run that has not come to its end where it was cancelled. */
 const stopped: ReadonlySet<Result> = new Set(['interrupted', 'exposed'])
 
+/** No signal had reached the main step (see `MainProcess`). */
+const stillRunning = 'the main step was still running, since no signal reached it: the post step has ended it'
+
 /** The main step of the real action. */
 export async function mainStep(process: Process): Promise<number> {
   return main(await portsOf(process))
@@ -66,11 +69,12 @@ export async function afterMain(ports: Ports): Promise<number> {
   if (kept.finished) return 0
   // Nobody reads the outputs of a post step: it does its work without the file.
   const env = { ...ports.env, GITHUB_OUTPUT: ports.env['GITHUB_OUTPUT'] || devNull }
-  await told(
-    { ...ports, env },
-    async (base, errors) => (errors === undefined ? post(base, kept) : notLooked(base.journal, errors, kept)),
-    kept,
-  )
+  const work = async (base: Omit<Run, 'bound'>, errors: InputErrors | undefined) => {
+    if (await ports.mainProcess?.end(kept.process, ports.clock))
+      base.journal.tell({ type: 'announced', level: 'warning', text: stillRunning })
+    return errors === undefined ? post(base, kept) : notLooked(base.journal, errors, kept)
+  }
+  await told({ ...ports, env }, work, kept)
   return 0
 }
 
@@ -144,7 +148,8 @@ function begin(
   const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason))
   if (ports.signal.aborted) stop()
   else ports.signal.addEventListener('abort', stop, { once: true })
-  journal.keep({ started: 'true' })
+  const { mark } = ports.mainProcess ?? {}
+  journal.keep({ started: 'true', ...(mark === undefined ? {} : { process: mark }) })
   journal.tell({
     type: 'started',
     command: broken.has('command') ? undefined : inputs.command,

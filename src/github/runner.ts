@@ -173,6 +173,8 @@ export interface KeptState {
   readonly plan: string | undefined
   /** See {@link outageMark}; unproven. */
   readonly outage: string | undefined
+  /** See `MainProcess.mark`; unproven. */
+  readonly process: string | undefined
 }
 
 /** Reads what was kept: the runner hands each fact over as `STATE_name` (GitHub Docs, "Workflow commands", GITHUB_STATE). */
@@ -183,6 +185,7 @@ export function readStepState(env: Readonly<Record<string, string | undefined>>)
     finished: kept('finished') === 'true' && kept('unfinished') !== 'true',
     plan: kept('plan'),
     outage: kept('outage'),
+    process: kept('process'),
   }
 }
 

@@ -3,6 +3,7 @@ import { broadSignal, type Clock, wallClock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import { inputLine, sideText } from '../base/text.ts'
 import type { Dns, DnsOptions } from '../dns/client.ts'
+import { type MainProcess, mainProcess } from '../github/main-process.ts'
 import type { JobToken } from '../github/oidc.ts'
 import type { Process } from '../github/process.ts'
 import { type Runner, toolkit } from '../github/runner.ts'
@@ -24,6 +25,8 @@ export interface Ports {
   /** Aborted when the runner cancels the job. */
   readonly signal: AbortSignal
   readonly runner: Runner
+  /** Absent where both steps are played in one process. */
+  readonly mainProcess?: MainProcess
   /** Absent in production: then the network itself. */
   readonly network?: Network
 }
@@ -45,7 +48,11 @@ export async function portsOf(process: Process): Promise<Ports> {
   const end = () => stop.abort(new Failure('cancelled', String(cancel.reason)))
   if (cancel.aborted) end()
   else cancel.addEventListener('abort', end, { once: true })
-  return { env, clock: wallClock, signal: stop.signal, runner: await toolkit(process) }
+  const runner = await toolkit(process)
+  // Outside of Actions nobody takes the command out of the log: it would show what it is to hide.
+  const unread = env['GITHUB_ACTIONS'] === undefined && !env['GITHUB_OUTPUT']
+  const told = unread ? { ...runner, setSecret: () => undefined } : runner
+  return { env, clock: wallClock, signal: stop.signal, runner: told, mainProcess }
 }
 
 /** One run of the action: what it was asked, where it runs, and where it tells what happens. Times in ms since the epoch. */

@@ -177,7 +177,7 @@ describe('the outside world', () => {
   })
 
   test.each(['console', 'process'])('%s is for what starts a step alone', (name) => {
-    expect(uses(name, ['src/github/process.ts'])).toEqual([])
+    expect(uses(name, ['src/github/process.ts', 'src/github/main-process.ts'])).toEqual([])
   })
 
   test.each(['eval', 'Function', 'fetch'])('%s is not used at all', (name) => {
