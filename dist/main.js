@@ -30978,10 +30978,12 @@ function repositoryOf({inputs:{command},setting:{repositoryId}}){
 return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${ch(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
-function tokenOf({roles,setting:{oidc}}){
+const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
+
+function tokenOf({roles,setting:{oidc,eventName}}){
 if(roles.length===0||oidc!==void 0)return[];
 const title=`${roles.join(", ")}: the job cannot get an OIDC token`;
-return[obstacle("oidc-unavailable","ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set",f.wF,title)];
+return[obstacle("oidc-unavailable","ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set",eventName==="pull_request"?`${notFromForks}\n${f.wF}`:f.wF,title)];
 }
 
 function approvalOf({inputs:{command,requireApproval},setting:{oidc},broken}){
@@ -33052,7 +33054,7 @@ const acts=kept("unfinished")==="true"&&kept("outage")?.startsWith("{")===!0;
 return end.result==="exposed"&&acts?{
 ...end,
 next:[{
-title:"The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else",
+title:"The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. A runner that is shut down runs no post step: if its log is not there within a minute, continue with what follows",
 paste:"",
 language:"text"
 },...end.next]

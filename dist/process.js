@@ -1,6 +1,6 @@
 export function start(load){
 const cancel=new AbortController;
-for(const signal of["SIGINT","SIGTERM","SIGHUP"])process.on(signal,()=>cancel.abort(`the run was cancelled (${signal})`));
+for(const signal of["SIGINT","SIGTERM","SIGBREAK","SIGHUP"])process.on(signal,()=>cancel.abort(`the run was cancelled (${signal})`));
 process.stdout.on("error",()=>cancel.abort("the run was cancelled (the job log was closed)"));
 process.stderr.on("error",()=>{});
 let tell=message=>{

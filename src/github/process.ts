@@ -18,8 +18,9 @@ export type StepOfAction = (process: Process) => Promise<number>
  */
 export function start(load: () => Promise<StepOfAction>): void {
   const cancel = new AbortController()
-  // The runner cancels with SIGINT, 7.5 s later with SIGTERM, 2.5 s later it kills (actions/runner: ProcessInvoker.cs).
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  // The runner cancels with SIGINT, 7.5 s later with SIGTERM, 2.5 s later it kills (actions/runner: ProcessInvoker.cs). On Windows
+  // its SIGTERM is Ctrl+Break.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const)
     process.on(signal, () => cancel.abort(`the run was cancelled (${signal})`))
   process.stdout.on('error', () => cancel.abort('the run was cancelled (the job log was closed)'))
   // Only Node.js itself writes warnings there: nothing is lost with them.

@@ -66,11 +66,16 @@ function repositoryOf({ inputs: { command }, setting: { repositoryId } }: Ground
   ]
 }
 
-function tokenOf({ roles, setting: { oidc } }: Grounds): Finding[] {
+/** GitHub gives no write permission, and so no token, to a pull request from a fork, whatever its job asks for. */
+const notFromForks =
+  'GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.'
+
+function tokenOf({ roles, setting: { oidc, eventName } }: Grounds): Finding[] {
   if (roles.length === 0 || oidc !== undefined) return []
   const title = `${roles.join(', ')}: the job cannot get an OIDC token`
   const evidence = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set'
-  return [obstacle('oidc-unavailable', evidence, jobPermissions, title)]
+  const remedy = eventName === 'pull_request' ? `${notFromForks}\n${jobPermissions}` : jobPermissions
+  return [obstacle('oidc-unavailable', evidence, remedy, title)]
 }
 
 /** Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved. */
