@@ -60,7 +60,8 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
-  const unlessPassed = async (tell: () => End) => ((await passed(run, all, before)) ? 'passed' : tell())
+  const unlessPassed = async (tell: () => End) =>
+    (await passed(run, all, before)) ? 'passed' : beside(kept, tell())
   if (impossible !== undefined) return unlessPassed(() => impossible)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
@@ -82,11 +83,15 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   tellPlanned(run, all, back, steps)
   const end = done
     ? await unlessPassed(() => there(move, own, stays))
-    : await carriedOut(run, { move, back, loop, begun, again: before.dark })
+    : await beside(kept, await carriedOut(run, { move, back, loop, begun, again: before.dark }))
   if (end === 'dark' || end === 'passed') return end
-  const told = kept === undefined ? end : andKept(end, await readStatus(kept, onlyLooked))
-  if (others === undefined) return told
-  return butFor(told, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
+  if (others === undefined) return end
+  return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
+}
+
+/** Whatever became of the others, it is said how the names fare that stay on the target. */
+async function beside<E extends End | 'dark'>(kept: Move | undefined, end: E): Promise<E | End> {
+  return kept === undefined || end === 'dark' ? end : andKept(end, kept, await readStatus(kept, onlyLooked))
 }
 
 /**

@@ -37,16 +37,15 @@ export function without(move: Move, names: readonly string[]): Move {
 }
 
 /**
- * The names that a move may have taken from the source, and those, `kept`, that its plan shows on the target before it: they are where
- * they were, and stay there. All of them go back where the plan shows none elsewhere.
+ * The names that a move may have taken from the source, and those, `kept`, that its plan shows on the target before it and that are
+ * there now: they stay. All of them go back where the plan shows none elsewhere.
  */
 export function thereBefore(all: Move): { readonly move: Move; readonly kept?: Move } {
   const { planned, sourceAliases, targetAliases } = all.initial
   const before = (alias: string) =>
     planned && targetAliases?.includes(alias) === true && sourceAliases?.includes(alias) !== true
-  const kept = onlyNames(all, ({ alias }) => before(alias))
-  if (!allOnTarget(kept) || !kept.aliases.every(before) || kept.aliases.length === all.aliases.length)
-    return { move: all }
+  const kept = onlyNames(all, (one) => before(one.alias) && allOnTarget(one))
+  if (all.aliases.every(before) || !kept.aliases.every(before)) return { move: all }
   return { move: without(all, kept.aliases), kept }
 }
 

@@ -105,15 +105,24 @@ function unreadTarget({ target }: Move, status: Status, why: Failure): End {
   return refused(status, why.code, text, next)
 }
 
-/** How names went back beside others that were on the target before the move, and stay there. */
-export function andKept(back: End, { all }: Status): End {
-  const names = all.map(({ alias }) => alias)
-  const they = names.length === 1 ? 'it was' : 'they were'
-  return {
-    ...back,
-    verdict: `${back.verdict} ${are(names)} on the target, where ${they} before the move by its plan.`,
-    all: [...(back.all ?? []), ...all],
-  }
+/** How names went back beside others, `kept`, that were on the target before the move, and stay there. */
+export function andKept(back: End, kept: Move, status: Status): End {
+  const { all, exposure } = status
+  const others = back.all?.filter(({ alias }) => !kept.aliases.includes(alias)) ?? []
+  const told = { ...back, all: [...others, ...all] }
+  if (exposure !== undefined)
+    return {
+      ...told,
+      ...(back.result === 'exposed' ? {} : { result: 'exposed', reason: exposure.code }),
+      verdict: `${back.verdict} ${exposureSentence(kept, status)}`,
+      next: [...back.next, ...waysOut(kept, status)],
+    }
+  const there = all.every(({ holder }) => holder.is === 'target')
+  const they = all.length === 1 ? 'it was' : 'they were'
+  const text = there
+    ? `${are(kept.aliases)} on the target, where ${they} before the move by its plan`
+    : heldText(status)
+  return { ...told, verdict: `${back.verdict} ${text}.` }
 }
 
 /** How names went back of which others, `stays`, cannot: the target has these by now, in another account. */
