@@ -13177,6 +13177,10 @@ return told??zone.minimum;
 
 const longTtl=3600;
 
+function isAssumed({paths},ttl){
+return ttl<=assumedTtl&&paths.some(({cached})=>cached);
+}
+
 function isOwn({links,records}){
 return links.length===0&&records.length>0;
 }
@@ -13227,7 +13231,7 @@ unknown:`, which did not answer (${why})`
 function R(alias,traced,ttl,bound){
 const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
 for(const to of bound)parts.push(`its HTTPS record names ${to}`);
-const assumed=traced.paths.some(({cached})=>cached)?", assumed, because a cache shows only what is left of it":"";
+const assumed=isAssumed(traced,ttl)?", assumed, because a cache shows only what is left of it":"";
 ttl>0&&parts.push(`TTL ${ttl} s${assumed}`);
 parts.push(...silent);
 return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
@@ -13414,7 +13418,7 @@ to:(0,f.RK)(link.to)
 })),
 hidden:traced.paths.some(({end})=>end==="records"),
 ttl,
-...traced.paths.some(({cached})=>cached)?{
+...isAssumed(traced,ttl)?{
 cached:!0
 }:{},
 notes:notes.map(note=>(0,f.RK)(note,600))

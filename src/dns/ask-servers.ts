@@ -121,7 +121,7 @@ function usableAt(zone: DnsZone, answered: QueryAnswer): Reply | { readonly why:
 }
 
 /** Assumed of a record whose TTL nobody has seen whole, in seconds (safety W_dns). */
-const assumedTtl = 3_600
+export const assumedTtl = 3_600
 
 /** What a cache answers, with whole TTLs: it tells what is left of them, and others may have the record from a moment ago. */
 function uncounted(reply: Reply): Reply {

@@ -46,7 +46,7 @@ export interface Traffic {
   readonly hidden: boolean
   /** The largest TTL of the alias's own record, in seconds. */
   readonly ttl: number
-  /** A cache has answered, which shows what is left of a TTL: those here are assumed where less than that is left. */
+  /** A cache has answered, which shows what is left of a TTL: that of the alias's own record is assumed. Not so where more than that is left. */
   readonly cached?: boolean
   /** What a person should know besides: lagging servers, a wildcard record, an AAAA, a type 65 record, a proxy. */
   readonly notes: readonly string[]

@@ -1,7 +1,7 @@
 import { isOfCloudFront, isWildcard, randomLabel } from '../base/alias.ts'
 import type { Link } from '../base/record.ts'
 import { duration, visible } from '../base/text.ts'
-import { type Hop, type Inquiry, look } from './ask-servers.ts'
+import { assumedTtl, type Hop, type Inquiry, look } from './ask-servers.ts'
 import type { Traffic } from './client.ts'
 import {
   bySetOf,
@@ -69,9 +69,14 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
     })),
     hidden: traced.paths.some(({ end }) => end === 'records'),
     ttl,
-    ...(traced.paths.some(({ cached }) => cached) ? { cached: true } : {}),
+    ...(isAssumed(traced, ttl) ? { cached: true } : {}),
     notes: notes.map((note) => visible(note, 600)),
   }
+}
+
+/** Whether a cache has answered, and what it has left of the TTL does not show more than is assumed. */
+function isAssumed({ paths }: Paths, ttl: number): boolean {
+  return ttl <= assumedTtl && paths.some(({ cached }) => cached)
 }
 
 function notAsked(why: string): Traffic {
@@ -181,9 +186,7 @@ function sentence(alias: string, traced: Paths, ttl: number, bound: readonly str
   const silent = silences(traced)
   const parts = sayings(bySetOf(traced.paths, route), silent.length > 0)
   for (const to of bound) parts.push(`its HTTPS record names ${to}`)
-  const assumed = traced.paths.some(({ cached }) => cached)
-    ? ', assumed, because a cache shows only what is left of it'
-    : ''
+  const assumed = isAssumed(traced, ttl) ? ', assumed, because a cache shows only what is left of it' : ''
   if (ttl > 0) parts.push(`TTL ${ttl} s${assumed}`)
   parts.push(...silent)
   return visible(`${alias} ${parts.join('; ')}`, 1_000)
