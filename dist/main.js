@@ -21206,29 +21206,32 @@ wayBack
 })??anyLeftSource(view,move,source,"made")??disabledTarget(view,move.target);
 }
 
-const longestOutage=9e5,longestDeadline=21e6,betweenLookAndGate=3e5;
+const longestDeadline=21e6,betweenLookAndGate=3e5,outageBudget=({inputs})=>Math.min(inputs.deployTimeout,9e5);
 
-function outageBudget({inputs}){
-return Math.min(inputs.deployTimeout,longestOutage);
+function timeNeeded(move,deployments,wayBack=0){
+const{deployTimeout,settle}=move.inputs;
+return Math.max(deployments*(deployTimeout+settle),wayBack)+outageBudget(move);
 }
 
 function tooLate(now,move,deployments,before={
 wait:0,
 why:""
 }){
-const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,needed=before.wait+ahead+function(move,deployments,wayBack){
-const{deployTimeout,settle}=move.inputs;
-return Math.max(deployments*(deployTimeout+settle),wayBack)+outageBudget(move);
-}(move,deployments,before.wayBack??0);
+const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,changes=timeNeeded(move,deployments,before.wayBack),needed=before.wait+ahead+changes;
 if(left>=needed)return;
-const first=before.wait>0?`${(0,f.p0)(before.wait)} ${before.why}, and `:"",long=inputs.deadline+needed-ahead+betweenLookAndGate-left,minutes=Math.ceil(long/6e4);
+const first=before.wait>0?`${(0,f.p0)(before.wait)} ${before.why}, and `:"",byDns=changes>timeNeeded(move,deployments),long=inputs.deadline+needed-ahead+betweenLookAndGate-left;
 return new l.HR("deadline-too-near",`${(0,f.p0)(Math.max(0,left))} remain until the deadline, and the next change may take ${(0, 
 f.p0)(needed)} (${first}${(0,f.p0)(needed-before.wait)} to change CloudFront and to go back), so the action does not start it`,{
 outcome:"refused",
-remedy:before.wait>0&&long>longestDeadline?`Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${(0, 
-f.p0)(before.wait)} later.`:long>longestDeadline?`Lower deploy-timeout: with ${(0, 
-f.p0)(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`:`deadline: ${minutes}m`
+remedy:remedyFor(inputs,long,before.wait,byDns)
 });
+}
+
+function remedyFor(inputs,long,wait,byDns){
+if(long<=longestDeadline)return`deadline: ${Math.ceil(long/6e4)}m`;
+const[name,ms]=byDns?["dns-timeout",inputs.dnsTimeout]:["deploy-timeout",inputs.deployTimeout];
+return wait>0&&!(byDns&&long-wait>longestDeadline)?`Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${(0, 
+f.p0)(wait)} later.`:`Lower ${name}: with ${(0,f.p0)(ms)} the move does not fit within the longest deadline, 350m.`;
 }
 
 const oneAccountTitle="Source and target are in one account",oneAccount={

@@ -182,23 +182,19 @@ const longestDeadline = 350 * 60_000
 const betweenLookAndGate = 5 * 60_000
 
 /** For how long the forward call is tried at most while users are unserved, in ms (contract: outage budget). */
-export function outageBudget({ inputs }: Pick<Subject, 'inputs'>): number {
-  return Math.min(inputs.deployTimeout, longestOutage)
-}
+export const outageBudget = ({ inputs }: Pick<Subject, 'inputs'>): number =>
+  Math.min(inputs.deployTimeout, longestOutage)
 
 /**
  * What a run must have left before it begins what it has to be able to finish, in ms: so many deployments still to wait for,
  * each with its settle time, or the way back where that takes longer, and the outage budget (safety I11).
  */
-function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number, wayBack: number): number {
+function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number, wayBack = 0): number {
   const { deployTimeout, settle } = move.inputs
   return Math.max(deployments * (deployTimeout + settle), wayBack) + outageBudget(move)
 }
 
-/**
- * What comes before the changes: a wait, in ms, and what it is for; whether this is asked at the first look already; and what the
- * way back may take, in ms.
- */
+/** What comes before the changes: a wait and what it is for; whether it is asked at the first look; what the way back may take. In ms. */
 interface Before {
   readonly wait: number
   readonly why: string
@@ -217,22 +213,25 @@ export function tooLate(
   const left = deadlineAt - now
   // Whoever lets nothing settle for long, as a local run does, is quick with the rest too.
   const ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0
-  const needed = before.wait + ahead + timeNeeded(move, deployments, before.wayBack ?? 0)
+  const changes = timeNeeded(move, deployments, before.wayBack)
+  const needed = before.wait + ahead + changes
   if (left >= needed) return undefined
   const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : ''
+  const byDns = changes > timeNeeded(move, deployments)
   const long = inputs.deadline + needed - ahead + betweenLookAndGate - left
-  const minutes = Math.ceil(long / 60_000)
   return new Failure(
     'deadline-too-near',
     `${duration(Math.max(0, left))} remain until the deadline, and the next change may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`,
-    {
-      outcome: 'refused',
-      remedy:
-        before.wait > 0 && long > longestDeadline
-          ? `Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${duration(before.wait)} later.`
-          : long > longestDeadline
-            ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`
-            : `deadline: ${minutes}m`,
-    },
+    { outcome: 'refused', remedy: remedyFor(inputs, long, before.wait, byDns) },
   )
+}
+
+/** What makes it fit. `long`: the deadline that would do, in ms; `byDns`: what takes the longest is to wait for DNS on the way back. */
+function remedyFor(inputs: Subject['inputs'], long: number, wait: number, byDns: boolean): string {
+  if (long <= longestDeadline) return `deadline: ${Math.ceil(long / 60_000)}m`
+  const [name, ms] = byDns ? ['dns-timeout', inputs.dnsTimeout] : ['deploy-timeout', inputs.deployTimeout]
+  // No TTL is short enough where the rest alone is too long.
+  return wait > 0 && !(byDns && long - wait > longestDeadline)
+    ? `Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${duration(wait)} later.`
+    : `Lower ${name}: with ${duration(ms)} the move does not fit within the longest deadline, 350m.`
 }
