@@ -2,7 +2,7 @@ import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
-import { inPlace } from '../move/facts.ts'
+import { inPlace, untouched } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -183,7 +183,7 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const records = (alias: string) => reads.get(alias) ?? 'not'
   const { sourceEnabled, targetAliases = [] } = move.initial
   // A move that has begun is finished all the same: the wildcard stays.
-  const open = namesOf(move).every(({ observation }) => observation.holder.is === 'source')
+  const open = untouched(move)
   const byOthers = {
     disabled: bound.source?.enabled === true && sourceEnabled === undefined,
     wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),

@@ -87,6 +87,14 @@ export function releasedByThisMove({ alias, initial, observation }: Subject): bo
   )
 }
 
+/** Whether all names are where the move found them, as far as that is on the source or the target: it has moved none so far. */
+export function untouched(move: Move): boolean {
+  return namesOf(move).every(
+    ({ alias, initial, observation: { holder } }) =>
+      holder.is === 'source' || (holder.is === 'target' && initial.targetAliases?.includes(alias) === true),
+  )
+}
+
 /** The wildcard by which the source, read enabled, serves a name that nobody holds; `undefined` where it does not. */
 export function servedThroughSource(move: Subject): string | undefined {
   const { holder, facts } = statusOf(move)
