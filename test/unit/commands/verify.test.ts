@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { verify } from '../../../src/commands/verify.ts'
 import { inPlace } from '../../../src/move/facts.ts'
 import type { Move, Observation } from '../../../src/move/move.ts'
+import type { NamesProbe } from '../../../src/probe/probe.ts'
 import { aDistribution } from '../a-distribution.ts'
 import { alias, TwoSides } from '../scenarios/two-sides.ts'
 
@@ -87,4 +88,73 @@ test('what is verified is in place, and what is in place with nobody exposed is 
   }
   expect(seen.verified).toBeGreaterThan(20)
   expect(seen.failed).toBeGreaterThan(500)
+})
+
+/** A finished move of two names; `more`: what is otherwise. */
+function ofTwo(more: Partial<Observation> = {}, leads: readonly ('target' | 'elsewhere')[] = []): Move {
+  const { dns, hosted, withoutZone } = base
+  const { conflicts, ownership, traffic } = base.observation
+  const own = (at: number) => {
+    const state = leads[at] ?? 'target'
+    const holder = { is: 'target' as const }
+    return {
+      ...{ dns, hosted, withoutZone, conflicts, ownership, holder },
+      traffic: { ...traffic, state, evidence: `${names[at]} leads to the ${state}` },
+    }
+  }
+  const target = { known: true, value: aDistribution({ id: 'ET', aliases: names }) } as const
+  return {
+    ...base,
+    aliases: names,
+    each: new Map(names.map((name, at) => [name, own(at)] as const)),
+    observation: { ...base.observation, holder: { is: 'target' }, target, ...more },
+  }
+}
+const names = [alias, 'static.example.com']
+const [, other = ''] = names
+
+test('the second of two names is looked at as the first is: its certificate, and where its DNS leads', async () => {
+  const told: string[] = []
+  const run = { journal: { tell: (event: unknown) => void told.push(JSON.stringify(event)) } }
+  const value = {
+    ...{ arn: 'arn:aws:acm:us-east-1:111122223333:certificate/c', names: [alias], status: 'ISSUED' },
+    ...{ keyAlgorithm: 'RSA_2048', type: 'AMAZON_ISSUED', serial: '', notBefore: undefined },
+    notAfter: base.clock.now() + 60_000,
+  }
+  const uncovered = await verify(run, ofTwo({ certificate: { known: true, value } }), undefined)
+  expect(uncovered).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+  expect(uncovered.verdict).toContain(`the certificate of ET for ${other}: `)
+  told.length = 0
+  const away = await verify(run, ofTwo({}, ['target', 'elsewhere']), undefined)
+  expect(away).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+  expect(told.join()).toContain(`Point ${other} to d1.cloudfront.net.`)
+})
+
+test('names of which one does not answer are not verified, and it is said which', async () => {
+  const move = ofTwo()
+  const seen = async (failing: readonly string[]) => {
+    const summaries = move.aliases.map((name) => ({
+      alias: name,
+      path: '/',
+      samples: 3,
+      failures: failing.includes(name) ? 3 : 0,
+      unserved: 0,
+      strangers: 0,
+      seen: [{ answer: failing.includes(name) ? 'HTTP 421' : 'HTTP 200', count: 3 }],
+      baseline: 'good' as const,
+    }))
+    const probe: NamesProbe = {
+      start: async () => [],
+      summaries: () => summaries,
+      verify: async () => [],
+      stop: async () => summaries,
+    }
+    return verify({ journal: { tell: () => undefined } }, move, probe)
+  }
+  expect(await seen([])).toMatchObject({ result: 'verified' })
+  const { result, reason, verdict } = await seen([other])
+  expect([result, reason]).toEqual(['failed', 'not-in-place'])
+  expect(verdict).toContain(`${other}: ${other}: `)
+  expect(verdict).toContain('HTTP 421')
+  expect(verdict).not.toContain('HTTP 200')
 })
