@@ -33078,7 +33078,7 @@ const acts=kept("unfinished")==="true"&&kept("outage")?.startsWith("{")===!0;
 return end.result==="exposed"&&acts?{
 ...end,
 next:[{
-title:"The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. A runner that is shut down runs no post step: if its log is not there within a minute, continue with what follows",
+title:"The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. If there is no such log after a minute, the runner was shut down: continue with what follows",
 paste:"",
 language:"text"
 },...end.next]

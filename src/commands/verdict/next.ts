@@ -173,7 +173,7 @@ export function postStepFirst(end: End, kept: (name: string) => string | undefin
   const acts = kept('unfinished') === 'true' && kept('outage')?.startsWith('{') === true
   if (end.result !== 'exposed' || !acts) return end
   const title =
-    'The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. A runner that is shut down runs no post step: if its log is not there within a minute, continue with what follows'
+    'The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. If there is no such log after a minute, the runner was shut down: continue with what follows'
   return { ...end, next: [{ title, paste: '', language: 'text' }, ...end.next] }
 }
 
