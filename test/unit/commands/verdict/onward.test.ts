@@ -7,6 +7,8 @@ import { missedSteps } from '../../../../src/commands/verdict/undone.ts'
 import type { Move, Observation } from '../../../../src/move/move.ts'
 import type { End } from '../../../../src/move/run-context.ts'
 import { statusOf } from '../../../../src/move/status-of.ts'
+import { opening } from '../../../../src/report/report.ts'
+import { pending } from '../../../../src/report/step-record.ts'
 import { aDistribution } from '../../a-distribution.ts'
 import { alias, TwoSides } from '../../scenarios/two-sides.ts'
 import { standing } from './exposed.ts'
@@ -116,15 +118,9 @@ test('a disabled source: under a plan that does not show whose doing it is, no r
 })
 
 test('a source that could not be enabled at first is nothing undone once it is enabled', () => {
-  const step = {
-    id: 'restore-source',
-    title: 'Enable the source ES again',
-    state: 'failed',
-    evidence: 'denied',
-    passedOver: true,
-  }
-  type Steps = Parameters<typeof missedSteps>[0]
-  const report = { steps: [step], command: 'move' } as unknown as Steps
+  const ref = { id: 'restore-source', alias, title: 'Enable the source ES again', by: 'us' } as const
+  const step = { ...pending(ref, 'denied'), state: 'failed', passedOver: true } as const
+  const report = { ...opening(), steps: [step], command: 'move' } as const
   const missed = (left: 'source-disabled' | undefined) =>
     missedSteps(report, { result: 'moved', status: { left } }).length
   expect([missed('source-disabled'), missed(undefined)]).toEqual([1, 0])
