@@ -1,3 +1,4 @@
+import { latest } from '../cloud/cloudfront/versions.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import { type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../virtual/stage.ts'
@@ -76,3 +77,24 @@ export const methods = {
     gap: true,
   },
 } as const
+
+/**
+ * A move by wildcard of all names, of which the first was on the target before: planned, and cancelled once the target has the wildcard.
+ * `inputs`: of the move, with its plan.
+ */
+export async function cancelledBesideOne() {
+  const { stage, inputs } = methods.wildcard
+  const shop = await Shop.of(stage)
+  const { scene } = shop.stage
+  const [first = ''] = shop.names
+  const before = await shop.run({ inputs: { ...inputs(), alias: first } })
+  if (before.outputs['result'] !== 'moved') throw new Error(`the first name was not moved: ${before.log}`)
+  const { plan = '' } = (await shop.run({ inputs: { ...inputs(), command: 'plan' } })).outputs
+  await shop.run({
+    inputs: { ...inputs(), plan },
+    after: ({ cancel }) => {
+      if (latest(scene.target).aliases.includes('*.shop.example')) cancel()
+    },
+  })
+  return { shop, first, inputs: { ...inputs(), plan } }
+}

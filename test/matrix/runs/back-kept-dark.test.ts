@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { changed } from '../../cloud/cloudfront/settings.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { withAlias, withoutAlias } from '../../stories/harness/rival.ts'
-import { methods, Shop } from '../shop.ts'
+import { cancelledBesideOne, Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -30,22 +30,11 @@ test('same-account: the target was disabled since: a name that stays there is un
 
 /** A move by wildcard was cancelled midway, and somebody has disabled the target since. */
 async function midway() {
-  const { stage, inputs } = methods.wildcard
-  const shop = await Shop.of(stage)
+  const { shop, first, inputs } = await cancelledBesideOne()
   const { clock, scene, cloud } = shop.stage
-  const [first = ''] = shop.names
-  expect((await shop.run({ inputs: { ...inputs(), alias: first } })).outputs['result']).toBe('moved')
-  const planned = await shop.run({ inputs: { ...inputs(), command: 'plan' } })
-  const plan = planned.outputs['plan'] ?? ''
-  await shop.run({
-    inputs: { ...inputs(), plan },
-    after: ({ cancel }) => {
-      if (latest(scene.target).aliases.includes('*.shop.example')) cancel()
-    },
-  })
   accept(cloud.world, [{ distribution: scene.target, config: changed(scene.target, { enabled: false }) }])
   await clock.sleep(400_000)
-  return { shop, first, inputs: { ...inputs(), command: 'roll-back', plan } }
+  return { shop, first, inputs: { ...inputs, command: 'roll-back' } }
 }
 
 test('wildcard: the target is disabled midway: all goes back, and a person must look at the name that stays', async () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { allow, role } from '../../cloud/scene.ts'
+import { killedAfter, strange } from '../killed.ts'
 import { Play } from '../play.ts'
 import { type Variant, variants } from '../variants.ts'
 
@@ -23,23 +23,6 @@ function asAwsDoes({ stage: { cloud } }: Play): void {
     when: ({ request }) => decodeURIComponent(request.body.toString()).includes('"Statement":[]'),
     does: { status: 400, code: 'MalformedPolicyDocument', message: 'Syntax errors in policy.' },
   })
-}
-
-/** A role of an account that has neither end. */
-function strange({ stage: { cloud } }: Play): string {
-  const policies = [allow(['cloudfront:*'], '*')]
-  return role(cloud.world, { account: '777777777777', name: 'move-alias', policies }).arn
-}
-
-/** Killed right behind its n-th accepted change of a distribution. */
-async function killedAfter(play: Play, n: number): Promise<string> {
-  let changes = 0
-  const run = await play.run({
-    after: ({ kill }, { mutating, status, endpoint }) => {
-      if (mutating && status === 200 && endpoint === 'cloudfront' && ++changes === n) kill()
-    },
-  })
-  return run.outputs['plan'] ?? ''
 }
 
 test.each(['recover', 'move'])(

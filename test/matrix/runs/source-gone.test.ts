@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { issue } from '../../cloud/certificates.ts'
-import { allow, distribution, role } from '../../cloud/scene.ts'
+import { distribution } from '../../cloud/scene.ts'
 import { withoutAlias } from '../../stories/harness/rival.ts'
+import { killedAfter, strange } from '../killed.ts'
 import { Play } from '../play.ts'
 import { type Variant, variants } from '../variants.ts'
 
@@ -13,23 +14,6 @@ const across: readonly (readonly [string, Variant])[] = variants
   .map((variant) => [variant.name, variant])
 
 const commands = ['move', 'plan', 'verify', 'recover', 'roll-back'] as const
-
-/** A role of an account that has neither end. */
-function strange({ stage: { cloud } }: Play): string {
-  const policies = [allow(['cloudfront:*'], '*')]
-  return role(cloud.world, { account: '777777777777', name: 'move-alias', policies }).arn
-}
-
-/** Killed right behind its n-th accepted change of a distribution; after that many at most. */
-async function killedAfter(play: Play, n: number): Promise<string> {
-  let changes = 0
-  const run = await play.run({
-    after: ({ kill }, { mutating, status, endpoint }) => {
-      if (mutating && status === 200 && endpoint === 'cloudfront' && ++changes === n) kill()
-    },
-  })
-  return run.outputs['plan'] ?? ''
-}
 
 describe.each(across)('%s: the move is done, and its source was deleted', (_, variant) => {
   test.each([

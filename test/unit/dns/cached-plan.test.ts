@@ -82,3 +82,16 @@ test('an assumed TTL is not said to have been read', async () => {
   expect(oldTtlText(oldTtlOf(seen))).toContain('assumed')
   expect(traffic.evidence).toContain('assumed')
 })
+
+/**
+ * A cache tells what is left of a TTL, never more than the TTL: what it shows beyond the assumed hour is really there, and is longer than
+ * the plan says. Resolvers keep the record for so long, and the move would wait for the planned time only.
+ */
+test('a TTL in the cache that is longer than any assumed one, and than that of the plan, is a difference', async () => {
+  const traffic = await throughResolver(86_000)
+  const move = { ...(await new TwoSides().context()), hosted: undefined }
+  const seen = { ...move, observation: { ...move.observation, traffic } }
+  const now = planOf(null, recordsFound(undefined, { traffic }, alias))
+  expect(recordDifferences(planOf(null, [record(300)]), now, () => recordsRead(seen))).toHaveLength(1)
+  expect(traffic.evidence).not.toContain('assumed')
+})

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest'
 import { createProbe } from '../../../src/probe/alias-probe.ts'
 import { VirtualClock } from '../../virtual/clock.ts'
+import { probeOptions } from './options.ts'
 
 /** A probe whose addresses are looked up so from the time on that is given, in ms. */
 async function probed(later: () => Promise<readonly string[]>, since: number, until: number) {
   const clock = new VirtualClock(0)
   const addresses = async () => (clock.now() < since ? ['13.224.0.1', '2600:9000:2000::1'] : later())
-  const probe = createProbe({
-    clock,
-    signal: new AbortController().signal,
-    alias: 'www.example.com',
-    path: '/',
-    header: undefined,
-    edgeAddress: undefined,
-    addresses,
-    pinned: [{ through: 'target', addresses }],
-    local: false,
-    request: async () => ({ status: 200, headers: new Map(), serial: '0a' }),
-  })
+  const probe = createProbe(probeOptions({ clock, addresses, pinned: [{ through: 'target', addresses }] }))
   await probe.start()
   await clock.sleep(until + 1 - clock.now())
   return probe.stop()

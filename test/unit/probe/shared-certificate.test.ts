@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createProbe, type ProbeOptions } from '../../../src/probe/alias-probe.ts'
 import { PacedClock } from './clock.ts'
+import { probeOptions } from './options.ts'
 
 /** Source and target have the same certificate, as two distributions of one account often do. */
 const serial = '0a1b2c'
@@ -17,23 +18,19 @@ const edges = (last: number) => async () => [`13.224.0.${last}`, `2600:9000:2000
 
 async function probed(more: Partial<ProbeOptions>, until = 20_000) {
   const clock = new PacedClock()
-  const probe = createProbe({
-    clock,
-    signal: new AbortController().signal,
-    alias: 'www.example.com',
-    path: '/',
-    header: undefined,
-    edgeAddress: undefined,
-    addresses: edges(1),
-    pinned: [
-      { through: 'source', addresses: edges(2) },
-      { through: 'target', addresses: edges(3) },
-    ],
-    local: false,
-    serial,
-    request,
-    ...more,
-  })
+  const probe = createProbe(
+    probeOptions({
+      clock,
+      addresses: edges(1),
+      pinned: [
+        { through: 'source', addresses: edges(2) },
+        { through: 'target', addresses: edges(3) },
+      ],
+      serial,
+      request,
+      ...more,
+    }),
+  )
   const started = probe.start()
   await Promise.all([clock.run(until), started])
   return probe.stop()

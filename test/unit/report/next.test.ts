@@ -226,3 +226,13 @@ describe('in the summary', () => {
     expect(shown(place, { title: 'Publish', paste: record, language: 'dns' })).toContain(`\`${record}\``)
   })
 })
+
+/**
+ * GitHub takes at most 65,535 characters as inputs of a dispatch, from its form as from `gh`: a plan that is longer goes into the
+ * workflow file only (docs.github.com: "Events that trigger workflows", workflow_dispatch).
+ */
+test('what is too long for a dispatch is not to be dispatched by hand either', () => {
+  const item = next({ ...place.given, command: 'recover', plan: 'x'.repeat(70_000) })
+  const start = startOf(item, { ...ended, result: 'exposed', all: [item] })
+  expect(start).toEqual({ button: 'none', shell: '', file: place.workflow })
+})

@@ -30,7 +30,7 @@ esac`,
   npm: `[[ "$*" == 'sbom --sbom-format cyclonedx --omit dev' ]] && echo '{"bomFormat":"CycloneDX","components":[]}'`,
 }
 
-const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+const digest = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A checkout that is ready to be released, and what the script does in it. */
 function checkout() {
@@ -212,4 +212,48 @@ describe('what stands around the code', () => {
     for (const [first] of used) expect(first).toBe('harden-runner')
     expect(used.flat()).toEqual(expect.arrayContaining(['analyze', 'zizmor-action', 'scorecard-action']))
   })
+})
+
+/** A draft, and whether it passes as it is now. */
+function drafted() {
+  const { assets, run } = checkout()
+  expect(run('draft').status).toBe(0)
+  return { assets, verified: () => run('verify').status === 0 }
+}
+
+/** Whoever may write to the repository may change a draft, and the digests in it as well. */
+test('a draft with a file that was not drafted is not passed', () => {
+  const { assets, verified } = drafted()
+  expect(verified()).toBe(true)
+  writeFileSync(join(assets, 'extra.js'), 'evil()\n')
+  expect(verified()).toBe(false)
+})
+
+test('a draft with another SBOM is not passed', () => {
+  const { assets, verified } = drafted()
+  const was = readFileSync(join(assets, 'sbom.cdx.json'))
+  const other = '{"bomFormat":"CycloneDX","components":[{"name":"other"}]}\n'
+  const sums = readFileSync(join(assets, 'SHA256SUMS'), 'utf8')
+  writeFileSync(join(assets, 'sbom.cdx.json'), other)
+  writeFileSync(join(assets, 'SHA256SUMS'), sums.replace(digest(was), digest(other)))
+  expect(verified()).toBe(false)
+})
+
+/** An attestation cannot be taken back, and hours lie between the check and the approval. */
+test('what is attested and what is published are looked at in the same job, before', () => {
+  const { jobs }: Workflow = parse(text('.github/workflows/release.yml'))
+  const steps = (job: string) =>
+    (jobs[job]?.steps ?? []).flatMap(({ run, uses }) => (run ?? uses ?? '').split('\n'))
+  for (const [job, act] of [
+    ['attest', /^actions\/attest-build-provenance@/],
+    ['publish', /--draft=false/],
+  ] as const) {
+    const checked = steps(job).findIndex((line) => /sha256sum --check/.test(line) && /\$SUMS/.test(line))
+    expect(checked, job).toBeGreaterThan(-1)
+    expect(
+      steps(job).findIndex((line) => act.test(line)),
+      job,
+    ).toBeGreaterThan(checked)
+  }
+  expect(steps('publish').join('\n')).toMatch(/--draft=false[^\n]*--target "\$GITHUB_SHA"/)
 })
