@@ -139,6 +139,11 @@ export function recordsRead({
   return traffic.state === 'none' ? 'none' : 'addresses'
 }
 
+/** Whether DNS was seen to lead the name to the target, at every server and by whatever way. */
+export function leadsThere({ observation: { traffic } }: Pick<Move, 'observation'>): boolean {
+  return traffic.state === 'target'
+}
+
 /** The records of all names as found, each once. */
 function recordsOf(names: readonly Move[], aliases: readonly string[]): readonly DnsRecord[] {
   const records = names.flatMap(({ alias, hosted, observation }) => recordsFound(hosted, observation, alias))

@@ -16,7 +16,7 @@ import { approvals, notRenewable } from './approval.ts'
 import { type Candidate, candidates, enough, ofEach } from './examine-names.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { confirmExposure } from './look-again.ts'
-import { planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
+import { leadsThere, planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
 import { answersBefore } from './probe.ts'
 import type { Way } from './verdict/support-case.ts'
 import { unserved } from './way-back.ts'
@@ -181,6 +181,7 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const onlyTold = status.left !== undefined || (back ? unserved(status) : inPlace(move))
   const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
   const records = (alias: string) => reads.get(alias) ?? 'not'
+  const led = (alias: string) => namesOf(move).some((one) => one.alias === alias && leadsThere(one))
   const { sourceEnabled, targetAliases = [] } = move.initial
   // A move that has begun is finished all the same: the wildcard stays.
   const open = untouched(move)
@@ -189,7 +190,7 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
     wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),
   }
   return [
-    ...misfits(bound, { plan: now, records, byOthers }).map((difference) =>
+    ...misfits(bound, { plan: now, records, led, byOthers }).map((difference) =>
       // Whoever has disabled the target since wants it back all the more.
       (onlyTold || (back && difference.field === 'target.enabled') ? tells : differs)(run)(difference),
     ),
@@ -201,7 +202,7 @@ function differs({ inputs, bound }: Run): (difference: PlanDifference) => Findin
   // A plan that is made now would not say what was there before the move, which is all that a roll-back asks it for.
   const remedy =
     inputs.command === 'roll-back'
-      ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}: DNS of the target then points to the source.`
+      ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}${inputs.requirePlan ? ', in a job without require-plan (move-alias and move-aliases set it)' : ''}: DNS of the target then points to the source.`
       : planAnew(inputs.command)
   return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }

@@ -3,7 +3,7 @@ import { Failure } from '../base/failure.ts'
 import { inputLine } from '../base/text.ts'
 import type { Inputs, Setting } from '../inputs/inputs.ts'
 import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
-import { type RecordsRead, recordDifferences } from './record-differences.ts'
+import { type DnsSeen, recordDifferences } from './record-differences.ts'
 
 /** The plan that a run works under: as it was written, and read. */
 export interface BoundPlan {
@@ -24,20 +24,19 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
     ...(inputs.aliases.length === 0 ? [] : lists('alias', plan.aliases, inputs.aliases)),
     ...scalar('target-distribution', plan.target.id, inputs.targetDistribution),
     ...(given === undefined ? [] : scalar('source-distribution', plan.source?.id ?? 'none', given)),
-    // A plan that was approved for going back does not allow to go forward.
-    ...(inputs.command === 'move' ? scalar('command', plan.command, 'move') : []),
+    // A plan that was approved for going back does not allow to go forward, and is none of a move.
+    ...(['move', 'plan'].includes(inputs.command) ? scalar('command', plan.command, 'move') : []),
     ...(inputs.scenario === 'auto' ? [] : scalar('scenario', plan.scenario, inputs.scenario)),
   ]
   if (differences.length > 0) throw changed(differences, inputs.command, plan)
   return { text: inputs.plan.trim(), plan }
 }
 
-/** The world as a plan of now would have it, and how much of the DNS of a name could be read for it. */
-export interface Present {
+/** The world as a plan of now would have it, and what was seen of DNS for it. */
+export interface Present extends DnsSeen {
   readonly plan: Plan
   /** What is shown to be somebody else's doing, although this move may do it: whether the source is disabled, and wildcards. */
   readonly byOthers?: { readonly disabled: boolean; readonly wildcards: readonly string[] }
-  readonly records: (alias: string) => RecordsRead
 }
 
 /**
@@ -45,7 +44,7 @@ export interface Present {
  * an interrupted move resumes under the same approval. So does one in which only an ETag moved, and one of which something
  * could not be read, now or when the plan was made (`null`): not to know is no difference. Pure.
  */
-export function misfits(plan: Plan, { plan: now, records, byOthers }: Present): PlanDifference[] {
+export function misfits(plan: Plan, { plan: now, byOthers, ...seen }: Present): PlanDifference[] {
   const scenario = scalar('scenario', plan.scenario, now.scenario)
   return [
     ...scenario,
@@ -55,7 +54,7 @@ export function misfits(plan: Plan, { plan: now, records, byOthers }: Present): 
     // Only one method has wildcards: of another method the field says nothing of its own.
     ...(scenario.length > 0 ? [] : lists('wildcards', names(plan), names(now))),
     ...lists('certificate-covers', plan['certificate-covers'], now['certificate-covers']),
-    ...recordDifferences(plan, now, records),
+    ...recordDifferences(plan, now, seen),
     ...lists('accept-downtime', plan['accept-downtime'], now['accept-downtime']),
     ...lists('accept-hosts', plan['accept-hosts'], now['accept-hosts']),
   ]

@@ -9,6 +9,12 @@ import type { Plan, PlanDifference } from './plan.ts'
  */
 export type RecordsRead = 'zone' | 'query' | 'cache' | 'addresses' | 'none' | 'not'
 
+/** What was seen of the DNS of each name. `led`: whether it leads to the target at every server, directly or not; by default not known. */
+export interface DnsSeen {
+  readonly records: (alias: string) => RecordsRead
+  readonly led?: (alias: string) => boolean
+}
+
 /** The types by which a name leads users somewhere. */
 const trafficTypes = ['A', 'AAAA', 'CNAME', 'HTTPS']
 
@@ -26,12 +32,12 @@ export function isBound(
 
 /**
  * In what the zones and the bound records differ, one line a record set; as far as both the plan and this run could see them.
- * `read`: how much of the records of each name could be read: each name is compared by its own.
+ * Each name is compared by what was seen of its own.
  */
 export function recordDifferences(
   plan: Plan,
   now: Plan,
-  read: (alias: string) => RecordsRead,
+  { records: read, led = () => false }: DnsSeen,
 ): PlanDifference[] {
   return [
     ...zoneDifferences(plan, now, plan.aliases.map(read)),
@@ -40,10 +46,22 @@ export function recordDifferences(
       const [was, is, seen] = [bound(plan), bound(now), read(alias)]
       if (seen === 'not') return []
       const whole = seen === 'zone' && plan.dns['zone-id'] !== null
-      return whole ? bySet(plan, was, is) : byQuery(plan, was, is, seen)
+      const there = leadingTo(plan, alias, led(alias))
+      return whole ? bySet(plan, was, is, there) : byQuery(was, is, { read: seen, there })
     }),
   ]
 }
+
+/**
+ * Which records lead a name to the target, as the plan wants it: by themselves; or the alias's own CNAME, by whatever way a person has
+ * chosen, where the name was seen to lead there (`led`). That is switched for a run that waits for it (safety W_dns), and so it is for
+ * one that resumes.
+ */
+function leadingTo({ target: { domain } }: Plan, alias: string, led: boolean): Leading {
+  return (record) => leadsTo(record, domain) || (led && isCname(record) && record.name === alias)
+}
+
+type Leading = (record: DnsRecord) => boolean
 
 /** What was not written by this action when the plan was approved is not written under it. A zone that is not read now is no difference. */
 function zoneDifferences(
@@ -60,15 +78,20 @@ function zoneDifferences(
 }
 
 /** Both were read in the zone: each set is as it was, or as the plan leaves it. */
-function bySet(plan: Plan, was: readonly DnsRecord[], is: readonly DnsRecord[]): PlanDifference[] {
+function bySet(
+  plan: Plan,
+  was: readonly DnsRecord[],
+  is: readonly DnsRecord[],
+  there: Leading,
+): PlanDifference[] {
   const key = ({ name, type }: DnsRecord) => `${type} ${name}`
   const old = new Map(was.map((record) => [key(record), record]))
   const present = new Map(is.map((record) => [key(record), record]))
-  const switched = is.some((record) => leadsTo(record, plan.target.domain))
+  const switched = is.some(there)
   return [...new Set([...old.keys(), ...present.keys()])].flatMap((member) => {
     const [before, after] = [old.get(member), present.get(member)]
     if ((before ?? after)?.type === 'TXT') return ownershipDifferences(plan, member, before, after)
-    if (after !== undefined && leadsTo(after, plan.target.domain)) return []
+    if (after !== undefined && there(after)) return []
     // A set that is gone was replaced (a CNAME by alias records) only where the name now leads to the target.
     if (after === undefined && switched) return []
     return before !== undefined && after !== undefined && same(before, after)
@@ -103,17 +126,16 @@ function fits(cname: DnsRecord | undefined, now: DnsRecord, read: RecordsRead): 
  * down: only a longer one is a difference, and none that is assumed now. A plan that shows no record of the alias may have been made when no server answered.
  */
 function byQuery(
-  plan: Plan,
   was: readonly DnsRecord[],
   is: readonly DnsRecord[],
-  read: RecordsRead,
+  { read, there }: { readonly read: RecordsRead; readonly there: Leading },
 ): PlanDifference[] {
   const ofTraffic = (records: readonly DnsRecord[]) => records.filter(({ type }) => type !== 'TXT')
   const before = ofTraffic(was)
   const after = ofTraffic(is)
   const [cname, now] = [before.find(isCname), after.find(isCname)]
   const [first] = before
-  if (first === undefined || after.some((record) => leadsTo(record, plan.target.domain))) return []
+  if (first === undefined || after.some(there)) return []
   const member = `${(cname ?? now ?? first).type} ${first.name}`
   if (now !== undefined) return fits(cname, now, read) ? [] : [difference(member, cname ?? first, now)]
   if (read === 'none' || (read === 'zone' && after.length === 0))

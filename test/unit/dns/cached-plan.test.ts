@@ -59,7 +59,9 @@ test.each([
   const move = { ...(await new TwoSides().context()), hosted: undefined }
   const seen = { ...move, observation: { ...move.observation, traffic } }
   const now = planOf(null, recordsFound(undefined, { traffic }, alias))
-  expect(recordDifferences(planOf(zone, [record(ttl)]), now, () => recordsRead(seen))).toEqual([])
+  expect(recordDifferences(planOf(zone, [record(ttl)]), now, { records: () => recordsRead(seen) })).toEqual(
+    [],
+  )
 })
 
 test('another record in the cache is a difference all the same', async () => {
@@ -67,7 +69,9 @@ test('another record in the cache is a difference all the same', async () => {
   const move = { ...(await new TwoSides().context()), hosted: undefined }
   const seen = { ...move, observation: { ...move.observation, traffic } }
   const now = planOf(null, recordsFound(undefined, { traffic }, alias))
-  expect(recordDifferences(planOf(null, [record(300)]), now, () => recordsRead(seen))).toHaveLength(1)
+  expect(
+    recordDifferences(planOf(null, [record(300)]), now, { records: () => recordsRead(seen) }),
+  ).toHaveLength(1)
 })
 
 test('an assumed TTL is not said to have been read', async () => {
@@ -92,6 +96,8 @@ test('a TTL in the cache that is longer than any assumed one, and than that of t
   const move = { ...(await new TwoSides().context()), hosted: undefined }
   const seen = { ...move, observation: { ...move.observation, traffic } }
   const now = planOf(null, recordsFound(undefined, { traffic }, alias))
-  expect(recordDifferences(planOf(null, [record(300)]), now, () => recordsRead(seen))).toHaveLength(1)
+  expect(
+    recordDifferences(planOf(null, [record(300)]), now, { records: () => recordsRead(seen) }),
+  ).toHaveLength(1)
   expect(traffic.evidence).not.toContain('assumed')
 })
