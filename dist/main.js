@@ -21770,7 +21770,12 @@ evidence:`${wildcard} is free${exact.length===0?"":more}`
 }
 
 async function unheldHosts(move,wildcard,held){
-const{hosted,inputs,observation}=move,target=observation.target.known?observation.target.value.aliases:[],known=new Set([...move.aliases,...held,...target]),unheld=(await(hosted?.records("all").catch(()=>[]))??[]).filter(({name,leadsTo})=>wildcardOf(name)===wildcard&&isOfCloudFront(leadsTo)&&!known.has(name)).map(({name})=>name),names=[...new Set(unheld)].toSorted();
+const{hosted,inputs,observation}=move,target=observation.target.known?observation.target.value.aliases:[],known=[...move.aliases,...held,...target],records=await(hosted?.records("all").catch(()=>[]))??[],unheld=records.filter(({name})=>name!==wildcard&&covers(wildcard,name)&&!(name=>known.some(one=>covers(one,name)))(name)).map(({name})=>name).filter(name=>function(name,records){
+const seen=new Set([name]);
+for(const from of seen)for(const{leadsTo}of records.filter(record=>record.name===from&&record.leadsTo!==""))seen.add(leadsTo);
+seen.delete(name);
+return[...seen];
+}(name,records).some(isOfCloudFront)),names=[...new Set(unheld)].toSorted();
 if(names.length===0)return[];
 const it=names.length===1?"it":"them",evidence=`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target serves ${it} while it has ${wildcard}`,{acceptHosts}=inputs;
 return acceptHosts.includes(wildcard)||names.every(name=>acceptHosts.includes(name))?[{

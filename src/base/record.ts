@@ -181,3 +181,17 @@ function data(type: string, value: string): string {
 function absolute(name: string): string {
   return name.endsWith('.') ? name : `${name}.`
 }
+
+/** All names that a name leads to, one behind the other and side by side, as far as these records of its zone tell. Pure. */
+export function ledTo(
+  name: string,
+  records: readonly { readonly name: string; readonly leadsTo: string }[],
+): readonly string[] {
+  const seen = new Set<string>([name])
+  // A set hands out what is added to it while it is gone through.
+  for (const from of seen)
+    for (const { leadsTo } of records.filter((record) => record.name === from && record.leadsTo !== ''))
+      seen.add(leadsTo)
+  seen.delete(name)
+  return [...seen]
+}

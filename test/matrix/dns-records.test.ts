@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { distribution } from '../cloud/scene.ts'
 import { recordsOf } from '../stories/dns/dns-zone.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import type { VirtualRun } from '../virtual/run.ts'
@@ -105,6 +106,46 @@ describe('names in the zone that lead to CloudFront and that no distribution hol
     expect(run.log).toContain(`DNS of ${old} points to CloudFront, and no distribution holds it`)
     expect(run.log).toContain(`accept-hosts: ${old}`)
     expect(run.log).not.toContain('mail.shop.example')
+  })
+
+  test.each([
+    ['a name two labels below', 'old.eu.shop.example'],
+    ['a DNS wildcard below', '*.eu.shop.example'],
+  ])('%s counts too: a wildcard alias matches at every depth', async (_, name) => {
+    const stage = await setStage({ cross: {} })
+    stage.scene.zone.load([{ name, type: 'CNAME', ttl: 60, values: ['d1gone000000001.cloudfront.net.'] }])
+    const inputs = { ...zoneRole(stage), command: 'plan' }
+    const run = await play(stage, 'wildcard', inputs)
+    expect(run.outputs, run.log).toMatchObject({ result: 'planned', scenario: 'wildcard' })
+    expect(run.log).toContain('The target will serve names that no distribution holds now')
+    expect(run.log).toContain(`DNS of ${name} points to CloudFront, and no distribution holds it`)
+    const accepted = await play(stage, 'wildcard', { ...inputs, 'accept-hosts': name })
+    expect(accepted.log, accepted.log).toContain('info    Other hosts may be served by the target')
+  })
+
+  test.each([
+    ['a CNAME', { type: 'CNAME', ttl: 60, values: ['www.shop.example.'] }],
+    ['an alias record', { type: 'A', alias: { dnsName: 'www.shop.example.', evaluateTargetHealth: false } }],
+  ] as const)('%s to another name of the zone, which leads to CloudFront, counts too', async (_, leads) => {
+    const stage = await setStage({ cross: {} })
+    const { zone } = stage.scene
+    const record = 'alias' in leads ? { type: leads.type, alias: { ...leads.alias, zoneId: zone.id } } : leads
+    zone.load([{ name: old, ...record }])
+    const run = await play(stage, 'wildcard', { ...zoneRole(stage), command: 'plan' })
+    expect(run.outputs, run.log).toMatchObject({ result: 'planned', scenario: 'wildcard' })
+    expect(run.log).toContain(`DNS of ${old} points to CloudFront, and no distribution holds it`)
+  })
+
+  test('a wildcard further down that another distribution holds serves the names below it', async () => {
+    const stage = await setStage({ cross: {} })
+    const { account, certificate } = stage.scene
+    const aliases = ['*.eu.shop.example']
+    distribution(stage.cloud.world, { account, aliases, certificateArn: certificate.arn })
+    const leads = { type: 'CNAME', ttl: 60, values: ['d1gone000000001.cloudfront.net.'] } as const
+    stage.scene.zone.load([{ name: 'old.eu.shop.example', ...leads }])
+    const run = await play(stage, 'wildcard', { ...zoneRole(stage), command: 'plan' })
+    expect(run.outputs, run.log).toMatchObject({ result: 'planned', scenario: 'wildcard' })
+    expect(run.log).not.toContain('old.eu.shop.example')
   })
 
   test.each([[old], ['*.shop.example']])('are no warning once they are accepted: %s', async (accepted) => {

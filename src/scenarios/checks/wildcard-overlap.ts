@@ -9,6 +9,7 @@ import {
 import type { Conflicts } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
+import { ledTo } from '../../base/record.ts'
 import { inputLine, listed } from '../../base/text.ts'
 import { addsNone, wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
@@ -142,19 +143,19 @@ function free({ aliases }: Move, wildcard: string, held: readonly string[]): Fin
 }
 
 /**
- * Names whose DNS leads to CloudFront while no distribution holds them, as far as a zone can be read: their users get an error
- * now, and would get the target's answers (safety I13). `held`: the names that other distributions hold.
+ * Names at any depth whose DNS leads to CloudFront while no distribution holds them, as far as a zone can be read: their users get
+ * an error now, and would get the target's answers (safety I13). `held`: the names that other distributions hold.
  */
 async function unheldHosts(move: Move, wildcard: string, held: readonly string[]): Promise<Finding[]> {
   const { hosted, inputs, observation } = move
   const target = observation.target.known ? observation.target.value.aliases : []
-  const known = new Set([...move.aliases, ...held, ...target])
+  const known = [...move.aliases, ...held, ...target]
+  const isKnown = (name: string) => known.some((one) => covers(one, name))
   const records = (await hosted?.records('all').catch(() => [])) ?? []
   const unheld = records
-    .filter(
-      ({ name, leadsTo }) => wildcardOf(name) === wildcard && isOfCloudFront(leadsTo) && !known.has(name),
-    )
+    .filter(({ name }) => name !== wildcard && covers(wildcard, name) && !isKnown(name))
     .map(({ name }) => name)
+    .filter((name) => ledTo(name, records).some(isOfCloudFront))
   const names = [...new Set(unheld)].toSorted()
   if (names.length === 0) return []
   const it = names.length === 1 ? 'it' : 'them'
