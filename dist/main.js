@@ -1545,7 +1545,7 @@ r!=null&&(t+=` ${e}="${V(""+r)}"`);
 return t+(e?`>${this.children.map(e=>e.toString()).join("")}</${this.name}>`:"/>");
 }
 }
-var Y=o(9462),Z=o(7022),Q=o(5694);
+var Y=o(9462),Q=o(7022),Z=o(5694);
 class ee extends F.B{
 settings;
 stringBuffer;
@@ -1557,7 +1557,7 @@ this.settings=e;
 }
 write(e,value){
 const t=B.l1.of(e);
-if(t.isStringSchema()&&typeof value=="string")this.stringBuffer=value;else if(t.isBlobSchema())this.byteBuffer="byteLength"in value?value:(this.serdeContext?.base64Decoder??Z.E)(value);else{
+if(t.isStringSchema()&&typeof value=="string")this.stringBuffer=value;else if(t.isBlobSchema())this.byteBuffer="byteLength"in value?value:(this.serdeContext?.base64Decoder??Q.E)(value);else{
 this.buffer=this.writeStruct(t,value,void 0);
 const traits=t.getMergedTraits();
 traits.httpPayload&&!traits.xmlName&&this.buffer.withName(t.getName());
@@ -1669,7 +1669,7 @@ const t=B.l1.of(e);
 let o=null;
 if(value&&typeof value=="object")if(t.isBlobSchema())o=(this.serdeContext?.base64Encoder??R.n)(value);else{
 if(!(t.isTimestampSchema()&&value instanceof Date)){
-if(t.isBigDecimalSchema()&&value)return value instanceof Q.D?value.string:String(value);
+if(t.isBigDecimalSchema()&&value)return value instanceof Z.D?value.string:String(value);
 throw t.isMapSchema()||t.isListSchema()?new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."):new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(!0)}`);
 }
 switch((0,Y.V)(t,this.settings)){
@@ -10652,8 +10652,8 @@ info:()=>te,
 notice:()=>notice,
 saveState:()=>re,
 setFailed:()=>ee,
-setOutput:()=>Q,
-setSecret:()=>Z,
+setOutput:()=>Z,
+setSecret:()=>Q,
 startGroup:()=>ne,
 summary:()=>summary,
 warning:()=>warning
@@ -11301,7 +11301,7 @@ let e=H.getIDTokenUrl();
 audience&&(e=`${e}&audience=${encodeURIComponent(audience)}`);
 debug(`ID token url is ${e}`);
 const t=yield H.getCall(e);
-Z(t);
+Q(t);
 return t;
 }catch(e){
 throw new Error(`Error message: ${e.message}`);
@@ -11486,7 +11486,7 @@ step((r=r.apply(e,t||[])).next());
 e[e.Success=0]="Success";
 e[e.Failure=1]="Failure";
 }(J||(J={}));
-function Z(secret){
+function Q(secret){
 l("add-mask",{},secret);
 }
 function getInput(name,options){
@@ -11494,7 +11494,7 @@ const e=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";
 if(options&&options.required&&!e)throw new Error(`Input required and not supplied: ${name}`);
 return options&&options.trimWhitespace===!1?e:e.trim();
 }
-function Q(name,value){
+function Z(name,value){
 if(process.env.GITHUB_OUTPUT)return v("OUTPUT",y(name,value));
 process.stdout.write(c.EOL);
 l("set-output",{
@@ -13504,7 +13504,7 @@ context
 return options;
 };
 
-var Y=r(8739),Z=r(4351),Q=r(7303),ee=r(9670),te=r(8898),ne=r(6875),oe=r(3816),re=r(7613),ie=r(5412),se=r(5653),ae=r(446),ce=r(2766),ue=r(4824),de=r(9903),le=r(2149),he=r(18),fe=r(5606),me=r(9752),pe=r(6852),ge=r(6627),we=r(1871),ve=r(3023),ye=r(3822);
+var Y=r(8739),Q=r(4351),Z=r(7303),ee=r(9670),te=r(8898),ne=r(6875),oe=r(3816),re=r(7613),ie=r(5412),se=r(5653),ae=r(446),ce=r(2766),ue=r(4824),de=r(9903),le=r(2149),he=r(18),fe=r(5606),me=r(9752),pe=r(6852),ge=r(6627),we=r(1871),ve=r(3023),ye=r(3822);
 
 class be extends ve.t{
 async serializeRequest(e,t,context){
@@ -14381,7 +14381,7 @@ return;
 }
 }
 
-class Ze extends ke{
+class Qe extends ke{
 settings;
 constructor(e){
 super();
@@ -14399,7 +14399,7 @@ return e;
 }
 }
 
-var Qe=r(8934),et=r(8063);
+var Ze=r(8934),et=r(8063);
 
 class tt extends be{
 serializer;
@@ -14414,7 +14414,7 @@ defaultNamespace:e,
 errorTypeRegistries:t
 });
 this.serviceTarget=o;
-this.codec=c??new Ze({
+this.codec=c??new Qe({
 timestampFormat:{
 useTrait:!0,
 default:7
@@ -14432,7 +14432,7 @@ request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="{}");
 return request;
 }
 getPayloadCodec(){
@@ -14537,7 +14537,7 @@ qt.registerError(Bt,Tt);
 
 const Ht=[qt,new St.O(Ut)];
 
-var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Qt=[3,Ut,"KeyUsage",0,[Nt],[0]],Zt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Qt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14584,8 +14584,8 @@ defaultsMode:e,
 authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
 bodyLengthChecker:config?.bodyLengthChecker??le.n,
 credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
-defaultSocketTimeout:(0,Z.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+defaultSocketTimeout:(0,Q.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
@@ -15063,7 +15063,7 @@ async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
 request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="");
+(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="");
 const action=e.name.split("#")[1]??e.name;
 request.body=`Action=${action}&Version=${this.options.version}`+request.body;
 request.body.endsWith("&")&&(request.body=request.body.slice(-1));
@@ -15130,23 +15130,23 @@ return"application/x-www-form-urlencoded";
 }
 }
 
-class Zn extends xt.T{
+class Qn extends xt.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Zn.prototype);
+Object.setPrototypeOf(this,Qn.prototype);
 }
 }
 
-const Qn="AssumedRoleUser",eo="Credentials",no="DurationSeconds",oo="MinimumSessionTokenSize",ro="Policy",io="PolicyArns",ao="PackedPolicySize",co="RoleArn",uo="RoleSessionName",lo="SourceIdentity",ho="SessionTokenSize",fo="SessionTokenUtilization",mo="smithy.ts.sdk.synthetic.com.amazonaws.sts",po="com.amazonaws.sts",wo=new St.O(mo);
+const Zn="AssumedRoleUser",eo="Credentials",no="DurationSeconds",oo="MinimumSessionTokenSize",ro="Policy",io="PolicyArns",ao="PackedPolicySize",co="RoleArn",uo="RoleSessionName",lo="SourceIdentity",ho="SessionTokenSize",fo="SessionTokenUtilization",mo="smithy.ts.sdk.synthetic.com.amazonaws.sts",po="com.amazonaws.sts",wo=new St.O(mo);
 
 var vo=[-3,mo,"STSServiceException",0,[],[]];
 
-wo.registerError(vo,Zn);
+wo.registerError(vo,Qn);
 
 const yo=[wo,new St.O(po)];
 
-var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Zn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Zn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Zn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
 
 class STSClient extends client.K{
 config;
@@ -15203,8 +15203,8 @@ defaultsMode:e,
 authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
 bodyLengthChecker:config?.bodyLengthChecker??le.n,
 credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
-defaultSocketTimeout:(0,Z.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+defaultSocketTimeout:(0,Q.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
@@ -15757,7 +15757,7 @@ return options;
 
 var Vo=r(791);
 
-const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Zo=-1,Qo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
+const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Qo=-1,Zo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
 [Xo]:"Endpoint"
 },ar={
 fn:ir,
@@ -15786,16 +15786,16 @@ argv:[{
 }],fr={
 conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
 [Xo]:"UseFIPS"
-},Qo]],[nr,[{
+},Zo]],[nr,[{
 [Xo]:"UseDualStack"
-},Qo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
+},Zo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
 fn:ir,
 argv:[cr,"supportsDualStack"]
-},Qo]],[nr,[{
+},Zo]],[nr,[{
 fn:ir,
 argv:[cr,"supportsFIPS"]
-},Qo]]],
-results:[[Zo],[Zo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Zo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Zo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Zo,"Invalid Configuration: Missing Region"]]
+},Zo]]],
+results:[[Qo],[Qo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Qo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Qo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Qo,"Invalid Configuration: Missing Region"]]
 },mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ft.d.from(mr,2,fr.conditions,fr.results),gr=new dt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
@@ -15814,7 +15814,7 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Qr="DistributionConfig",Zr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Qi="OriginSslProtocols",Zi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
 
 var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
@@ -15822,11 +15822,11 @@ Ls.registerError(Us,vr);
 
 const qs=[Ls,new St.O(zs)];
 
-var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Qs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
 [js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Qs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Zs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Qi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Zr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Qr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Qr,0,["CallerReference",Bi,Zr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Zs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Zr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Qc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Zc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
-}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
+}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Qr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
@@ -15848,11 +15848,11 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [js]:Li
 }],[1,{
 [js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Qa=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
 [js]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+}]],1],Za=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Zi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Qi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Qr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
-[_s]:Zr
+[_s]:Qr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
@@ -15885,7 +15885,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:ti
 }]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
 [_s]:ni
-}]],Yc=[1,zs,"DomainList",0,()=>ka],Zc=[1,zs,"DomainResultList",0,()=>$a],Qc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
+}]],Yc=[1,zs,"DomainList",0,()=>ka],Qc=[1,zs,"DomainResultList",0,()=>$a],Zc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
 [_s]:pi
 }]],eu=[1,zs,"HeaderList",0,[0,{
 [_s]:Ui
@@ -15906,7 +15906,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
 [_s]:Wi
 }]],uu=[1,zs,"OriginList",0,[()=>oc,{
-[_s]:Qi
+[_s]:Zi
 }]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
 [_s]:Ui
 }]],fu=[1,zs,"SignerList",0,[()=>bc,{
@@ -15941,7 +15941,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-conflicts",200]
 },()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
 [Ds]:["GET","/2020-05-31/tagging",200]
-},()=>Za,()=>Qa],Ru=[9,zs,"UpdateDistribution",{
+},()=>Qa,()=>Za],Ru=[9,zs,"UpdateDistribution",{
 [Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
 [Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
@@ -15997,8 +15997,8 @@ defaultsMode:e,
 authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
 bodyLengthChecker:config?.bodyLengthChecker??le.n,
 credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
-defaultSocketTimeout:(0,Z.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+defaultSocketTimeout:(0,Q.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
@@ -16253,7 +16253,9 @@ entries:function(aliases,text){
 onlyKnown(aliases,["Quantity","Items"]);
 const items=child(aliases,"Items");
 items!==void 0&&onlyKnown(items,["CNAME"]);
-const entries=elementsOf(items?.parts??[]).map(cname=>entryOf(cname,cname,text)),quantity=child(aliases,"Quantity"),count=quantity===void 0?"0":textOf(quantity).trim();
+const entries=elementsOf(items?.parts??[]).map(cname=>entryOf(cname,cname,text)),quantity=child(aliases,"Quantity");
+if(quantity===void 0)throw new XmlError("Aliases without a Quantity");
+const count=textOf(quantity).trim();
 if(count!==String(entries.length))throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
 return distinct(entries);
 },
@@ -18421,7 +18423,7 @@ return doubted!==void 0&&doubted>since;
 }(history,of,etag,now-readLag(waits.agreement));
 }
 
-function Zu(fact){
+function Qu(fact){
 const id=fact.slice(fact.indexOf(" ")+1);
 return new l.HR("service-error",`a read of ${id} still showed it before the last change of this run`,{
 outcome:"conflict"
@@ -18446,7 +18448,7 @@ aliases:request.id===id?[...others,alias]:others
 };
 }
 
-async function Qu(asking){
+async function Zu(asking){
 try{
 return{
 known:!0,
@@ -18547,7 +18549,7 @@ keysUntil
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Zu(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Qu(fact):void 0);
 return{
 at,
 got,
@@ -18570,7 +18572,7 @@ const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,
-why:Zu(fact)
+why:Qu(fact)
 }:{
 seen
 };
@@ -18837,10 +18839,10 @@ if(lost!==void 0)return{
 known:!1,
 why:lost
 };
-const read=await Qu((source??target).cloudfront.distribution(id));
+const read=await Zu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Qu(target.cloudfront.distribution(id));
+const here=await Zu(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
@@ -19427,7 +19429,7 @@ return found;
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
 const value=seen&&Xu(Vu(seen),id);
-return value===void 0?Qu(cloudfront.distribution(id)).then(found=>function(read,history){
+return value===void 0?Zu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
@@ -19435,7 +19437,7 @@ let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
 known:!1,
-why:Zu(distributionFact(id))
+why:Qu(distributionFact(id))
 }:{
 known:!0,
 value:{
@@ -19471,7 +19473,7 @@ why:new l.HR("internal","not read")
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
-return await(0,d.qX)(clock,longestList,Qu(list))??{
+return await(0,d.qX)(clock,longestList,Zu(list))??{
 known:!1,
 why:late
 };
@@ -19772,10 +19774,10 @@ recovering:inputs.command==="recover",
 again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Qu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Zu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Qu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Zu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,
 given
@@ -19795,11 +19797,11 @@ alias,
 heldOnce:question.heldOnce(alias),
 conflicts:notYet,
 own:[]
-})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Qu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Zu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Qu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -19820,7 +19822,7 @@ conflicts:lists[at]??notYet
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Qu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Zu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
@@ -19832,7 +19834,7 @@ ownership:Promise.resolve(ownership),
 traffic:Promise.resolve(traffic)
 };
 };
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Qu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Zu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,
@@ -21662,7 +21664,7 @@ remedy:`Add another domain to ${id} first.`
 }
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Qu(cloudfront.managedCertificate(id));
+const status=await Zu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
 level:"warning",
@@ -21678,7 +21680,7 @@ if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(Gu(move).map(async({alias})=>({
 alias,
-proof:await Qu(move.target.cloudfront.dnsConfiguration(id,alias))
+proof:await Zu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",
@@ -24032,7 +24034,7 @@ id,
 aliases
 };
 if(attached.source==="none")return[missing(to)];
-const read=attached.source==="acm"?await Qu(source.certificate(attached.arn)):void 0;
+const read=attached.source==="acm"?await Zu(source.certificate(attached.arn)):void 0;
 if(read?.known!==!0)return[fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
@@ -26708,7 +26710,7 @@ function Yd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Zd,"");
+const inside=at===0?part:part.replace(Qd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26716,12 +26718,12 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Zd.exec(parts[at+1]??"")??[];
+const[closing=""]=Qd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Zd=/^[.,;:)]+/;
+const Qd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
 const content=Yd(outside,most);
@@ -26733,7 +26735,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Qd(label,url){
+function Zd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -28017,12 +28019,12 @@ this.#V=void 0;
 async#Y(){
 const now=this.#e.now();
 (this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
-list:this.#Z(),
+list:this.#Q(),
 at:now
 });
 return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
 }
-async#Z(){
+async#Q(){
 try{
 const last=this.#X,found=this.#W().then(list=>this.#X=list);
 return last===void 0?await found:await(0,d.qX)(this.#e,1e3,found)??last;
@@ -28051,7 +28053,7 @@ return known.length>0&&!known.includes(!0);
 }
 
 class Tally{
-#Q=0;
+#Z=0;
 #ee=0;
 #te=0;
 #ne=0;
@@ -28075,7 +28077,7 @@ return!worse(grade,this.#ie);
 }
 add(sample){
 const passed=this.passes(sample);
-this.#Q++;
+this.#Z++;
 const key=this.#se.has(sample.answer)||this.#se.size<50?sample.answer:"other answers";
 this.#se.set(key,(this.#se.get(key)??0)+1);
 sample.byTarget===!1&&this.#ne++;
@@ -28101,7 +28103,7 @@ by?this.#ue??=at:this.#de=Math.max(at,this.#de??at);
 sums(now){
 const open=this.#oe===void 0?0:now-this.#oe;
 return{
-samples:this.#Q,
+samples:this.#Z,
 failures:this.#ee,
 unserved:Math.round(this.#te+open),
 ...this.#oe===void 0?{}:{
@@ -29948,7 +29950,7 @@ return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Zl(run,first,{
+const once=await Ql(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -29968,7 +29970,7 @@ return sd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Zl(run,left,{
+}),last=left===void 0?once:await Ql(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30031,7 +30033,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Zl(run,first,{forward,refused=!1}){
+async function Ql(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30278,7 +30280,7 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Ql=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Zl=5e3;
 
 async function eh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
@@ -30291,7 +30293,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Ql,reading)??{
+...await(0,d.qX)(ports.clock,Zl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30376,7 +30378,7 @@ const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
 d.TJ)(8),looks=new Map(await Promise.all(Gu(back).map(async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Qu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Zu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
 conflicts,
 ownership,
@@ -31332,7 +31334,7 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Qd("More about templates",page)}.`;
+return page===void 0?"":` ${Zd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
@@ -31766,7 +31768,7 @@ const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste}
 const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+wh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Yd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Qd(code(id),helpFor(report,id))})\\\n${Yd(evidence,1e3)}`;
+const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Yd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Yd(remedy,1e3)}`;
 }(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+wh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
@@ -31895,7 +31897,7 @@ return now===""?`${where}.`:`${where}: ${Yd(now,600)}.`;
 }
 
 function zh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -32475,7 +32477,7 @@ const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Ql,whole)??first,owners=await Promise.all([eh(run,"target",move.target),...move.source===void 0?[]:[eh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Zl,whole)??first,owners=await Promise.all([eh(run,"target",move.target),...move.source===void 0?[]:[eh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners

@@ -30,7 +30,7 @@ const configs = [
     `<!-- <Enabled> -->${list('www.example.com')}<Comment><![CDATA[<Enabled>]]></Comment><Enabled> true </Enabled>`,
   ),
   config(
-    '<Aliases/><Origins><Quantity>1</Quantity><Items><Origin><Id>o</Id></Origin></Items></Origins><Enabled>true</Enabled>',
+    '<Aliases><Quantity>0</Quantity></Aliases><Origins><Quantity>1</Quantity><Items><Origin><Id>o</Id></Origin></Items></Origins><Enabled>true</Enabled>',
   ),
 ]
 const words = [

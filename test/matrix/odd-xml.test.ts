@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CloudResponse } from '../cloud/http.ts'
 import { now } from '../oracle/played.ts'
+import { withAlias } from '../stories/harness/rival.ts'
 import { Play } from './play.ts'
 import { variants } from './variants.ts'
 
@@ -74,3 +75,30 @@ test.each([
     expect(calls.filter(({ mutating }) => mutating)).toEqual([])
   }
 })
+
+/** What is edited is sent back whole: of a list that was read as an empty one all names would be lost. */
+test.each([
+  ['no Quantity and no items', '<Aliases/>'],
+  ['nothing but blanks', '<Aliases> </Aliases>'],
+])(
+  '%s in the configuration that is edited is a broken answer, and nothing is changed',
+  async (_, instead) => {
+    for (const variant of variants.filter(({ name }) => chosen.slice(1).includes(name))) {
+      const played = await Play.of(variant)
+      const { source, target } = played.stage.scene
+      withAlias(played.stage.cloud.world, target, 'docs.shop.example')
+      await played.stage.clock.sleep(400_000)
+      const before = [now(source).aliases, now(target).aliases]
+      const { log } = await played.run({
+        tamper: (_moment, answer, { operation }) =>
+          operation === 'GetDistributionConfig' && answer.status === 200
+            ? {
+                ...answer,
+                body: Buffer.from(answer.body.toString().replace(/<Aliases>.*?<\/Aliases>/, instead)),
+              }
+            : answer,
+      })
+      expect([now(source).aliases, now(target).aliases], `${variant.name}\n${log}`).toEqual(before)
+    }
+  },
+)

@@ -48,8 +48,10 @@ function aliasEntries(aliases: XmlElement, text: string): ListEntry[] {
   const items = child(aliases, 'Items')
   if (items !== undefined) onlyKnown(items, ['CNAME'])
   const entries = elementsOf(items?.parts ?? []).map((cname) => entryOf(cname, cname, text))
+  // A list that does not say how long it is may be a part of one: sent back, all of its names would be lost.
   const quantity = child(aliases, 'Quantity')
-  const count = quantity === undefined ? '0' : textOf(quantity).trim()
+  if (quantity === undefined) throw new XmlError('Aliases without a Quantity')
+  const count = textOf(quantity).trim()
   if (count !== String(entries.length))
     throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`)
   return distinct(entries)

@@ -51,9 +51,6 @@ const aliasesXml = (names: readonly string[], gap: string, note: string, style: 
     return `<Aliases${gap}>${note}<Quantity>${names.length}</Quantity>${gap}<Items>${items}</Items></Aliases>`
   const empties = [
     '',
-    '<Aliases/>',
-    '<Aliases />',
-    `<Aliases>${gap}</Aliases>`,
     `<Aliases>${note}<Quantity>0</Quantity></Aliases>`,
     '<Aliases><Quantity>0</Quantity><Items/></Aliases>',
     '<Aliases><Items></Items><Quantity> 0 </Quantity></Aliases>',
@@ -179,11 +176,10 @@ test('attributes and names of other cases are kept; the last alias leaves no Ite
   )
 })
 
-test('a self-closing Aliases keeps its attributes', () => {
-  expect(editConfig(document(`<Aliases a="/" />${on}`), { add: ['a.example.com'] })).toBe(
-    document(
-      `<Aliases a="/"><Quantity>1</Quantity><Items><CNAME>a.example.com</CNAME></Items></Aliases>${on}`,
-    ),
+test('self-closing Domains of a tenant keep their attributes', () => {
+  const tenant = (domains: string) => `<DistributionTenant>${domains}${on}</DistributionTenant>`
+  expect(editConfig(tenant('<Domains a="/" />'), { add: ['a.example.com'] })).toBe(
+    tenant('<Domains a="/"><member><Domain>a.example.com</Domain></member></Domains>'),
   )
 })
 
@@ -198,6 +194,7 @@ test.each([
 describe('what is not understood is never edited', () => {
   const a = '<CNAME>a.example.com</CNAME>'
   const list = (content: string) => document(`<Aliases>${content}</Aliases>${on}`)
+  const none = '<Aliases><Quantity>0</Quantity></Aliases>'
   test.each<[string, string | Uint8Array]>([
     ['nothing', ''],
     ['text', 'hello'],
@@ -221,7 +218,10 @@ describe('what is not understood is never edited', () => {
     ['Enabled in pieces', document('<Enabled>tr<!-- -->ue</Enabled>')],
     ['an entity of its own', document('<Enabled>&yes;</Enabled>')],
     ['an entity beyond Unicode', document('<Enabled>&#x110000;</Enabled>')],
-    ['two Aliases', document(`<Aliases/><Aliases/>${on}`)],
+    ['two Aliases', document(`${none}${none}${on}`)],
+    ['Aliases without anything', document(`<Aliases/>${on}`)],
+    ['Aliases with nothing but a blank', document(`<Aliases> </Aliases>${on}`)],
+    ['Aliases without a Quantity', document(`<Aliases><Items/></Aliases>${on}`)],
     ['a wrong Quantity', list(`<Quantity>2</Quantity><Items>${a}</Items>`)],
     ['no Quantity', list(`<Items>${a}</Items>`)],
     ['an element that is new in Aliases', list(`<Quantity>1</Quantity><Items>${a}</Items><New/>`)],
