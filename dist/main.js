@@ -26236,7 +26236,10 @@ const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distributi
 return{
 commands:{
 ...commands,
-...from?ofSource:{},
+...from?{
+...ofSource,
+...toDistribution
+}:{},
 ...to?ofTarget:{}
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
@@ -26248,6 +26251,8 @@ const Wd="# Point DNS to the source, wait for its TTL, and return the alias to t
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+},toDistribution={
+associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionId=$target_id"'
 },ofTarget={
 enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',

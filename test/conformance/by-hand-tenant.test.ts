@@ -26,6 +26,20 @@ describe.skipIf(without !== '')(
       expect(latest(plane.source).enabled).toBe(true)
     })
 
+    test('the source is a tenant that is disabled: the alias moves to the distribution, by the call that knows tenants', async () => {
+      const plane = await tenantPlane()
+      const name = 'shop-a.shop.example'
+      plane.permit(name, plane.target.domain)
+      plane.disable(plane.tenant)
+      const [{ paste: lines = '' } = {}] = byHand(
+        facts(plane.tenant.id, plane.target.id),
+        standing('source-disabled', {}, [name]),
+      )
+      await shell(plane, lines)
+      expect(aliasesOf(plane.target)).toContain(name)
+      expect(latest(plane.tenant).enabled).toBe(true)
+    })
+
     test('no distribution has the alias: the tenant gets it, and keeps everything else', async () => {
       const plane = await tenantPlane({ tenantOmitted: 'reset' })
       prove(plane)

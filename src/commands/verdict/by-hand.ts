@@ -192,6 +192,12 @@ const ofSource = {
     'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json',
 }
 
+/** The older call does not move from a tenant (aws-docs: API_AssociateAlias). */
+const toDistribution = {
+  associate:
+    'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionId=$target_id"',
+}
+
 const ofTarget = {
   enableTarget: `edit_tenant "$target_profile" "$target_id" '.Enabled = true'`,
   associate:
@@ -213,7 +219,7 @@ export function forTenants<T extends Readonly<Record<string, string>>>(
     (id) => id !== undefined && resourceOf(id) === 'distribution-tenant',
   )
   return {
-    commands: { ...commands, ...(from ? ofSource : {}), ...(to ? ofTarget : {}) },
+    commands: { ...commands, ...(from ? { ...ofSource, ...toDistribution } : {}), ...(to ? ofTarget : {}) },
     tools: from || to ? [tenantTools, `add_domain=${addDomain}`] : [],
   }
 }

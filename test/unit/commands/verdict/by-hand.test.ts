@@ -39,6 +39,7 @@ describe('the way by hand', () => {
     const { commands: own, tools: more } = forTenants(commands, 'dt_1', 'dt_2')
     for (const tool of more) expect(page).toContain(tool)
     for (const command of [own.enableSource, own.giveBack, own.associate]) expect(page).toContain(command)
+    expect(page).toContain(forTenants(commands, 'dt_1', 'E2').commands.associate)
     expect(forTenants(commands, 'E1', 'E2')).toEqual({ commands, tools: [] })
   })
 
@@ -48,7 +49,10 @@ describe('the way by hand', () => {
     expect(toTenant).toContain(commands.enableSource)
     const fromTenant = pasteFor(facts('dt_1', 'E2TARGET'), standing('source-disabled'))
     expect(fromTenant).toContain(`edit_tenant "$source_profile" "$source_id" '.Enabled = true'`)
-    expect(fromTenant).toContain(commands.associate)
+    // AssociateAlias moves between distributions only (docs/tenants.md).
+    expect(fromTenant).not.toContain('associate-alias')
+    expect(fromTenant).toContain('update-domain-association')
+    expect(fromTenant).toContain('"DistributionId=$target_id"')
   })
 
   test('is not given where nothing is to be done', () => {
