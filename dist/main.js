@@ -11897,12 +11897,756 @@ return name.endsWith(".")?name:`${name}.`;
 
 var g=r(7598);
 
-function w(value){
+const w=e(import.meta.url)("node:dgram");
+
+var v=r(7030),y=r(3876);
+
+const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
+
+function plainName(name){
+return name.toLowerCase().replace(/\.$/,"");
+}
+
+function wireType(type){
+return type==="HTTPS"?https:type;
+}
+
+function record(answer){
+if(answer.type==="OPT"||answer.class!=="IN")return[];
+const name=plainName(answer.name),ttl=ttlOf(answer.ttl);
+switch(answer.type){
+case"A":
+case"AAAA":
+case"CNAME":
+case"NS":
+return[{
+name,
+ttl,
+type:answer.type,
+to:plainName(answer.data)
+}];
+
+case"TXT":
+return[{
+name,
+ttl,
+type:"TXT",
+text:[answer.data].flat().map(String).join("")
+}];
+
+case"SOA":
+return[{
+name,
+ttl,
+type:"SOA",
+minimum:ttlOf(answer.data.minimum)
+}];
+
+default:
+return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
+name,
+ttl,
+type:"HTTPS",
+to:targetName(answer.data,name)
+}]:[];
+}
+}
+
+function targetName(data,owner){
+const labels=[];
+for(let at=2;at<data.length;){
+const length=data.readUInt8(at);
+if(length===0)break;
+labels.push(data.toString("latin1",at+1,at+1+length));
+at+=1+length;
+}
+const name=plainName(labels.join("."));
+return name===owner?"":name;
+}
+
+function ttlOf(ttl){
+return ttl===void 0||ttl>2147483647?0:ttl;
+}
+
+const tryTime=2e3,wholeTime=5e3,tries=2;
+
+async function ask(line,server,question,recursion){
+let why="no answer",edns=!0;
+const attempts=async signal=>{
+for(let sent=0;sent<tries;sent++)try{
+const reply=await exchange({
+...line,
+signal
+},server,question,{
+recursion,
+edns
+});
+why=reply.rcode;
+if(reply.rcode!=="FORMERR"||!edns)return{
+reply
+};
+edns=!1;
+}catch(e){
+if(signal.aborted)throw e;
+why=reason(e);
+}
+return{
+why
+};
+};
+try{
+return await(0,d.ux)({
+...line,
+ms:wholeTime,
+what:server.host
+},attempts);
+}catch{
+return{
+why:line.signal.aborted?"cancelled":why
+};
+}
+}
+
+const spent="the lookup takes too many queries";
+
+class Unreadable extends Error{}
+
+async function exchange({clock,signal,spend},server,question,flags){
+const id=(0,g.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
+return(0,y.encode)({
+type:"query",
+id,
+flags:recursion?y.RECURSION_DESIRED:0,
+questions:[{
+name,
+type:wireType(type)
+}],
+additionals:edns?[{
+type:"OPT",
+name:".",
+udpPayloadSize:udpSize,
+extendedRcode:0,
+ednsVersion:0,
+flags:0,
+flag_do:!1,
+options:[]
+}]:[]
+});
+}(id,question,flags),read=message=>function(message,id,question){
+if(message.length<12||message.readUInt16BE(0)!==id||message.readUInt8(2)<128)return{
+is:"other"
+};
+const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
+if(records>mostRecords)return{
+is:"broken",
+why:`the answer has too many records (${records})`
+};
+let packet;
+try{
+packet=(0,y.decode)(message);
+}catch{
+return{
+is:"broken",
+why:"malformed answer"
+};
+}
+const rcode=function(low,{additionals=[]}){
+const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode??0)*16+low;
+return rcodes[code]??`RCODE ${code}`;
+}(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
+return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
+return plainName(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+}(asked,question))?{
+is:"other"
+}:{
+is:"answer",
+reply:{
+rcode,
+authoritative:packet.flag_aa,
+truncated:packet.flag_tc,
+answers:(packet.answers??[]).flatMap(record),
+authorities:(packet.authorities??[]).flatMap(record)
+}
+};
+}(message,id,question),isAnswer=message=>read(message).is!=="other";
+if(!spend())throw new Unreadable(spent);
+const limit={
+clock,
+ms:tryTime,
+signal
+},datagram=await(0,d.ux)({
+...limit,
+what:"UDP"
+},end=>function({host,port},message,isAnswer,signal){
+return new Promise((resolve,reject)=>{
+if(signal.aborted)return reject(signal.reason);
+const socket=(0,w.createSocket)((0,v.isIPv6)(host)?"udp6":"udp4");
+let open=!0;
+const end=settle=>{
+if(open){
+open=!1;
+signal.removeEventListener("abort",stop);
+socket.close();
+settle();
+}
+},stop=()=>end(()=>reject(signal.reason));
+signal.addEventListener("abort",stop,{
+once:!0
+});
+socket.on("error",error=>end(()=>reject(error)));
+socket.on("message",received=>{
+isAnswer(received)&&end(()=>resolve(received));
+});
+socket.on("connect",()=>socket.send(message));
+socket.connect(port,host);
+});
+}(server,query,isAnswer,end)),first=read(datagram);
+if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return first.reply;
+if(first.is==="broken")throw new Unreadable(first.why);
+if(!spend())throw new Unreadable(spent);
+const message=await(0,d.ux)({
+...limit,
+what:"TCP"
+},end=>function({host,port},message,signal){
+return new Promise((resolve,reject)=>{
+if(signal.aborted)return reject(signal.reason);
+const socket=(0,v.connect)({
+host,
+port
+});
+let received=Buffer.alloc(0);
+const end=settle=>{
+signal.removeEventListener("abort",stop);
+socket.destroy();
+settle();
+},stop=()=>end(()=>reject(signal.reason));
+signal.addEventListener("abort",stop,{
+once:!0
+});
+socket.on("error",error=>end(()=>reject(error)));
+socket.on("close",()=>end(()=>reject(new Error("the connection ended early"))));
+socket.on("data",chunk=>{
+received=Buffer.concat([received,chunk]);
+if(received.length<2)return;
+const length=received.readUInt16BE(0);
+received.length>=length+2&&end(()=>resolve(received.subarray(2,length+2)));
+});
+const prefix=Buffer.alloc(2);
+prefix.writeUInt16BE(message.length);
+socket.write(Buffer.concat([prefix,message]));
+});
+}(server,query,end)),second=read(message);
+if(second.is==="answer")return second.reply;
+throw new Unreadable(second.is==="broken"?second.why:"an answer to a different question");
+}
+
+function reason(thrown){
+return thrown instanceof d.m4?`no answer within ${(0,f.p0)(thrown.ms)}`:thrown instanceof Unreadable?thrown.message:thrown instanceof Error&&"code"in thrown?String(thrown.code):"no connection";
+}
+
+async function askAny(line,servers,question){
+if(servers.length===0)return{
+why:"there is no server to query"
+};
+const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal]),failures=[];
+try{
+return await Promise.any(servers.map(async server=>{
+const answered=await ask({
+...line,
+signal
+},server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
+if(why===void 0)return answered;
+failures.push(`${server.host}: ${why}`);
+throw new Unreadable(why);
+}));
+}catch{
+return{
+why:failures.join(", ")
+};
+}finally{
+found.abort("answered by a different server");
+}
+}
+
+function unusable({rcode,answers,authorities}){
+return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.length===0&&authorities.some(({type})=>type==="NS")&&!authorities.some(({type})=>type==="SOA")?"refers to other servers":void 0;
+}
+
+function parseAddress(text,defaultPort){
+if(text.length>64||text.includes("%"))return;
+if((0,v.isIP)(text)!==0)return{
+host:text,
+port:defaultPort
+};
+const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
+v.isIPv4)(host):(0,v.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+return valid&&number<=65535?{
+host,
+port:number
+}:void 0;
+}
+
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new v.BlockList;
+
+for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
+
+const special6=new v.BlockList;
+
+for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
+
+const global6=new v.BlockList;
+
+global6.addSubnet("2000::",3,"ipv6");
+
+const loopback=new v.BlockList;
+
+loopback.addSubnet("127.0.0.0",8,"ipv4");
+
+loopback.addAddress("::1","ipv6");
+
+function loopbackAddress(ip){
+return(0,v.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,v.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+}
+
+function allowedAddress(ip,local){
+return function(ip){
+return(0,v.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,v.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+}(ip)||local&&loopbackAddress(ip);
+}
+
+const mostServers=13,mostAddresses=4;
+
+function within(name,zone){
+return name===zone||name.endsWith(`.${zone}`);
+}
+
+function findZone(net,name,servers=net.servers){
+const key=`${name} ${servers.map(shown).join()}`;
+return net.zones.recall(key,()=>async function(net,name,servers){
+const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
+const labels=name.split(".");
+return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
+}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
+name:candidate,
+type:"SOA"
+}))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
+if(apex===void 0)return{
+why:whyNone(name,answers)
+};
+const zone={
+name:apex,
+given,
+minimum:soaOf(answers[found],apex)?.minimum??0,
+servers:given?servers.map(asGiven):await nameServers(net,apex)
+};
+for(const[i,answered]of answers.slice(0,found).entries()){
+const longer=names[i]??"";
+if("why"in answered&&!await isInside(net,zone,longer))return{
+why:`whether ${longer} is a zone of its own could not be determined (${answered.why})`
+};
+}
+return{
+zone
+};
+}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trouble})=>trouble===""));
+}
+
+function soaOf(answered,owner){
+if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
+}
+
+function whyNone(name,answers){
+const failed=answers.find(answered=>"why"in answered);
+return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net,zone,name){
+const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
+name,
+type:"SOA"
+},!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
+return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
+}
+
+function asGiven(address){
+return{
+name:shown(address),
+addresses:[address],
+trouble:""
+};
+}
+
+function shown({host,port}){
+return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
+}
+
+async function nameServers(net,zone){
+const answered=await askAny(net,net.resolvers,{
+name:zone,
+type:"NS"
+});
+if("why"in answered)return[];
+const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
+return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
+const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
+return{
+name,
+addresses:usable.slice(0,mostAddresses).map(host=>({
+host,
+port:net.port
+})),
+trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.unasked??"none exists"})`
+};
+}(net,name)));
+}
+
+async function addressesOf(net,servers,name){
+const both=await Promise.all([askAny(net,servers,{
+name,
+type:"A"
+}),askAny(net,servers,{
+name,
+type:"AAAA"
+})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
+return{
+addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
+next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
+unasked:failed!==void 0&&"why"in failed?failed.why:void 0
+};
+}
+
+const mostLinks=10;
+
+async function look(inquiry){
+const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
+hops:[],
+unseen:[{
+server:server.name,
+address:"",
+why:server.trouble
+}]
+}]:server.addresses.map(address=>async function(inquiry,server,address){
+const hops=[];
+for(let round=0;round<inquiry.rounds;round++){
+const hop=await follow(inquiry,address);
+if("why"in hop)return{
+hops:[],
+unseen:[{
+server:server.name,
+address:shown(address),
+why:hop.why
+}]
+};
+hops.push({
+...hop,
+server:server.name
+});
+}
+return{
+hops,
+unseen:[]
+};
+}(inquiry,server,address))));
+return{
+hops:looks.flatMap(({hops})=>hops),
+unseen:looks.flatMap(({unseen})=>unseen)
+};
+}
+
+async function follow({net,zone,question:{name,type},stop},address){
+const links=[];
+let cached=!1;
+const hop=(end,records=[])=>({
+links,
+last:links.at(-1)?.to??name,
+end,
+records,
+...cached?{
+cached
+}:{}
+});
+for(let current=name;;){
+const reply=usableAt(zone,await ask(net,address,{
+name:current,
+type
+},zone.given));
+if("why"in reply)return links.length>0?hop("leaves"):reply;
+cached||=!reply.authoritative;
+const before=links.length;
+for(;;){
+const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
+if(link?.type!=="CNAME")break;
+links.push({
+name:current,
+ttl:link.ttl,
+to:link.to
+});
+current=link.to;
+if(stop(current))return hop("stopped");
+if(links.some(earlier=>earlier.name===current))return hop("loop");
+if(links.length>=mostLinks)return hop("long");
+if(!zone.given&&!within(current,zone.name))return hop("leaves");
+}
+const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
+if(records.length>0)return hop("records",records);
+if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
+}
+}
+
+function usableAt(zone,answered){
+if("why"in answered)return answered;
+const{reply}=answered,why=unusable(reply);
+return why!==void 0?{
+why
+}:reply.authoritative?reply:zone.given?function(reply){
+return{
+...reply,
+answers:reply.answers.map(rr=>({
+...rr,
+ttl:Math.max(rr.ttl,assumedTtl)
+}))
+};
+}(reply):{
+why:`is not authoritative for ${zone.name}`
+};
+}
+
+const assumedTtl=3600,mostBeyond=12,mostWays=16;
+
+async function trace(inquiry){
+const first=await look(inquiry),beyond=new Map;
+for(let hops=first.hops;;){
+const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
+if(next.length===0)break;
+const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
+for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
+hops:[],
+unseen:[]
+});
+hops=looks.flatMap(one=>one.hops);
+}
+return{
+paths:first.hops.flatMap(hop=>{
+const ways=[];
+for(const path of complete(hop,beyond)){
+ways.push(path);
+if(ways.length===mostWays)break;
+}
+return ways;
+}),
+unseen:first.unseen
+};
+}
+
+async function lookBeyond(inquiry,name){
+const found=await findZone(inquiry.net,name,[]);
+return"why"in found?{
+hops:[],
+unseen:[{
+server:"",
+address:"",
+why:found.why
+}]
+}:look({
+...inquiry,
+zone:found.zone,
+question:{
+...inquiry.question,
+name
+},
+rounds:1
+});
+}
+
+function*complete(hop,beyond){
+const{end,links,last}=hop;
+if(end!=="leaves")return yield{
+...hop,
+end,
+why:""
+};
+if(links.some(({name})=>name===last))return yield{
+...hop,
+end:"loop",
+why:""
+};
+if(links.length>=mostLinks)return yield{
+...hop,
+end:"long",
+why:""
+};
+const next=beyond.get(last)??{
+hops:[],
+unseen:[]
+};
+if(next.hops.length===0){
+const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
+return yield{
+...hop,
+end:"unknown",
+why:why===""?"no server answered":why
+};
+}
+const seen=new Set;
+for(const way of next.hops){
+const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
+if(!seen.has(key)){
+seen.add(key);
+yield*complete({
+...way,
+server:hop.server,
+links:[...links,...way.links]
+},beyond);
+}
+}
+}
+
+function bySetOf(things,say){
+const groups=new Map;
+for(const thing of things){
+const what=say(thing);
+groups.set(what,(groups.get(what)??new Set).add(thing.server));
+}
+return[...groups].map(([what,at])=>[what,[...at]]);
+}
+
+function sayings(groups,silent){
+return groups.map(([what,at])=>`${what} at ${groups.length===1&&!silent&&at.length>1?`all ${at.length} servers`:servers(at)}`);
+}
+
+function servers(names){
+return names.length===1?names[0]??"":`${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
+
+function failuresIn({paths,unseen}){
+const answered=new Set(paths.map(({server})=>server));
+return named(unseen.filter(({server})=>!answered.has(server)));
+}
+
+function named(unseen){
+const groups=new Map;
+for(const{server,address,why}of unseen){
+const reason=address===""||address===server?why:`${address}: ${why}`;
+groups.set(server,[...groups.get(server)??[],reason]);
+}
+return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
+}
+
+function silences(traced){
+const failures=failuresIn(traced),partial=function({paths,unseen}){
+const answered=new Set(paths.map(({server})=>server));
+return named(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+}(traced);
+return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
+}
+
+function isUnheard(traced,there){
+const right=traced.paths.filter(there),ways=new Set(right.map(({links})=>links[0]?.to)),others=traced.paths.filter(path=>!there(path)),open=others.every(({end,links:[first]})=>end==="unknown"&&(first===void 0||ways.has(first.to)));
+return right.length>0&&open&&(others.length>0||failuresIn(traced).length>0);
+}
+
+const longTtl=3600,notShown="a query does not show where it points";
+
+function isAssumed({paths},ttl){
+return ttl<=assumedTtl&&paths.some(({cached})=>cached);
+}
+
+function isOwn({links,records}){
+return links.length===0&&records.length>0;
+}
+
+function first(one,index,all){
+return all.findIndex(other=>JSON.stringify(other)===JSON.stringify(one))===index;
+}
+
+function kindOf(path,wanted){
+return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
+}
+
+function stateOf(kinds,silent){
+return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
+}
+
+function boundTo({links,records}){
+return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
+}
+
+function chainOf({paths},wanted){
+const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>0),found=new Map;
+for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
+const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
+found.set(key,{
+...link,
+ttl
+});
+}
+return[...found.values()];
+}
+
+function leadsTo({paths},wanted){
+const led=paths.filter(({links})=>links.length>0);
+return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
+}
+
+function route({links,end,why,records}){
+const chain=links.map(({to})=>to).join(" \u2192 ");
+return links.length>0?`\u2192 ${chain}${{
+none:", which has no address",
+loop:", a CNAME loop",
+long:", too many CNAMEs in a row",
+unknown:`, which did not answer (${why})`
+}[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
+}
+
+function sentence(alias,traced,ttl,bound){
+const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
+for(const to of bound)parts.push(`its HTTPS record names ${to}`);
+const assumed=isAssumed(traced,ttl)?", assumed, because a cache shows only what is left of it":"";
+ttl>0&&parts.push(`TTL ${ttl} s${assumed}`);
+parts.push(...silent);
+return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
+}
+
+function laggards(traced){
+const groups=bySetOf(traced.paths,route).toSorted(([,a],[,b])=>b.length-a.length),[most,...fewer]=groups;
+return most===void 0?[]:fewer.map(([what,at])=>`${servers(at)} differs from the others: ${what}`);
+}
+
+async function shadow(inquiry,alias,{paths}){
+const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
+if(alias===zone.name||own===void 0)return[];
+const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
+...zone,
+servers:zone.servers.filter(({name})=>name===own.server)
+},{hops}=await look({
+...inquiry,
+zone:one,
+question:{
+name:sibling,
+type:"A"
+},
+rounds:1
+});
+return hops.some(hop=>answerOf(hop)===answerOf(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
+}
+
+function answerOf({links,records}){
+const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
+return links[0]?.to??addresses.sort().join();
+}
+
+function k(zone,alias){
+return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; ${notShown}`;
+}
+
+function $(value){
 if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function v(value){
+function S(value){
 switch(typeof value){
 case"number":
 if(isNaN(value))throw new Error("NaN is not allowed");
@@ -11910,7 +12654,7 @@ if(!isFinite(value))throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case"string":
-return w(value);
+return $(value);
 
 case"boolean":
 return value?"true":"false";
@@ -11920,7 +12664,7 @@ return JSON.stringify(value);
 }
 }
 
-function y(value,seen){
+function x(value,seen){
 let e=null;
 for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
 if(seen.has(value))throw new Error("Circular reference detected");
@@ -11931,7 +12675,7 @@ value=value.toJSON();
 (value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
 if(value===null||typeof value!="object"){
 if(e!==null)for(const t of e)seen.delete(t);
-return v(value);
+return S(value);
 }
 if(seen.has(value))throw new Error("Circular reference detected");
 seen.add(value);
@@ -11945,8 +12689,8 @@ wrappers:e
 }
 
 function canonicalize(e){
-if(e===null||typeof e!="object")return v(e);
-const seen=new Set,root=y(e,seen);
+if(e===null||typeof e!="object")return S(e);
+const seen=new Set,root=x(e,seen);
 if(typeof root!="object")return root;
 let result=root.keys===null?"[":"{";
 const stack=[root];
@@ -11958,10 +12702,10 @@ const i=e.index++;
 i>0&&(result+=",");
 const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
 if(value===null||typeof value!="object"){
-result+=v(value);
+result+=S(value);
 continue;
 }
-const child=y(value,seen);
+const child=x(value,seen);
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -11977,13 +12721,13 @@ const key=keys[e.index++],value=t[key];
 if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
 if(value===null||typeof value!="object"){
 e.first?e.first=!1:result+=",";
-result+=w(key)+":"+v(value);
+result+=$(key)+":"+S(value);
 continue;
 }
-const child=y(value,seen);
+const child=x(value,seen);
 if(child!==void 0){
 e.first?e.first=!1:result+=",";
-result+=w(key)+":";
+result+=$(key)+":";
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -12241,7 +12985,7 @@ return entries.length===0?null:Object.fromEntries(entries);
 
 const known=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
 
-function plainName(name){
+function T(name){
 return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
 }
 
@@ -12275,14 +13019,14 @@ EvaluateTargetHealth:!1
 };
 }
 
-const mostElements=1e3,k=32e3;
+const mostElements=1e3,E=32e3;
 
 function batchesOf(changes){
 const batches=[];
-let[elements,characters]=[mostElements,k];
+let[elements,characters]=[mostElements,E];
 for(const ofName of changes.filter(({length})=>length>0)){
 const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>k){
+if(elements+more>mostElements||characters+longer>E){
 batches.push([]);
 elements=0;
 characters=0;
@@ -12328,7 +13072,7 @@ return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw){
 const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
 return{
-name:plainName(Name),
+name:T(Name),
 type:Type,
 ttl:TTL,
 values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
@@ -12382,12 +13126,12 @@ const end=seen.chain.at(-1)?.to??alias;
 if(!function(seen,end){
 const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
 return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
-}(seen,end)||!within(end,hosted.zoneName))return seen;
+}(seen,end)||!A(end,hosted.zoneName))return seen;
 const sets=await async function(hosted,name){
 const ends=[],seen=new Set;
 for(let names=[name];names.length>0&&seen.size<mostNames;){
 for(const one of names)seen.add(one);
-const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
+const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>A(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
 ends.push(...sets.filter(set=>!next(set)));
 names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
 }
@@ -12402,7 +13146,7 @@ evidence:evidenceOf(seen,alias,sets),
 leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
 hidden:!1,
 ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
-notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
+notes:seen.notes.filter(note=>!note.includes(notShown))
 };
 }
 
@@ -12415,7 +13159,7 @@ const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"
 return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
 }
 
-function within(name,zone){
+function A(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
@@ -12477,652 +13221,7 @@ function methodsThat(trait){
 return scenarioNames.filter(name=>trait(methods[name]));
 }
 
-var $=r(610),S=r(7030);
-
-const x=e(import.meta.url)("node:dgram");
-
-var T=r(3876);
-
-const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
-
-function E(name){
-return name.toLowerCase().replace(/\.$/,"");
-}
-
-function wireType(type){
-return type==="HTTPS"?https:type;
-}
-
-function record(answer){
-if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=E(answer.name),ttl=ttlOf(answer.ttl);
-switch(answer.type){
-case"A":
-case"AAAA":
-case"CNAME":
-case"NS":
-return[{
-name,
-ttl,
-type:answer.type,
-to:E(answer.data)
-}];
-
-case"TXT":
-return[{
-name,
-ttl,
-type:"TXT",
-text:[answer.data].flat().map(String).join("")
-}];
-
-case"SOA":
-return[{
-name,
-ttl,
-type:"SOA",
-minimum:ttlOf(answer.data.minimum)
-}];
-
-default:
-return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
-name,
-ttl,
-type:"HTTPS",
-to:targetName(answer.data,name)
-}]:[];
-}
-}
-
-function targetName(data,owner){
-const labels=[];
-for(let at=2;at<data.length;){
-const length=data.readUInt8(at);
-if(length===0)break;
-labels.push(data.toString("latin1",at+1,at+1+length));
-at+=1+length;
-}
-const name=E(labels.join("."));
-return name===owner?"":name;
-}
-
-function ttlOf(ttl){
-return ttl===void 0||ttl>2147483647?0:ttl;
-}
-
-const tryTime=2e3,wholeTime=5e3,tries=2;
-
-async function ask(line,server,question,recursion){
-let why="no answer",edns=!0;
-const attempts=async signal=>{
-for(let sent=0;sent<tries;sent++)try{
-const reply=await exchange({
-...line,
-signal
-},server,question,{
-recursion,
-edns
-});
-why=reply.rcode;
-if(reply.rcode!=="FORMERR"||!edns)return{
-reply
-};
-edns=!1;
-}catch(e){
-if(signal.aborted)throw e;
-why=reason(e);
-}
-return{
-why
-};
-};
-try{
-return await(0,d.ux)({
-...line,
-ms:wholeTime,
-what:server.host
-},attempts);
-}catch{
-return{
-why:line.signal.aborted?"cancelled":why
-};
-}
-}
-
-const spent="the lookup takes too many queries";
-
-class Unreadable extends Error{}
-
-async function exchange({clock,signal,spend},server,question,flags){
-const id=(0,g.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,T.encode)({
-type:"query",
-id,
-flags:recursion?T.RECURSION_DESIRED:0,
-questions:[{
-name,
-type:wireType(type)
-}],
-additionals:edns?[{
-type:"OPT",
-name:".",
-udpPayloadSize:udpSize,
-extendedRcode:0,
-ednsVersion:0,
-flags:0,
-flag_do:!1,
-options:[]
-}]:[]
-});
-}(id,question,flags),read=message=>function(message,id,question){
-if(message.length<12||message.readUInt16BE(0)!==id||message.readUInt8(2)<128)return{
-is:"other"
-};
-const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
-if(records>mostRecords)return{
-is:"broken",
-why:`the answer has too many records (${records})`
-};
-let packet;
-try{
-packet=(0,T.decode)(message);
-}catch{
-return{
-is:"broken",
-why:"malformed answer"
-};
-}
-const rcode=function(low,{additionals=[]}){
-const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode??0)*16+low;
-return rcodes[code]??`RCODE ${code}`;
-}(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
-return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return E(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
-}(asked,question))?{
-is:"other"
-}:{
-is:"answer",
-reply:{
-rcode,
-authoritative:packet.flag_aa,
-truncated:packet.flag_tc,
-answers:(packet.answers??[]).flatMap(record),
-authorities:(packet.authorities??[]).flatMap(record)
-}
-};
-}(message,id,question),isAnswer=message=>read(message).is!=="other";
-if(!spend())throw new Unreadable(spent);
-const limit={
-clock,
-ms:tryTime,
-signal
-},datagram=await(0,d.ux)({
-...limit,
-what:"UDP"
-},end=>function({host,port},message,isAnswer,signal){
-return new Promise((resolve,reject)=>{
-if(signal.aborted)return reject(signal.reason);
-const socket=(0,x.createSocket)((0,S.isIPv6)(host)?"udp6":"udp4");
-let open=!0;
-const end=settle=>{
-if(open){
-open=!1;
-signal.removeEventListener("abort",stop);
-socket.close();
-settle();
-}
-},stop=()=>end(()=>reject(signal.reason));
-signal.addEventListener("abort",stop,{
-once:!0
-});
-socket.on("error",error=>end(()=>reject(error)));
-socket.on("message",received=>{
-isAnswer(received)&&end(()=>resolve(received));
-});
-socket.on("connect",()=>socket.send(message));
-socket.connect(port,host);
-});
-}(server,query,isAnswer,end)),first=read(datagram);
-if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return first.reply;
-if(first.is==="broken")throw new Unreadable(first.why);
-if(!spend())throw new Unreadable(spent);
-const message=await(0,d.ux)({
-...limit,
-what:"TCP"
-},end=>function({host,port},message,signal){
-return new Promise((resolve,reject)=>{
-if(signal.aborted)return reject(signal.reason);
-const socket=(0,S.connect)({
-host,
-port
-});
-let received=Buffer.alloc(0);
-const end=settle=>{
-signal.removeEventListener("abort",stop);
-socket.destroy();
-settle();
-},stop=()=>end(()=>reject(signal.reason));
-signal.addEventListener("abort",stop,{
-once:!0
-});
-socket.on("error",error=>end(()=>reject(error)));
-socket.on("close",()=>end(()=>reject(new Error("the connection ended early"))));
-socket.on("data",chunk=>{
-received=Buffer.concat([received,chunk]);
-if(received.length<2)return;
-const length=received.readUInt16BE(0);
-received.length>=length+2&&end(()=>resolve(received.subarray(2,length+2)));
-});
-const prefix=Buffer.alloc(2);
-prefix.writeUInt16BE(message.length);
-socket.write(Buffer.concat([prefix,message]));
-});
-}(server,query,end)),second=read(message);
-if(second.is==="answer")return second.reply;
-throw new Unreadable(second.is==="broken"?second.why:"an answer to a different question");
-}
-
-function reason(thrown){
-return thrown instanceof d.m4?`no answer within ${(0,f.p0)(thrown.ms)}`:thrown instanceof Unreadable?thrown.message:thrown instanceof Error&&"code"in thrown?String(thrown.code):"no connection";
-}
-
-async function askAny(line,servers,question){
-if(servers.length===0)return{
-why:"there is no server to query"
-};
-const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal]),failures=[];
-try{
-return await Promise.any(servers.map(async server=>{
-const answered=await ask({
-...line,
-signal
-},server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
-if(why===void 0)return answered;
-failures.push(`${server.host}: ${why}`);
-throw new Unreadable(why);
-}));
-}catch{
-return{
-why:failures.join(", ")
-};
-}finally{
-found.abort("answered by a different server");
-}
-}
-
-function unusable({rcode,answers,authorities}){
-return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.length===0&&authorities.some(({type})=>type==="NS")&&!authorities.some(({type})=>type==="SOA")?"refers to other servers":void 0;
-}
-
-function parseAddress(text,defaultPort){
-if(text.length>64||text.includes("%"))return;
-if((0,S.isIP)(text)!==0)return{
-host:text,
-port:defaultPort
-};
-const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-S.isIPv4)(host):(0,S.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
-return valid&&number<=65535?{
-host,
-port:number
-}:void 0;
-}
-
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new S.BlockList;
-
-for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
-
-const special6=new S.BlockList;
-
-for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
-
-const global6=new S.BlockList;
-
-global6.addSubnet("2000::",3,"ipv6");
-
-const loopback=new S.BlockList;
-
-loopback.addSubnet("127.0.0.0",8,"ipv4");
-
-loopback.addAddress("::1","ipv6");
-
-function loopbackAddress(ip){
-return(0,S.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
-}
-
-function allowedAddress(ip,local){
-return function(ip){
-return(0,S.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
-}(ip)||local&&loopbackAddress(ip);
-}
-
-const mostServers=13,mostAddresses=4;
-
-function A(name,zone){
-return name===zone||name.endsWith(`.${zone}`);
-}
-
-function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(shown).join()}`;
-return net.zones.recall(key,()=>async function(net,name,servers){
-const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
-const labels=name.split(".");
-return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
-}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
-name:candidate,
-type:"SOA"
-}))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
-if(apex===void 0)return{
-why:whyNone(name,answers)
-};
-const zone={
-name:apex,
-given,
-minimum:soaOf(answers[found],apex)?.minimum??0,
-servers:given?servers.map(asGiven):await nameServers(net,apex)
-};
-for(const[i,answered]of answers.slice(0,found).entries()){
-const longer=names[i]??"";
-if("why"in answered&&!await isInside(net,zone,longer))return{
-why:`whether ${longer} is a zone of its own could not be determined (${answered.why})`
-};
-}
-return{
-zone
-};
-}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trouble})=>trouble===""));
-}
-
-function soaOf(answered,owner){
-if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
-}
-
-function whyNone(name,answers){
-const failed=answers.find(answered=>"why"in answered);
-return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
-}
-
-async function isInside(net,zone,name){
-const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
-name,
-type:"SOA"
-},!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
-return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
-}
-
-function asGiven(address){
-return{
-name:shown(address),
-addresses:[address],
-trouble:""
-};
-}
-
-function shown({host,port}){
-return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
-}
-
-async function nameServers(net,zone){
-const answered=await askAny(net,net.resolvers,{
-name:zone,
-type:"NS"
-});
-if("why"in answered)return[];
-const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
-return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
-const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
-return{
-name,
-addresses:usable.slice(0,mostAddresses).map(host=>({
-host,
-port:net.port
-})),
-trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.unasked??"none exists"})`
-};
-}(net,name)));
-}
-
-async function addressesOf(net,servers,name){
-const both=await Promise.all([askAny(net,servers,{
-name,
-type:"A"
-}),askAny(net,servers,{
-name,
-type:"AAAA"
-})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
-return{
-addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
-next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
-unasked:failed!==void 0&&"why"in failed?failed.why:void 0
-};
-}
-
-const mostLinks=10;
-
-async function look(inquiry){
-const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
-hops:[],
-unseen:[{
-server:server.name,
-address:"",
-why:server.trouble
-}]
-}]:server.addresses.map(address=>async function(inquiry,server,address){
-const hops=[];
-for(let round=0;round<inquiry.rounds;round++){
-const hop=await follow(inquiry,address);
-if("why"in hop)return{
-hops:[],
-unseen:[{
-server:server.name,
-address:shown(address),
-why:hop.why
-}]
-};
-hops.push({
-...hop,
-server:server.name
-});
-}
-return{
-hops,
-unseen:[]
-};
-}(inquiry,server,address))));
-return{
-hops:looks.flatMap(({hops})=>hops),
-unseen:looks.flatMap(({unseen})=>unseen)
-};
-}
-
-async function follow({net,zone,question:{name,type},stop},address){
-const links=[];
-let cached=!1;
-const hop=(end,records=[])=>({
-links,
-last:links.at(-1)?.to??name,
-end,
-records,
-...cached?{
-cached
-}:{}
-});
-for(let current=name;;){
-const reply=usableAt(zone,await ask(net,address,{
-name:current,
-type
-},zone.given));
-if("why"in reply)return links.length>0?hop("leaves"):reply;
-cached||=!reply.authoritative;
-const before=links.length;
-for(;;){
-const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
-if(link?.type!=="CNAME")break;
-links.push({
-name:current,
-ttl:link.ttl,
-to:link.to
-});
-current=link.to;
-if(stop(current))return hop("stopped");
-if(links.some(earlier=>earlier.name===current))return hop("loop");
-if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!A(current,zone.name))return hop("leaves");
-}
-const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
-if(records.length>0)return hop("records",records);
-if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
-}
-}
-
-function usableAt(zone,answered){
-if("why"in answered)return answered;
-const{reply}=answered,why=unusable(reply);
-return why!==void 0?{
-why
-}:reply.authoritative?reply:zone.given?function(reply){
-return{
-...reply,
-answers:reply.answers.map(rr=>({
-...rr,
-ttl:Math.max(rr.ttl,assumedTtl)
-}))
-};
-}(reply):{
-why:`is not authoritative for ${zone.name}`
-};
-}
-
-const assumedTtl=3600,mostBeyond=12,mostWays=16;
-
-async function trace(inquiry){
-const first=await look(inquiry),beyond=new Map;
-for(let hops=first.hops;;){
-const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
-if(next.length===0)break;
-const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
-for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
-hops:[],
-unseen:[]
-});
-hops=looks.flatMap(one=>one.hops);
-}
-return{
-paths:first.hops.flatMap(hop=>{
-const ways=[];
-for(const path of complete(hop,beyond)){
-ways.push(path);
-if(ways.length===mostWays)break;
-}
-return ways;
-}),
-unseen:first.unseen
-};
-}
-
-async function lookBeyond(inquiry,name){
-const found=await findZone(inquiry.net,name,[]);
-return"why"in found?{
-hops:[],
-unseen:[{
-server:"",
-address:"",
-why:found.why
-}]
-}:look({
-...inquiry,
-zone:found.zone,
-question:{
-...inquiry.question,
-name
-},
-rounds:1
-});
-}
-
-function*complete(hop,beyond){
-const{end,links,last}=hop;
-if(end!=="leaves")return yield{
-...hop,
-end,
-why:""
-};
-if(links.some(({name})=>name===last))return yield{
-...hop,
-end:"loop",
-why:""
-};
-if(links.length>=mostLinks)return yield{
-...hop,
-end:"long",
-why:""
-};
-const next=beyond.get(last)??{
-hops:[],
-unseen:[]
-};
-if(next.hops.length===0){
-const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
-return yield{
-...hop,
-end:"unknown",
-why:why===""?"no server answered":why
-};
-}
-const seen=new Set;
-for(const way of next.hops){
-const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
-if(!seen.has(key)){
-seen.add(key);
-yield*complete({
-...way,
-server:hop.server,
-links:[...links,...way.links]
-},beyond);
-}
-}
-}
-
-function bySetOf(things,say){
-const groups=new Map;
-for(const thing of things){
-const what=say(thing);
-groups.set(what,(groups.get(what)??new Set).add(thing.server));
-}
-return[...groups].map(([what,at])=>[what,[...at]]);
-}
-
-function sayings(groups,silent){
-return groups.map(([what,at])=>`${what} at ${groups.length===1&&!silent&&at.length>1?`all ${at.length} servers`:servers(at)}`);
-}
-
-function servers(names){
-return names.length===1?names[0]??"":`${names.length} servers (${names.join(", ")})`;
-}
-
-const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
-
-function failuresIn({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return named(unseen.filter(({server})=>!answered.has(server)));
-}
-
-function named(unseen){
-const groups=new Map;
-for(const{server,address,why}of unseen){
-const reason=address===""||address===server?why:`${address}: ${why}`;
-groups.set(server,[...groups.get(server)??[],reason]);
-}
-return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
-}
-
-function silences(traced){
-const failures=failuresIn(traced),partial=function({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return named(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
-}(traced);
-return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
-}
+var C=r(610);
 
 const usualNegativeTtl=900;
 
@@ -13142,21 +13241,21 @@ rounds:1
 return hops.some(({links})=>links[0]?.to===to)?"":to;
 }
 
-function C({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[E(rr.text.trim())]:[]);
+function I({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[plainName(rr.text.trim())]:[]);
 }
 
 function shows(path,wanted){
-return C(path).includes(E(wanted));
+return I(path).includes(plainName(wanted));
 }
 
-function sentence(name,wanted,traced,state){
+function R(name,wanted,traced,state){
 const said=bySetOf(traced.paths,path=>{
 if(shows(path,wanted))return`shows ${wanted}`;
 if(path.end==="loop")return"is a CNAME loop";
 if(path.end==="long")return"has too many CNAMEs in a row";
 if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=C(path);
+const values=I(path);
 return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
 f.RK)(values.join(", "),120)}`;
 }),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
@@ -13175,105 +13274,11 @@ return ttls.length>0?Math.max(...ttls):void 0;
 return told??zone.minimum;
 }
 
-const longTtl=3600;
-
-function isAssumed({paths},ttl){
-return ttl<=assumedTtl&&paths.some(({cached})=>cached);
-}
-
-function isOwn({links,records}){
-return links.length===0&&records.length>0;
-}
-
-function first(one,index,all){
-return all.findIndex(other=>JSON.stringify(other)===JSON.stringify(one))===index;
-}
-
-function kindOf(path,wanted){
-return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
-}
-
-function I(kinds,silent){
-return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
-}
-
-function boundTo({links,records}){
-return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
-}
-
-function chainOf({paths},wanted){
-const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>0),found=new Map;
-for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
-const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
-found.set(key,{
-...link,
-ttl
-});
-}
-return[...found.values()];
-}
-
-function leadsTo({paths},wanted){
-const led=paths.filter(({links})=>links.length>0);
-return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
-}
-
-function route({links,end,why,records}){
-const chain=links.map(({to})=>to).join(" \u2192 ");
-return links.length>0?`\u2192 ${chain}${{
-none:", which has no address",
-loop:", a CNAME loop",
-long:", too many CNAMEs in a row",
-unknown:`, which did not answer (${why})`
-}[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
-}
-
-function R(alias,traced,ttl,bound){
-const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
-for(const to of bound)parts.push(`its HTTPS record names ${to}`);
-const assumed=isAssumed(traced,ttl)?", assumed, because a cache shows only what is left of it":"";
-ttl>0&&parts.push(`TTL ${ttl} s${assumed}`);
-parts.push(...silent);
-return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
-}
-
-function laggards(traced){
-const groups=bySetOf(traced.paths,route).toSorted(([,a],[,b])=>b.length-a.length),[most,...fewer]=groups;
-return most===void 0?[]:fewer.map(([what,at])=>`${servers(at)} differs from the others: ${what}`);
-}
-
-async function shadow(inquiry,alias,{paths}){
-const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
-if(alias===zone.name||own===void 0)return[];
-const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
-...zone,
-servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await look({
-...inquiry,
-zone:one,
-question:{
-name:sibling,
-type:"A"
-},
-rounds:1
-});
-return hops.some(hop=>answerOf(hop)===answerOf(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
-}
-
-function answerOf({links,records}){
-const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
-return links[0]?.to??addresses.sort().join();
-}
-
-function N(zone,alias){
-return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
-}
-
 const mostResolvers=3,zoneAge=6e4;
 
 function createDns(options){
 const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,$.getServers)().map(text=>{
+return(0,C.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
 host:text,
@@ -13325,7 +13330,7 @@ type:"TXT"
 },
 stop:()=>!1,
 rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(C)),state=function({paths,unseen},wanted){
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(I)),state=function({paths,unseen},wanted){
 const said=paths.filter(({end})=>end!=="unknown");
 if(said.length===0)return"not-asked";
 const showing=said.filter(path=>shows(path,wanted)).length;
@@ -13341,8 +13346,8 @@ return{
 cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),
 zone:zone.name,
 state,
-evidence:`${sentence(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==E(wanted)).map(value=>(0, 
+evidence:`${R(name,wanted,traced,state)}${note}`,
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
 f.RK)(value)),
 negativeTtl
 };
@@ -13360,7 +13365,7 @@ ttl:0,
 notes:[]
 };
 }(found.why);
-const{zone}=found,wanted=E(target),inquiry={
+const{zone}=found,wanted=plainName(target),inquiry={
 net,
 zone,
 question:{
@@ -13405,11 +13410,14 @@ return{
 paths:[...kept,...more],
 unseen:[...a.unseen,...aaaa.unseen].filter(first)
 };
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[N(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[k(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl*1e3)}; lower it before the move`]:[]];
 return{
-state:I(kinds,failuresIn(traced).length>0),
-evidence:R(alias,traced,ttl,past),
+state:stateOf(kinds,failuresIn(traced).length>0),
+...past.length===0&&isUnheard(traced,path=>kindOf(path,wanted)==="target")?{
+unheard:!0
+}:{},
+evidence:sentence(alias,traced,ttl,past),
 leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
 chain:chainOf(traced,wanted).map(link=>({
 name:link.name===name?alias:(0,f.RK)(link.name),
@@ -13445,7 +13453,7 @@ nameServers:[...new Set(nameServers)].sort()
 addresses:async alias=>{
 const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
 return function({addresses,unasked}){
-if(unasked!==void 0&&!addresses.some(ip=>(0,S.isIPv4)(ip)))throw new Error(unasked);
+if(unasked!==void 0&&!addresses.some(ip=>(0,v.isIPv4)(ip)))throw new Error(unasked);
 return addresses;
 }(found.addresses.length>0||found.next===name?found:await addressesOf(one,resolvers,found.next));
 }
@@ -13476,14 +13484,14 @@ return value;
 }
 }
 
-var D=r(6868),O=r(4405),P=r(5424),j=r(1478),M=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
+var N=r(6868),D=r(4405),O=r(5424),P=r(1478),j=r(7485),M=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
 
-const X=async(config,context,input)=>({
-operation:(0,K.u)(context).operation,
-region:await(0,V.t)(config.region)()||(()=>{
+const V=async(config,context,input)=>({
+operation:(0,G.u)(context).operation,
+region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),J=e=>{
+}),X=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -13504,13 +13512,13 @@ context
 return options;
 };
 
-var Y=r(8739),Q=r(4351),Z=r(7303),ee=r(9670),te=r(8898),ne=r(6875),oe=r(3816),re=r(7613),ie=r(5412),se=r(5653),ae=r(446),ce=r(2766),ue=r(4824),de=r(9903),le=r(2149),he=r(18),fe=r(5606),me=r(9752),pe=r(6852),ge=r(6627),we=r(1871),ve=r(3023),ye=r(3822);
+var J=r(8739),Y=r(4351),Q=r(7303),Z=r(9670),ee=r(8898),te=r(6875),ne=r(3816),oe=r(7613),re=r(5412),ie=r(5653),se=r(446),ae=r(2766),ce=r(4824),ue=r(9903),de=r(2149),le=r(18),he=r(5606),fe=r(9752),me=r(6852),pe=r(6627),ge=r(1871),we=r(3023),ve=r(3822);
 
-class be extends ve.t{
+class ye extends we.t{
 async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=ge.l1.of(e?.input),c=r.getSchema();
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=pe.l1.of(e?.input),c=r.getSchema();
 let payload;
-const input=t&&typeof t=="object"?t:{},request=new we.K({
+const input=t&&typeof t=="object"?t:{},request=new ge.K({
 protocol:"",
 hostname:"",
 port:void 0,
@@ -13548,15 +13556,15 @@ request.method="POST";
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=ge.l1.of(e.output),r={};
+const t=this.deserializer,o=pe.l1.of(e.output),r={};
 if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,ye.P)(response.body,context);
+const bytes=await(0,ve.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for(const header in response.headers){
-if(!(0,pe.$)(response.headers,header))continue;
+if(!(0,me.$)(response.headers,header))continue;
 const value=response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
@@ -13567,7 +13575,7 @@ response,
 responseSchema:o,
 initialResponseContainer:r
 });else{
-const bytes=await(0,ye.P)(response.body,context);
+const bytes=await(0,ve.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
 }
 r.$metadata=this.deserializeMetadata(response);
@@ -13578,16 +13586,16 @@ return e>=300;
 }
 }
 
-class ke{
+class be{
 serdeContext;
 setSerdeContext(e){
 this.serdeContext=e;
 }
 }
 
-var $e=r(9462),Se=r(5298),xe=r(7022),Te=r(9565),Ee=r(8227),Ae=r(5694);
+var ke=r(9462),$e=r(5298),Se=r(7022),xe=r(9565),Te=r(8227),Ee=r(5694);
 
-class Ce{
+class Ae{
 from;
 to;
 keys;
@@ -13612,37 +13620,37 @@ this.to.$unknown=[e,t];
 }
 }
 
-let Ie;
+let Ce;
 
-function Re(){
-if(Ie===void 0)try{
-if(typeof Buffer!="function")Ie=!1;else{
+function Ie(){
+if(Ce===void 0)try{
+if(typeof Buffer!="function")Ce=!1;else{
 const result=JSON.parse(Buffer.from([123,125]));
-Ie=result!==null&&typeof result=="object";
+Ce=result!==null&&typeof result=="object";
 }
 }catch{
-Ie=!1;
+Ce=!1;
 }
-return Ie;
+return Ce;
 }
 
-function Ne(key,value,context){
+function Re(key,value,context){
 if(context?.source){
 const e=context.source;
 if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
 if(e===String(value))return!0;
 if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return De(e)===De(String(value));
+if(/[eE]/.test(e))return Ne(e)===Ne(String(value));
 const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===De(canonical);
-}(e,value)?value:new Ae.D(e,"bigDecimal"):function(s){
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===Ne(canonical);
+}(e,value)?value:new Ee.D(e,"bigDecimal"):function(s){
 const e=s.indexOf(".");
 if(e===-1)return!1;
 const t=s.search(/[eE]/);
 if(t===-1)return!0;
 const o=t-e-1;
 return parseInt(s.slice(t+1),10)<o;
-}(e)?new Ae.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+}(e)?new Ee.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
 const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
 let digits,u;
 if(c===-1){
@@ -13660,7 +13668,7 @@ return o?-result:result;
 return value;
 }
 
-function De(s){
+function Ne(s){
 const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
 let result;
 if(o===-1)result=t;else{
@@ -13681,35 +13689,35 @@ result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"
 return(e?"-":"")+result;
 }
 
-const Oe=Symbol.for("@aws-sdk/reviver");
+const De=Symbol.for("@aws-sdk/reviver");
 
-function Pe(e){
-const t=ge.l1.of(e),raw=t.getSchema();
+function Oe(e){
+const t=pe.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
-if(Oe in raw)return raw[Oe];
-const result=je(t,new Set);
-raw[Oe]=result;
+if(De in raw)return raw[De];
+const result=Pe(t,new Set);
+raw[De]=result;
 return result;
 }
-return je(t,new Set);
+return Pe(t,new Set);
 }
 
-function je(e,seen){
+function Pe(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(je(t,seen))return!0;
+for(const[,t]of e.structIterator())if(Pe(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(je(e.getValueSchema(),seen))return!0;
+if(Pe(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var Me=r(1787);
+var je=r(1787);
 
-const _e=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
+const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -13718,31 +13726,31 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class Le extends ke{
+class ze extends be{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 async read(e,data){
-const t=Pe(e)?Ne:void 0;
+const t=Oe(e)?Re:void 0;
 let parsed;
 if(typeof data=="string"){
 if(data.length===0)return{};
 parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&Re()){
+}else if(data instanceof Uint8Array&&Ie()){
 if(data.byteLength===0)return{};
 const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
 parsed=JSON.parse(e,t);
 }else parsed=await async function(e,context,t){
 let o;
-if(Re()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,ye.P)(e,context);
+if(Ie()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,ve.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
 if(o.length===0)return{};
-const r=t&&Pe(t)?Ne:void 0;
+const r=t&&Oe(t)?Re:void 0;
 try{
 return JSON.parse(o,r);
 }catch(e){
@@ -13758,7 +13766,7 @@ readObject(e,data){
 return this._read(e,data);
 }
 _read(e,value){
-const t=value!==null&&typeof value=="object",o=ge.l1.of(e);
+const t=value!==null&&typeof value=="object",o=pe.l1.of(e);
 if(t){
 if(o.isStructSchema())return this._readStruct(o,value);
 if(Array.isArray(value)&&o.isListSchema()){
@@ -13768,25 +13776,25 @@ return value;
 }
 if(o.isMapSchema()){
 const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,pe.$)(map,t)){
-t==="__proto__"&&(0,Se.T)(map);
+if(this.needsTransform(e))for(const t in map)if((0,me.$)(map,t)){
+t==="__proto__"&&(0,$e.T)(map);
 map[t]=this._read(e,map[t]);
 }
 return map;
 }
 }
-if(o.isBlobSchema()&&typeof value=="string")return(0,xe.E)(value);
+if(o.isBlobSchema()&&typeof value=="string")return(0,Se.E)(value);
 const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?Te.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,$e.V)(o,this.settings)){
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?xe.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,ke.V)(o,this.settings)){
 case 5:
-return(0,Ee.t_)(value);
+return(0,Te.t_)(value);
 
 case 6:
-return(0,Ee.xE)(value);
+return(0,Te.xE)(value);
 
 case 7:
-return(0,Ee.l3)(value);
+return(0,Te.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:",value);
@@ -13794,9 +13802,9 @@ return new Date(value);
 }
 if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
 if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof Ae.D)return value;
+if(value instanceof Ee.D)return value;
 const e=value;
-return e.type==="bigDecimal"&&"string"in e?new Ae.D(e.string,e.type):new Ae.D(String(value),"bigDecimal");
+return e.type==="bigDecimal"&&"string"in e?new Ee.D(e.string,e.type):new Ee.D(String(value),"bigDecimal");
 }
 if(o.isNumericSchema()&&typeof value=="string"){
 switch(value){
@@ -13813,14 +13821,14 @@ return value;
 }
 if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
 const e=value[i];
-e instanceof Ae.D||(value[i]=this._read(o,e));
+e instanceof Ee.D||(value[i]=this._read(o,e));
 }else{
 const e=value;
 for(const t in e){
-if(!(0,pe.$)(e,t))continue;
-t==="__proto__"&&(0,Se.T)(e);
+if(!(0,me.$)(e,t))continue;
+t==="__proto__"&&(0,$e.T)(e);
 const r=e[t];
-r instanceof Ae.D||(e[t]=this._read(o,r));
+r instanceof Ee.D||(e[t]=this._read(o,r));
 }
 }
 return value;
@@ -13831,7 +13839,7 @@ let o;
 const r=typeof record.__type=="string",{jsonName:c}=this.settings;
 c&&r&&(o={});
 let u;
-t&&(u=new Ce(record,out));
+t&&(u=new Ae(record,out));
 for(const[d,l]of e.structIterator()){
 let e=d;
 if(c){
@@ -13842,7 +13850,7 @@ t&&u.mark(e);
 record[e]!=null&&(out[d]=this._read(l,record[e]));
 }
 if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,pe.$)(record,e))continue;
+if(!(0,me.$)(record,e))continue;
 const t=record[e],r=c?o[e]??e:e;
 r in out||(out[r]=t);
 }
@@ -13853,16 +13861,16 @@ return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBi
 }
 }
 
-var Ue=r(175),qe=r(7307);
+var Le=r(175),Ue=r(7307);
 
-class Be extends Uint8Array{
+class qe extends Uint8Array{
 string=null;
 static allocUnsafe(bytes){
 if(typeof Buffer=="function"){
 const e=Buffer.allocUnsafe(bytes);
-return new Be(e.buffer,e.byteOffset,e.byteLength);
+return new qe(e.buffer,e.byteOffset,e.byteLength);
 }
-return new Be(bytes);
+return new qe(bytes);
 }
 toString(){
 return this.s();
@@ -13935,41 +13943,41 @@ return this.s().toLowerCase();
 s(){
 if(this.string==null){
 const n=Date.now();
-if(n>He+6e4){
+if(n>Be+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-He=n;
+Be=n;
 }
-this.string=(0,Me.P)(this);
+this.string=(0,je.P)(this);
 }
 return this.string;
 }
 }
 
-var He=0;
+var Be=0;
 
-const Fe=new TextEncoder,We=34,Ge=new Uint8Array([116,114,117,101]),Ke=new Uint8Array([102,97,108,115,101]),Ve=new Uint8Array([110,117,108,108]),Xe=new Array(128).fill(null);
+const He=new TextEncoder,Fe=34,We=new Uint8Array([116,114,117,101]),Ge=new Uint8Array([102,97,108,115,101]),Ke=new Uint8Array([110,117,108,108]),Ve=new Array(128).fill(null);
 
-Xe[8]="b";
+Ve[8]="b";
 
-Xe[9]="t";
+Ve[9]="t";
 
-Xe[10]="n";
+Ve[10]="n";
 
-Xe[12]="f";
+Ve[12]="f";
 
-Xe[13]="r";
+Ve[13]="r";
 
-Xe[34]='"';
+Ve[34]='"';
 
-Xe[92]="\\";
+Ve[92]="\\";
 
-for(let i=0;i<32;i++)Xe[i]===null&&(Xe[i]="u00"+i.toString(16).padStart(2,"0"));
+for(let i=0;i<32;i++)Ve[i]===null&&(Ve[i]="u00"+i.toString(16).padStart(2,"0"));
 
-function Je(size){
-return Be.allocUnsafe(size);
+function Xe(size){
+return qe.allocUnsafe(size);
 }
 
-class Ye extends ke{
+class Je extends be{
 settings;
 json;
 i=0;
@@ -13979,25 +13987,25 @@ passthrough=!1;
 constructor(e){
 super();
 this.settings=e;
-this.json=Je(2048);
+this.json=Xe(2048);
 }
 write(e,value){
 this.i=0;
 this.rawValue=value;
-this.rootSchema=ge.l1.of(e);
+this.rootSchema=pe.l1.of(e);
 this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
 this.passthrough||this.writeValue(this.rootSchema,value,void 0);
 }
 writeDiscriminatedDocument(e,value){
 this.i=0;
-this.rootSchema=ge.l1.of(e);
+this.rootSchema=pe.l1.of(e);
 const t=this.rootSchema;
 if(t.isStructSchema()&&value!=null&&typeof value=="object"){
 this.writeValue(t,value,void 0);
 const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
 this.ensure(e);
 this.json.copyWithin(1+e,1,this.i);
-Fe.encodeInto(prefix,this.json.subarray(1));
+He.encodeInto(prefix,this.json.subarray(1));
 this.i+=e;
 }else this.writeValue(t,value,void 0);
 }
@@ -14009,7 +14017,7 @@ const raw=this.rawValue;
 this.rawValue=void 0;
 if(e===0)return raw;
 const result=this.json.subarray(0,e);
-this.json=Je(2048);
+this.json=Xe(2048);
 return result;
 }
 ensure(e){
@@ -14017,7 +14025,7 @@ const{i,json}=this;
 if(i+e>json.length){
 let t=json.length*2;
 for(;t<i+e;)t*=2;
-const next=Je(t);
+const next=Xe(t);
 next.set(this.json);
 this.json=next;
 }
@@ -14036,19 +14044,19 @@ writeAsciiQuoted(s){
 const e=s.length;
 this.ensure(e+4);
 let{json,i}=this;
-json[i++]=We;
+json[i++]=Fe;
 for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=We;
+json[i++]=Fe;
 this.i=i;
 }
 writeJsonString(s){
 const e=s.length;
 this.ensure(e*3+2);
-this.json[this.i++]=We;
+this.json[this.i++]=Fe;
 for(let t=0;t<e;++t){
 const o=s.charCodeAt(t);
 if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=Xe[o];
+const r=Ve[o];
 if(r!==null){
 this.ensure(r.length+1+3*(e-t-1)+1);
 this.json[this.i++]=92;
@@ -14058,7 +14066,7 @@ for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
 const next=t+1<e?s.charCodeAt(t+1):0;
 if(next>=56320&&next<=57343){
 this.ensure(4);
-const{written}=Fe.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+const{written}=He.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
 this.i+=written;
 ++t;
 }else{
@@ -14081,7 +14089,7 @@ json[i++]=128|o&63;
 this.i=i;
 }
 }
-this.json[this.i++]=We;
+this.json[this.i++]=Fe;
 }
 writeUnicodeEscape(code){
 let{json,i}=this;
@@ -14099,9 +14107,9 @@ return table;
 writeBase64(data){
 const e=Math.ceil(data.length/3)*4;
 this.ensure(e+2);
-const json=this.json,t=Ye.B64;
+const json=this.json,t=Je.B64;
 let i=this.i;
-json[i++]=We;
+json[i++]=Fe;
 const o=data.length,r=o%3,c=o-r;
 for(let e=0;e<c;e+=3){
 const a=data[e],b=data[e+1],o=data[e+2];
@@ -14123,33 +14131,33 @@ json[i++]=t[(a&3)<<4];
 json[i++]=61;
 json[i++]=61;
 }
-json[i++]=We;
+json[i++]=Fe;
 this.i=i;
 }
 writeValue(e,value,t){
 if(value==null){
 if(t?.isStructSchema()){
-if(value===void 0&&ge.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,Ue.ec)());
+if(value===void 0&&pe.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,Le.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(Ve,this.i);
+this.json.set(Ke,this.i);
 this.i+=4;
 return;
 }
-const o=ge.l1.of(e),r=typeof value=="object";
+const o=pe.l1.of(e),r=typeof value=="object";
 if(o.isStringSchema()){
 const e=o.getMergedTraits().mediaType;
 if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(Te.A.from(value).toString());
+this.writeJsonString(xe.A.from(value).toString());
 return;
 }
 }
 if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof Ae.D?value.string:String(value);
+const e=value instanceof Ee.D?value.string:String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -14174,7 +14182,7 @@ if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
 this.writeTimestamp(o,value);
 return;
 }
-if(value instanceof Ae.D){
+if(value instanceof Ee.D){
 this.writeAscii(value.string);
 return;
 }
@@ -14200,10 +14208,10 @@ if(typeof value=="boolean"){
 this.ensure(5);
 let{i,json}=this;
 if(value){
-json.set(Ge,i);
+json.set(We,i);
 i+=4;
 }else{
-json.set(Ke,i);
+json.set(Ge,i);
 i+=5;
 }
 this.i=i;
@@ -14212,7 +14220,7 @@ return;
 typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
 }else{
 if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??qe.n)(value);
+const e=(this.serdeContext?.base64Encoder??Ue.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -14289,7 +14297,7 @@ const e=value[i];
 json=JSON.stringify(out);
 }else json=JSON.stringify(value);
 this.ensure(json.length*3);
-this.i+=Fe.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=He.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -14314,7 +14322,7 @@ const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
 if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
 let e;
 for(const t in value){
-if(!(0,pe.$)(value,t))continue;
+if(!(0,me.$)(value,t))continue;
 const r=value[t];
 if(Number.isNaN(r)||r===1/0||r===-1/0){
 (e??={})[t]=r;
@@ -14327,14 +14335,14 @@ value[t]=void 0;
 const json=JSON.stringify(value);
 e&&Object.assign(value,e);
 this.ensure(json.length*3);
-this.i+=Fe.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=He.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++]=123;
 let first=!0;
 for(const e in value){
-if(!(0,pe.$)(value,e))continue;
+if(!(0,me.$)(value,e))continue;
 const c=value[e];
 if(t?c!==void 0:c!=null||o){
 if(!first){
@@ -14352,7 +14360,7 @@ this.ensure(1);
 this.json[this.i++]=125;
 }
 writeTimestamp(e,value){
-switch((0,$e.V)(e,this.settings)){
+switch((0,ke.V)(e,this.settings)){
 case 5:
 {
 const e=value.toISOString().replace(".000Z","Z");
@@ -14361,7 +14369,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0,Ee.JV)(value));
+this.writeAsciiQuoted((0,Te.JV)(value));
 return;
 
 case 7:
@@ -14381,27 +14389,27 @@ return;
 }
 }
 
-class Qe extends ke{
+class Ye extends be{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 createSerializer(){
-const e=new Ye(this.settings);
+const e=new Je(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new Le(this.settings);
+const e=new ze(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var Ze=r(8934),et=r(8063);
+var Qe=r(8934),Ze=r(8063);
 
-class tt extends be{
+class et extends ye{
 serializer;
 deserializer;
 serviceTarget;
@@ -14414,7 +14422,7 @@ defaultNamespace:e,
 errorTypeRegistries:t
 });
 this.serviceTarget=o;
-this.codec=c??new Qe({
+this.codec=c??new Ye({
 timestampFormat:{
 useTrait:!0,
 default:7
@@ -14424,7 +14432,7 @@ jsonName:!1
 this.serializer=this.codec.createSerializer();
 this.deserializer=this.codec.createDeserializer();
 this.awsQueryCompatible=!!r;
-this.mixin=new et.U(this.awsQueryCompatible);
+this.mixin=new Ze.U(this.awsQueryCompatible);
 }
 async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
@@ -14432,7 +14440,7 @@ request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="{}");
 return request;
 }
 getPayloadCodec(){
@@ -14444,21 +14452,21 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=_e(headers??{},"x-amzn-errortype");
-if(e!==void 0)return ze(headers[e]);
+const e=Me(headers??{},"x-amzn-errortype");
+if(e!==void 0)return _e(headers[e]);
 break;
 
 case"code":
-const t=_e(data??{},"code");
-if(t&&data[t]!==void 0)return ze(data[t]);
+const t=Me(data??{},"code");
+if(t&&data[t]!==void 0)return _e(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return ze(data.__type);
+if(data?.__type!==void 0)return _e(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=ge.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=pe.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
 for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
 r&&this.mixin.queryCompatOutput(t,output);
 throw this.mixin.decorateServiceException(Object.assign(f,d,{
@@ -14468,7 +14476,7 @@ message
 }
 }
 
-class nt extends tt{
+class tt extends et{
 constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
 super({
 defaultNamespace:e,
@@ -14489,89 +14497,89 @@ return"application/x-amz-json-1.1";
 }
 }
 
-var ot=r(2068),rt=r(51),st=r(6663),ct=r(4574),ut=r(1958),dt=r(4397),lt=r(6467),ht=r(7228),ft=r(2988);
+var nt=r(2068),ot=r(51),rt=r(6663),st=r(4574),ct=r(1958),ut=r(4397),dt=r(6467),lt=r(7228),ht=r(2988);
 
-const a="PartitionResult",b="stringEquals",mt="booleanEquals",pt={
+const a="PartitionResult",b="stringEquals",ft="booleanEquals",mt={
 fn:"getAttr",
 argv:[{
 ref:a
 },"name"]
-},gt={},wt={
+},pt={},gt={
 conditions:[["isSet",[{
 ref:"Endpoint"
 }]],["aws.partition",[{
 ref:"Region"
 }],a],[b,[{
 ref:"ServiceType"
-},"ACM-ACME"]],[mt,[{
+},"ACM-ACME"]],[ft,[{
 ref:"UseFIPS"
-},!0]],[b,[pt,"aws"]],[mt,[{
+},!0]],[b,[mt,"aws"]],[ft,[{
 ref:"UseDualStack"
-},!0]],[b,[pt,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",gt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",gt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",gt],["https://acm.{Region}.amazonaws.com",gt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",gt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",gt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",gt],[-1,"Region must be set to resolve an endpoint."]]
-},vt=1e8,yt=new Int32Array([-1,1,-1,0,vt+1,3,1,4,vt+10,2,9,5,3,7,6,5,vt+8,vt+9,5,vt+5,8,6,vt+6,vt+7,3,12,10,4,vt+3,11,6,vt+3,vt+4,4,vt+2,13,6,vt+2,vt+4]),bt=ft.d.from(yt,2,wt.conditions,wt.results),kt=new dt.k({
+},!0]],[b,[mt,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",pt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.amazonaws.com",pt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",pt],[-1,"Region must be set to resolve an endpoint."]]
+},wt=1e8,vt=new Int32Array([-1,1,-1,0,wt+1,3,1,4,wt+10,2,9,5,3,7,6,5,wt+8,wt+9,5,wt+5,8,6,wt+6,wt+7,3,12,10,4,wt+3,11,6,wt+3,wt+4,4,wt+2,13,6,wt+2,wt+4]),yt=ht.d.from(vt,2,gt.conditions,gt.results),bt=new ut.k({
 size:50,
 params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),$t=(e,context={})=>kt.get(e,()=>(0,lt.c)(bt,{
+}),kt=(e,context={})=>bt.get(e,()=>(0,dt.c)(yt,{
 endpointParams:e,
 logger:context.logger
 }));
 
-ht.m.aws=ut.U;
+lt.m.aws=ct.U;
 
-var St=r(9835),xt=r(3441);
+var $t=r(9835),St=r(3441);
 
-class Tt extends xt.T{
+class xt extends St.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Tt.prototype);
+Object.setPrototypeOf(this,xt.prototype);
 }
 }
 
-const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",jt="Type",Mt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
+const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
 
-var Bt=[-3,Lt,"ACMServiceException",0,[],[]];
+var qt=[-3,zt,"ACMServiceException",0,[],[]];
 
-qt.registerError(Bt,Tt);
+Ut.registerError(qt,xt);
 
-const Ht=[qt,new St.O(Ut)];
+const Bt=[Ut,new $t.O(Lt)];
 
-var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",jt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Qt=[3,Ut,"KeyUsage",0,[Nt],[0]],Zt=[3,Ut,Ot,0,["RenewalStatus",It,Mt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,jt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,jt,Ct,"RequestedAt",Mt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Qt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Zt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Qt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Zt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
 
 class ACMClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,oe.I)(process.version);
-const e=(0,ie.I)(config),t=()=>e().then(re.l),o=(config=>({
+(0,ne.I)(process.version);
+const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
 apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??xe.E,
-base64Encoder:config?.base64Encoder??qe.n,
+base64Decoder:config?.base64Decoder??Se.E,
+base64Encoder:config?.base64Encoder??Ue.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??$t,
+endpointProvider:config?.endpointProvider??kt,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??J,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??X,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new me.f2
+signer:new fe.f2
 }],
-logger:config?.logger??new rt.N,
-protocol:config?.protocol??nt,
+logger:config?.logger??new ot.N,
+protocol:config?.protocol??tt,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:Ht,
+errorTypeRegistries:Bt,
 version:"2015-12-08",
 serviceTarget:"CertificateManager"
 },
 serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??ot.k,
-urlParser:config?.urlParser??st.D,
-utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+sha256:config?.sha256??nt.k,
+urlParser:config?.urlParser??rt.D,
+utf8Decoder:config?.utf8Decoder??st.a,
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
-(0,Y.I)(process.version);
+(0,J.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -14581,28 +14589,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??le.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
-defaultSocketTimeout:(0,Q.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
+authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??de.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
+defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,se.Z)(H.qs,config),
-region:config?.region??(0,se.Z)(ae.GG,{
-...ae.zH,
+maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
+region:config?.region??(0,ie.Z)(se.GG,{
+...se.zH,
 ...r
 }),
-requestHandler:he.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,se.Z)({
-...H.kN,
-default:async()=>(await t()).retryMode||de.L0
+requestHandler:le.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,ie.Z)({
+...B.kN,
+default:async()=>(await t()).retryMode||ue.L0
 },config),
-streamCollector:config?.streamCollector??fe.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,se.Z)(ce.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,se.Z)(ue.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,se.Z)(ee.hV,r)
+streamCollector:config?.streamCollector??he.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Z.hV,r)
 };
 })(e||{});
 super(t);
@@ -14612,8 +14620,8 @@ useFipsEndpoint:options.useFipsEndpoint??!1,
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 defaultSigningName:"acm",
 clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,D.D)(o),c=(0,H.$z)(r),u=(0,q.T)(c),d=(0,O.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,cn.R)(e),(0,un.xA)(e),(0,dn.e)(e),(e=>{
+}))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -14633,41 +14641,41 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,cn.$)(o),(0,un.uv)(o),(0,dn.j)(o),(config=>({
+return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,G.ho)(config);
+const e=(0,W.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,V.t)(config.authSchemePreference??[])
+authSchemePreference:(0,K.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,W.wq)(this.config));
-this.middlewareStack.use((0,P.sM)(this.config));
-this.middlewareStack.use((0,F.ey)(this.config));
-this.middlewareStack.use((0,B.vK)(this.config));
-this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,z.w)(this.config,{
-httpAuthSchemeParametersProvider:X,
-identityProviderConfigProvider:async config=>new L.h({
+this.middlewareStack.use((0,F.wq)(this.config));
+this.middlewareStack.use((0,O.sM)(this.config));
+this.middlewareStack.use((0,H.ey)(this.config));
+this.middlewareStack.use((0,q.vK)(this.config));
+this.middlewareStack.use((0,D.TC)(this.config));
+this.middlewareStack.use((0,P.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,M.w)(this.config,{
+httpAuthSchemeParametersProvider:V,
+identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,U.l)(this.config));
+this.middlewareStack.use((0,L.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var ln=r(5747);
+var dn=r(5747);
 
-const command=(0,ln.k)({
+const command=(0,dn.k)({
 ServiceType:{
 type:"clientContextParams",
 name:"serviceType"
@@ -14688,105 +14696,105 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"CertificateManager","ACMClient",endpoints.rD),hn={
+},"CertificateManager","ACMClient",endpoints.rD),ln={
 ServiceType:{
 type:"staticContextParams",
 value:"ACM"
 }
-},fn=(e,t,config,o)=>[];
+},hn=(e,t,config,o)=>[];
 
-class DescribeCertificateCommand extends(command(hn,fn,"DescribeCertificate",an)){}
+class DescribeCertificateCommand extends(command(ln,hn,"DescribeCertificate",sn)){}
 
-var mn=r(1944),pn=r(2348);
+var fn=r(1944),mn=r(2348);
 
-const gn={
+const pn={
 environmentVariableSelector(env){
 if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new pn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+throw new mn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
 tryNextLink:!0
 });
 },
 configFileSelector(profile){
 if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new pn.m("sigv4a_signing_region_set not set in profile.",{
+throw new mn.m("sigv4a_signing_region_set not set in profile.",{
 tryNextLink:!0
 });
 },
 default:void 0
 };
 
-var wn=r(8654);
+var gn=r(8654);
 
-class vn extends wn.B{
+class wn extends gn.B{
 static sigv4aDependency(){
 return"none";
 }
 }
 
-var yn=r(4026);
+var vn=r(4026);
 
-const bn="ref",kn=-1,$n=!0,Sn="isSet",xn="PartitionResult",Tn="booleanEquals",En="stringEquals",An="getAttr",h="us-east-1",i="sigv4",Cn="https://sts.{Region}.{PartitionResult#dnsSuffix}",In={
-[bn]:"Endpoint"
-},Rn={
-[bn]:"Region"
+const yn="ref",bn=-1,kn=!0,$n="isSet",Sn="PartitionResult",xn="booleanEquals",Tn="stringEquals",En="getAttr",h="us-east-1",i="sigv4",An="https://sts.{Region}.{PartitionResult#dnsSuffix}",Cn={
+[yn]:"Endpoint"
+},In={
+[yn]:"Region"
 },n={
-[bn]:xn
-},Nn={},Dn=[Rn],On={
-conditions:[[Sn,[In]],[Sn,Dn],["aws.partition",Dn,xn],[Tn,[{
-[bn]:"UseFIPS"
-},$n]],[Tn,[{
-[bn]:"UseDualStack"
-},$n]],[En,[Rn,"aws-global"]],[Tn,[{
-[bn]:"UseGlobalEndpoint"
-},$n]],[En,[Rn,"eu-central-1"]],[Tn,[{
-fn:An,
+[yn]:Sn
+},Rn={},Nn=[In],Dn={
+conditions:[[$n,[Cn]],[$n,Nn],["aws.partition",Nn,Sn],[xn,[{
+[yn]:"UseFIPS"
+},kn]],[xn,[{
+[yn]:"UseDualStack"
+},kn]],[Tn,[In,"aws-global"]],[xn,[{
+[yn]:"UseGlobalEndpoint"
+},kn]],[Tn,[In,"eu-central-1"]],[xn,[{
+fn:En,
 argv:[n,"supportsDualStack"]
-},$n]],[Tn,[{
-fn:An,
+},kn]],[xn,[{
+fn:En,
 argv:[n,"supportsFIPS"]
-},$n]],[En,[Rn,"ap-south-1"]],[En,[Rn,"eu-north-1"]],[En,[Rn,"eu-west-1"]],[En,[Rn,"eu-west-2"]],[En,[Rn,"eu-west-3"]],[En,[Rn,"sa-east-1"]],[En,[Rn,h]],[En,[Rn,"us-east-2"]],[En,[Rn,"us-west-2"]],[En,[Rn,"us-west-1"]],[En,[Rn,"ca-central-1"]],[En,[Rn,"ap-southeast-1"]],[En,[Rn,"ap-northeast-1"]],[En,[Rn,"ap-southeast-2"]],[En,[{
-fn:An,
+},kn]],[Tn,[In,"ap-south-1"]],[Tn,[In,"eu-north-1"]],[Tn,[In,"eu-west-1"]],[Tn,[In,"eu-west-2"]],[Tn,[In,"eu-west-3"]],[Tn,[In,"sa-east-1"]],[Tn,[In,h]],[Tn,[In,"us-east-2"]],[Tn,[In,"us-west-2"]],[Tn,[In,"us-west-1"]],[Tn,[In,"ca-central-1"]],[Tn,[In,"ap-southeast-1"]],[Tn,[In,"ap-northeast-1"]],[Tn,[In,"ap-southeast-2"]],[Tn,[{
+fn:En,
 argv:[n,"name"]
 },"aws-us-gov"]]],
-results:[[kn],["https://sts.amazonaws.com",{
+results:[[bn],["https://sts.amazonaws.com",{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:h
 }]
-}],[Cn,{
+}],[An,{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:"{Region}"
 }]
-}],[kn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[kn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[In,Nn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Nn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Nn],[kn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"DualStack is enabled but this partition does not support DualStack"],[Cn,Nn],[kn,"Invalid Configuration: Missing Region"]]
-},Pn=1e8,jn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),Mn=ft.d.from(jn,2,On.conditions,On.results),_n=new dt.k({
+}],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
+},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(Mn,{
+}),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
 endpointParams:e,
 logger:context.logger
 }));
 
-ht.m.aws=ut.U;
+lt.m.aws=ct.U;
 
-const Ln=(()=>async(config,context,input)=>{
+const zn=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
-operation:(0,K.u)(context).operation,
-region:await(0,V.t)(config.region)()||(()=>{
+operation:(0,G.u)(context).operation,
+region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config,context),t=(0,K.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config,context),t=(0,G.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,yn.x)(input,{
+const o=await(0,vn.x)(input,{
 getEndpointParameterInstructions:t
 },config);
 return Object.assign(e,o);
 })();
 
-function Un(e){
+function Ln(e){
 return{
 schemeId:"aws.auth#sigv4",
 signingProperties:{
@@ -14802,7 +14810,7 @@ context
 };
 }
 
-function qn(e){
+function Un(e){
 return{
 schemeId:"aws.auth#sigv4a",
 signingProperties:{
@@ -14818,26 +14826,26 @@ context
 };
 }
 
-function Bn(e){
+function qn(e){
 return{
 schemeId:"smithy.api#noAuth"
 };
 }
 
-const Hn=((e,t,o)=>t=>{
+const Bn=((e,t,o)=>t=>{
 const endpoint=e(t),r=endpoint.properties?.authSchemes;
 if(!r)return(e=>{
 const options=[];
 switch(e.operation){
 case"AssumeRoleWithSAML":
 case"AssumeRoleWithWebIdentity":
-options.push(Bn());
-options.push(qn(e));
+options.push(qn());
+options.push(Un(e));
 break;
 
 default:
+options.push(Ln(e));
 options.push(Un(e));
-options.push(qn(e));
 }
 return options;
 })(t);
@@ -14852,7 +14860,7 @@ const e=r.find(s=>{
 const name=s.name.toLowerCase();
 return name!=="sigv4a"&&name.startsWith("sigv4");
 });
-if(vn.sigv4aDependency()==="none"&&e)continue;
+if(wn.sigv4aDependency()==="none"&&e)continue;
 }else{
 if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d="aws.auth#sigv4";
@@ -14869,41 +14877,41 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(zn,0,{
-"aws.auth#sigv4":Un,
-"aws.auth#sigv4a":qn,
-"smithy.api#noAuth":Bn
+})(_n,0,{
+"aws.auth#sigv4":Ln,
+"aws.auth#sigv4a":Un,
+"smithy.api#noAuth":qn
 });
 
-var Fn=r(1972);
+var Hn=r(1972);
 
-class Wn extends me.f2{
+class Fn extends fe.f2{
 async sign(e,identity,t){
-if(!we.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if(!ge.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const{config,signer,signingRegion:o,signingRegionSet:r,signingName:c}=await(0, 
-me.pz)(t),u=(await(config.sigv4aSigningRegionSet?.())??r??[o]).join(","),d=await(config.disableClockSkewCorrection?.())===!0;
+fe.pz)(t),u=(await(config.sigv4aSigningRegionSet?.())??r??[o]).join(","),d=await(config.disableClockSkewCorrection?.())===!0;
 t._disableClockSkewCorrection=d;
 if(!d){
 t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
 return await signer.sign(e,{
-signingDate:d?new Date:(0,Fn.C)(config.systemClockOffset),
+signingDate:d?new Date:(0,Hn.C)(config.systemClockOffset),
 signingRegion:u,
 signingService:c
 });
 }
 }
 
-class Gn{
+class Wn{
 async sign(e,identity,t){
 return e;
 }
 }
 
-var Kn=r(7887),Vn=r(9417),Xn=r(5227);
+var Gn=r(7887),Kn=r(9417),Vn=r(5227);
 
-class Jn extends Xn.B{
+class Xn extends Vn.B{
 settings;
 buffer;
 constructor(e){
@@ -14912,12 +14920,12 @@ this.settings=e;
 }
 write(e,value,prefix=""){
 this.buffer===void 0&&(this.buffer="");
-const t=ge.l1.of(e);
+const t=pe.l1.of(e);
 prefix&&!prefix.endsWith(".")&&(prefix+=".");
 if(t.isBlobSchema()){
 if(typeof value=="string"||value instanceof Uint8Array){
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??qe.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder??Ue.n)(value));
 }
 }else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
 if(value!=null){
@@ -14925,7 +14933,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 }else if(t.isIdempotencyToken()){
 this.writeKey(prefix);
-this.writeValue((0,Ue.ec)());
+this.writeValue((0,Le.ec)());
 }
 }else if(t.isBigIntegerSchema()){
 if(value!=null){
@@ -14935,18 +14943,18 @@ this.writeValue(String(value));
 }else if(t.isBigDecimalSchema()){
 if(value!=null){
 this.writeKey(prefix);
-this.writeValue(value instanceof Ae.D?value.string:String(value));
+this.writeValue(value instanceof Ee.D?value.string:String(value));
 }
 }else if(t.isTimestampSchema()){
 if(value instanceof Date){
 this.writeKey(prefix);
-switch((0,$e.V)(t,this.settings)){
+switch((0,ke.V)(t,this.settings)){
 case 5:
 this.writeValue(value.toISOString().replace(".000Z","Z"));
 break;
 
 case 6:
-this.writeValue((0,Ee.JV)(value));
+this.writeValue((0,Te.JV)(value));
 break;
 
 case 7:
@@ -15018,18 +15026,18 @@ return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
 }
 writeKey(key){
 key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,Vn.$)(key)}=`;
+this.buffer+=`&${(0,Kn.$)(key)}=`;
 }
 writeValue(value){
-this.buffer+=(0,Vn.$)(value);
+this.buffer+=(0,Kn.$)(value);
 }
 }
 
-class Yn extends be{
+class Jn extends ye{
 options;
 serializer;
 deserializer;
-mixin=new et.U;
+mixin=new Ze.U;
 constructor(options){
 super({
 defaultNamespace:options.defaultNamespace,
@@ -15046,8 +15054,8 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace,
 serializeEmptyLists:!0
 };
-this.serializer=new Jn(e);
-this.deserializer=new Kn._(e);
+this.serializer=new Xn(e);
+this.deserializer=new Gn._(e);
 }
 getShapeId(){
 return"aws.protocols#awsQuery";
@@ -15063,16 +15071,16 @@ async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
 request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="");
+(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="");
 const action=e.name.split("#")[1]??e.name;
 request.body=`Action=${action}&Version=${this.options.version}`+request.body;
 request.body.endsWith("&")&&(request.body=request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=ge.l1.of(e.output),r={};
+const t=this.deserializer,o=pe.l1.of(e.output),r={};
 if(response.statusCode>=300){
-const bytes=await(0,ye.P)(response.body,context);
+const bytes=await(0,ve.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 }
@@ -15082,7 +15090,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
 }
 const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-ye.P)(response.body,context);
+ve.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
 r.$metadata=this.deserializeMetadata(response);
 return r;
@@ -15100,7 +15108,7 @@ Type:c.Type,
 Code:c.Code,
 Message:message
 };
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=ge.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=pe.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
 Type:c.Error.Type,
 Code:c.Error.Code,
 Error:c.Error
@@ -15130,67 +15138,67 @@ return"application/x-www-form-urlencoded";
 }
 }
 
-class Qn extends xt.T{
+class Yn extends St.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Qn.prototype);
+Object.setPrototypeOf(this,Yn.prototype);
 }
 }
 
-const Zn="AssumedRoleUser",eo="Credentials",no="DurationSeconds",oo="MinimumSessionTokenSize",ro="Policy",io="PolicyArns",ao="PackedPolicySize",co="RoleArn",uo="RoleSessionName",lo="SourceIdentity",ho="SessionTokenSize",fo="SessionTokenUtilization",mo="smithy.ts.sdk.synthetic.com.amazonaws.sts",po="com.amazonaws.sts",wo=new St.O(mo);
+const Qn="AssumedRoleUser",Zn="Credentials",eo="DurationSeconds",no="MinimumSessionTokenSize",oo="Policy",ro="PolicyArns",io="PackedPolicySize",ao="RoleArn",co="RoleSessionName",uo="SourceIdentity",lo="SessionTokenSize",ho="SessionTokenUtilization",fo="smithy.ts.sdk.synthetic.com.amazonaws.sts",mo="com.amazonaws.sts",po=new $t.O(fo);
 
-var vo=[-3,mo,"STSServiceException",0,[],[]];
+var wo=[-3,fo,"STSServiceException",0,[],[]];
 
-wo.registerError(vo,Qn);
+po.registerError(wo,Yn);
 
-const yo=[wo,new St.O(po)];
+const vo=[po,new $t.O(mo)];
 
-var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Zn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>jo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Zn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Zn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],jo=[1,po,"tagListType",0,()=>Do],Mo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Qn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Zn,Qn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Zn,"SubjectFromWebIdentityToken",Qn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Zn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
 
 class STSClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,oe.I)(process.version);
-const e=(0,ie.I)(config),t=()=>e().then(re.l),o=(config=>({
+(0,ne.I)(process.version);
+const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
 apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??xe.E,
-base64Encoder:config?.base64Encoder??qe.n,
+base64Decoder:config?.base64Decoder??Se.E,
+base64Encoder:config?.base64Encoder??Ue.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??zn,
+endpointProvider:config?.endpointProvider??_n,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Hn,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new me.f2
+signer:new fe.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new Wn
+signer:new Fn
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Gn
+signer:new Wn
 }],
-logger:config?.logger??new rt.N,
-protocol:config?.protocol??Yn,
+logger:config?.logger??new ot.N,
+protocol:config?.protocol??Jn,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:yo,
+errorTypeRegistries:vo,
 xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
 version:"2011-06-15",
 serviceTarget:"AWSSecurityTokenServiceV20110615"
 },
 serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??ot.k,
-signerConstructor:config?.signerConstructor??vn,
-urlParser:config?.urlParser??st.D,
-utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+sha256:config?.sha256??nt.k,
+signerConstructor:config?.signerConstructor??wn,
+urlParser:config?.urlParser??rt.D,
+utf8Decoder:config?.utf8Decoder??st.a,
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
-(0,Y.I)(process.version);
+(0,J.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -15200,43 +15208,43 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??le.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
-defaultSocketTimeout:(0,Q.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
+authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??de.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
+defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-ne.v)(e?.__config||{})()),
-signer:new me.f2
+te.v)(e?.__config||{})()),
+signer:new fe.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new Wn
+signer:new Fn
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Gn
+signer:new Wn
 }],
-maxAttempts:config?.maxAttempts??(0,se.Z)(H.qs,config),
-region:config?.region??(0,se.Z)(ae.GG,{
-...ae.zH,
+maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
+region:config?.region??(0,ie.Z)(se.GG,{
+...se.zH,
 ...r
 }),
-requestHandler:he.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,se.Z)({
-...H.kN,
-default:async()=>(await t()).retryMode||de.L0
+requestHandler:le.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,ie.Z)({
+...B.kN,
+default:async()=>(await t()).retryMode||ue.L0
 },config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,se.Z)(gn,r),
-streamCollector:config?.streamCollector??fe.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,se.Z)(ce.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,se.Z)(ue.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,se.Z)(ee.hV,r)
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ie.Z)(pn,r),
+streamCollector:config?.streamCollector??he.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Z.hV,r)
 };
 })(e||{});
 super(t);
@@ -15246,8 +15254,8 @@ useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 useGlobalEndpoint:options.useGlobalEndpoint??!1,
 defaultSigningName:"sts"
-}))(t),r=(0,D.D)(o),c=(0,H.$z)(r),u=(0,q.T)(c),d=(0,O.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,cn.R)(e),(0,un.xA)(e),(0,dn.e)(e),(e=>{
+}))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -15267,43 +15275,43 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,cn.$)(o),(0,un.uv)(o),(0,dn.j)(o),(config=>({
+return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
 const e=(config=>{
-config.sigv4aSigningRegionSet=(0,mn.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet=(0,fn.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0,G.ho)(config));
+})((0,W.ho)(config));
 return Object.assign(e,{
-authSchemePreference:(0,V.t)(config.authSchemePreference??[])
+authSchemePreference:(0,K.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,W.wq)(this.config));
-this.middlewareStack.use((0,P.sM)(this.config));
-this.middlewareStack.use((0,F.ey)(this.config));
-this.middlewareStack.use((0,B.vK)(this.config));
-this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,z.w)(this.config,{
-httpAuthSchemeParametersProvider:Ln,
-identityProviderConfigProvider:async config=>new L.h({
+this.middlewareStack.use((0,F.wq)(this.config));
+this.middlewareStack.use((0,O.sM)(this.config));
+this.middlewareStack.use((0,H.ey)(this.config));
+this.middlewareStack.use((0,q.vK)(this.config));
+this.middlewareStack.use((0,D.TC)(this.config));
+this.middlewareStack.use((0,P.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,M.w)(this.config,{
+httpAuthSchemeParametersProvider:zn,
+identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials,
 "aws.auth#sigv4a":config.credentials
 })
 }));
-this.middlewareStack.use((0,U.l)(this.config));
+this.middlewareStack.use((0,L.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-const Lo=(0,ln.k)({
+const zo=(0,dn.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",
 name:"useGlobalEndpoint"
@@ -15324,11 +15332,11 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Uo={},qo=(e,t,config,o)=>[];
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Lo={},Uo=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(Lo(Uo,qo,"GetCallerIdentity",zo)){}
+class GetCallerIdentityCommand extends(zo(Lo,Uo,"GetCallerIdentity",_o)){}
 
-var Bo=r(7067),Ho=r(4708),Fo=r(6740);
+var qo=r(7067),Bo=r(4708),Ho=r(6740);
 
 class XmlError extends Error{
 name="XmlError";
@@ -15338,7 +15346,7 @@ function parseXml(text){
 if(begun.test(text)&&!declaration.test(text))throw new XmlError("a malformed XML declaration");
 const parts=function(text){
 try{
-const{children}=(0,Fo.parseXml)(text,{
+const{children}=(0,Ho.parseXml)(text,{
 includeOffsets:!0,
 preserveCdata:!0,
 preserveComments:!0,
@@ -15356,19 +15364,19 @@ if(root===void 0||more.length>0)throw new XmlError("not one document");
 return root;
 }
 
-const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/,kinds=new Map([[Fo.XmlNode.TYPE_COMMENT,"comment"],[Fo.XmlNode.TYPE_DOCUMENT_TYPE,"doctype"]]);
+const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/,kinds=new Map([[Ho.XmlNode.TYPE_COMMENT,"comment"],[Ho.XmlNode.TYPE_DOCUMENT_TYPE,"doctype"]]);
 
 function partOf(node,text){
 const{start:from,end:to}=node;
-return node instanceof Fo.XmlElement?{
+return node instanceof Ho.XmlElement?{
 kind:"element",
 element:elementOf(node,text)
-}:node instanceof Fo.XmlCdata?{
+}:node instanceof Ho.XmlCdata?{
 kind:"cdata",
 from,
 to,
 value:node.text
-}:node instanceof Fo.XmlText?{
+}:node instanceof Ho.XmlText?{
 kind:"text",
 from,
 to,
@@ -15617,13 +15625,13 @@ proxyEnv:{
 ...env
 }
 };
-return new he.$({
+return new le.$({
 connectionTimeout,
 requestTimeout:readTimeout,
 socketTimeout:changeTimeout,
 throwOnRequestTimeout:!0,
-httpAgent:new Bo.Agent(agent),
-httpsAgent:new Ho.Agent(agent)
+httpAgent:new qo.Agent(agent),
+httpsAgent:new Bo.Agent(agent)
 });
 }
 
@@ -15700,7 +15708,7 @@ text
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",Wo(asked,function(outcome,trouble){
+if(outcome!=="refused")return new l.HR("service-error",Fo(asked,function(outcome,trouble){
 return isSkewed(trouble)?"the clock of this machine is wrong":sentences[outcome];
 }(outcome,trouble),trouble),{
 outcome,
@@ -15713,7 +15721,7 @@ remedy:"Set the clock of the runner, then run again."
 const rule=function({code,text}){
 return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",Wo(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",Fo(asked,rule.sentence,trouble),{
 outcome,
 refusal:rule.is,
 cause:error,
@@ -15724,17 +15732,17 @@ remedy
 });
 }
 
-function Wo({operation,about},what,{code,text}){
+function Fo({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;
 }
 
-const Go=async(config,context,input)=>({
-operation:(0,K.u)(context).operation,
-region:await(0,V.t)(config.region)()||(()=>{
+const Wo=async(config,context,input)=>({
+operation:(0,G.u)(context).operation,
+region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Ko=e=>{
+}),Go=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -15755,236 +15763,236 @@ context
 return options;
 };
 
-var Vo=r(791);
+var Ko=r(791);
 
-const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Qo=-1,Zo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
-[Xo]:"Endpoint"
-},ar={
-fn:ir,
+const Vo="ref",Xo="authSchemes",Jo="name",s="signingRegion",Yo=-1,Qo=!0,Zo="isSet",er="PartitionResult",tr="booleanEquals",nr="stringEquals",or="getAttr",ir={
+[Vo]:"Endpoint"
+},sr={
+fn:or,
 argv:[{
-[Xo]:tr
+[Vo]:er
 },"name"]
+},ar={
+[Vo]:er
 },cr={
-[Xo]:tr
-},ur={
-[Jo]:[{
-[Yo]:"sigv4",
+[Xo]:[{
+[Jo]:"sigv4",
 [s]:"us-east-1"
 }]
-},dr={
-[Jo]:[{
-[Yo]:"sigv4",
+},ur={
+[Xo]:[{
+[Jo]:"sigv4",
 [s]:"cn-northwest-1"
 }]
-},lr={
-[Jo]:[{
-[Yo]:"sigv4",
+},dr={
+[Xo]:[{
+[Jo]:"sigv4",
 [s]:"{PartitionResult#implicitGlobalRegion}"
 }]
-},hr=[{
-[Xo]:"Region"
-}],fr={
-conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
-[Xo]:"UseFIPS"
-},Zo]],[nr,[{
-[Xo]:"UseDualStack"
-},Zo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
-fn:ir,
-argv:[cr,"supportsDualStack"]
-},Zo]],[nr,[{
-fn:ir,
-argv:[cr,"supportsFIPS"]
-},Zo]]],
-results:[[Qo],[Qo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Qo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Qo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Qo,"Invalid Configuration: Missing Region"]]
-},mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ft.d.from(mr,2,fr.conditions,fr.results),gr=new dt.k({
+},lr=[{
+[Vo]:"Region"
+}],hr={
+conditions:[[Zo,[ir]],[Zo,lr],["aws.partition",lr,er],[tr,[{
+[Vo]:"UseFIPS"
+},Qo]],[tr,[{
+[Vo]:"UseDualStack"
+},Qo]],[nr,[sr,"aws"]],[nr,[sr,"aws-cn"]],[tr,[{
+fn:or,
+argv:[ar,"supportsDualStack"]
+},Qo]],[tr,[{
+fn:or,
+argv:[ar,"supportsFIPS"]
+},Qo]]],
+results:[[Yo],[Yo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Yo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ir,{}],["https://cloudfront.global.api.aws",cr],["https://cloudfront-fips.global.api.aws",cr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",ur],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",ur],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",dr],[Yo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",dr],[Yo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",dr],[Yo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",dr],[Yo,"Invalid Configuration: Missing Region"]]
+},fr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),mr=ht.d.from(fr,2,hr.conditions,hr.results),pr=new ut.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),wr=(e,context={})=>gr.get(e,()=>(0,lt.c)(pr,{
+}),gr=(e,context={})=>pr.get(e,()=>(0,dt.c)(mr,{
 endpointParams:e,
 logger:context.logger
 }));
 
-ht.m.aws=ut.U;
+lt.m.aws=ct.U;
 
-class vr extends xt.T{
+class wr extends St.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,vr.prototype);
+Object.setPrototypeOf(this,wr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Qr="DistributionConfig",Zr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Qi="OriginSslProtocols",Zi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(Ms);
+const vr="Aliases",yr="AwsAccountNumber",br="AliasICPRecordal",kr="AliasICPRecordals",$r="AnycastIpListId",Sr="AccountId",xr="AllowedMethods",Tr="ActiveTrustedKeyGroups",Er="ActiveTrustedSigners",Ar="Alias",Cr="Arn",Ir="Compress",Rr="ConflictingAlias",Nr="ConflictingAliasesList",Dr="CacheBehavior",Or="CacheBehaviors",Pr="CustomErrorResponse",jr="CustomErrorResponses",Mr="ConnectionFunctionAssociation",_r="ConnectionGroup",zr="ConnectionGroupId",Lr="CustomHeaders",Ur="CachedMethods",qr="ConnectionMode",Br="CNAME",Hr="CustomOriginConfig",Fr="CachePolicyId",Wr="CacheTagConfig",Gr="CreatedTime",Kr="Certificate",Vr="Comment",Xr="Customizations",Jr="Distribution",Yr="DistributionConfig",Qr="DefaultCacheBehavior",Zr="DnsConfigurationList",ei="DnsConfiguration",ti="DomainConflicts",ni="DistributionId",oi="DistributionList",ri="DomainName",ii="DistributionSummary",si="DistributionTenant",ai="DefaultTTL",ci="Domains",ui="Domain",di="Enabled",li="ETag",hi="EventType",fi="FunctionAssociations",mi="FunctionAssociation",pi="FieldLevelEncryptionId",gi="ForwardedValues",wi="GrpcConfig",vi="GeoRestriction",yi="Headers",bi="HeaderName",ki="HttpVersion",$i="Items",Si="IsIPV6Enabled",xi="IfMatch",Ti="If-Match",Ei="Id",Ai="Identifier",Ci="KeyGroup",Ii="KeyPairIds",Ri="LambdaFunctionAssociations",Ni="LambdaFunctionAssociation",Di="LastModifiedTime",Oi="ManagedCertificateDetails",Pi="ManagedCertificateRequest",ji="MaxItems",Mi="MinTTL",_i="MaxTTL",zi="Marker",Li="Name",Ui="NextMarker",qi="Origins",Bi="OriginCustomHeader",Hi="OriginGroups",Fi="OriginGroupMember",Wi="OriginGroup",Gi="OriginKeepaliveTimeout",Ki="OriginMtlsConfig",Vi="OriginRequestPolicyId",Xi="OriginReadTimeout",Ji="OriginShield",Yi="OriginSslProtocols",Qi="Origin",Zi="Parameters",es="PriceClass",ts="ParameterDefinitions",ns="Quantity",os="QueryStringCacheKeys",rs="ResponseHeadersPolicyId",ss="ResourceId",as="RealtimeLogConfigArn",cs="RestrictionType",us="Restrictions",ds="Resource",ls="Status",hs="StatusCodes",fs="S3OriginConfig",ps="SmoothStreaming",gs="Signer",ws="Staging",vs="TenantConfig",ys="TrustedKeyGroups",bs="TargetOriginId",ks="TrustedSigners",$s="TrustStoreConfig",Ss="Tags",xs="ViewerCertificate",Ts="ViewerMtlsConfig",Es="VpcOriginConfig",As="ViewerProtocolPolicy",Cs="ValidationTokenHost",Is="Value",Rs="WebACLId",Ns="http",Ds="httpHeader",Os="httpPayload",Ps="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Ms="xmlName",_s="com.amazonaws.cloudfront",zs=new $t.O(js);
 
-var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
+var Ls=[-3,js,"CloudFrontServiceException",0,[],[]];
 
-Ls.registerError(Us,vr);
+zs.registerError(Ls,wr);
 
-const qs=[Ls,new St.O(zs)];
+const Us=[zs,new $t.O(_s)];
 
-var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Qs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Qs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Zs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Qi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Zr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Qr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Qr,0,["CallerReference",Bi,Zr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Zs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Zr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Qc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Zc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
-[Os]:hi
-}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Qr,hi],[[()=>ma,16],[0,{
-[Os]:hi
-}]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
-[Os]:hi
-}]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[js]:"domain"
-}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
-[Os]:hi
-}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
-[Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
-[js]:oi
+var qs=[0,_s,"CommentType",8,0],Bs=[0,_s,"sensitiveStringType",8,0],Hs=[3,_s,Tr,0,[di,ns,$i],[2,1,[()=>tu,0]],2],Fs=[3,_s,Er,0,[di,ns,$i],[2,1,[()=>hu,0]],2],Ws=[3,_s,vr,0,[ns,$i],[1,[()=>Bc,0]],1],Gs=[3,_s,br,0,[Br,"ICPRecordalStatus"],[0,0]],Ks=[3,_s,xr,0,[ns,$i,Ur],[1,[()=>ru,0],[()=>Ys,0]],2],Vs=[3,_s,"AssociateAliasRequest",0,["TargetDistributionId",Ar],[[0,1],[0,{
+[Ps]:Ar
+}]],2],Xs=[3,_s,Dr,0,["PathPattern",bs,As,ks,ys,xr,ps,Ir,Ri,fi,pi,as,Fr,Vi,rs,wi,gi,Mi,ai,_i],[0,0,0,[()=>Ec,0],[()=>Tc,0],[()=>Ks,0],2,2,[()=>Fa,0],[()=>xa,0],0,0,0,0,0,()=>La,[()=>$a,0],1,1,1],3],Js=[3,_s,Or,0,[ns,$i],[1,[()=>Fc,0]],1],Ys=[3,_s,Ur,0,[ns,$i],[1,[()=>ru,0]],2],Qs=[3,_s,Wr,0,[bi],[0],1],Zs=[3,_s,Kr,0,[Cr],[0],1],ea=[3,_s,Rr,0,[Ar,ni,Sr],[0,0,0]],ta=[3,_s,Nr,0,[Ui,ji,ns,$i],[0,1,1,[()=>Wc,0]]],na=[3,_s,Mr,0,[Ei],[0],1],oa=[3,_s,_r,0,[Ei,Li,Cr,Gr,Di,Ss,"Ipv6Enabled","RoutingEndpoint",$r,ls,di,"IsDefault"],[0,0,0,4,4,[()=>Sc,0],2,0,0,0,2,2]],ra=[3,_s,"CookieNames",0,[ns,$i],[1,[()=>Gc,0]],1],ia=[3,_s,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ra,0]],1],sa=[3,_s,Pr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],aa=[3,_s,jr,0,[ns,$i],[1,[()=>Kc,0]],1],ca=[3,_s,Lr,0,[ns,$i],[1,[()=>iu,0]],1],ua=[3,_s,Xr,0,["WebAcl",Kr,"GeoRestrictions"],[()=>Uc,()=>Zs,[()=>Ea,0]]],da=[3,_s,Hr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Yi,Xi,Gi,"IpAddressType",Ki],[1,1,0,[()=>hc,0],1,1,0,()=>uc],3],la=[3,_s,Qr,0,[bs,As,ks,ys,xr,ps,Ir,Ri,fi,pi,as,Fr,Vi,rs,wi,gi,Mi,ai,_i],[0,0,[()=>Ec,0],[()=>Tc,0],[()=>Ks,0],2,2,[()=>Fa,0],[()=>xa,0],0,0,0,0,0,()=>La,[()=>$a,0],1,1,1],2],ha=[3,_s,Jr,0,[Ei,"ARN",ls,Di,"InProgressInvalidationBatches",ri,Yr,Er,Tr,kr],[0,0,0,4,1,0,[()=>fa,0],[()=>Fs,0],[()=>Hs,0],[()=>qc,0]],7],fa=[3,_s,Yr,0,["CallerReference",qi,Qr,Vr,di,vr,"DefaultRootObject",Hi,Or,jr,"Logging",es,xs,us,Rs,ki,Si,"ContinuousDeploymentPolicyId",ws,$r,vs,qr,Ts,Mr,Wr],[0,[()=>dc,0],[()=>la,0],[()=>qs,0],2,[()=>Ws,0],0,[()=>cc,0],[()=>Js,0],[()=>aa,0],()=>Za,0,()=>_c,[()=>wc,0],0,0,2,0,2,0,[()=>xc,0],0,()=>zc,()=>na,()=>Qs],5],ma=[3,_s,oi,0,[zi,ji,"IsTruncated",ns,Ui,$i],[0,1,2,1,0,[()=>Vc,0]],4],pa=[3,_s,"DistributionResourceId",0,[ni,"DistributionTenantId"],[0,0]],ga=[3,_s,ii,0,[Ei,"ARN",ls,Di,ri,vr,qi,Qr,Or,jr,Vr,es,di,xs,us,Rs,ki,Si,ws,li,Hi,kr,qr,$r,Ts,Mr],[0,0,0,4,0,[()=>Ws,0],[()=>dc,0],[()=>la,0],[()=>Js,0],[()=>aa,0],[()=>Bs,0],0,2,()=>_c,[()=>wc,0],0,0,2,2,0,[()=>cc,0],[()=>qc,0],0,0,()=>zc,()=>na],19],wa=[3,_s,si,0,[Ei,ni,Li,Cr,ci,Ss,Xr,Zi,zr,Gr,Di,di,ls],[0,0,0,0,()=>Yc,[()=>Sc,0],[()=>ua,0],()=>du,0,4,4,2,0]],va=[3,_s,ei,0,[ui,ls,"Reason"],[0,0,0],2],ya=[3,_s,"DomainConflict",0,[ui,"ResourceType",ss,Sr],[0,0,0,0],4],ba=[3,_s,"DomainItem",0,[ui],[0],1],ka=[3,_s,"DomainResult",0,[ui,ls],[0,0],1],$a=[3,_s,gi,0,["QueryString","Cookies",yi,os],[2,[()=>ia,0],[()=>Ua,0],[()=>gc,0]],2],Sa=[3,_s,mi,0,["FunctionARN",hi],[0,0],2],xa=[3,_s,fi,0,[ns,$i],[1,[()=>Qc,0]],1],Ta=[3,_s,vi,0,[cs,ns,$i],[0,1,[()=>ou,0]],2],Ea=[3,_s,"GeoRestrictionCustomization",0,[cs,"Locations"],[0,[()=>ou,0]],1],Aa=[3,_s,"GetConnectionGroupRequest",0,[Ai],[[0,1]],1],Ca=[3,_s,"GetConnectionGroupResult",0,[_r,li],[[()=>oa,16],[0,{
+[Ds]:li
+}]]],Ia=[3,_s,"GetDistributionConfigRequest",0,[Ei],[[0,1]],1],Ra=[3,_s,"GetDistributionConfigResult",0,[Yr,li],[[()=>fa,16],[0,{
+[Ds]:li
+}]]],Na=[3,_s,"GetDistributionRequest",0,[Ei],[[0,1]],1],Da=[3,_s,"GetDistributionResult",0,[Jr,li],[[()=>ha,16],[0,{
+[Ds]:li
+}]]],Oa=[3,_s,"GetDistributionTenantByDomainRequest",0,[ui],[[0,{
+[Ps]:"domain"
+}]],1],Pa=[3,_s,"GetDistributionTenantByDomainResult",0,[si,li],[[()=>wa,16],[0,{
+[Ds]:li
+}]]],ja=[3,_s,"GetDistributionTenantRequest",0,[Ai],[[0,1]],1],Ma=[3,_s,"GetDistributionTenantResult",0,[si,li],[[()=>wa,16],[0,{
+[Ds]:li
+}]]],_a=[3,_s,"GetManagedCertificateDetailsRequest",0,[Ai],[[0,1]],1],za=[3,_s,"GetManagedCertificateDetailsResult",0,[Oi],[[()=>ec,16]]],La=[3,_s,wi,0,[di],[2],1],Ua=[3,_s,yi,0,[ns,$i],[1,[()=>Zc,0]],1],qa=[3,_s,Ii,0,[ns,$i],[1,[()=>eu,0]],1],Ba=[3,_s,"KGKeyPairIds",0,["KeyGroupId",Ii],[0,[()=>qa,0]]],Ha=[3,_s,Ni,0,["LambdaFunctionARN",hi,"IncludeBody"],[0,0,2],2],Fa=[3,_s,Ri,0,[ns,$i],[1,[()=>nu,0]],1],Wa=[3,_s,"ListConflictingAliasesRequest",0,[ni,Ar,zi,ji],[[0,{
+[Ps]:ni
 }],[0,{
-[js]:Cr
+[Ps]:Ar
 }],[0,{
-[js]:Li
+[Ps]:zi
 }],[1,{
-[js]:Mi
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
-[js]:Li
+[Ps]:ji
+}]],2],Ga=[3,_s,"ListConflictingAliasesResult",0,[Nr],[[()=>ta,16]]],Ka=[3,_s,"ListDistributionsRequest",0,[zi,ji],[[0,{
+[Ps]:zi
 }],[1,{
-[js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Qa=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[js]:ls
-}]],1],Za=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Zi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Qi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Qr,Ai,Ti],[[()=>ma,{
-[Ps]:1,
-[_s]:Qr
+[Ps]:ji
+}]]],Va=[3,_s,"ListDistributionsResult",0,[oi],[[()=>ma,16]]],Xa=[3,_s,"ListDomainConflictsRequest",0,[ui,"DomainControlValidationResource",ji,zi],[0,()=>pa,1,0],2],Ja=[3,_s,"ListDomainConflictsResult",0,[ti,Ui],[[()=>Xc,0],0]],Ya=[3,_s,"ListTagsForResourceRequest",0,[ds],[[0,{
+[Ps]:ds
+}]],1],Qa=[3,_s,"ListTagsForResourceResult",0,[Ss],[[()=>Sc,16]],1],Za=[3,_s,"LoggingConfig",0,[di,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],ec=[3,_s,Oi,0,["CertificateArn","CertificateStatus",Cs,"ValidationTokenDetails"],[0,0,0,()=>wu]],tc=[3,_s,Pi,0,[Cs,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],nc=[3,_s,Qi,0,[Ei,ri,"OriginPath",Lr,fs,Hr,Es,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ji,"OriginAccessControlId"],[0,0,0,[()=>ca,0],()=>vc,[()=>da,0],()=>Lc,1,1,1,()=>lc,0],2],oc=[3,_s,Bi,0,[bi,"HeaderValue"],[0,[()=>Bs,0]],2],rc=[3,_s,Wi,0,[Ei,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>ic,0],[()=>ac,0],0],3],ic=[3,_s,"OriginGroupFailoverCriteria",0,[hs],[[()=>bc,0]],1],sc=[3,_s,Fi,0,["OriginId"],[0],1],ac=[3,_s,"OriginGroupMembers",0,[ns,$i],[1,[()=>au,0]],2],cc=[3,_s,Hi,0,[ns,$i],[1,[()=>su,0]],1],uc=[3,_s,Ki,0,["ClientCertificateArn"],[0],1],dc=[3,_s,qi,0,[ns,$i],[1,[()=>cu,0]],2],lc=[3,_s,Ji,0,[di,"OriginShieldRegion"],[2,0],1],hc=[3,_s,Yi,0,[ns,$i],[1,[()=>fu,0]],2],fc=[3,_s,"Parameter",0,[Li,Is],[0,0],2],mc=[3,_s,"ParameterDefinition",0,[Li,"Definition"],[0,[()=>pc,0]],2],pc=[3,_s,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>kc,0]]],gc=[3,_s,os,0,[ns,$i],[1,[()=>lu,0]],1],wc=[3,_s,us,0,[vi],[[()=>Ta,0]],1],vc=[3,_s,fs,0,["OriginAccessIdentity",Xi],[0,1],1],yc=[3,_s,gs,0,[yr,Ii],[0,[()=>qa,0]]],bc=[3,_s,hs,0,[ns,$i],[1,[()=>mu,0]],2],kc=[3,_s,"StringSchemaConfig",0,["Required",Vr,"DefaultValue"],[2,[()=>Bs,0],0],1],$c=[3,_s,"Tag",0,["Key",Is],[0,0],1],Sc=[3,_s,Ss,0,[$i],[[()=>pu,0]]],xc=[3,_s,vs,0,[ts],[[()=>uu,0]]],Tc=[3,_s,ys,0,[di,ns,$i],[2,1,[()=>gu,0]],2],Ec=[3,_s,ks,0,[di,ns,$i],[2,1,[()=>Hc,0]],2],Ac=[3,_s,$s,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Cc=[3,_s,"UpdateDistributionRequest",0,[Yr,Ei,xi],[[()=>fa,{
+[Os]:1,
+[Ms]:Yr
 }],[0,1],[0,{
-[Os]:Ei
-}]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
-[Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
-[Os]:Ei
-}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
-[Os]:hi
-}]]],Oc=[3,zs,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
-[Os]:Ei
-}]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
-[Os]:hi
-}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
-[_s]:kr
-}]],Hc=[1,zs,"AliasList",0,[0,{
-[_s]:Hr
-}]],Fc=[1,zs,"AwsAccountNumberList",0,[0,{
-[_s]:br
-}]],Wc=[1,zs,"CacheBehaviorList",0,[()=>Js,{
-[_s]:Or
-}]],Gc=[1,zs,"ConflictingAliases",0,[()=>ta,{
-[_s]:Nr
-}]],Kc=[1,zs,"CookieNameList",0,[0,{
-[_s]:Ui
-}]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:jr
-}]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
-[_s]:si
-}]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
-[_s]:ti
-}]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
-[_s]:ni
-}]],Yc=[1,zs,"DomainList",0,()=>ka],Qc=[1,zs,"DomainResultList",0,()=>$a],Zc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
-[_s]:pi
-}]],eu=[1,zs,"HeaderList",0,[0,{
-[_s]:Ui
-}]],tu=[1,zs,"KeyPairIdList",0,[0,{
-[_s]:"KeyPairId"
-}]],nu=[1,zs,"KGKeyPairIdsList",0,[()=>Ha,{
-[_s]:Ii
-}]],ou=[1,zs,"LambdaFunctionAssociationList",0,[()=>Fa,{
-[_s]:Di
-}]],ru=[1,zs,"LocationList",0,[0,{
-[_s]:"Location"
-}]],iu=[1,zs,"MethodsList",0,[0,{
-[_s]:"Method"
-}]],su=[1,zs,"OriginCustomHeadersList",0,[()=>rc,{
-[_s]:Hi
-}]],au=[1,zs,"OriginGroupList",0,[()=>ic,{
-[_s]:Gi
-}]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
-[_s]:Wi
-}]],uu=[1,zs,"OriginList",0,[()=>oc,{
-[_s]:Zi
-}]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
-[_s]:Ui
-}]],fu=[1,zs,"SignerList",0,[()=>bc,{
-[_s]:ws
-}]],mu=[1,zs,"SslProtocolsList",0,[0,{
-[_s]:"SslProtocol"
-}]],pu=[1,zs,"StatusCodeList",0,[1,{
-[_s]:"StatusCode"
-}]],gu=[1,zs,"TagList",0,[()=>Sc,{
-[_s]:"Tag"
-}]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
-[_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
-[Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
-[Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>Ca,()=>Ia],ku=[9,zs,"GetDistribution",{
-[Ds]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>Da,()=>Oa],$u=[9,zs,"GetDistributionConfig",{
-[Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
-[Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
-[Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
-[Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
-[Ds]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Ga,()=>Ka],Au=[9,zs,"ListDistributions",{
-[Ds]:["GET","/2020-05-31/distribution",200]
-},()=>Va,()=>Xa],Cu=[9,zs,"ListDomainConflicts",{
-[Ds]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
-[Ds]:["GET","/2020-05-31/tagging",200]
-},()=>Qa,()=>Za],Ru=[9,zs,"UpdateDistribution",{
-[Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
-[Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>Nc,()=>Dc],Du=[9,zs,"UpdateDomainAssociation",{
-[Ds]:["POST","/2020-05-31/domain-association",200]
-},()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
-[Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>_c];
+[Ds]:Ti
+}]],2],Ic=[3,_s,"UpdateDistributionResult",0,[Jr,li],[[()=>ha,16],[0,{
+[Ds]:li
+}]]],Rc=[3,_s,"UpdateDistributionTenantRequest",0,[Ei,xi,ni,ci,Xr,Zi,zr,Pi,di],[[0,1],[0,{
+[Ds]:Ti
+}],0,()=>Jc,[()=>ua,0],()=>du,0,()=>tc,2],2],Nc=[3,_s,"UpdateDistributionTenantResult",0,[si,li],[[()=>wa,16],[0,{
+[Ds]:li
+}]]],Dc=[3,_s,"UpdateDomainAssociationRequest",0,[ui,"TargetResource",xi],[0,()=>pa,[0,{
+[Ds]:Ti
+}]],2],Oc=[3,_s,"UpdateDomainAssociationResult",0,[ui,ss,li],[0,0,[0,{
+[Ds]:li
+}]]],Pc=[3,_s,"ValidationTokenDetail",0,[ui,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,_s,"VerifyDnsConfigurationRequest",0,[Ai,ui],[0,0],1],Mc=[3,_s,"VerifyDnsConfigurationResult",0,[Zr],[[()=>DnsConfigurationList,0]]],_c=[3,_s,xs,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Kr,"CertificateSource"],[2,0,0,0,0,0,0]],zc=[3,_s,Ts,0,["Mode",$s],[0,()=>Ac]],Lc=[3,_s,Es,0,["VpcOriginId","OwnerAccountId",Xi,Gi],[0,0,1,1],1],Uc=[3,_s,"WebAclCustomization",0,["Action",Cr],[0,0],1],qc=[1,_s,kr,0,[()=>Gs,{
+[Ms]:br
+}]],Bc=[1,_s,"AliasList",0,[0,{
+[Ms]:Br
+}]],Hc=[1,_s,"AwsAccountNumberList",0,[0,{
+[Ms]:yr
+}]],Fc=[1,_s,"CacheBehaviorList",0,[()=>Xs,{
+[Ms]:Dr
+}]],Wc=[1,_s,"ConflictingAliases",0,[()=>ea,{
+[Ms]:Rr
+}]],Gc=[1,_s,"CookieNameList",0,[0,{
+[Ms]:Li
+}]],Kc=[1,_s,"CustomErrorResponseList",0,[()=>sa,{
+[Ms]:Pr
+}]],Vc=[1,_s,"DistributionSummaryList",0,[()=>ga,{
+[Ms]:ii
+}]],DnsConfigurationList=[1,_s,Zr,0,[()=>va,{
+[Ms]:ei
+}]],Xc=[1,_s,"DomainConflictsList",0,[()=>ya,{
+[Ms]:ti
+}]],Jc=[1,_s,"DomainList",0,()=>ba],Yc=[1,_s,"DomainResultList",0,()=>ka],Qc=[1,_s,"FunctionAssociationList",0,[()=>Sa,{
+[Ms]:mi
+}]],Zc=[1,_s,"HeaderList",0,[0,{
+[Ms]:Li
+}]],eu=[1,_s,"KeyPairIdList",0,[0,{
+[Ms]:"KeyPairId"
+}]],tu=[1,_s,"KGKeyPairIdsList",0,[()=>Ba,{
+[Ms]:Ci
+}]],nu=[1,_s,"LambdaFunctionAssociationList",0,[()=>Ha,{
+[Ms]:Ni
+}]],ou=[1,_s,"LocationList",0,[0,{
+[Ms]:"Location"
+}]],ru=[1,_s,"MethodsList",0,[0,{
+[Ms]:"Method"
+}]],iu=[1,_s,"OriginCustomHeadersList",0,[()=>oc,{
+[Ms]:Bi
+}]],su=[1,_s,"OriginGroupList",0,[()=>rc,{
+[Ms]:Wi
+}]],au=[1,_s,"OriginGroupMemberList",0,[()=>sc,{
+[Ms]:Fi
+}]],cu=[1,_s,"OriginList",0,[()=>nc,{
+[Ms]:Qi
+}]],uu=[1,_s,ts,0,[()=>mc,0]],du=[1,_s,Zi,0,()=>fc],lu=[1,_s,"QueryStringCacheKeysList",0,[0,{
+[Ms]:Li
+}]],hu=[1,_s,"SignerList",0,[()=>yc,{
+[Ms]:gs
+}]],fu=[1,_s,"SslProtocolsList",0,[0,{
+[Ms]:"SslProtocol"
+}]],mu=[1,_s,"StatusCodeList",0,[1,{
+[Ms]:"StatusCode"
+}]],pu=[1,_s,"TagList",0,[()=>$c,{
+[Ms]:"Tag"
+}]],gu=[1,_s,"TrustedKeyGroupIdList",0,[0,{
+[Ms]:Ci
+}]],wu=[1,_s,"ValidationTokenDetailList",0,()=>Pc],vu=[9,_s,"AssociateAlias",{
+[Ns]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Vs,()=>"unit"],yu=[9,_s,"GetConnectionGroup",{
+[Ns]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>Aa,()=>Ca],bu=[9,_s,"GetDistribution",{
+[Ns]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>Na,()=>Da],ku=[9,_s,"GetDistributionConfig",{
+[Ns]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>Ia,()=>Ra],$u=[9,_s,"GetDistributionTenant",{
+[Ns]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>ja,()=>Ma],Su=[9,_s,"GetDistributionTenantByDomain",{
+[Ns]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>Oa,()=>Pa],xu=[9,_s,"GetManagedCertificateDetails",{
+[Ns]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>_a,()=>za],Tu=[9,_s,"ListConflictingAliases",{
+[Ns]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Wa,()=>Ga],Eu=[9,_s,"ListDistributions",{
+[Ns]:["GET","/2020-05-31/distribution",200]
+},()=>Ka,()=>Va],Au=[9,_s,"ListDomainConflicts",{
+[Ns]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Xa,()=>Ja],Cu=[9,_s,"ListTagsForResource",{
+[Ns]:["GET","/2020-05-31/tagging",200]
+},()=>Ya,()=>Qa],Iu=[9,_s,"UpdateDistribution",{
+[Ns]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>Cc,()=>Ic],Ru=[9,_s,"UpdateDistributionTenant",{
+[Ns]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>Rc,()=>Nc],Nu=[9,_s,"UpdateDomainAssociation",{
+[Ns]:["POST","/2020-05-31/domain-association",200]
+},()=>Dc,()=>Oc],Du=[9,_s,"VerifyDnsConfiguration",{
+[Ns]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>jc,()=>Mc];
 
 class CloudFrontClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,oe.I)(process.version);
-const e=(0,ie.I)(config),t=()=>e().then(re.l),o=(config=>({
+(0,ne.I)(process.version);
+const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
 apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??xe.E,
-base64Encoder:config?.base64Encoder??qe.n,
+base64Decoder:config?.base64Decoder??Se.E,
+base64Encoder:config?.base64Encoder??Ue.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??wr,
+endpointProvider:config?.endpointProvider??gr,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ko,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Go,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new me.f2
+signer:new fe.f2
 }],
-logger:config?.logger??new rt.N,
-protocol:config?.protocol??Vo.t,
+logger:config?.logger??new ot.N,
+protocol:config?.protocol??Ko.t,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:qs,
+errorTypeRegistries:Us,
 xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",
 serviceTarget:"Cloudfront2020_05_31"
 },
 serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??ot.k,
-urlParser:config?.urlParser??st.D,
-utf8Decoder:config?.utf8Decoder??ct.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+sha256:config?.sha256??nt.k,
+urlParser:config?.urlParser??rt.D,
+utf8Decoder:config?.utf8Decoder??st.a,
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
-(0,Y.I)(process.version);
+(0,J.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -15994,28 +16002,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??le.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
-defaultSocketTimeout:(0,Q.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
+authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??de.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
+defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,se.Z)(H.qs,config),
-region:config?.region??(0,se.Z)(ae.GG,{
-...ae.zH,
+maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
+region:config?.region??(0,ie.Z)(se.GG,{
+...se.zH,
 ...r
 }),
-requestHandler:he.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,se.Z)({
-...H.kN,
-default:async()=>(await t()).retryMode||de.L0
+requestHandler:le.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,ie.Z)({
+...B.kN,
+default:async()=>(await t()).retryMode||ue.L0
 },config),
-streamCollector:config?.streamCollector??fe.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,se.Z)(ce.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,se.Z)(ue.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,se.Z)(ee.hV,r)
+streamCollector:config?.streamCollector??he.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Z.hV,r)
 };
 })(e||{});
 super(t);
@@ -16024,8 +16032,8 @@ const o=(options=>Object.assign(options,{
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"cloudfront"
-}))(t),r=(0,D.D)(o),c=(0,H.$z)(r),u=(0,q.T)(c),d=(0,O.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,cn.R)(e),(0,un.xA)(e),(0,dn.e)(e),(e=>{
+}))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -16045,39 +16053,39 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,cn.$)(o),(0,un.uv)(o),(0,dn.j)(o),(config=>({
+return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,G.ho)(config);
+const e=(0,W.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,V.t)(config.authSchemePreference??[])
+authSchemePreference:(0,K.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,W.wq)(this.config));
-this.middlewareStack.use((0,P.sM)(this.config));
-this.middlewareStack.use((0,F.ey)(this.config));
-this.middlewareStack.use((0,B.vK)(this.config));
-this.middlewareStack.use((0,O.TC)(this.config));
-this.middlewareStack.use((0,j.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,z.w)(this.config,{
-httpAuthSchemeParametersProvider:Go,
-identityProviderConfigProvider:async config=>new L.h({
+this.middlewareStack.use((0,F.wq)(this.config));
+this.middlewareStack.use((0,O.sM)(this.config));
+this.middlewareStack.use((0,H.ey)(this.config));
+this.middlewareStack.use((0,q.vK)(this.config));
+this.middlewareStack.use((0,D.TC)(this.config));
+this.middlewareStack.use((0,P.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,M.w)(this.config,{
+httpAuthSchemeParametersProvider:Wo,
+identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,U.l)(this.config));
+this.middlewareStack.use((0,L.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-const Pu=(0,ln.k)({
+const Ou=(0,dn.k)({
 UseFIPS:{
 type:"builtInParams",
 name:"useFipsEndpoint"
@@ -16094,17 +16102,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Pu={},ju=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Ou(Pu,ju,"GetDistribution",bu)){}
 
-class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Ou(Pu,ju,"UpdateDomainAssociation",Nu)){}
 
-class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Ou(Pu,ju,"AssociateAlias",vu)){}
 
-class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Ou(Pu,ju,"ListDistributions",Eu)){}
 
-class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Ou(Pu,ju,"ListTagsForResource",Cu)){}
 
 class Signed{
 #o;
@@ -16155,7 +16163,7 @@ return this.#s.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",_u=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Mu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -16169,7 +16177,7 @@ tool:"SST",
 name:value("sst:app"),
 resource:value("sst:stage")
 };
-for(const[tool,names]of _u){
+for(const[tool,names]of Mu){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,
@@ -16237,13 +16245,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Ou(Pu,ju,"GetDistributionTenant",$u)){}
 
-class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Ou(Pu,ju,"GetDistributionConfig",ku)){}
 
-class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Ou(Pu,ju,"UpdateDistribution",Iu)){}
 
-class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Ou(Pu,ju,"UpdateDistributionTenant",Ru)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16321,7 +16329,7 @@ if(isWord(part))throw new XmlError(`${element.name} holds text`);
 
 function editConfig(xml,change){
 return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=zu(text),aliases=function({entries,list},{add=[],remove=[]}){
+const text=typeof xml=="string"?xml:decoded(xml),before=_u(text),aliases=function({entries,list},{add=[],remove=[]}){
 const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
@@ -16333,7 +16341,7 @@ held:!0
 }))];
 }(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+const after=_u(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),
@@ -16346,7 +16354,7 @@ return edited;
 
 function readConfig(xml){
 return understood(()=>{
-const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
+const{entries,enabled}=_u(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),
 enabled
@@ -16369,7 +16377,7 @@ throw new XmlError("not UTF-8");
 }
 }
 
-function zu(text){
+function _u(text){
 const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
 const root=parseXml(text),list=nameLists[root.name];
@@ -16440,10 +16448,10 @@ remedy:"Report this as an issue, with the output of aws cloudfront get-distribut
 }
 }
 
-const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],Lu=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
+const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],zu=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
 
 function tenantRequest(answer){
-const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...Lu].includes(name));
+const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...zu].includes(name));
 if(strange!==void 0)throw new XmlError(`${root.name} holds ${strange.name}`);
 const parts=elementsOf(root.parts).filter(({name})=>sent.includes(name)).map(part=>part.name==="Domains"?function(domains,text){
 const members=elementsOf(domains.parts).map(member=>`<member>${elementsOf(member.parts).filter(({name})=>name!=="Status").map(part=>raw(part,text)).join("")}</member>`);
@@ -16547,9 +16555,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Ou(Pu,ju,"ListDomainConflicts",Au)){}
 
-class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Ou(Pu,ju,"ListConflictingAliases",Tu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16618,20 +16626,20 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Ou(Pu,ju,"GetDistributionTenantByDomain",Su)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Ou(Pu,ju,"GetManagedCertificateDetails",xu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Ou(Pu,ju,"VerifyDnsConfiguration",Du)){}
 
-class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Ou(Pu,ju,"GetConnectionGroup",yu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
 name:required(Domain,"Domain").toLowerCase(),
-active:Uu(Status)
+active:Lu(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,
@@ -16653,12 +16661,12 @@ parameters:tenant?.Parameters
 };
 }
 
-function Uu(status){
+function Lu(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";
 }
 
-function qu({webAcl,geo,parameters},shared){
+function Uu({webAcl,geo,parameters},shared){
 const origins="origins and origin access",{RestrictionType,Locations:Items=[]}=geo??{},values=(parameters??[]).map(({Name,Value})=>[Name,Value]);
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl?.Action==="disable"?"":webAcl?.Arn)]],...geo===void 0?[]:[["geo restriction",digest({
 GeoRestriction:{
@@ -16711,7 +16719,7 @@ tenantOnly:!1,
 continuousDeploymentPolicy:!1,
 ipv6,
 certificate:facts.certificate??distribution.certificate,
-features:new Map([...features,...qu(facts,features)]),
+features:new Map([...features,...Uu(facts,features)]),
 tenant:{
 distribution:distribution.id,
 distributionEnabled:distribution.enabled,
@@ -16975,9 +16983,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(Lo(Uo,qo,"AssumeRoleWithWebIdentity",_o)){}
+class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
 
-class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",Mo)){}
+class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",jo)){}
 
 var oidc=r(9859);
 
@@ -17213,7 +17221,7 @@ this.#k=this.#e.now();
 };
 }
 
-const Bu=2048,readOnlyPolicy=policy([{
+const qu=2048,readOnlyPolicy=policy([{
 Effect:"Allow",
 Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
 Resource:"*"
@@ -17300,12 +17308,12 @@ return name.toLowerCase().replace(/\.$/,"").replaceAll("*","\\052");
 function allow(actions,resources){
 return{
 Effect:"Allow",
-Action:Hu(actions),
-Resource:Hu(resources)
+Action:Bu(actions),
+Resource:Bu(resources)
 };
 }
 
-function Hu(items){
+function Bu(items){
 const[only]=items;
 return items.length===1&&only!==void 0?only:items;
 }
@@ -17324,13 +17332,13 @@ if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record set
 return sets.map((set,index)=>function(raw,xml){
 const target=raw.AliasTarget;
 return{
-name:plainName(required(raw.Name,"Name")),
+name:T(required(raw.Name,"Name")),
 type:required(raw.Type,"Type"),
 ttl:raw.TTL,
 values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
 alias:target===void 0?void 0:{
 zoneId:required(target.HostedZoneId,"HostedZoneId"),
-name:plainName(required(target.DNSName,"DNSName"))
+name:T(required(target.DNSName,"DNSName"))
 },
 obstacle:obstacleIn(raw,xml),
 raw
@@ -17338,12 +17346,12 @@ raw
 }(set,texts[index]??""));
 }
 
-const Fu=100;
+const Hu=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
 id:required(Id,"Id").replace("/hostedzone/",""),
-name:plainName(required(Name,"Name")),
+name:T(required(Name,"Name")),
 isPrivate:required(Config?.PrivateZone,"PrivateZone")
 };
 }
@@ -17501,8 +17509,8 @@ return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName:name,
 HostedZoneId:marker,
-MaxItems:Fu
-}),options),more=required(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+MaxItems:Hu
+}),options),more=required(IsTruncated,"IsTruncated")&&T(NextDNSName??"")===name;
 return{
 items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
 next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
@@ -17520,7 +17528,7 @@ const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id
 }),options),zone=hostedZoneOf(required(answer.HostedZone,"HostedZone"));
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
+const nameServers=(answer.DelegationSet?.NameServers??[]).map(T).sort();
 return{
 ...zone,
 nameServers
@@ -17582,7 +17590,7 @@ name:"keepRecordSets"
 });
 return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 }(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=required(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+next=required(IsTruncated,"IsTruncated")?T(NextRecordName??""):void 0;
 return{
 items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),
 next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
@@ -17839,9 +17847,9 @@ keys:session.keys
 ...optionsOf(run),
 role
 },roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Fu(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,opened]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
+const[target,opened]=await Promise.all([Fu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -17872,7 +17880,7 @@ lost
 
 async function openSource(run,role,through){
 try{
-return await Wu(run,role,through);
+return await Fu(run,role,through);
 }catch(e){
 const failure=(0,l.h_)(e);
 if(run.inputs.command!=="recover"||failure.code!=="role-not-assumable")throw e;
@@ -17917,7 +17925,7 @@ config:asked(config)
 };
 }
 
-function Wu(run,role,through){
+function Fu(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
 ...optionsOf(run),
@@ -17948,7 +17956,7 @@ handler:ports.network.handler
 };
 }
 
-function Gu(move){
+function Wu(move){
 const{each,aliases}=move;
 return each===void 0?[move]:aliases.flatMap(alias=>{
 const own=each.get(alias);
@@ -17972,7 +17980,7 @@ each:void 0
 function withEach(move,change){
 const{each}=move;
 if(each===void 0)return change(move);
-const changed=Gu(move).map(change),[first]=changed;
+const changed=Wu(move).map(change),[first]=changed;
 if(first===void 0)return move;
 const names=changed.flatMap(({alias,observation})=>{
 const{conflicts,holder,ownership,traffic}=observation,own=each.get(alias);
@@ -17991,7 +17999,7 @@ each:new Map(names)
 }
 
 function onlyNames(move,wanted){
-const{each}=move,kept=Gu(move).filter(wanted),[first]=kept;
+const{each}=move,kept=Wu(move).filter(wanted),[first]=kept;
 if(each===void 0||first===void 0)return move;
 const aliases=kept.map(({alias})=>alias);
 if(kept.length===1)return{
@@ -18010,21 +18018,21 @@ function aliasOf({alias,each}){
 return each===void 0?alias:"";
 }
 
-function Ku({observation}){
+function Gu({observation}){
 return observation.holder.is!=="target";
 }
 
 function openNames(move){
-const names=Gu(move),open=names.filter(Ku);
+const names=Wu(move),open=names.filter(Gu);
 return open.length===0?names:open;
 }
 
 function allOnTarget(move){
-return Gu(move).every(({observation})=>observation.holder.is==="target");
+return Wu(move).every(({observation})=>observation.holder.is==="target");
 }
 
 function ofAny(move,against){
-if(Gu(move).length===1)return against(move);
+if(Wu(move).length===1)return against(move);
 const open=openNames(move),found=open.flatMap(one=>{
 const why=against(one);
 return why===void 0?[]:[{
@@ -18069,7 +18077,7 @@ return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
 
 const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
 
-function Vu(view){
+function Ku(view){
 return{
 ...view,
 seen:fact=>(fact=>{
@@ -18079,7 +18087,7 @@ return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
 };
 }
 
-function Xu(view,id){
+function Vu(view,id){
 const seen=view.seen(distributionFact(id));
 return seen?.kind==="distribution"?seen.value:void 0;
 }
@@ -18104,7 +18112,7 @@ const seen=view.seen(ownershipFact(name,domain));
 return seen?.kind==="ownership"?seen.value:void 0;
 }
 
-function Ju(view,name){
+function Xu(view,name){
 const seen=view.seen(zoneFact(name));
 return seen?.kind==="zone"?seen.value:void 0;
 }
@@ -18130,7 +18138,7 @@ function deployedSince(view,id){
 return view.history.lineages.get(id)?.deployed;
 }
 
-function Yu(account,{dns},{zones}){
+function Ju(account,{dns},{zones}){
 return zones.length>0&&(dns===void 0||account===dns);
 }
 
@@ -18423,7 +18431,7 @@ return doubted!==void 0&&doubted>since;
 }(history,of,etag,now-readLag(waits.agreement));
 }
 
-function Qu(fact){
+function Yu(fact){
 const id=fact.slice(fact.indexOf(" ")+1);
 return new l.HR("service-error",`a read of ${id} still showed it before the last change of this run`,{
 outcome:"conflict"
@@ -18448,7 +18456,7 @@ aliases:request.id===id?[...others,alias]:others
 };
 }
 
-async function Zu(asking){
+async function Qu(asking){
 try{
 return{
 known:!0,
@@ -18549,7 +18557,7 @@ keysUntil
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Qu(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Yu(fact):void 0);
 return{
 at,
 got,
@@ -18572,7 +18580,7 @@ const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,
-why:Qu(fact)
+why:Yu(fact)
 }:{
 seen
 };
@@ -18839,14 +18847,14 @@ if(lost!==void 0)return{
 known:!1,
 why:lost
 };
-const read=await Zu((source??target).cloudfront.distribution(id));
+const read=await Qu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Zu(target.cloudfront.distribution(id));
+const here=await Qu(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-var ed=r(3024);
+var Zu=r(3024);
 
 const mainProcess={
 mark:markOf(process.pid),
@@ -18862,7 +18870,7 @@ return!0;
 
 function markOf(pid){
 try{
-const stat=(0,ed.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
+const stat=(0,Zu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
 return state==="Z"||fields[18]===void 0?void 0:`${pid} ${fields[18]}`;
 }catch{
 return;
@@ -18877,9 +18885,9 @@ process.kill(pid,name);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
-function td(path){
+function ed(path){
 if(path===void 0||path==="")return!1;
-const file=(0,ed.statSync)(path);
+const file=(0,Zu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -18969,17 +18977,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!td(env.GITHUB_OUTPUT))return!1;
+if(!ed(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!td(env.GITHUB_STATE))return!1;
+if(!ed(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!td(env.GITHUB_STEP_SUMMARY))return!1;
+if(!ed(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -19028,7 +19036,7 @@ mainProcess
 
 const apart=5e3;
 
-function nd({ports,inputs,setting},{deadlineAt}){
+function td({ports,inputs,setting},{deadlineAt}){
 return{
 clock:ports.clock,
 signal:ports.signal,
@@ -19039,7 +19047,7 @@ deadlineAt
 };
 }
 
-const od=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const nd=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -19052,9 +19060,9 @@ if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so 
 outcome:"refused",
 remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>od)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${od}`,{
+if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,od).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))
 });
 return aliases;
 }(run);
@@ -19076,7 +19084,7 @@ aliases
 };
 }
 
-function rd(holder,world,{target,source,inputs}){
+function od(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -19137,7 +19145,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=rd(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=od(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -19199,7 +19207,7 @@ by:"nobody",
 ...none,
 why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",rd("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",od("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",
 ...none,
@@ -19225,7 +19233,7 @@ why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
 
 case"other":
 {
-const id=rd(holder,world,about);
+const id=od(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",
 ...none,
@@ -19271,7 +19279,7 @@ sourceEnabled
 alias,
 holder:{
 is:holder,
-id:rd(holder,world,about),
+id:od(holder,world,about),
 enabled:end?.enabled,
 deployed
 },
@@ -19389,8 +19397,8 @@ code:"source-left-disabled"
 }:void 0;
 }
 
-function sd(move,past=onlyLooked,goal="target"){
-return furthest(Gu(move).map(one=>assess(one.observation,past,one)),goal);
+function rd(move,past=onlyLooked,goal="target"){
+return furthest(Wu(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
 function furthest(statuses,goal){
@@ -19413,11 +19421,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,listsAtOnce=4,ad=6;
+const longestList=5e3,listsAtOnce=4,sd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<ad&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<sd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -19428,8 +19436,8 @@ return found;
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Xu(Vu(seen),id);
-return value===void 0?Zu(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Vu(Ku(seen),id);
+return value===void 0?Qu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
@@ -19437,7 +19445,7 @@ let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
 known:!1,
-why:Qu(distributionFact(id))
+why:Yu(distributionFact(id))
 }:{
 known:!0,
 value:{
@@ -19451,7 +19459,7 @@ known:!0,
 value
 };
 },[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
-d.TJ)(listsAtOnce),statuses=Gu(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
+d.TJ)(listsAtOnce),statuses=Wu(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
 const id=source?.id??inputs.sourceDistribution,why=new l.HR("access-denied","there are no credentials for its account"),ends={
 alias,
 target:to,
@@ -19473,7 +19481,7 @@ why:new l.HR("internal","not read")
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
-return await(0,d.qX)(clock,longestList,Zu(list))??{
+return await(0,d.qX)(clock,longestList,Qu(list))??{
 known:!1,
 why:late
 };
@@ -19525,7 +19533,7 @@ return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
 }
 
 function whileReadsDisagree(run){
-const{clock,signal}=run.ports,{agreement}=nd(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+const{clock,signal}=run.ports,{agreement}=td(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
 if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
@@ -19533,10 +19541,10 @@ return!signal.aborted;
 };
 }
 
-const cd=["A","AAAA","CNAME","HTTPS"];
+const ad=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?ad.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -19630,7 +19638,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=sd(move);
+const{facts,all,exposure}=rd(move);
 journal.tell({
 type:"status",
 status:facts,
@@ -19646,7 +19654,7 @@ text
 });
 fact(`target: ${describe(target)}`);
 source!==void 0&&fact(`source: ${describe(source)}`);
-for(const{alias,observation}of Gu(move)){
+for(const{alias,observation}of Wu(move)){
 const{holder,conflicts}=observation;
 fact(`${alias} is held by ${holderText(holder)}`);
 conflicts.known?fact(`conflict list: ${conflicts.value.map(({alias:name,maskedId,maskedAccount})=>`${name} on ${maskedId} of ${maskedAccount}`).join(", ")||"empty"}`):conflicts!==heldThere&&fact(`conflict list: not read (${conflicts.why.message})`);
@@ -19666,7 +19674,7 @@ const fact=text=>journal.tell({
 type:"fact",
 text
 }),told=new Set;
-for(const{observation,hosted,withoutZone}of Gu(move)){
+for(const{observation,hosted,withoutZone}of Wu(move)){
 fact(`ownership: ${observation.ownership.evidence}`);
 fact(`DNS: ${observation.traffic.evidence}`);
 const zone=hosted?.zoneId??withoutZone?.message;
@@ -19737,7 +19745,7 @@ aliases
 };
 }
 
-const ud=2e3;
+const cd=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -19774,10 +19782,10 @@ recovering:inputs.command==="recover",
 again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Zu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Qu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Zu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Qu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,
 given
@@ -19797,11 +19805,11 @@ alias,
 heldOnce:question.heldOnce(alias),
 conflicts:notYet,
 own:[]
-})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Zu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Qu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Qu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -19822,7 +19830,7 @@ conflicts:lists[at]??notYet
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Zu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Qu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
@@ -19834,7 +19842,7 @@ ownership:Promise.resolve(ownership),
 traffic:Promise.resolve(traffic)
 };
 };
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Zu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Qu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,
@@ -20088,15 +20096,15 @@ return moveOf(run,names,{
 ...found,
 dnsAccount
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=sd(move).left==="source-disabled"&&sd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,ud,look.ownership))):[],first=names.map((one,at)=>({
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=rd(move).left==="source-disabled"&&rd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+d.qX)(ports.clock,cd,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
-if(sd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(rd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,ud,look.held),(0, 
-d.qX)(ports.clock,ud,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,cd,look.held),(0, 
+d.qX)(ports.clock,cd,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -20120,8 +20128,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,dd(name,dns)])),own=each.get(alias)??dd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ld(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:dd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -20173,7 +20181,7 @@ ends:atSource
 }],...dns===void 0?[]:[{
 account:dns,
 ends:[]
-}]].filter(({account,ends})=>ends.length>0||Yu(account,accounts,bounds));
+}]].filter(({account,ends})=>ends.length>0||Ju(account,accounts,bounds));
 }(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
 const policies=await async function({account,ends},accounts,bounds){
@@ -20204,8 +20212,8 @@ return function(scope){
 const fitting=degrees.map(({says,...widened})=>({
 text:written(scope,widened),
 widened:says
-})).filter(({text})=>text.length<=Bu);
-if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${Bu} characters`);
+})).filter(({text})=>text.length<=qu);
+if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${qu} characters`);
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);
 }({
 partition:account.partition,
@@ -20218,7 +20226,7 @@ writes:[...new Set(ends.flatMap(end=>end.writes))],
 finds:ofTarget,
 dependents,
 certificate,
-dns:Yu(account,accounts,bounds)?{
+dns:Ju(account,accounts,bounds)?{
 zoneIds:zones.map(({zoneId})=>zoneId),
 names:records
 }:void 0
@@ -20243,7 +20251,7 @@ each
 };
 }
 
-function dd({conflicts,holder,ownership,traffic,zone},dns){
+function ud({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -20256,7 +20264,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function ld(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -20279,7 +20287,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ld(id,owner):accounts.source!==void 0?ld(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ld(id,accounts.target);
+return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -20296,7 +20304,7 @@ return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
 function onAnother(move){
-return Gu(move).some(one=>sd(one).holder==="other");
+return Wu(move).some(one=>rd(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -20320,7 +20328,7 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=sd(move);
+const{holder,facts}=rd(move);
 return holder==="nobody"&&facts.serving.by==="target";
 }
 
@@ -20340,7 +20348,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function hd({aliases,observation:{source}}){
+function ld({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -20354,14 +20362,14 @@ return{
 holder:holder.is!=="target",
 "target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":sd(move).left==="source-disabled",
+"source-restored":rd(move).left==="source-disabled",
 "wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
 }
 
 function inPlace(move){
-return Gu(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
+return Wu(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
 }
 
 function stepsOf(stages){
@@ -20490,7 +20498,7 @@ if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[fd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[hd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -20504,7 +20512,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function fd(end,why,level,proof=""){
+function hd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -20558,13 +20566,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const md=60,assumed=3600;
+const fd=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),byQuery=move.hosted===void 0&&observation.traffic.cached===!0?"cache":"run",seenBy=initial.planned?"plan":byQuery,sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?md:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?fd:ttl));
 return{
 own,
 links,
@@ -20711,7 +20719,7 @@ remedy:`Enable IPv6 on ${target.value.id} before the move.`
 }
 
 async function unseenZones(move){
-const zones=new Map,unseen=Gu(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
+const zones=new Map,unseen=Wu(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
 for(const{alias,dns}of unseen){
 const delegation=await dns.delegation(alias);
 if("why"in delegation)continue;
@@ -20729,7 +20737,7 @@ id:"dns-zones-apart",
 title:"The run sees the hosted zones of all names",
 about:"run",
 run:async move=>{
-const names=Gu(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
+const names=Wu(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
 if(names.length===1||ours.length===0||ours.length===names.length)return[];
 const zones=[...await unseenZones(move)];
 if(zones.length===0)return[];
@@ -20833,7 +20841,13 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),pd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+});
+
+function zoneRole({inputs}){
+return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
+}
+
+const md=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -20841,7 +20855,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,pd,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,md(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -20850,7 +20864,7 @@ f.EB)(methodsThat(({gapless})=>!gapless))}, each with accept-downtime.`,title)];
 });
 
 function shownBy(move,servers){
-const{alias}=move,role="Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
+const{alias}=move,role=`Set ${zoneRole(move)} to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.`;
 return servers.some(name=>name.includes("awsdns"))?role:servers.some(name=>name.endsWith(".ns.cloudflare.com"))?`Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`:`Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
 }
 
@@ -20860,7 +20874,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,pd,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,md(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -20937,7 +20951,7 @@ title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(Xu(view,id),read=>{
+standing:view=>by(Vu(view,id),read=>{
 const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
 return function(read,wanted,awaits){
 const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
@@ -21049,7 +21063,7 @@ return own.sent.some(one=>mayHaveEffect(one)&&(one.request.to!=="distribution"||
 }
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Xu(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -21061,15 +21075,15 @@ function namesIn({request}){
 return request.to==="distribution"?readConfig(request.xml).aliases:[];
 }
 
-function releasedFor(view,move,names=Gu(move).map(({alias})=>alias)){
+function releasedFor(view,move,names=Wu(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
 function unclaimed(view,move){
-const names=Gu(move).map(({alias})=>alias),there=namesOn(view,move.target.id);
+const names=Wu(move).map(({alias})=>alias),there=namesOn(view,move.target.id);
 return names.length===1?names:names.filter(name=>!there.includes(name));
 }
 
@@ -21082,7 +21096,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Xu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -21098,25 +21112,25 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function gd(view,id,basis){
-const read=Xu(view,id),config=basis==="made"?configOf(view,id):void 0;
+function pd(view,id,basis){
+const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!gd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!pd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
 }
 
 function anyLeftSource(view,move,source,basis="read"){
-const names=Gu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+const names=Wu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,basis)).find(failure=>failure!==void 0);
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Xu(view,id),dark=gd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Vu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -21128,7 +21142,7 @@ remedy:`Enable ${part}, and check that no other pipeline is changing it.`
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
 }
 
@@ -21137,7 +21151,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Xu(view,move.source.id);
+const read=move.source&&Vu(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -21286,7 +21300,7 @@ evidence:`accepted for ${names.join(", ")}`
 }
 
 function notAcceptedFor(move,dark){
-const gone=Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
+const gone=Wu(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
 return function(dark,accepted){
 const missing=dark.filter(name=>!accepted.includes(name)),needless=accepted.filter(name=>!dark.includes(name));
 return missing.length+needless.length===0?void 0:[missing.length===0?"":`not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`,needless.length===0?"":`listed in accept-downtime, but served throughout the move: ${needless.join(", ")}`].filter(part=>part!=="").join("; ");
@@ -21299,7 +21313,7 @@ id:"deadline",
 about:"run",
 title:"The move fits within the deadline",
 run:move=>{
-const held=Gu(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+const held=Wu(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 if(held.length===0||sourceState(move)!=="serves")return[];
 const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
 wait:dnsFirst(move)?longest:0,
@@ -21336,7 +21350,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[wd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[gd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -21382,7 +21396,7 @@ return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of 
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=sd(move);
+const{holder,facts}=rd(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -21417,7 +21431,7 @@ remedy:release
 };
 }
 
-function wd(why){
+function gd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -21445,11 +21459,11 @@ id:"source",
 about:"run",
 title:"The source before the move",
 run:move=>{
-const{source}=move.observation,held=Gu(move).some(({observation})=>observation.holder.is==="source");
+const{source}=move.observation,held=Wu(move).some(({observation})=>observation.holder.is==="source");
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||sd(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||rd(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",
 level:"warning",
 title:"The source is still disabled",
@@ -21458,7 +21472,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:vd,
+title:wd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -21488,7 +21502,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},vd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},wd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -21502,7 +21516,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,vd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,wd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -21664,7 +21678,7 @@ remedy:`Add another domain to ${id} first.`
 }
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Zu(cloudfront.managedCertificate(id));
+const status=await Qu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
 level:"warning",
@@ -21678,9 +21692,9 @@ async function dnsProof(move){
 const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
-return(await Promise.all(Gu(move).map(async({alias})=>({
+return(await Promise.all(Wu(move).map(async({alias})=>({
 alias,
-proof:await Zu(move.target.cloudfront.dnsConfiguration(id,alias))
+proof:await Qu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",
@@ -21711,7 +21725,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[yd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[vd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -21722,7 +21736,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation;
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
-}(move,wildcard,failure):[bd(failure,wildcard,inputs.acceptHosts)];
+}(move,wildcard,failure):[yd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21735,7 +21749,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[bd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[yd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -21755,7 +21769,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...yd(move,wildcard),
+...vd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -21795,7 +21809,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function yd(move,wildcard){
+function vd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -21815,7 +21829,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function bd({message,refusal,remedy=""},wildcard,accepted){
+function yd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -21855,7 +21869,7 @@ title:`Wait until the target ${target.id} is deployed`,
 alias:aliasOf(move),
 readBefore:!0,
 facts:()=>[distributionFact(target.id)],
-standing:view=>by(Xu(view,target.id),read=>({
+standing:view=>by(Vu(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",
 evidence:`${read.id} is ${read.status}`,
 fact:read.etag,
@@ -21905,13 +21919,13 @@ settle:0
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
 const{target}=move;
-return by(Xu(view,target.id),read=>{
+return by(Vu(view,target.id),read=>{
 const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
 if(lacking.length>0)return{
 state:"absent",
 evidence:`${(0,f.Jw)(lacking)} not on ${id}`
 };
-const there=Gu(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
+const there=Wu(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
 f.Jw)(there.map(({alias})=>alias))} on ${id}`;
 if(!settled)return{
 state:"in-place",
@@ -21928,7 +21942,7 @@ lasting:lastingOf(read)
 }
 
 function moving(view,move){
-const names=Gu(move).map(({alias})=>alias);
+const names=Wu(move).map(({alias})=>alias);
 if(names.length===1)return names;
 const refused=tracksOf(view.history,"associate").flatMap(({ending})=>ending===void 0||ending.type==="interrupted"?[]:[ending.step.alias]);
 return names.filter(name=>!refused.includes(name));
@@ -21942,7 +21956,7 @@ title:`${enabled?"Enable":"Disable"} ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(Xu(view,id),read=>{
+standing:view=>by(Vu(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",
@@ -22000,13 +22014,13 @@ pause
 };
 }
 
-const fewTries=5,kd="restore-source";
+const fewTries=5,bd="restore-source";
 
 function restoreSource(move){
-const{source,inputs}=move,several=Gu(move).length>1;
+const{source,inputs}=move,several=Wu(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
-const stays=view=>moving(view,move).length<Gu(move).length,step=afterTheMove(move,source,{
-id:kd,
+const stays=view=>moving(view,move).length<Wu(move).length,step=afterTheMove(move,source,{
+id:bd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
@@ -22016,7 +22030,7 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:view=>(view=>hd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
+times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
 pause:shortPause,
 later:15e3
 }
@@ -22025,7 +22039,7 @@ return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=hd(move);
+const{source,inputs}=move,others=ld(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
@@ -22047,14 +22061,14 @@ return[{
 standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Xu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,
 evidence:`${standing.evidence}, ${has}`
 };
 },
 remarks:view=>{
-const lost=lostOf(Xu(view,source.id)?.aliases);
+const lost=lostOf(Vu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",
 finding:namesLost(source.id,lost)
@@ -22063,11 +22077,11 @@ finding:namesLost(source.id,lost)
 }];
 }
 
-const $d=100;
+const kd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Xu(view,source.id);
+const read=Vu(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
 };
 return{
@@ -22086,7 +22100,7 @@ do:"refuse",
 failure:notMoved(source,names)
 }:step.intent(view);
 },
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>$d?{
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>kd?{
 do:"end"
 }:{
 do:"again",
@@ -22195,10 +22209,13 @@ effect
 };
 }
 
-function asQueried(shown,{state,evidence}){
+const allHeard="every server that answered points there";
+
+function asQueried(shown,seen){
+const{state,evidence}=seen;
 return{
 state:shown?"in-place":state==="partly"?"settling":"absent",
-evidence
+evidence:"unheard"in seen?`${allHeard}; ${evidence}`:evidence
 };
 }
 
@@ -22221,7 +22238,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?Sd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?$d(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -22233,7 +22250,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Ju(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,
 zoneId,
 inSync,
@@ -22296,7 +22313,7 @@ do:"refuse",
 says,
 failure:new l.HR("txt-not-visible",`the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,{
 outcome:"refused",
-remedy:"Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
+remedy:`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read its hosted zone.`
 })
 };
 }
@@ -22306,7 +22323,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function Sd({observation:{source}}){
+function $d({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -22321,7 +22338,7 @@ alias,
 ...recordIn(move,name),
 by:"us",
 facts:()=>[zoneFact(name)],
-standing:view=>by(Ju(view,name),({records,inSync})=>{
+standing:view=>by(Xu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",
@@ -22537,7 +22554,7 @@ if(failure!==void 0)return{
 do:"refuse",
 failure
 };
-const to=Xu(view,target.id);
+const to=Vu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
@@ -22689,7 +22706,7 @@ facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>di
 }
 
 function moveDisabled(all){
-const names=Gu(all);
+const names=Wu(all);
 return[...seenDisabled(all),...names.map(move=>moveAcross(move,{
 settled:names.length===1,
 onRefusal:"on-failure",
@@ -22720,7 +22737,7 @@ return[rest];
 }
 
 function rehearseClaim(move,{only}={}){
-const{target,inputs}=move,domain=targetDomain(move),names=Gu(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
+const{target,inputs}=move,domain=targetDomain(move),names=Wu(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
 awaits:"accepted"
 });
 return{
@@ -22735,7 +22752,7 @@ if(view.own.accepted)return{
 state:"in-place",
 evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Xu(view,target.id)?.aliases;
+const there=Vu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",
 evidence:"not rehearsed yet"
@@ -22823,7 +22840,7 @@ act
 };
 }
 
-function xd(told){
+function Sd(told){
 return{
 word:"event",
 event:told
@@ -22880,7 +22897,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function Td({key,step},request){
+function xd({key,step},request){
 return{
 key,
 id:step.id,
@@ -22910,7 +22927,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return xd({
+return Sd({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -22957,7 +22974,7 @@ inFlight
 });
 }
 
-function Ed(sent){
+function Td(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -22966,7 +22983,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Ed(sent.at(-1));
+const names=Td(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -22982,7 +22999,7 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
@@ -22990,7 +23007,7 @@ function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ad(step,view){
+function Ed(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -22998,17 +23015,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ad(step,view));
+return openOf(steps,view).some(step=>Ed(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -23075,7 +23092,7 @@ facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?
 needs:()=>[]
 }:{},
 standing:view=>{
-const holder=keepers.find(id=>Xu(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",
 evidence:`${holder} holds ${alias}, whose DNS stays as it is`
@@ -23088,7 +23105,7 @@ evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Ju(view,alias),({records,inSync})=>{
+return by(Xu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias),same=now.length===before.records.length&&before.records.every(one=>now.some(other=>sameSet(one,other)));
 if(!same)return{
 state:"absent",
@@ -23145,7 +23162,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function Cd({values},domain){
+function Ad({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -23153,7 +23170,7 @@ function unseeable(move){
 const{alias}=move;
 return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,{
 outcome:"refused",
-remedy:`Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
+remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });
 }
 
@@ -23190,7 +23207,7 @@ return bound.trim();
 }
 }
 
-function Rd(steps,title){
+function Cd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -23206,7 +23223,7 @@ view
 step:first,
 view
 }),
-facts:view=>Nd(asked(view),({facts})=>facts(view)),
+facts:view=>Rd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -23219,19 +23236,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Nd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Nd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -23251,7 +23268,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Nd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -23270,7 +23287,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Rd(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -23284,7 +23301,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Nd(steps,pick){
+function Rd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -23310,13 +23327,13 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Rd(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
 function trafficOfAll(move,options){
 const{only=()=>!0}=options;
-return each(Gu(move).filter(only),one=>function(move,{required,title}={
+return each(Wu(move).filter(only),one=>function(move,{required,title}={
 required:!1
 }){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
@@ -23355,14 +23372,14 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Ju(view,alias);
+const{zoneId}=hosted,zone=Xu(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>Cd(record,domain)))return{
+if(sets.length===0||!sets.every(record=>Ad(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23384,7 +23401,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Cd(record,domain)),stays=required||move.observation.holder.is==="target";
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Ad(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,
 stays
@@ -23406,11 +23423,11 @@ function ownershipOfAll(move,options={
 andBack:!1
 }){
 const{only=()=>!0}=options;
-return each(Gu(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
+return each(Wu(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
 }
 
 function restoreOfAll(move,options){
-return each(Gu(move),one=>restoreTraffic(one,{
+return each(Wu(move),one=>restoreTraffic(one,{
 ...options,
 stays:!0,
 beforeGiveBack:!0
@@ -23418,10 +23435,10 @@ beforeGiveBack:!0
 }
 
 function oldTtlOfAll(move,options){
-const{only=()=>!0}=options,names=Gu(move).filter(only);
+const{only=()=>!0}=options,names=Wu(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Rd(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Cd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23507,7 +23524,7 @@ if(allOnTarget(move))return afterwards();
 const state=sourceState(move),{source}=move;
 if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move,{
 andBack:!1,
-only:Ku
+only:Gu
 }),...moveDisabled(move),...trafficOfAll(move,{
 required:!1
 })];
@@ -23515,8 +23532,8 @@ const{target}=move.observation,full=target.known&&aboveDefault(target.value,move
 only:"quota"
 })]:[],...ownershipOfAll(move,{
 andBack:!1,
-only:Ku
-}),...Gu(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
+only:Gu
+}),...Wu(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
 return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
 }
 };
@@ -23553,7 +23570,7 @@ more:view=>left(view).length>0
 
 function claimOfSeveral(move){
 return{
-...inParts(move,move.target,()=>Gu(move).map(({alias})=>alias)),
+...inParts(move,move.target,()=>Wu(move).map(({alias})=>alias)),
 serves:{
 by:"target",
 all:!0
@@ -23562,12 +23579,12 @@ all:!0
 }
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=Gu(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Xu(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=Wu(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Xu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));
 }
 
@@ -23596,7 +23613,7 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Xu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
@@ -23604,15 +23621,15 @@ outcome:"refused",
 remedy:"command: move"
 });
 }(view,move):function(view,move){
-const{target,source,inputs}=move,names=Gu(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Xu(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Dd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+const{target,source,inputs}=move,names=Wu(move).map(one=>one.alias),alias=(0, 
+f.KE)(names),to=Vu(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Dd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Dd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Dd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Nd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -23644,7 +23661,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Dd(message){
+function Nd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -23722,16 +23739,16 @@ function handOver(move,wildcards){
 const{source,target,inputs,deadlineAt}=move;
 return{
 id:"hand-over",
-facts:()=>[credentialsFact,...Gu(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
+facts:()=>[credentialsFact,...Wu(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Xu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Xu(view,id)?.etag===configOf(view,id)?.etag;
+return Vu(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Od("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -23797,10 +23814,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Od("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Od(code,message,outcome="refused"){
+function Dd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -23812,7 +23829,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Pd(view,{id}){
+function Od(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -23828,7 +23845,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Pd(view,target)?"back":"forward",
+onRefusal:view=>Od(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -23846,8 +23863,8 @@ do:"give-up"
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>Pd(view,target)||!function(view,{id},wildcards){
-const read=Xu(view,id);
+dark:view=>Od(view,target)||!function(view,{id},wildcards){
+const read=Vu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
 ...cleanedUp(move,wildcards)?{}:{
@@ -23934,7 +23951,7 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:jd(move),
+second:Pd(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
@@ -23944,7 +23961,7 @@ return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 };
 }
 
-function jd(move){
+function Pd(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -23962,7 +23979,7 @@ const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
 do:"end"
 };
-const ledBack=Gu(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
+const ledBack=Wu(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
 return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?again(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
 do:"give-up"
 };
@@ -23996,9 +24013,9 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Md=trafficProvable({
+const jd=trafficProvable({
 hidden:"passes"
-}),_d=fitsDeadline(()=>2,{
+}),Md=fitsDeadline(()=>2,{
 dnsFirst,
 wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
@@ -24006,7 +24023,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:zd,
+names:_d,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -24016,7 +24033,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=zd(move);
+const dark=_d(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -24034,8 +24051,8 @@ id,
 aliases
 };
 if(attached.source==="none")return[missing(to)];
-const read=attached.source==="acm"?await Zu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const read=attached.source==="acm"?await Qu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
@@ -24044,14 +24061,14 @@ title:wayBackTitle
 }:one);
 }
 };
-}(zd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(zd),oldTtlShort(dnsFirst),_d,...dnsChecks,Md,wildcardLeft,differences],
+}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),Md,...dnsChecks,jd,wildcardLeft,differences],
 stages:move=>{
-const{source}=move,holders=Gu(move).map(({observation})=>observation.holder.is);
+const{source}=move,holders=Wu(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
 required:!1
 })];
 if(holders.every(is=>is==="target"||is==="nobody"))return source!==void 0&&releasedByThisMove(function(move){
-return Gu(move).find(({observation})=>observation.holder.is==="nobody")??move;
+return Wu(move).find(({observation})=>observation.holder.is==="nobody")??move;
 }(move))&&!function({observation:{source}}){
 return source?.known===!0&&!source.value.enabled;
 }(move)?[releaseThenClaim(move,source,{
@@ -24085,11 +24102,11 @@ only:one=>!switchedFirst||!isAwaited(one)
 }
 
 function isAwaited(one){
-return Ku(one)&&one.observation.traffic.state!=="not-observable";
+return Gu(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function zd(move){
-const names=Gu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+function _d(move){
+const names=Wu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
 
@@ -24107,7 +24124,7 @@ onRefusal:"back",
 unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Xu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",
 failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
@@ -24197,7 +24214,7 @@ by:"source",
 all:!1
 },
 facts:view=>[...step.facts(view),distributionFact(target.id)],
-standing:view=>view.own.accepted?step.standing(view):by(Xu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",
 evidence:`${alias} is still on ${id}`
 }:step.standing(view))
@@ -24210,7 +24227,7 @@ settledBack:!0
 };
 
 function associateAll(move){
-const names=Gu(move);
+const names=Wu(move);
 return names.length===1?[associate(move)]:[...names.filter(({observation})=>observation.holder.is!=="target").map((one,n)=>associate(one,{
 settled:!1,
 settledBack:n===0,
@@ -24233,7 +24250,7 @@ const{call,twoValues}=so;
 if(lacksToday(refusal,move)&&call==="UpdateDomainAssociation"){
 const txt=ownershipOfAll(all,{
 andBack:!0,
-only:Ku
+only:Gu
 }),two=ours(move)!==void 0;
 return{
 ...so,
@@ -24280,7 +24297,7 @@ const first=so.first??asked,recourse={
 do:"again",
 after:[...ownershipOfAll(all,{
 andBack:!1,
-only:Ku
+only:Gu
 }),negativeCache(move,asked,first)]
 };
 return{
@@ -24296,7 +24313,7 @@ all
 }
 
 function ours(move){
-const back=Sd(move);
+const back=$d(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -24306,7 +24323,7 @@ when:"Source and target are in one AWS account; any name, including the apex of 
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
-stages:move=>[...allOnTarget(move)||Gu(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
+stages:move=>[...allOnTarget(move)||Wu(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation})=>observation.ownership.state==="partly"
 }),...associateAll(move),...trafficOfAll(move,{
@@ -24370,9 +24387,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const Ld=trafficProvable({
+const zd=trafficProvable({
 hidden:"blocks"
-}),Ud=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -24386,27 +24403,27 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Ld,oldTtlShort(()=>!0),Ud,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),Ld,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
 const ours=function(move){
-const begun=Gu(move).filter(({alias})=>move.initial.targetAliases?.includes(alias)!==!0);
+const begun=Wu(move).filter(({alias})=>move.initial.targetAliases?.includes(alias)!==!0);
 return[...new Set([...wildcardsFor(move),...begun.flatMap(one=>wildcardFor(one)??[])])];
-}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=Gu(move).map(({observation})=>observation.holder.is);
+}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=Wu(move).map(({observation})=>observation.holder.is);
 return holders.every(is=>is==="target")?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:[coverByWildcard(move,names),...trafficOfAll(move,{
 required:!0,
-only:Ku
+only:Gu
 }),...oldTtlOfAll(move,{
 deployments:deploymentsLeft(move,names),
-only:Ku
+only:Gu
 }),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1,
-only:one=>!Ku(one)
+only:one=>!Gu(one)
 })];
 }
 };
@@ -24414,7 +24431,7 @@ only:one=>!Ku(one)
 function switchedFirst(move){
 return ledElsewhere(move)?trafficOfAll(move,{
 required:!0,
-only:Ku
+only:Gu
 }):[];
 }
 
@@ -24432,7 +24449,7 @@ const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.fi
 return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
 required:!0
 });
-}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -24451,8 +24468,8 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 }
 
 function withdrawAll(move,found=()=>{}){
-const steps=Gu(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Rd(steps,"Remove the values of the TXT records that the move added")];
+const steps=Wu(move).flatMap(one=>withdrawAdded(one,found(one)));
+return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -24486,11 +24503,11 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 async function lookAgain(run,first,enough,read=firstLook){
-const seen=sd(first);
+const seen=rd(first);
 if(enough(seen))return first;
-const{agreement}=nd(run,first),anew=async()=>{
+const{agreement}=td(run,first),anew=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,sd(again))?{
+return asWellRead(seen,rd(again))?{
 ...again,
 deadlineAt:first.deadlineAt
 }:first;
@@ -24504,21 +24521,21 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await anew();
-if(enough(sd(again)))return again;
+if(enough(rd(again)))return again;
 }
 return first.signal.aborted||alike(seen,last)?first:anew();
 }
 
 async function caughtUp(run,first){
 const move=await lookAgain(run,first,({left})=>left!==void 0);
-sd(move).left===void 0&&tellMove(run,await move.whole());
+rd(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(sd(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(nd(run,whole).agreement))}, because reads can be behind`;
+if(rd(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",
 text
@@ -24665,7 +24682,7 @@ for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&r
 kind:"distribution",
 value:read.value
 }]);
-for(const one of Gu(move))yield*seenOfName(one);
+for(const one of Wu(move))yield*seenOfName(one);
 }(move)){
 knowledge.begins(fact,knowledge.asks(readAt),seen);
 for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
@@ -24716,7 +24733,7 @@ timer.abort("in time");
 };
 send=async(request,known)=>{
 !function(request,subject,view){
-const{target,source}=subject,names=Gu(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
+const{target,source}=subject,names=Wu(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
 if(function(history){
 return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
 }(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
@@ -24732,7 +24749,7 @@ if(![target.id,source?.id].includes(request.id))throw out(`a change of ${request
 if(request.to==="distribution")!function({id,etag,xml},subject,view){
 const{source}=subject,base=configOf(view,id);
 if(base===void 0||base.etag!==etag)throw out("a change of a configuration that the run has not read");
-const[was,is]=[readConfig(base.xml),readConfig(xml)],own=Gu(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
+const[was,is]=[readConfig(base.xml),readConfig(xml)],own=Wu(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
 if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases of ${id}`);
 if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
 const{aliases,enabled}=is;
@@ -24851,7 +24868,7 @@ inSync
 };
 }
 #z(request,known){
-const view=Vu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Ju(view,name)?.records??[]);
+const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
 return this.#q(changes[0]?.zoneId??"").change(changes,read);
 }
 #q(id){
@@ -24923,7 +24940,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...Td(at,intent.request)
+...xd(at,intent.request)
 });
 
 case"ask":
@@ -25049,7 +25066,7 @@ do:"give-up"
 };
 }
 
-function qd(at,unseen){
+function Ud(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -25087,7 +25104,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},xd({
+},Sd({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -25095,7 +25112,7 @@ evidence
 phase:"over",
 held
 }));
-const told=xd({
+const told=Sd({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -25141,7 +25158,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -25182,7 +25199,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25200,7 +25217,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -25221,7 +25238,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...Td({
+...xd({
 key:at.key,
 step:repair
 },intent.request)
@@ -25284,7 +25301,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25336,7 +25353,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},xd({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25424,7 +25441,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25439,7 +25456,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25454,7 +25471,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return qd(at);
+return Ud(at);
 
 case"over":
 return action({
@@ -25522,7 +25539,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...Td(second,intent.request)
+...xd(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25535,7 +25552,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return qd(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Ud(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -25631,14 +25648,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:Td(first,one.request),
-second:Td(second,two.request)
-},xd({
+first:xd(first,one.request),
+second:xd(second,two.request)
+},Sd({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),xd({
+}),Sd({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25682,7 +25699,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -25729,7 +25746,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(first),
 why,
@@ -25809,7 +25826,7 @@ code:failure.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25869,7 +25886,7 @@ return state==="absent"?void 0:evidence;
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},xd({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -25886,11 +25903,11 @@ attempts:track.attempts+1
 }
 
 function next(stages,view,prefix=""){
-const keys=Bd(stages.map(stepsIn));
+const keys=qd(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,xd(found.act.ending)],
+words:[...found.words,Sd(found.act.ending)],
 act:{
 do:"note"
 }
@@ -25910,7 +25927,7 @@ do:"done"
 });
 }
 
-function Bd(stages){
+function qd(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -25944,7 +25961,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},xd({
+},Sd({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -25953,7 +25970,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},xd({
+},Sd({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -25971,7 +25988,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},xd(missed===void 0?{
+},Sd(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -26159,7 +26176,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Hd={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Bd={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -26175,7 +26192,7 @@ function byHandOf(move,exposed,alias){
 const ways=function(move,{kind,names,holder,left,sourceEnabled}){
 const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
 return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Wd,forEach(commands.giveBack)];
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Fd,forEach(commands.giveBack)];
 switch(kind){
 case void 0:
 return holder==="target"?enable:[];
@@ -26207,13 +26224,13 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Fd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Hd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
 
 function caseAboutStranger(move,status){
-const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=Gu(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
+const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=Wu(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
 return{
 title:"Open a case with AWS Support. Text to send",
 paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
@@ -26222,7 +26239,7 @@ language:"text"
 };
 }
 
-function Fd({source,target,observation},alias){
+function Hd({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -26244,10 +26261,10 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(Hd,source?.id,target.id);
+}(Bd,source?.id,target.id);
 }
 
-const Wd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+const Fd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
@@ -26459,7 +26476,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Gd=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Wd=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -26489,7 +26506,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function Kd(kind,parse,otherwise){
+function Gd(kind,parse,otherwise){
 return{
 ...kind,
 required:!0,
@@ -26537,11 +26554,11 @@ otherwise:parsed.value
 };
 }
 
-function Vd(group,value){
+function Kd(group,value){
 return preset({
 group,
 form:"true or false"
-},value,Gd,!0);
+},value,Wd,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -26580,9 +26597,9 @@ form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,
 form:"arn:aws:iam::123456789012:role/NAME"
-},Xd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},Vd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Jd(group,list){
+function Xd(group,list){
 return{
 group,
 form:`one of ${list.join(", ")}`
@@ -26590,25 +26607,25 @@ form:`one of ${list.join(", ")}`
 }
 
 const declarations={
-alias:Kd({
+alias:Gd({
 group:move,
 form:`${nameList}; or all`
 },text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Kd(id,distributionId,""),
-scenario:preset(Jd(move,Xd),"auto",oneOf(Xd)),
-command:preset(Jd(move,commands),"move",oneOf(commands),!0),
+"target-distribution":Gd(id,distributionId,""),
+scenario:preset(Xd(move,Vd),"auto",oneOf(Vd)),
+command:preset(Xd(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),
 "dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Vd(move,"false"),
-dns:preset(Jd(move,dnsModes),"auto",oneOf(dnsModes)),
+"role-chaining":Kd(move,"false"),
+dns:preset(Xd(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
 group:consent,
 form:"the output plan of an earlier run"
 },text=>right(text)),
-"require-plan":Vd(consent,"false"),
-"require-approval":Vd(consent,"false"),
+"require-plan":Kd(consent,"false"),
+"require-approval":Kd(consent,"false"),
 "accept-downtime":many({
 group:consent,
 form:nameList
@@ -26617,7 +26634,7 @@ form:nameList
 group:consent,
 form:nameList
 },hosts),
-"on-failure":preset(Jd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"on-failure":preset(Xd(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,
@@ -26668,8 +26685,8 @@ deadline:time("5h","350m",{
 ...upToSixHours,
 most:350*minute
 }),
-"restore-source":Vd(rare,"true"),
-"keep-wildcard":Vd(rare,"false"),
+"restore-source":Kd(rare,"true"),
+"keep-wildcard":Kd(rare,"false"),
 "probe-path":preset({
 group:rare,
 form:"an absolute path such as /health, or off"
@@ -26711,11 +26728,11 @@ local:!1
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Yd(outside,most=300){
+function Jd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Qd,"");
+const inside=at===0?part:part.replace(Yd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26723,15 +26740,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Qd.exec(parts[at+1]??"")??[];
+const[closing=""]=Yd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Qd=/^[.,;:)]+/;
+const Yd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Yd(outside,most);
+const content=Jd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -26740,7 +26757,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Zd(label,url){
+function Qd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -26783,7 +26800,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function el(kind,content){
+function Zd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -26804,11 +26821,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const tl=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const el=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&tl.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&el.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -26817,12 +26834,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:nl(id,aliases)
+declare:tl(id,aliases)
 }];
 }):[]:[];
 }
 
-function nl(id,aliases){
+function tl(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -26863,22 +26880,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return ol(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return nl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return ol(text,/[^ -~]/gu,wide);
+return nl(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return ol(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return nl(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function ol(text,unsafe,spell){
+function nl(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -26961,7 +26978,7 @@ return{};
 
 const notReached="not reached";
 
-function rl(step,evidence,wait){
+function ol(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -26990,14 +27007,14 @@ serves
 }
 
 function find(steps,step){
-return steps.find(other=>il(other,step));
+return steps.find(other=>rl(other,step));
 }
 
-function il(a,b){
+function rl(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function sl(steps){
+function il(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -27044,7 +27061,7 @@ at
 });
 }
 
-function al(probes){
+function sl(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -27123,7 +27140,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:cl(report),
+status:al(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27146,13 +27163,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:cl(report),
+status:al(report),
 templates:[],
 next:[]
 };
 }
 
-function cl({statuses,current}){
+function al({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27187,7 +27204,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=al(probes);
+const{samples,failures}=sl(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -27301,10 +27318,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(ul).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
 }
 
-function ul(word){
+function cl(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -27326,9 +27343,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Yd(lead)}`,fence(json,"json"),...after===""?[]:[Yd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Yd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -27342,11 +27359,15 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Yd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Jd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
 }
+}
+
+function ul({steps,latest}){
+return steps.filter(({id,evidence})=>id===latest&&evidence.startsWith(allHeard)).map(({alias})=>alias);
 }
 
 function inputsFor(move,command,plan=move.inputs.plan){
@@ -27432,14 +27453,28 @@ const fl="step-failed",ml=[fl,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
-const records=function({dns,latest},reason){
-const wanted=dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose})=>purpose==="traffic"):[];
+const records=function(report,reason){
+const{dns,latest}=report,there=ul(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),
 language:"dns"
 }));
-}(report,end.reason);
+}(report,end.reason),ours=records.length===0?function(report,reason){
+const{dns,latest}=report,there=ul(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
+if(ours.length===0&&there.length===0)return[];
+const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
+return[{
+title:(there.length>0?`Every server that answered for ${(0,f.KE)(there)} points to the target`:`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
+paste:"",
+language:"text"
+}];
+}(report,end.reason):[];
+if(ours.length>0)return{
+...end,
+next:[...ours,...end.next]
+};
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
@@ -27617,7 +27652,7 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function vl(move){
-const{inputs}=move,unheld=Gu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
+const{inputs}=move,unheld=Wu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
 return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
@@ -27642,7 +27677,7 @@ return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move ha
 }
 
 function finish(move){
-const lacks=Gu(move).map(lacksOf);
+const lacks=Wu(move).map(lacksOf);
 return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
 }
 
@@ -27709,7 +27744,7 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==kd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:fl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
@@ -27731,7 +27766,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&hd(move).length===0;
+const idle=event.exposure==="left-disabled"&&ld(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -27827,7 +27862,7 @@ type:"finding",
 finding
 });
 if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(Gu(move).map(async({alias,dns,observation})=>({
+const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(Wu(move).map(async({alias,dns,observation})=>({
 alias,
 traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
@@ -27838,9 +27873,9 @@ type:"finding",
 finding:{
 id:"dns-still-elsewhere",
 level:"warning",
-title:"DNS does not point to the target yet",
+title:notLed(away,"DNS does not point to the target yet"),
 evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
+remedy:toLead(away,domain," before the source is disabled or deleted")
 }
 });
 }(run,away,domain);
@@ -27859,7 +27894,20 @@ traffic
 
 const lookedUpAtOnce=8;
 
-var kl=r(1692);
+function kl({traffic}){
+return traffic.unheard===!0||traffic.state==="not-asked";
+}
+
+function notLed(names,away){
+return names.every(kl)?"Not every DNS server shows that DNS points to the target":away;
+}
+
+function toLead(names,domain,by=""){
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!kl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
+}
+
+var $l=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -27871,7 +27919,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function $l(at,answer,marks){
+function Sl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -27934,7 +27982,7 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
 
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
-const asked=(0,Ho.request)({
+const asked=(0,Bo.request)({
 host:address.host,
 port:address.port,
 servername:host,
@@ -27954,7 +28002,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof kl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof $l.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28003,7 +28051,7 @@ this.#G=local;
 this.#K=port;
 }
 async of(family){
-return(await this.#Y()).filter(ip=>(0,S.isIPv4)(ip)===(family===4));
+return(await this.#Y()).filter(ip=>(0,v.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
@@ -28048,7 +28096,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function Sl({grade}){
+function xl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28071,7 +28119,7 @@ class Tally{
 #ue;
 #de;
 settleBaseline(samples,tells=certificateTells(samples)){
-const served=samples.filter(Sl).map(({grade})=>grade);
+const served=samples.filter(xl).map(({grade})=>grade);
 this.#re=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ae=tells;
 for(const sample of samples)this.#le(sample);
@@ -28138,7 +28186,7 @@ return this.#re;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function xl(name,options){
+async function Tl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28153,7 +28201,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=$l(at,answer,{
+},ask),{status,grade,byTarget}=Sl(at,answer,{
 header,
 serial:void 0
 });
@@ -28237,7 +28285,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>$l(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Sl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28259,7 +28307,7 @@ return;
 }
 }
 
-const usualInterval=1e3,Tl=443;
+const usualInterval=1e3,El=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28288,7 +28336,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#$e=AbortSignal.any([options.signal,this.#ke.signal]);
-const{addresses,local,path,port=Tl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#Se=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#fe=new Ways({
@@ -28302,7 +28350,7 @@ limit:5e3
 },one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&Sl(first.sample));
+const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
 if(!this.#$e.aborted){
 const samples=baseline.map(({sample})=>sample);
 this.#be.settleBaseline(samples);
@@ -28404,7 +28452,7 @@ ms:5e3,
 what:alias,
 signal:this.#$e
 };
-return $l(at,await(0,d.ux)(limit,ask),this.#ye);
+return Sl(at,await(0,d.ux)(limit,ask),this.#ye);
 }catch(e){
 this.#Se.forget();
 return unanswered(at,e);
@@ -28419,7 +28467,7 @@ return edgeAddress===void 0?this.#Se.next():localEdge(edgeAddress,local);
 function probeOf({inputs,setting,ports},move){
 const{probePath:path}=inputs;
 if(path===void 0)return;
-const{certificate,source,target}=move.observation,names=Gu(move),among=names.length>1?{
+const{certificate,source,target}=move.observation,names=Wu(move),among=names.length>1?{
 among:new Pace(ports.clock,names.length)
 }:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
 const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
@@ -28471,15 +28519,15 @@ probes
 });
 }
 
-const El="The target answers by its own domain as the alias does";
+const Al="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([xl(alias,options),xl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Tl(alias,options),Tl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28520,7 +28568,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:El,
+title:Al,
 evidence
 }:notCompared(evidence);
 }
@@ -28534,14 +28582,14 @@ evidence:`not compared: ${why}`
 };
 }
 
-const decidingProbes=3,Al=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Cl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function Cl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Al);
+function Il(some){
+return(0,f.KE)(some.map(({alias})=>alias),Cl);
 }
 
 async function answeredByAll(move,after,before){
-const names=new Map(Gu(move).map(one=>[one.alias,one])),judged=[];
+const names=new Map(Wu(move).map(one=>[one.alias,one])),judged=[];
 let sharing;
 const others=(one,arn)=>{
 sharing??=othersWith(one,arn);
@@ -28560,7 +28608,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Cl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Il(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -28623,39 +28671,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Il=pattern=>value=>typeof value=="string"&&pattern.test(value),Rl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Nl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Dl=value=>typeof value=="boolean",Ol=Il(/^[A-Za-z0-9_]{1,64}$/),zones=Il(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Pl=Il(/^[!-~]{1,255}$/),names=Nl(Pl),host=Il(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Il(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),end=exactly({
-id:Ol,
-kind:Rl("distribution","distribution-tenant"),
-account:orNull(Il(/^\d{6}$/)),
-domain:orNull(Pl),
-enabled:orNull(Dl),
+const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Rl(/^[!-~]{1,255}$/),names=Dl(jl),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),end=exactly({
+id:Pl,
+kind:Nl("distribution","distribution-tenant"),
+account:orNull(Rl(/^\d{6}$/)),
+domain:orNull(jl),
+enabled:orNull(Ol),
 aliases:orNull(names)
 }),plan=exactly({
-version:Rl(1),
-"repository-id":Il(/^\d{1,20}$/),
-command:Rl("move","roll-back"),
-scenario:Rl(...scenarioNames),
-aliases:Nl(host),
+version:Nl(1),
+"repository-id":Rl(/^\d{1,20}$/),
+command:Nl("move","roll-back"),
+scenario:Nl(...scenarioNames),
+aliases:Dl(host),
 source:orNull(end),
 target:end,
-wildcards:Nl(exactly({
-name:Pl,
-"on-target":Dl
+wildcards:Dl(exactly({
+name:jl,
+"on-target":Ol
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Nl(exactly({
-name:Pl,
-type:Il(/^[A-Z0-9]{1,10}$/),
+records:Dl(exactly({
+name:jl,
+type:Rl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Nl(printable)
+values:Dl(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Nl(Il(/^[a-z0-9-]{1,64}$/)),
-check:Il(/^[0-9a-f]{64}$/)
+steps:Dl(Rl(/^[a-z0-9-]{1,64}$/)),
+check:Rl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -28670,14 +28718,14 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Ml(source),
-target:Ml(facts.target),
+source:source===null?null:_l(source),
+target:_l(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],
 records:dns.records.map(({name,type,ttl,values})=>({
-name:jl(name),
+name:Ml(name),
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
@@ -28688,7 +28736,7 @@ values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 });
 }
 
-function jl(name){
+function Ml(name){
 return name.replace(/[^!-~]/gu,sign=>`U+${(sign.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`).slice(0,longestName);
 }
 
@@ -28741,7 +28789,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ml({id,kind,account,domain,enabled,aliases}){
+function _l({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28803,7 +28851,7 @@ plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",_l(plan),_l(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",zl(plan),zl(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -28851,7 +28899,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function _l({wildcards}){
+function zl({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -28863,11 +28911,11 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function zl(run,move){
+async function Ll(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&sd(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&rd(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -28908,7 +28956,7 @@ title:topic
 };
 }
 }(run),finishing=command==="move"&&(function(move){
-const names=Gu(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
+const names=Wu(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
 return move.initial.planned&&past&&names.some(started);
 }(move)||inPlace(move));
 return[finishing&&isBlocker(finding)?{
@@ -28920,16 +28968,16 @@ title:topic
 
 const suffix="-recover";
 
-function Ll({aliases,initial},{left}){
+function Ul({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
 function wildcardStays(move){
-const stays=Gu(move).flatMap(staysFor);
+const stays=Wu(move).flatMap(staysFor);
 return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
 }
 
@@ -28951,7 +28999,7 @@ remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it i
 const most=10;
 
 async function examineNames(checks,move){
-const names=Gu(move);
+const names=Wu(move);
 if(names.length===1)return examine(checks,move);
 const found=await Promise.all(checks.map(async check=>{
 if(check.about==="run")return examine([check],move);
@@ -28962,7 +29010,7 @@ const key=typeof about=="function"?about(one):one.alias;
 subjects.set(key,[...subjects.get(key)??[],one]);
 }
 return[...subjects.values()].flatMap(all=>{
-const first=all.find(Ku)??all[0];
+const first=all.find(Gu)??all[0];
 return first===void 0?[]:[{
 first,
 aliases:all.map(({alias})=>alias)
@@ -28981,7 +29029,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Ul(all,({finding})=>finding.evidence),remedies=Ul(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=ql(all,({finding})=>finding.evidence),remedies=ql(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -29000,7 +29048,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function Ul(all,pick){
+function ql(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -29041,12 +29089,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function ql(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Bl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Bl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Hl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Bl(method,move){
+function Hl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -29058,15 +29106,15 @@ acceptDowntime
 }
 
 function unheldOf(move){
-return Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
+return Wu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Hl(move){
+async function Fl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
 const kinds=new Map;
-for(const{alias,observation}of Gu(move)){
+for(const{alias,observation}of Wu(move)){
 const{holder}=observation;
 if(holder.is==="target")continue;
 const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
@@ -29132,7 +29180,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Bl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=Hl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -29159,7 +29207,7 @@ return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence}
 const rolesToFillIn="arn:aws:iam::123456789012:role/NAME-{0}";
 
 async function groupsByZone(move,method){
-const zones=await unseenZones(move),ours=Gu(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
+const zones=await unseenZones(move),ours=Wu(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
 if(ours.length===0||theirs.length===0)return[];
 const groups=[],add=(names,more)=>{
 const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
@@ -29186,7 +29234,7 @@ dns:"route53"
 return groups;
 }
 
-function Fl(move,groups){
+function Wl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -29198,11 +29246,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Wl(move,groups)];
+return[...runs,...Gl(move,groups)];
 }
 
 function byZone(move,groups){
-return Wl(move,groups).map((next,at)=>({
+return Gl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -29222,7 +29270,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Wl(move,groups){
+function Gl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -29242,7 +29290,7 @@ language:"json"
 
 async function forecast(move,scenario,{stages,looked,ways,view}){
 const{inputs}=move,batches=await async function(move,stages,view){
-if(Gu(move).length===1)return new Map;
+if(Wu(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
 const changes=function(step,view){
 const at=place(step,step.id,view).view;
@@ -29250,7 +29298,7 @@ if(step.record===void 0||step.standing(at).state!=="absent")return[];
 const intent=step.intent(at);
 return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
 }(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
-const hosted=Gu(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
+const hosted=Wu(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
 return{
 zoneId,
 batches:await(hosted?.batches(some).catch(()=>1))??1
@@ -29282,9 +29330,9 @@ rehearsal:steps.get(id)?.proof!==void 0,
 batches:batches.get(id)??[]
 })),
 settle:inputs.settle,
-oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...Gu(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
+oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...Wu(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
 deadline:inputs.deadline,
-records:ahead.filter(({by})=>by==="person").flatMap(({id})=>Gu(move).flatMap(one=>function(move,id,ahead){
+records:ahead.filter(({by})=>by==="person").flatMap(({id})=>Wu(move).flatMap(one=>function(move,id,ahead){
 const{ownership,traffic}=move.observation;
 if(id==="ownership-txt")return[{
 line:ownershipLine(ownership),
@@ -29440,7 +29488,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Gl({facts,all},{result,reason},verdict,next=[]){
+function Kl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -29467,7 +29515,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Gl(status,{
+return Kl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29498,28 +29546,28 @@ source
 },
 source:side
 },dark))}.`;
-return Gl(status,{
+return Kl(status,{
 result:"refused",
 reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Kl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Vl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Vl(aliases,most);
+const{id,account}=target.value,names=Xl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Kl)??shortest.at(-1)??"";
-return text.length<=Kl?text:`${text.slice(0,Kl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Vl)??shortest.at(-1)??"";
+return text.length<=Vl?text:`${text.slice(0,Vl-1)}\u2026`;
 }
 
 function recordForSupport(move){
-const wanting=Gu(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
+const wanting=Wu(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
 return wanting.length===0?[]:[{
 title:`For AWS Support: ${title}`,
 paste:wanting.join("\n"),
@@ -29532,13 +29580,13 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function proofLines(move,most){
-return atMost(Gu(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
+return atMost(Wu(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
 f.RK)(evidence)}`]),most);
 }
 
 function dnsLines(move,most){
-const names=Gu(move);
-return[`zone: ${Vl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+const names=Wu(move);
+return[`zone: ${Xl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -29548,11 +29596,11 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Vl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Xl(aliases,most)}`];
 }
 
 function holderLines(move,most){
-const names=Gu(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
+const names=Wu(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
 if(asked.length===0)return known;
 const all=asked.flatMap(list=>list.known?list.value:[]),unread=asked.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
 if(why!==void 0&&unread.length===asked.length)return[...known,`conflict list: could not be read: ${(0, 
@@ -29579,7 +29627,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Vl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Xl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -29587,7 +29635,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Vl(items,most){
+function Xl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -29596,11 +29644,11 @@ function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function(move,reason){
 const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
-const held=Gu(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
+const held=Wu(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
-}(move,reason),next=[...Fl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Wl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,sd(move),{
+...notBegun(move,rd(move),{
 reason,
 blocked,
 next
@@ -29611,27 +29659,27 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Gl(status,{
+if(exposure===void 0)return Kl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Gl(status,{
+return Kl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
 function alreadyInPlace(move){
-const status=sd(move);
-return Gl(status,{
+const status=rd(move);
+return Kl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Gl(status,{
+return Kl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -29708,7 +29756,7 @@ next:[...remedyOf(back),...on,...again]
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Gl(status,outcome,verdict,next),
+...Kl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -29723,7 +29771,7 @@ language:"dns"
 }
 
 function afterMove(move){
-return Gu(move).flatMap(afterOne);
+return Wu(move).flatMap(afterOne);
 }
 
 function afterOne(move){
@@ -29742,7 +29790,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Xl(run,move,scenario,stages){
+function Jl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29750,7 +29798,7 @@ digest:run.bound.plan.check
 }
 
 function planFacts({setting,inputs,bound},move,scenario,steps){
-const{aliases,observation,target,source}=move,{certificate}=observation,names=Gu(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
+const{aliases,observation,target,source}=move,{certificate}=observation,names=Wu(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
 return{
 "repository-id":setting.repositoryId,
 command:inputs.command==="roll-back"?"roll-back":"move",
@@ -29806,22 +29854,22 @@ aliases
 };
 }
 
-const Jl=13e4;
+const Yl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Jl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Jl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Yl(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),zl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Ql(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ll(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -29855,8 +29903,8 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=sd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(Gu(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
-return Gu(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
+}),status=rd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(Wu(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+return Wu(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
 wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
@@ -29864,7 +29912,7 @@ wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)=
 return[...misfits(bound,{
 plan:now,
 records:alias=>reads.get(alias)??"not",
-led:alias=>Gu(move).some(one=>one.alias===alias&&function({observation:{traffic}}){
+led:alias=>Wu(move).some(one=>one.alias===alias&&function({observation:{traffic}}){
 return traffic.state==="target";
 }(one)),
 byOthers
@@ -29887,7 +29935,7 @@ level:"warning"
 }
 
 function otherHolder(plan,move){
-return Gu(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
+return Wu(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
 const{holder}=observation,was=source?.id??"none";
 return aliases.includes(alias)&&source!==null?holder.is==="another"?[{
 field:"holder",
@@ -29943,11 +29991,11 @@ withoutZone:(0,l.h_)(e)
 
 function stagesOf(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&sd(move).holder==="nobody"?stages:fromThePair(stages);
+return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
 }
 
 function inNeed(move){
-return Gu(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+return Wu(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
 }
 
 function isOfDns(stage){
@@ -29955,7 +30003,7 @@ return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Ql(run,first,{
+const once=await Zl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -29971,11 +30019,11 @@ const now=await caughtUp(run,{
 ...await firstLook(run),
 deadlineAt:move.deadlineAt
 });
-return sd(now).left===void 0?void 0:now;
+return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Ql(run,left,{
+}),last=left===void 0?once:await Zl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -29996,7 +30044,7 @@ title:"Read the state again"
 const status=await async function(run,last,forward){
 const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
 past:past(),
-agreement:nd(run,move).agreement
+agreement:td(run,move).agreement
 },status=await unlessItPasses(move,last.status,{
 ...again,
 goal
@@ -30038,7 +30086,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Ql(run,first,{forward,refused=!1}){
+async function Zl(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30051,24 +30099,24 @@ deadlineAt:move.deadlineAt
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=rd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
-const move=inNeed(all),{target}=move.observation,held=Gu(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
+const move=inNeed(all),{target}=move.observation,held=Wu(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
 }(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
-}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,nd(run,move)),going={
+}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,td(run,move)),going={
 move,
 scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Xl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30104,7 +30152,7 @@ is:"target"
 }
 }
 }));
-return yl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,nd(run,move),loop),"dns:"),changed);
+return yl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,td(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -30144,7 +30192,7 @@ run.journal.tell({
 type:"stage",
 title:"Go back"
 });
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,nd(run,move),loop);
+const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,td(run,move),loop);
 return{
 wentBack:{
 tried:!0,
@@ -30167,7 +30215,7 @@ status:after
 
 function readAfter(run,move,past,ending){
 return readStatus(move,past,{
-apart:unknownOutcome(ending)?nd(run,move).agreement:void 0
+apart:unknownOutcome(ending)?td(run,move).agreement:void 0
 });
 }
 
@@ -30183,7 +30231,7 @@ function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
 const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
-return Gl(status,{
+return Kl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
@@ -30192,7 +30240,7 @@ if(holder==="unknown"||holder==="other")return elsewhere(move,status);
 if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
-return dark.length>0?sourceNotRead(move,status,dark):Gl(status,{
+return dark.length>0?sourceNotRead(move,status,dark):Kl(status,{
 result:"already-in-place",
 reason:void 0
 },`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
@@ -30205,13 +30253,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Gl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Kl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):Gl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):Kl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30270,7 +30318,7 @@ plan:journal.report().plan
 ...run,
 bound
 },now=await caughtUp(under,await firstLook(under));
-return sd(now).left===void 0?void 0:rescueFrom(under,now,{
+return rd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
@@ -30285,9 +30333,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Zl=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),eh=5e3;
 
-async function eh({ports},side,{id,cloudfront}){
+async function th({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30298,7 +30346,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Zl,reading)??{
+...await(0,d.qX)(ports.clock,eh,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30307,26 +30355,26 @@ unread:"the tags were not read in time"
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=sd(first);
+const at=rd(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
 }
-const{clock,signal}=first,{agreement}=nd(run,first),until=clock.now()+readLag(agreement);
+const{clock,signal}=first,{agreement}=td(run,first),until=clock.now()+readLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(sd(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(rd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(sd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(rd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
-if(signal.aborted&&sd(move).exposure===void 0)throw(0,l.KW)(signal);
+if(signal.aborted&&rd(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=rd(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
@@ -30344,7 +30392,7 @@ stays
 }:{
 move:all
 };
-}(moved),own=sd(move,onlyLooked,"source"),at={
+}(moved),own=rd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
 },impossible=function(move,at,one){
@@ -30356,7 +30404,7 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Gl(status,{
+return Kl(status,{
 result:"exposed",
 reason
 },`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
@@ -30376,14 +30424,14 @@ return elsewhere(move,status,holder==="other"?", so this move cannot undo that":
 }
 }(move,at,one);
 }(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":th(kept,tell());
+return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":nh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
-d.TJ)(8),looks=new Map(await Promise.all(Gu(back).map(async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Zu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
+d.TJ)(8),looks=new Map(await Promise.all(Wu(back).map(async({alias,dns,target,observation})=>{
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Qu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
 conflicts,
 ownership,
@@ -30410,7 +30458,7 @@ context,
 checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=begin(back.context,nd(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
+}(move),loop=begin(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
@@ -30433,7 +30481,7 @@ const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
 type:"planned",
 scenario:name,
-users:sd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+users:rd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,
 wait
@@ -30445,12 +30493,12 @@ others:[],
 const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=keptText(stays);
-return Gl(status,{
+return Kl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
-}(move,own,stays)):await th(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(sd(move));
+}(move,own,stays)):await nh(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(rd(move));
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??""
@@ -30465,7 +30513,7 @@ title:"Go back"
 });
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
-const changed=new Set,waits=nd(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
+const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
 const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
@@ -30482,7 +30530,7 @@ loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return nh(run,put.move,{
+if(put?.conclusion!==void 0)return oh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30501,7 +30549,7 @@ apart,
 goal:"source"
 });
 if(dark&&ending===void 0&&await async function(run,move,begun){
-const{agreement}=nd(run,move),looks=laterLooks(move,{
+const{agreement}=td(run,move),looks=laterLooks(move,{
 past:onlyLooked,
 agreement,
 since:begun
@@ -30518,7 +30566,7 @@ ending,
 status,
 changed:past.changed
 });
-return nh(run,move,{
+return oh(run,move,{
 ...conclusion,
 ending,
 status,
@@ -30546,7 +30594,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function th(kept,end){
+async function nh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -30585,14 +30633,14 @@ aliases:rest(target)
 };
 }
 
-function nh({journal},move,back){
+function oh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Gl(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Kl(status,{
 result,
 reason
 },verdict,next);
@@ -30622,7 +30670,7 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),zl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Ll(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -30695,7 +30743,7 @@ probe:["The alias answers","The alias does not answer as expected"],
 "served-by-target":["The target answers","Something other than the target answers"]
 };
 
-function findingOf({id,right,evidence,remedy}){
+function findingOf({id,right,evidence,remedy,...own}){
 const[holds,fails]=verifyTitles[id];
 return right?{
 id,
@@ -30705,21 +30753,21 @@ evidence
 }:{
 id,
 level:"blocker",
-title:fails,
+title:own.fails??fails,
 evidence,
 remedy
 };
 }
 
 function aimOf(move,aim){
-const names=Gu(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
+const names=Wu(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
 return{
 right,
 of:right?names:away
 };
 }
 
-function oh(move){
+function rh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30753,7 +30801,7 @@ remedy:"Wait until it is Deployed, then verify again."
 function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
-const wrong=Gu(move).flatMap(({alias})=>{
+const wrong=Wu(move).flatMap(({alias})=>{
 const blockers=judge(certificate.value,{
 end:"target",
 id:target.id,
@@ -30775,7 +30823,7 @@ remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${ta
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=sd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=rd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",
 right:!1,
@@ -30783,7 +30831,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[rh(move,unknown)];
+if(unknown.length>0)return[ih(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -30793,7 +30841,7 @@ remedy
 }]:[];
 }
 
-function rh(move,names){
+function ih(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -30814,16 +30862,20 @@ remedy:"Run command: move with the plan of the move: it removes the wildcard."
 }
 
 function ofDns(move){
-const{target}=move.observation,{right,of}=aimOf(move,"traffic-dns");
+const{target}=move.observation,{right,of}=aimOf(move,"traffic-dns"),led=of.map(({alias,observation:{traffic}})=>({
+alias,
+traffic
+}));
 return{
 id:"traffic-dns",
 right,
-evidence:of.map(({observation})=>observation.traffic.evidence).join("; "),
-remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.value.domain:"the target"}.`
+evidence:led.map(({traffic})=>traffic.evidence).join("; "),
+remedy:toLead(led,target.known?target.value.domain:"the target"),
+fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ih=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",sh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30890,12 +30942,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return sh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const sh=262144,ah=declarations,mostShown=120;
+const ah=262144,ch=declarations,mostShown=120;
 
-function ch(text){
+function uh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30926,12 +30978,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:uh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:uh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:dh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:dh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function uh(text){
+function dh(text){
 return text===""?void 0:text;
 }
 
@@ -30940,32 +30992,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function dh(variable,what,remedy){
+function lh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=uh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=dh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(dh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(lh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function lh(env){
-const url=uh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=uh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function hh(env){
+const url=dh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=dh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function hh(env){
-const accessKeyId=uh(env.AWS_ACCESS_KEY_ID),secretAccessKey=uh(env.AWS_SECRET_ACCESS_KEY);
+function fh(env){
+const accessKeyId=dh(env.AWS_ACCESS_KEY_ID),secretAccessKey=dh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:uh(env.AWS_SESSION_TOKEN)
+sessionToken:dh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30973,10 +31025,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>fh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>mh(part)!==void 0)?url:void 0;
 }
 
-function fh(text){
+function mh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30985,7 +31037,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,fh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,mh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30993,33 +31045,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=uh(env[variable]);
+const text=dh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-uh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+dh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":ch(url.origin);
+return url===void 0?"an address that cannot be read":uh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],mh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ph=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${ch(eventName)}`;
+const title=`command: ${command} does not run on the event ${uh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${ch(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${uh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31044,13 +31096,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function ph({inputs,setting,roles},env){
+function gh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>mh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ph&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31077,19 +31129,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=uh(env[variable]);
+const text=dh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(dh(variable,"is not an http or https URL","unset it"));
+findings.push(lh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,S.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-uh(env.GITHUB_OUTPUT)===void 0&&findings.push(dh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+dh(env.GITHUB_OUTPUT)===void 0&&findings.push(lh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:lh(env),
-keys:hh(env),
+oidc:hh(env),
+keys:fh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31100,20 +31152,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=uh(env[variable]);
+const text=dh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>dh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>lh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(dh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(lh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=ch([...new Set(found)].join(" "));
-findings.push(dh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=uh([...new Set(found)].join(" "));
+findings.push(lh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31127,7 +31179,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=ah[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=ch[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31137,10 +31189,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>sh?{
+const parsed=text.length>ah?{
 ok:!1,
 problems:[{
-why:`it has more than ${sh} characters`
+why:`it has more than ${ah} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31149,7 +31201,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":ch(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":uh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31205,7 +31257,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),gh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),wh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31221,7 +31273,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:ph(asked,env)
+warnings:gh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31249,7 +31301,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,gh=64;
+const mostEdits=2,fewestLetters=6,wh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31278,15 +31330,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function wh(all,rows){
+function vh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function vh({id,domain,status,enabled}){
-return`${code(id)} ${Yd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function yh({id,domain,status,enabled}){
+return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function yh(source,target){
+function bh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31306,7 +31358,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${Yd(title)}: ${Yd(evidence)}`;
+return`${marks[level]} ${Jd(title)}: ${Jd(evidence)}`;
 }
 
 const states={
@@ -31320,7 +31372,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Yd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Jd(note)}`}`];
 }
 
 const stateMarks={
@@ -31339,14 +31391,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Zd("More about templates",page)}.`;
+return page===void 0?"":` ${Qd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Yd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Yd(unread)}`;
+return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
 }
 
-function bh({target},names){
+function kh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -31360,29 +31412,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const kh=(distribution,tenant)=>({
+const $h=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:kh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:kh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:kh("Distribution","CfnDistributionTenant")
+of:$h("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:kh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31393,7 +31445,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function $h(sides){
+function Sh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31425,11 +31477,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Yd(function({planned}){
+if(outage===void 0)return`**Users:** ${Jd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[el("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(el("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -31437,15 +31489,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Sh(step){
-const{title,by,call,rehearsal}=step,what=Yd(title);
+function xh(step){
+const{title,by,call,rehearsal}=step,what=Jd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Yd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function xh(plan){
+function Th(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31464,7 +31516,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Yd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Jd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -31474,11 +31526,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Th({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Yd(noReturn.why)}.`;
+function Eh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
 }
 
-const Eh={
+const Ah={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31514,12 +31566,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Ch(servedBy(facts)),
+by:Ih(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Ah(each){
+function Ch(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31540,7 +31592,7 @@ dark:!1
 };
 }
 
-function Ch(served){
+function Ih(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -31561,7 +31613,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(sl(report.steps)).flatMap(row=>{
+}(il(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -31587,7 +31639,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Rh(`${first.nth}-${last.nth} ${first.step.title}`,Ih-more.length)}${more}`,
+label:`${Nh(`${first.nth}-${last.nth} ${first.step.title}`,Rh-more.length)}${more}`,
 tag,
 from,
 to
@@ -31601,7 +31653,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Rh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Ih);
+const short=Nh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Rh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31613,9 +31665,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Ih=60;
+const Rh=60;
 
-function Rh(text,most){
+function Nh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31625,8 +31677,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Nh({from,to,by,dark}){
-const who=dark?`**served by ${Yd(by)}**`:`served by ${Yd(by)}`;
+function Dh({from,to,by,dark}){
+const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -31636,7 +31688,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function Dh(unserved){
+function Oh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31653,29 +31705,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Oh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Yd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ph[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Oh={
+const Ph={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ph=262144,sections=[{
+},jh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,_h(report),zh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Mh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),zh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),Lh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?_h:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Lh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Sh))+wh(plan.steps.length,rows),bullets([xh(plan),...people(plan,rows),...freeze(report),Th(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+vh(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31694,7 +31746,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Ah([...serving.values()]),last=spans.at(-1);
+const now=Ch([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31712,14 +31764,14 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ah(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ah([...serving.values()]).by?spans:[...spans,{
+const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Nh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Dh))].join("\n\n");
 },
 worth:2
 },{
@@ -31729,12 +31781,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[el("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...bh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:$h(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...kh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Sh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31747,7 +31799,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Yd(users.status),Yd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Jd(users.status),Jd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -31758,24 +31810,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Dh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Oh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=al(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Dh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Dh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Oh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Oh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${wh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${vh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+wh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+vh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Yd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Yd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Yd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+wh(graver.length,rows);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Qd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+vh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31783,16 +31835,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Yd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${wh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${vh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=sl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=il(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Yd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Yd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Jd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Jd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -31800,22 +31852,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${wh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${vh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+wh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+vh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":vh(source),to=target===void 0?code(started.target):vh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,yh(source,target)]))}${wh(aliases.length,rows)}`;
+const from=source===void 0?"not known":yh(source),to=target===void 0?code(started.target):yh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,bh(source,target)]))}${vh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31826,7 +31878,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Yd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Jd(why,600)}`)));
 },
 worth:3
 },{
@@ -31838,13 +31890,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Yd(title)}: ${Yd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Lh(good)}: all ${al(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Lh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Uh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Uh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Yd(title)}: ${Yd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -31853,7 +31905,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],jh=[{
+}],Mh=[{
 rows:500,
 worth:3
 },{
@@ -31886,9 +31938,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Mh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},_h=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function _h({changes,stage,planned}){
+function zh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -31896,13 +31948,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Yd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Yd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Yd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Jd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
 }
 
-function zh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Lh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -31910,12 +31962,12 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Yd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Jd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${Yd(servedByAll(now),600)}`;
+return`Served now by: ${Jd(servedByAll(now),600)}`;
 }
 
-function Lh(probes){
+function Uh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32020,7 +32072,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=rl(step,standing.evidence,wait);
+const ahead=ol(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -32203,7 +32255,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??rl(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -32275,7 +32327,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,il),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,rl),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -32351,7 +32403,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Eh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ah[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32372,7 +32424,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=al(probes);
+const{samples,failures}=sl(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -32450,9 +32502,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of jh){
+for(const{rows,worth}of Mh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ph)return whole;
+if(Buffer.byteLength(whole)<=jh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32477,12 +32529,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await qh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Zl,whole)??first,owners=await Promise.all([eh(run,"target",move.target),...move.source===void 0?[]:[eh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,eh,whole)??first,owners=await Promise.all([th(run,"target",move.target),...move.source===void 0?[]:[th(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -32549,10 +32601,10 @@ remedy
 }
 };
 }
-}(run),move=await caughtUp(run,first),status=sd(move);
+}(run),move=await caughtUp(run,first),status=rd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&Ll(move,status))return act(run,move,{
+if(status.left!==void 0&&Ul(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -32565,13 +32617,13 @@ forward:!0
 });
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=sd(whole);
+const now=rd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
 forward:!0
 }):function(move,status,never){
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return Gl(status,{
+return Kl(status,{
 result:"refused",
 reason:"move-not-started"
 },`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
@@ -32579,7 +32631,7 @@ reason:"move-not-started"
 }(whole,now,said?.never);
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ll(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await zl(run,move)).some(isBlocker));
+return!(!Ul(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ll(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -32626,7 +32678,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...oh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -32635,10 +32687,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Cl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Il(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(al(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -32663,17 +32715,17 @@ finding
 return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
-const status=sd(move);
-return Gl(status,{
+const status=rd(move);
+return Kl(status,{
 result:"verified",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=sd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Gl(status,{
+const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?Kl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Gl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Kl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
 },`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
@@ -32685,7 +32737,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Yl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -32718,9 +32770,9 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Xl(run,move,scenario,stages);
+const{plan,digest}=Jl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=begin(move,nd(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=begin(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -32759,17 +32811,17 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Hl(move),
+groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Fl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:ql(tried,move),
+enough:changed.some(isBlocker)?[]:Bl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Yl(run,move));
+}(run,move,move===first?once:await Ql(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=sd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=rd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",
 reason:void 0,
@@ -32778,7 +32830,7 @@ next:[runOf(move,"move","Run the move with this plan, or approve the job of this
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=sd(first),{blocked}=preflight;
+const{journal}=run,at=rd(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -32813,7 +32865,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Cl(bad)}: `}${answers(al(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Il(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32821,7 +32873,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,nd(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,td(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -32833,7 +32885,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Cl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Il(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32889,7 +32941,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=Bd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Bd(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=qd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=qd(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -32932,7 +32984,7 @@ missed
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
-}(went),{agreement}=nd(run,context),read=await readStatus(context,past,{
+}(went),{agreement}=td(run,context),read=await readStatus(context,past,{
 apart:unknownOutcome(ending)?agreement:void 0,
 goal,
 seen:ending===void 0?loop.view():void 0
@@ -33012,7 +33064,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Uh({
+await qh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33037,21 +33089,21 @@ bound:own??planFor(base,inputs.plan)
 ...await firstLook(run),
 deadlineAt
 },dark=kept.outage!==void 0,move=await(dark?caughtUp:confirmExposure)(run,first);
-if(begun&&sd(move).left!==void 0)return underPlan(await act(run,move,{
+if(begun&&rd(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
 const whole=await move.whole();
-dark&&sd(move).left===void 0||tellMove(run,whole);
+dark&&rd(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Gl(status,{
+return status.exposure===void 0?Kl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Gl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Kl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,sd(whole,{
+}(whole,rd(whole,{
 ...onlyLooked,
 dark,
 changed:begun
@@ -33071,7 +33123,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Uh(ports,work,kept){
+async function qh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33209,6 +33261,6 @@ await journal.written();
 return journal;
 }
 
-var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
+var Bh=c.EP,Hh=c.iW,Fh=c.Uq,Wh=c.FW;
 
-export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};
+export{Bh as afterMain,Hh as main,Fh as mainStep,Wh as postStep};

@@ -178,20 +178,53 @@ export async function atTheEnd(
 /** So many names are looked up at a time. */
 const lookedUpAtOnce = 8
 
-function tellStillElsewhere(
-  { journal }: Run,
-  away: readonly { readonly alias: string; readonly traffic: Traffic }[],
-  domain: string,
-): void {
+/** Where DNS of a name leads. */
+interface Led {
+  readonly alias: string
+  readonly traffic: Traffic
+}
+
+/** Whether what was heard of a name says nothing against the target: only some servers answered, or none. */
+function isUnheard({ traffic }: Led): boolean {
+  return traffic.unheard === true || traffic.state === 'not-asked'
+}
+
+/** The title for names that not every server shows to lead to the target. `away`: where some are known to lead elsewhere. */
+export function notLed(names: readonly Led[], away: string): string {
+  return names.every(isUnheard) ? 'Not every DNS server shows that DNS points to the target' : away
+}
+
+/** What makes every server lead these names to `domain`: a name of which only servers were not heard may need no other record. */
+export function toLead(names: readonly Led[], domain: string, by = ''): string {
+  const of = (wanted: (one: Led) => boolean) => listed(names.filter(wanted).map(({ alias }) => alias))
+  const away = of((one) => !isUnheard(one))
+  const unheard = of(({ traffic }) => traffic.unheard === true)
+  const silent = of(({ traffic }) => traffic.state === 'not-asked')
+  return [
+    ...(away === '' ? [] : [`Point ${away} to ${domain}${by}.`]),
+    ...(unheard === ''
+      ? []
+      : [
+          `Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`,
+        ]),
+    ...(silent === ''
+      ? []
+      : [
+          `No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`,
+        ]),
+  ].join(' ')
+}
+
+function tellStillElsewhere({ journal }: Run, away: readonly Led[], domain: string): void {
   const names = listed(away.map(({ alias }) => alias))
   journal.tell({
     type: 'finding',
     finding: {
       id: 'dns-still-elsewhere',
       level: 'warning',
-      title: 'DNS does not point to the target yet',
+      title: notLed(away, 'DNS does not point to the target yet'),
       evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-      remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`,
+      remedy: toLead(away, domain, ' before the source is disabled or deleted'),
     },
   })
 }

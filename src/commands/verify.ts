@@ -14,6 +14,7 @@ import { judge } from '../scenarios/checks/certificate.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
 import { examineNames } from './examine-names.ts'
+import { notLed, toLead } from './follow.ts'
 import { answeredByAll, headerRemedy, namesIn, otherPath } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { perhapsDark, perhapsDarkText } from './verdict/no-way-back.ts'
@@ -44,6 +45,8 @@ interface Judgement {
   readonly right: boolean
   readonly evidence: string
   readonly remedy: string
+  /** Where it is not right, in place of the title of `verifyTitles`. */
+  readonly fails?: string
 }
 
 /** What it needs of the run. */
@@ -71,11 +74,11 @@ export async function verify(run: Telling, move: Move, probe: NamesProbe | undef
   return wrong.length === 0 ? verified(move) : notInPlace(move, wrong)
 }
 
-function findingOf({ id, right, evidence, remedy }: Judgement): Finding {
+function findingOf({ id, right, evidence, remedy, ...own }: Judgement): Finding {
   const [holds, fails] = verifyTitles[id]
   return right
     ? { id, level: 'ok', title: holds, evidence }
-    : { id, level: 'blocker', title: fails, evidence, remedy }
+    : { id, level: 'blocker', title: own.fails ?? fails, evidence, remedy }
 }
 
 /** Whether something is with all names as a finished move leaves it; `of`: those with which it is not, else all. */
@@ -199,11 +202,13 @@ function ofWildcards(move: Move): readonly Judgement[] {
 function ofDns(move: Move): Judgement {
   const { target } = move.observation
   const { right, of } = aimOf(move, 'traffic-dns')
+  const led = of.map(({ alias, observation: { traffic } }) => ({ alias, traffic }))
   return {
     id: 'traffic-dns',
     right,
-    evidence: of.map(({ observation }) => observation.traffic.evidence).join('; '),
-    remedy: `Point ${listed(of.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
+    evidence: led.map(({ traffic }) => traffic.evidence).join('; '),
+    remedy: toLead(led, target.known ? target.value.domain : 'the target'),
+    fails: notLed(led, verifyTitles['traffic-dns'][1]),
   }
 }
 

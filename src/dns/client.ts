@@ -35,6 +35,8 @@ export interface Traffic {
   /** `target`: by a CNAME chain at every server. `not-observable`: addresses without a CNAME. `none`: no records at all. */
   readonly state: 'target' | 'partly' | 'elsewhere' | 'none' | 'not-observable' | 'not-asked'
   readonly evidence: string
+  /** `partly` only because servers did not answer: all that did lead to the target. */
+  readonly unheard?: true
   /** The last name of the CNAME chain, or what an HTTPS record leads to; without trailing dot, empty when there is neither. */
   readonly leadsTo: string
   /**

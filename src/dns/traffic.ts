@@ -14,10 +14,14 @@ import {
   trace,
 } from './cname-chain.ts'
 import { plainName } from './packet.ts'
+import { isUnheard } from './unheard.ts'
 import { type DnsZone, findZone, type Net } from './zone.ts'
 
 /** Longer TTLs, in seconds, are worth a note: so long may resolvers keep the old record. */
 const longTtl = 3_600
+
+/** How the note ends on a name whose records no query shows; whoever reads its hosted zone knows more, and leaves the note out. */
+export const notShown = 'a query does not show where it points'
 
 /** What one server leads to: the target, another name, addresses, nothing, or something nobody answered for. */
 type HopEnd = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
@@ -60,6 +64,9 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   ]
   return {
     state: stateOf(kinds, failuresIn(traced).length > 0),
+    ...(past.length === 0 && isUnheard(traced, (path) => kindOf(path, wanted) === 'target')
+      ? { unheard: true }
+      : {}),
     evidence: sentence(alias, traced, ttl, past),
     leadsTo: visible(past[0] ?? leadsTo(traced, wanted)),
     chain: chainOf(traced, wanted).map((link) => ({
@@ -225,5 +232,5 @@ function hidden(zone: DnsZone, alias: string): string {
   const by = proxied
     ? 'Cloudflare serves the zone and proxies or flattens the name'
     : 'it is an alias record, a flattened CNAME or behind a proxy'
-  return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`
+  return `${alias} has addresses without a CNAME: ${by}; ${notShown}`
 }

@@ -84,6 +84,11 @@ function traffic(plane: DnsPlane, alias: string, target: string): Traffic {
   const [way] = past.length > 0 ? past : chained
   return {
     state: stateOf(kinds),
+    ...(kinds.includes('target') &&
+    kinds.every((kind) => kind === 'target' || kind === 'unknown') &&
+    kinds.includes('unknown')
+      ? { unheard: true as const }
+      : {}),
     evidence: `${alias} ${spoken(said)}`,
     leadsTo: way?.links.at(-1)?.to ?? '',
     chain: (way?.links ?? []).map((link) => (link.name === name ? { ...link, name: alias } : link)),

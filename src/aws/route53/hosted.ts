@@ -3,6 +3,7 @@ import type { Owner } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { type DnsRecord, namedBy, trafficSets, type ZoneChange } from '../../base/record.ts'
 import type { Dns, Traffic } from '../../dns/client.ts'
+import { notShown } from '../../dns/traffic.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
 
 /**
@@ -148,7 +149,7 @@ export async function seenThroughZone(
     leadsTo: (wrong.find(({ leadsTo }) => leadsTo !== '') ?? leads[0])?.leadsTo ?? '',
     hidden: false,
     ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ ttl }) => ttl || aliasTtl)),
-    notes: seen.notes.filter((note) => !note.includes('not shown by a query')),
+    notes: seen.notes.filter((note) => !note.includes(notShown)),
   }
 }
 

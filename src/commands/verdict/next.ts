@@ -1,6 +1,5 @@
 import type { Command } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
-import { zoneLines } from '../../base/record.ts'
 import { inputLine, listed } from '../../base/text.ts'
 import { accepts, type InputName } from '../../inputs/declarations.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -9,6 +8,7 @@ import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
 import { planOfJob } from '../../report/next.ts'
 import type { Report } from '../../report/report.ts'
+import { awaited, unshown } from './awaited.ts'
 
 /**
  * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the
@@ -121,6 +121,8 @@ const leftUndone: readonly string[] = [undone, 'source-left-disabled']
 export function firstStepsFirst(end: End, report: Report): End {
   if (end.result === 'paused') {
     const records = awaited(report, end.reason)
+    const ours = records.length === 0 ? unshown(report, end.reason) : []
+    if (ours.length > 0) return { ...end, next: [...ours, ...end.next] }
     if (records.length === 0) return end
     const lines = records.flatMap(({ paste }) => paste.split('\n'))
     // A way back that waits goes on as a roll-back.
@@ -175,23 +177,6 @@ export function postStepFirst(end: End, kept: (name: string) => string | undefin
   const title =
     'The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. If there is no such log after a minute, the runner was shut down: continue with what follows'
   return { ...end, next: [{ title, paste: '', language: 'text' }, ...end.next] }
-}
-
-/**
- * The records that the step in which the run ended asked somebody to publish; those of an earlier step where DNS was seen at the
- * target and points elsewhere again.
- */
-function awaited({ dns, latest }: Report, reason: End['reason']): Next[] {
-  const wanted = dns.filter(({ state, step }) => state === 'wanted' && step === latest)
-  const left = reason === 'dns-not-switched' ? dns.filter(({ purpose }) => purpose === 'traffic') : []
-  return (wanted.length > 0 ? wanted : left).map((entry) => ({
-    title:
-      entry.purpose === 'ownership'
-        ? 'Publish this record, and keep the other values of that name'
-        : `Change DNS of ${entry.record.name} to this record`,
-    paste: zoneLines(entry.record).join('\n'),
-    language: 'dns',
-  }))
 }
 
 /** What to do about the refusals that steps ended with, the latest first. */

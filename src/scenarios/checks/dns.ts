@@ -123,8 +123,13 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
   },
 })
 
-const known =
-  'Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.'
+/** The input, to paste, by which a hosted zone is read. `dns: manual` reads none, whatever the role may do. */
+export function zoneRole({ inputs }: Pick<Move, 'inputs'>): string {
+  return inputs.dns === 'manual' ? 'dns: auto and dns-role-to-assume' : 'dns-role-to-assume'
+}
+
+const known = (move: Move) =>
+  `Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`
 
 /**
  * Where DNS leads can be proven by the time a step rests on it: by a query, or in the hosted zone. Else the move would stop half
@@ -146,7 +151,7 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
         obstacle(
           'dns-not-switched',
           `the move depends on where DNS of ${alias} points: ${traffic.evidence}`,
-          known,
+          known(move),
           title,
         ),
       ]
@@ -167,8 +172,7 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
 /** What makes a name show where it leads, by who serves its zone. */
 function shownBy(move: Move, servers: readonly string[]): string {
   const { alias } = move
-  const role =
-    'Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.'
+  const role = `Set ${zoneRole(move)} to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.`
   if (servers.some((name) => name.includes('awsdns'))) return role
   if (servers.some((name) => name.endsWith('.ns.cloudflare.com')))
     return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`
@@ -194,6 +198,6 @@ export const ownershipProvable: Check<Move> = {
     const past = holder.is === 'target' || holder.is === 'nobody' || sourceState(move) === 'disabled-by-us'
     if (past || move.hosted !== undefined || ownership.state !== 'not-asked' || !target.known) return []
     const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`
-    return [obstacle('txt-not-visible', evidence, known, 'The ownership record cannot be read')]
+    return [obstacle('txt-not-visible', evidence, known(move), 'The ownership record cannot be read')]
   },
 }

@@ -13,6 +13,7 @@ import {
 } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
 import type { Intent } from '../../procedure/world.ts'
+import { zoneRole } from '../checks/dns.ts'
 import {
   askedInstead,
   asQueried,
@@ -110,8 +111,7 @@ function wanting(view: MoveView, move: Subject): Intent {
       `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,
       {
         outcome: 'refused',
-        remedy:
-          'Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone.',
+        remedy: `Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read its hosted zone.`,
       },
     ),
   }

@@ -16,6 +16,7 @@ import {
 } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
 import type { Fact, Intent } from '../../procedure/world.ts'
+import { zoneRole } from '../checks/dns.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import {
   askedInstead,
@@ -152,7 +153,7 @@ function unseeable(move: Subject): Failure {
     `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,
     {
       outcome: 'refused',
-      remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`,
+      remedy: `Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`,
     },
   )
 }

@@ -88,9 +88,14 @@ export function zoneChange({ alias, hosted }: Subject, effect: string): Change |
   return { action: write, resource: hosted.zoneId, alias, effect }
 }
 
+/** How the evidence begins on a record that is there, as far as servers answered. */
+export const allHeard = 'every server that answered points there'
+
 /** Where records stand that queries alone can tell of. */
-export function asQueried(shown: boolean, { state, evidence }: Ownership | Traffic): Standing {
-  return { state: shown ? 'in-place' : state === 'partly' ? 'settling' : 'absent', evidence }
+export function asQueried(shown: boolean, seen: Ownership | Traffic): Standing {
+  const { state, evidence } = seen
+  const there = 'unheard' in seen ? `${allHeard}; ${evidence}` : evidence
+  return { state: shown ? 'in-place' : state === 'partly' ? 'settling' : 'absent', evidence: there }
 }
 
 /**

@@ -87,7 +87,7 @@ test('a run to paste says that the secret input has to be added, and does not sh
     const whole = reportOf(run.outputs).next.filter(({ paste }) => paste.includes('command: '))
     expect(whole.length, run.log).toBeGreaterThan(0)
     for (const { paste } of whole) {
-      expect(paste).toMatch(/^# add probe-header: /)
+      expect(paste).toMatch(/^# add probe-header: /m)
       expect(parse(paste)).toHaveProperty('alias')
     }
     expect(JSON.stringify([run.outputs, run.summary])).not.toContain('very-secret')

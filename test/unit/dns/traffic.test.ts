@@ -46,7 +46,9 @@ describe('where DNS leads', () => {
 
   test('partly to the target, when one server lags, which is named, and the largest TTL counts', async () => {
     const net = await open(example([led], [`${alias} 900 CNAME d111.cloudfront.net`]))
-    expect(await look(net)).toMatchObject({
+    const found = await look(net)
+    expect(found).not.toHaveProperty('unheard')
+    expect(found).toMatchObject({
       state: 'partly',
       leadsTo: 'd111.cloudfront.net',
       ttl: 900,
@@ -68,7 +70,7 @@ describe('where DNS leads', () => {
     const net = await open(example([led]))
     net.at(two).behaviour = 'silent'
     const found = await net.dns({ clock: fastClock() }).traffic(alias, target)
-    expect(found.state).toBe('partly')
+    expect(found).toMatchObject({ state: 'partly', unheard: true })
     expect(found.evidence).toContain('not answered by ns2.hoster.net')
   })
 
@@ -79,6 +81,14 @@ describe('where DNS leads', () => {
       expect(await look(net)).toMatchObject({ state: 'elsewhere', leadsTo: name, hidden: false })
     },
   )
+
+  test('partly to the target, when one server still leads to a name that nobody answers for: it was heard', async () => {
+    const net = await open(example([led], [`${alias} 300 CNAME old.other.net`]), other([]))
+    net.at(three).behaviour = 'silent'
+    const found = await net.dns({ clock: fastClock() }).traffic(alias, target)
+    expect(found.state).toBe('partly')
+    expect(found).not.toHaveProperty('unheard')
+  })
 
   test('elsewhere', async () => {
     const net = await open(example([`${alias} 300 CNAME d111.cloudfront.net`]))
