@@ -22570,6 +22570,15 @@ from:source?.id
 };
 }
 
+function ofSeveralUnserved(n,many){
+return{
+onRefusal:view=>n<many-1||(({history})=>tracksOf(history,"associate").some(({accepted})=>accepted))(view)?"others-first":"on-failure",
+...many>1?{
+onExhausted:"others-first"
+}:{}
+};
+}
+
 function otherCall({own},refusal,ends){
 const last=own.sent.at(-1)?.request,older=last?.to==="mover"&&last.call==="AssociateAlias";
 return last?.to!=="mover"||!lacksToday(refusal,ends)||older?void 0:{
@@ -22706,14 +22715,14 @@ facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>di
 }
 
 function moveDisabled(all){
-const names=Wu(all);
-return[...seenDisabled(all),...names.map(move=>moveAcross(move,{
-settled:names.length===1,
-onRefusal:"on-failure",
+const names=Wu(all),several=names.length>1;
+return[...seenDisabled(all),...names.map((move,n)=>moveAcross(move,{
+settled:!several,
+...ofSeveralUnserved(n,names.length),
 recourse:(view,refusals)=>refusals.at(-1)?.refusal==="source-enabled"?{
 do:"end"
 }:patientRecourse(move)(view,refusals)
-})),...names.length===1?[]:[arrived(all)]];
+})),...several?[arrived(all)]:[]];
 }
 
 function seenDisabled(move){
@@ -24228,10 +24237,15 @@ settledBack:!0
 
 function associateAll(move){
 const names=Wu(move);
-return names.length===1?[associate(move)]:[...names.filter(({observation})=>observation.holder.is!=="target").map((one,n)=>associate(one,{
+if(names.length===1)return[associate(move)];
+const open=names.filter(({observation})=>observation.holder.is!=="target"),{source}=move.observation,unserved=source?.known===!0&&unserving(source.value)!==void 0;
+return[...open.map((one,n)=>({
+...associate(one,{
 settled:!1,
 settledBack:n===0,
 all:move
+}),
+...unserved?ofSeveralUnserved(n,open.length):{}
 })),arrived(move)];
 }
 

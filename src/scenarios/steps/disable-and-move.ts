@@ -14,7 +14,7 @@ import { tracksOf } from '../../procedure/history.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { accepting, notAcceptedFor } from '../checks/method.ts'
 import { setEnabled } from './enabled.ts'
-import { moveAcross, otherCall, patientRecourse } from './move-across.ts'
+import { moveAcross, ofSeveralUnserved, otherCall, patientRecourse } from './move-across.ts'
 import {
   again,
   outageFacts,
@@ -152,23 +152,25 @@ function wayBack(move: Subject, source: SideFacts): readonly MoveStep[] {
 
 /**
  * One mover call where there is nothing to disable: the source is disabled, or out of reach. CloudFront decides; nothing of
- * the source is ever changed. Refused because the source is enabled it ends there: only its owner can change that.
+ * the source is ever changed. Refused because the source is enabled it ends there: only its owner can change that. Nobody may be
+ * served meanwhile, so a name that is refused for anything else does not hold up the others.
  */
 export function moveDisabled(all: Subject): readonly MoveStep[] {
   const names = namesOf(all)
+  const several = names.length > 1
   return [
     ...seenDisabled(all),
-    ...names.map((move) =>
+    ...names.map((move, n) =>
       moveAcross(move, {
-        settled: names.length === 1,
-        onRefusal: 'on-failure',
+        settled: !several,
+        ...ofSeveralUnserved(n, names.length),
         recourse: (view, refusals) =>
           refusals.at(-1)?.refusal === 'source-enabled'
             ? { do: 'end' }
             : patientRecourse(move)(view, refusals),
       }),
     ),
-    ...(names.length === 1 ? [] : [arrived(all)]),
+    ...(several ? [arrived(all)] : []),
   ]
 }
 

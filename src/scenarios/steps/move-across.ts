@@ -65,7 +65,7 @@ export interface AcrossOptions {
   readonly title?: string
   /** Whether the target must be Deployed and settled besides before it counts as in place. */
   readonly settled: boolean
-  readonly onRefusal: Answer
+  readonly onRefusal: MoveStep['onRefusal']
   readonly onExhausted?: Answer
   readonly exhausted?: FailureCode
   readonly recourse: NonNullable<MoveStep['recourse']>
@@ -171,6 +171,18 @@ export function moverCall(view: MoveView, move: Subject, call: Mover): Intent {
       etag: call === 'AssociateAlias' ? '' : (to?.etag ?? ''),
       from: source?.id,
     },
+  }
+}
+
+/**
+ * What comes of the mover call of the `n`-th of so many names when it is refused for good while nobody is served: the others are
+ * moved all the same, and only where none of them has been is there nothing to be kept.
+ */
+export function ofSeveralUnserved(n: number, many: number): Pick<AcrossOptions, 'onRefusal' | 'onExhausted'> {
+  const anyMoved = ({ history }: MoveView) => tracksOf(history, 'associate').some(({ accepted }) => accepted)
+  return {
+    onRefusal: (view) => (n < many - 1 || anyMoved(view) ? 'others-first' : 'on-failure'),
+    ...(many > 1 ? { onExhausted: 'others-first' } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { unserving } from '../../base/distribution.ts'
 import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
 import { isOpen, namesOf } from '../../move/names.ts'
@@ -18,6 +19,7 @@ import {
   moverCall,
   moverCalls,
   moverOf,
+  ofSeveralUnserved,
   refusedAt,
   unguarded,
   unheld,
@@ -128,14 +130,20 @@ const alone: OneOf = { settled: true, settledBack: true }
 
 /**
  * The mover calls of all names, one right behind the other, each with the ETag that the last one has left; then the target is
- * waited for once. On the way back the source is waited for once, after the last of them. A name on the target is passed by.
+ * waited for once. On the way back the source is waited for once, after the last of them. A name on the target is passed by. With the
+ * source disabled nobody is served, so a name that is refused for good does not hold up the others.
  */
 export function associateAll(move: Subject): readonly MoveStep[] {
   const names = namesOf(move)
   if (names.length === 1) return [associate(move)]
   const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  const { source } = move.observation
+  const unserved = source?.known === true && unserving(source.value) !== undefined
   return [
-    ...open.map((one, n) => associate(one, { settled: false, settledBack: n === 0, all: move })),
+    ...open.map((one, n) => ({
+      ...associate(one, { settled: false, settledBack: n === 0, all: move }),
+      ...(unserved ? ofSeveralUnserved(n, open.length) : {}),
+    })),
     arrived(move),
   ]
 }
