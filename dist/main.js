@@ -22745,307 +22745,6 @@ remedy:"command: plan"
 return[rest];
 }
 
-function rehearseClaim(move,{only}={}){
-const{target,inputs}=move,domain=targetDomain(move),names=Wu(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
-awaits:"accepted"
-});
-return{
-...claim,
-id:"rehearse-claim",
-title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,
-by:"nobody",
-insists:!0,
-facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
-standing:view=>{
-if(view.own.accepted)return{
-state:"in-place",
-evidence:"accepted: no distribution held the name any more, and the target has it now"
-};
-const there=Vu(view,target.id)?.aliases;
-return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
-state:"absent",
-evidence:"not rehearsed yet"
-};
-},
-proof:failure=>{
-const{refusal,message}=failure;
-return only!==void 0&&isRefusal(failure)&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0;
-},
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:"the expected refusal, which shows that nothing else blocks the claim",
-atMost:0,
-settle:0
-}),
-onRefusal:"on-failure",
-exhausted:"claim-refused",
-recourse:(view,refusals)=>{
-const last=refusals.at(-1);
-if(last?.refusal!=="dns-elsewhere")return{
-do:"give-up"
-};
-const one=names.find(({alias})=>trafficOf(view,alias,domain)?.state!=="target")??move,failure=function(move,failure,seen){
-const{alias,observation}=move,{evidence,state,leadsTo}=seen??observation.traffic,domain=targetDomain(move),wait=(0, 
-f.p0)(oldTtlOf(move,seen).seconds*1e3),now=state==="target"?`every authoritative server points to the target (${evidence}), so CloudFront still caches the old record`:`DNS points to another place: ${evidence}`,remedy=state==="target"?`Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`:`${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo===""?"the present record":leadsTo}. Then wait ${wait}, and run again.`;
-return new l.HR("dns-points-elsewhere",`${failure.message}; ${now}`,{
-outcome:failure.outcome??"refused",
-refusal:"dns-elsewhere",
-remedy,
-cause:failure,
-...failure.requestId===void 0?{}:{
-requestId:failure.requestId
-}
-});
-}(one,last,trafficOf(view,one.alias,domain)),next=Math.min(3e4,inputs.pollInterval),begun=view.own.sent[0]?.at??view.now;
-return view.now+next>Math.min(begun+inputs.dnsTimeout,view.waits.deadlineAt)?{
-do:"end",
-failure
-}:{
-do:"again",
-pause:next,
-why:failure
-};
-}
-};
-}
-
-function sawOldRecord({own}){
-return own.refusals.at(-1)?.failure.refusal==="dns-elsewhere";
-}
-
-function rehearseMover(move){
-return{
-...moveAcross(move,{
-id:"rehearse-mover",
-title:`Rehearse the move of ${move.alias} while CloudFront refuses it`,
-settled:!1,
-onRefusal:"on-failure",
-exhausted:"move-refused",
-recourse:patientRecourse(move)
-}),
-by:"nobody",
-proof:({refusal},{own})=>{
-if(refusal!=="source-enabled")return;
-const last=own.sent.at(-1)?.request;
-return`CloudFront refuses ${last?.to==="mover"?last.call:"the move"} only because the source is enabled; it accepts the certificate and the TXT record`;
-},
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:"an answer to the rehearsal",
-atMost:move.inputs.deployTimeout,
-settle:0
-})
-};
-}
-
-function action(act,...words){
-return{
-words,
-act
-};
-}
-
-function Sd(told){
-return{
-word:"event",
-event:told
-};
-}
-
-function say(sayings){
-return sayings.map(saying=>({
-word:"say",
-saying
-}));
-}
-
-function place(step,key,view){
-const track=view.history.tracks.get(key)??untouched(step.id);
-return{
-step,
-key,
-track,
-view:{
-...view,
-own:track
-}
-};
-}
-
-function turn({key,step:{id}},now){
-return{
-word:"note",
-note:{
-note:"turned",
-key,
-id,
-now
-}
-};
-}
-
-function ends(at,ending){
-const told=ending.type==="failed"&&mayBeMade(at.track)?{
-...ending,
-inDoubt:!0
-}:ending;
-return action({
-do:"end",
-ending:told
-},turn(at,{
-phase:"over",
-ending:told
-}));
-}
-
-function byOf({step,view}){
-return typeof step.by=="function"?step.by(view):step.by;
-}
-
-function xd({key,step},request){
-return{
-key,
-id:step.id,
-request,
-...step.insists===!0?{
-uncounted:!0
-}:{}
-};
-}
-
-function ref(at){
-const{id,title,alias,serves}=at.step;
-return{
-id,
-title,
-alias,
-by:byOf(at),
-...serves===void 0?{}:{
-serves
-}
-};
-}
-
-function onRefusal({step,view}){
-return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
-}
-
-function accepted(at,evidence){
-const change=at.step.change?.(at.view);
-return Sd({
-type:"accepted",
-step:ref(at),
-evidence,
-change
-});
-}
-
-function stale(view,facts,after,age=recent){
-return facts.filter(fact=>{
-const reading=view.reading(fact);
-return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
-});
-}
-
-function unheard(view,facts,after){
-return facts.filter(fact=>{
-const reading=view.reading(fact);
-return reading===void 0||!reading.known&&reading.stamp<=after;
-});
-}
-
-function unheardWhy(view,facts){
-return facts.map(fact=>view.reading(fact)).find(reading=>reading?.known===!1)?.why;
-}
-
-function unknownOf(view,facts){
-return facts.map(fact=>view.reading(fact)?.why).find(why=>why!==void 0);
-}
-
-function newest(view,facts){
-return Math.max(view.own.after,stampOf(view,facts));
-}
-
-function stampOf(view,facts){
-return Math.max(0,...facts.map(fact=>view.reading(fact)?.stamp??0));
-}
-
-function interrupted(at,{unknown=!1}={}){
-const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
-return ends(at,{
-type:"interrupted",
-step:ref(at),
-inFlight
-});
-}
-
-function Td(sent){
-return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
-}
-
-function isOf(step,names){
-return step.record!==void 0&&names.includes(step.record.name);
-}
-
-function lastMade(steps,{own:{sent}}){
-const names=Td(sent.at(-1));
-return steps.filter(step=>isOf(step,names));
-}
-
-function lastTried(steps,view){
-const last=view.own.sent.at(-1);
-if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
-const names=inFirstZone(last.request).map(({name})=>name);
-return steps.filter(step=>isOf(step,names));
-}
-
-function isAbsent(step,view){
-return step.standing(view).state==="absent";
-}
-
-function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
-return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
-}
-
-function openOf(steps,view){
-return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
-}
-
-function Ed(step,view){
-return step.record!==void 0&&byOf({
-step,
-view
-})==="us";
-}
-
-function isMore(steps,view){
-return openOf(steps,view).some(step=>Ed(step,view));
-}
-
-function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
-return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
-}
-
-function nextOf(steps,view){
-const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
-}
-
-function isEach({onRefusal,undo},view){
-return(typeof onRefusal=="function"?onRefusal(view):onRefusal)==="go-on"||typeof undo!="function";
-}
-
-function failures(steps,zoneId,view){
-const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&request.changes[0]?.zoneId===zoneId&&answered?.failure!==void 0),unread=steps.filter(step=>step.record?.zoneId===zoneId&&step.facts(view).some(fact=>view.reading(fact)?.why!==void 0));
-return writes.length+unread.length;
-}
-
 const leadingBack="restore-traffic";
 
 function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
@@ -23171,7 +22870,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function Ad({values},domain){
+function Sd({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -23216,6 +22915,344 @@ return bound.trim();
 }
 }
 
+function dnsFacts(view,move){
+const{own,now}=view,[refused]=own.refusals.filter(({failure})=>failure.refusal==="dns-elsewhere");
+if(own.accepted||refused===void 0)return[];
+const askedAt=fact=>view.reading(fact)?.at??Number.NEGATIVE_INFINITY;
+return openNames(move).map(({alias})=>trafficFact(alias,targetDomain(move))).filter(fact=>askedAt(fact)<=refused.at||now-askedAt(fact)>=move.inputs.pollInterval).toSorted((a,b)=>askedAt(a)-askedAt(b)).slice(0,8);
+}
+
+function leadsOn({state,unheard}){
+return state==="target"||unheard===!0;
+}
+
+function dnsElsewhere(move,failure,view){
+const names=openNames(move).map(one=>{
+const seen=trafficOf(view,one.alias,targetDomain(move));
+return{
+one,
+seen,
+traffic:seen??one.observation.traffic
+};
+}),away=names.filter(({traffic})=>!leadsOn(traffic)),[worst]=[...away.filter(({traffic})=>traffic.state!=="not-asked"),...away,...names];
+if(worst===void 0)return failure;
+const{one,seen,traffic}=worst,wait=(0,f.p0)(oldTtlOf(one,seen).seconds*1e3),line=zoneLines(trafficRecord(one,traffic,{
+short:!0
+})).join(" "),{now,remedy}=function(traffic,line,wait){
+const{evidence,state,leadsTo}=traffic;
+if(leadsOn(traffic))return{
+now:`${"every authoritative server"+(state==="target"?"":" that answered")} points to the target (${evidence}), so CloudFront still caches the old record, for up to ${wait} after the DNS change`,
+remedy:`Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`
+};
+const then=`, and then up to ${wait} until CloudFront sees it`;
+return state==="not-asked"?{
+now:`where DNS points now is not known: ${evidence}; wanted: ${line}${then}`,
+remedy:`Check that DNS has ${line}. Then wait ${wait}, and run again.`
+}:{
+now:`DNS points to another place: ${evidence}; wanted: ${line}${then}`,
+remedy:`${line} instead of ${leadsTo===""?"the present record":leadsTo}. Then wait ${wait}, and run again.`
+};
+}(traffic,line,wait);
+return new l.HR("dns-points-elsewhere",`${failure.message}; ${now}`,{
+outcome:failure.outcome??"refused",
+refusal:"dns-elsewhere",
+remedy,
+cause:failure,
+...failure.requestId===void 0?{}:{
+requestId:failure.requestId
+}
+});
+}
+
+function rehearseClaim(move,{only}={}){
+const{target,inputs}=move,domain=targetDomain(move),aliases=Wu(move).map(({alias})=>alias),claim=addAlias(move,target,aliases,{
+awaits:"accepted"
+});
+return{
+...claim,
+id:"rehearse-claim",
+title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,
+by:"nobody",
+insists:!0,
+facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
+standing:view=>{
+if(view.own.accepted)return{
+state:"in-place",
+evidence:"accepted: no distribution held the name any more, and the target has it now"
+};
+const there=Vu(view,target.id)?.aliases;
+return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
+state:"absent",
+evidence:"not rehearsed yet"
+};
+},
+proof:failure=>{
+const{refusal,message}=failure;
+return only!==void 0&&isRefusal(failure)&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0;
+},
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:"the expected refusal, which names no other reason",
+atMost:0,
+settle:0
+}),
+onRefusal:"on-failure",
+exhausted:"claim-refused",
+recourse:(view,refusals)=>{
+const last=refusals.at(-1);
+if(last?.refusal!=="dns-elsewhere")return{
+do:"give-up"
+};
+const failure=dnsElsewhere(move,last,view),next=Math.min(3e4,inputs.pollInterval),begun=view.own.sent[0]?.at??view.now;
+return view.now+next>Math.min(begun+inputs.dnsTimeout,view.waits.deadlineAt)?{
+do:"end",
+failure
+}:{
+do:"again",
+pause:next,
+why:failure
+};
+}
+};
+}
+
+function sawOldRecord({own}){
+return own.refusals.at(-1)?.failure.refusal==="dns-elsewhere";
+}
+
+function rehearseMover(move){
+return{
+...moveAcross(move,{
+id:"rehearse-mover",
+title:`Rehearse the move of ${move.alias} while CloudFront refuses it`,
+settled:!1,
+onRefusal:"on-failure",
+exhausted:"move-refused",
+recourse:patientRecourse(move)
+}),
+by:"nobody",
+proof:({refusal},{own})=>{
+if(refusal!=="source-enabled")return;
+const last=own.sent.at(-1)?.request;
+return`CloudFront refuses ${last?.to==="mover"?last.call:"the move"} because the source is enabled, and names no other reason`;
+},
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:"an answer to the rehearsal",
+atMost:move.inputs.deployTimeout,
+settle:0
+})
+};
+}
+
+function action(act,...words){
+return{
+words,
+act
+};
+}
+
+function xd(told){
+return{
+word:"event",
+event:told
+};
+}
+
+function say(sayings){
+return sayings.map(saying=>({
+word:"say",
+saying
+}));
+}
+
+function place(step,key,view){
+const track=view.history.tracks.get(key)??untouched(step.id);
+return{
+step,
+key,
+track,
+view:{
+...view,
+own:track
+}
+};
+}
+
+function turn({key,step:{id}},now){
+return{
+word:"note",
+note:{
+note:"turned",
+key,
+id,
+now
+}
+};
+}
+
+function ends(at,ending){
+const told=ending.type==="failed"&&mayBeMade(at.track)?{
+...ending,
+inDoubt:!0
+}:ending;
+return action({
+do:"end",
+ending:told
+},turn(at,{
+phase:"over",
+ending:told
+}));
+}
+
+function byOf({step,view}){
+return typeof step.by=="function"?step.by(view):step.by;
+}
+
+function Td({key,step},request){
+return{
+key,
+id:step.id,
+request,
+...step.insists===!0?{
+uncounted:!0
+}:{}
+};
+}
+
+function ref(at){
+const{id,title,alias,serves}=at.step;
+return{
+id,
+title,
+alias,
+by:byOf(at),
+...serves===void 0?{}:{
+serves
+}
+};
+}
+
+function onRefusal({step,view}){
+return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
+}
+
+function accepted(at,evidence){
+const change=at.step.change?.(at.view);
+return xd({
+type:"accepted",
+step:ref(at),
+evidence,
+change
+});
+}
+
+function stale(view,facts,after,age=recent){
+return facts.filter(fact=>{
+const reading=view.reading(fact);
+return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
+});
+}
+
+function unheard(view,facts,after){
+return facts.filter(fact=>{
+const reading=view.reading(fact);
+return reading===void 0||!reading.known&&reading.stamp<=after;
+});
+}
+
+function unheardWhy(view,facts){
+return facts.map(fact=>view.reading(fact)).find(reading=>reading?.known===!1)?.why;
+}
+
+function unknownOf(view,facts){
+return facts.map(fact=>view.reading(fact)?.why).find(why=>why!==void 0);
+}
+
+function newest(view,facts){
+return Math.max(view.own.after,stampOf(view,facts));
+}
+
+function stampOf(view,facts){
+return Math.max(0,...facts.map(fact=>view.reading(fact)?.stamp??0));
+}
+
+function interrupted(at,{unknown=!1}={}){
+const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
+return ends(at,{
+type:"interrupted",
+step:ref(at),
+inFlight
+});
+}
+
+function Ed(sent){
+return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
+}
+
+function isOf(step,names){
+return step.record!==void 0&&names.includes(step.record.name);
+}
+
+function lastMade(steps,{own:{sent}}){
+const names=Ed(sent.at(-1));
+return steps.filter(step=>isOf(step,names));
+}
+
+function lastTried(steps,view){
+const last=view.own.sent.at(-1);
+if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
+const names=inFirstZone(last.request).map(({name})=>name);
+return steps.filter(step=>isOf(step,names));
+}
+
+function isAbsent(step,view){
+return step.standing(view).state==="absent";
+}
+
+function leftOf(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
+}
+
+function openOf(steps,view){
+return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+}
+
+function Ad(step,view){
+return step.record!==void 0&&byOf({
+step,
+view
+})==="us";
+}
+
+function isMore(steps,view){
+return openOf(steps,view).some(step=>Ad(step,view));
+}
+
+function toMake(steps,view){
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
+}
+
+function nextOf(steps,view){
+const some=toMake(steps,view),[first]=some;
+return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+}
+
+function isEach({onRefusal,undo},view){
+return(typeof onRefusal=="function"?onRefusal(view):onRefusal)==="go-on"||typeof undo!="function";
+}
+
+function failures(steps,zoneId,view){
+const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&request.changes[0]?.zoneId===zoneId&&answered?.failure!==void 0),unread=steps.filter(step=>step.record?.zoneId===zoneId&&step.facts(view).some(fact=>view.reading(fact)?.why!==void 0));
+return writes.length+unread.length;
+}
+
 function Cd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
@@ -23250,7 +23287,7 @@ intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
@@ -23388,7 +23425,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>Ad(record,domain)))return{
+if(sets.length===0||!sets.every(record=>Sd(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23410,7 +23447,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Ad(record,domain)),stays=required||move.observation.holder.is==="target";
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Sd(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,
 stays
@@ -23818,7 +23855,7 @@ exhausted:"not-in-place"
 function dnsLeftTarget(view,move){
 const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
-return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)?[{
+return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)&&traffic.unheard!==!0?[{
 alias,
 evidence:traffic.evidence
 }]:[];
@@ -23866,12 +23903,17 @@ if(last?.code==="holder-is-another"||last?.code==="not-in-place")return{
 do:"end"
 };
 const pause=2*Math.min(1e3,inputs.pollInterval);
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?again(view,move,pause):{
+if(last===void 0||last?.refusal!=="held-elsewhere"&&last?.refusal!=="dns-elsewhere")return{
 do:"give-up"
 };
+const next=again(view,move,pause);
+return last.refusal==="dns-elsewhere"?{
+...next,
+why:dnsElsewhere(move,last,view)
+}:next;
 },
 watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],
 dark:view=>Od(view,target)||!function(view,{id},wildcards){
 const read=Vu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
@@ -23989,12 +24031,17 @@ if(last?.code==="holder-is-another")return{
 do:"end"
 };
 const ledBack=Wu(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?again(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
+if(last===void 0||last?.refusal!=="held-elsewhere"&&(last?.refusal!=="dns-elsewhere"||ledBack))return{
 do:"give-up"
 };
+const next=again(view,move,Math.min(shortPause,move.inputs.pollInterval));
+return last.refusal==="dns-elsewhere"?{
+...next,
+why:dnsElsewhere(move,last,view)
+}:next;
 },
 watch:{
-facts:view=>strangerFacts(view,move)
+facts:view=>[...strangerFacts(view,move),...dnsFacts(view,move)]
 }
 }));
 }
@@ -24143,7 +24190,7 @@ remedy:"Run again. The move then begins where the name is."
 }:void 0;
 }(view,move),
 watch:{
-facts:()=>source===void 0?[]:[distributionFact(source.id)]
+facts:view=>[...source===void 0?[]:[distributionFact(source.id)],...dnsFacts(view,move)]
 },
 undo:{
 irreversible:`no distribution held ${alias} before the move, so there is none to return it to`
@@ -24154,10 +24201,28 @@ exposure:"held-by-nobody",
 until:ends
 },
 recourse:(view,refusals)=>{
-const refusal=refusals.at(-1)?.refusal;
-return(refusal==="held-elsewhere"||refusal==="dns-elsewhere")&&view.now<ends(view)?{
+const last=refusals.at(-1),short=Math.min(shortPause,inputs.pollInterval);
+return last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
+const{pollInterval}=move.inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
+const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
+const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
+return leadsOn(now)||now.state==="not-asked"?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;
+}).filter(until=>until!==void 0);
+return led.length===0?void 0:Math.max(...led);
+}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,until=Math.min(Math.max(ends,remembered??0),view.waits.deadlineAt);
+return view.now+pause<until?{
 do:"again",
-pause:Math.min(shortPause,inputs.pollInterval)
+pause,
+why
+}:remembered===void 0?{
+do:"give-up"
+}:{
+do:"end",
+failure:why
+};
+}(view,move,last,ends(view)):last?.refusal==="held-elsewhere"&&view.now<ends(view)?{
+do:"again",
+pause:short
 }:{
 do:"give-up"
 };
@@ -24340,7 +24405,10 @@ checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,
 stages:move=>[...allOnTarget(move)||Wu(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation})=>observation.ownership.state==="partly"
-}),...associateAll(move),...trafficOfAll(move,{
+}).map(step=>({
+...step,
+onExhausted:"go-on"
+})),...associateAll(move),...trafficOfAll(move,{
 required:!1
 })]
 },wildcardPossible={
@@ -24954,7 +25022,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...xd(at,intent.request)
+...Td(at,intent.request)
 });
 
 case"ask":
@@ -25118,7 +25186,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},Sd({
+},xd({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -25126,7 +25194,7 @@ evidence
 phase:"over",
 held
 }));
-const told=Sd({
+const told=xd({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -25172,7 +25240,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},Sd({
+},xd({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -25213,7 +25281,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},Sd({
+},xd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25231,7 +25299,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},Sd({
+},xd({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -25252,7 +25320,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...xd({
+...Td({
 key:at.key,
 step:repair
 },intent.request)
@@ -25315,7 +25383,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},Sd({
+},xd({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25367,7 +25435,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},Sd({
+},xd({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25455,7 +25523,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},Sd({
+},xd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25470,7 +25538,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},Sd({
+},xd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25553,7 +25621,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...xd(second,intent.request)
+...Td(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25662,14 +25730,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:xd(first,one.request),
-second:xd(second,two.request)
-},Sd({
+first:Td(first,one.request),
+second:Td(second,two.request)
+},xd({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),Sd({
+}),xd({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25713,7 +25781,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},Sd({
+},xd({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -25760,7 +25828,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},Sd({
+},xd({
 type:"retrying",
 step:ref(first),
 why,
@@ -25820,10 +25888,13 @@ until:agreed>=needed?view.now:view.now+Math.min(pause,view.waits.agreement)
 if(back!==void 0)return back;
 }
 if(view.cancelled)return interrupted(at);
+const why=function(recourse,failure){
+return recourse?.do==="again"?recourse.why??failure:recourse?.do==="end"?recourse.failure??failure:failure;
+}(recourse,failure);
 if(recourse?.do==="end")return ends(at,{
 type:"failed",
 step:ref(at),
-failure:recourse.failure??failure,
+failure:why,
 answer:"stop"
 });
 const answer=onRefusal(at);
@@ -25835,15 +25906,15 @@ answer
 }):late?ends(at,{
 type:"unconfirmed",
 step:ref(at),
-evidence:failure.message,
-code:failure.code,
+evidence:why.message,
+code:why.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},Sd({
+},xd({
 type:"retrying",
 step:ref(at),
-why:failure,
+why,
 pause:next,
 exposure:pair.exposure
 }),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
@@ -25900,7 +25971,7 @@ return state==="absent"?void 0:evidence;
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},Sd({
+},xd({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -25921,7 +25992,7 @@ const keys=qd(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,Sd(found.act.ending)],
+words:[...found.words,xd(found.act.ending)],
 act:{
 do:"note"
 }
@@ -25975,7 +26046,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},Sd({
+},xd({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -25984,7 +26055,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},Sd({
+},xd({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -26002,7 +26073,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},Sd(missed===void 0?{
+},xd(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -27876,7 +27947,7 @@ type:"finding",
 finding
 });
 if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(Wu(move).map(async({alias,dns,observation})=>({
+const{domain}=target.value,turn=(0,d.TJ)(kl),looks=await Promise.all(Wu(move).map(async({alias,dns,observation})=>({
 alias,
 traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
@@ -27906,22 +27977,22 @@ traffic
 });
 }
 
-const lookedUpAtOnce=8;
+const kl=8;
 
-function kl({traffic}){
+function $l({traffic}){
 return traffic.unheard===!0||traffic.state==="not-asked";
 }
 
 function notLed(names,away){
-return names.every(kl)?"Not every DNS server shows that DNS points to the target":away;
+return names.every($l)?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!kl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!$l(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-var $l=r(1692);
+var Sl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -27933,7 +28004,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function Sl(at,answer,marks){
+function xl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -28016,7 +28087,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof $l.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Sl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28110,7 +28181,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function xl({grade}){
+function Tl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28133,7 +28204,7 @@ class Tally{
 #ue;
 #de;
 settleBaseline(samples,tells=certificateTells(samples)){
-const served=samples.filter(xl).map(({grade})=>grade);
+const served=samples.filter(Tl).map(({grade})=>grade);
 this.#re=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ae=tells;
 for(const sample of samples)this.#le(sample);
@@ -28200,7 +28271,7 @@ return this.#re;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Tl(name,options){
+async function El(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28215,7 +28286,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=Sl(at,answer,{
+},ask),{status,grade,byTarget}=xl(at,answer,{
 header,
 serial:void 0
 });
@@ -28299,7 +28370,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>Sl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28321,7 +28392,7 @@ return;
 }
 }
 
-const usualInterval=1e3,El=443;
+const usualInterval=1e3,Al=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28350,7 +28421,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#$e=AbortSignal.any([options.signal,this.#ke.signal]);
-const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Al,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#Se=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#fe=new Ways({
@@ -28364,7 +28435,7 @@ limit:5e3
 },one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
+const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first.sample));
 if(!this.#$e.aborted){
 const samples=baseline.map(({sample})=>sample);
 this.#be.settleBaseline(samples);
@@ -28466,7 +28537,7 @@ ms:5e3,
 what:alias,
 signal:this.#$e
 };
-return Sl(at,await(0,d.ux)(limit,ask),this.#ye);
+return xl(at,await(0,d.ux)(limit,ask),this.#ye);
 }catch(e){
 this.#Se.forget();
 return unanswered(at,e);
@@ -28533,7 +28604,7 @@ probes
 });
 }
 
-const Al="The target answers by its own domain as the alias does";
+const Cl="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28541,7 +28612,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Tl(alias,options),Tl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([El(alias,options),El(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28582,7 +28653,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Al,
+title:Cl,
 evidence
 }:notCompared(evidence);
 }
@@ -28596,10 +28667,10 @@ evidence:`not compared: ${why}`
 };
 }
 
-const decidingProbes=3,Cl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Il=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function Il(some){
-return(0,f.KE)(some.map(({alias})=>alias),Cl);
+function Rl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Il);
 }
 
 async function answeredByAll(move,after,before){
@@ -28622,7 +28693,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Il(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Rl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -28685,39 +28756,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Rl(/^[!-~]{1,255}$/),names=Dl(jl),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),end=exactly({
-id:Pl,
-kind:Nl("distribution","distribution-tenant"),
-account:orNull(Rl(/^\d{6}$/)),
-domain:orNull(jl),
-enabled:orNull(Ol),
+const Nl=pattern=>value=>typeof value=="string"&&pattern.test(value),Dl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ol=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pl=value=>typeof value=="boolean",jl=Nl(/^[A-Za-z0-9_]{1,64}$/),zones=Nl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ml=Nl(/^[!-~]{1,255}$/),names=Ol(Ml),host=Nl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Nl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),end=exactly({
+id:jl,
+kind:Dl("distribution","distribution-tenant"),
+account:orNull(Nl(/^\d{6}$/)),
+domain:orNull(Ml),
+enabled:orNull(Pl),
 aliases:orNull(names)
 }),plan=exactly({
-version:Nl(1),
-"repository-id":Rl(/^\d{1,20}$/),
-command:Nl("move","roll-back"),
-scenario:Nl(...scenarioNames),
-aliases:Dl(host),
+version:Dl(1),
+"repository-id":Nl(/^\d{1,20}$/),
+command:Dl("move","roll-back"),
+scenario:Dl(...scenarioNames),
+aliases:Ol(host),
 source:orNull(end),
 target:end,
-wildcards:Dl(exactly({
-name:jl,
-"on-target":Ol
+wildcards:Ol(exactly({
+name:Ml,
+"on-target":Pl
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Dl(exactly({
-name:jl,
-type:Rl(/^[A-Z0-9]{1,10}$/),
+records:Ol(exactly({
+name:Ml,
+type:Nl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Dl(printable)
+values:Ol(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Dl(Rl(/^[a-z0-9-]{1,64}$/)),
-check:Rl(/^[0-9a-f]{64}$/)
+steps:Ol(Nl(/^[a-z0-9-]{1,64}$/)),
+check:Nl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -28732,14 +28803,14 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:_l(source),
-target:_l(facts.target),
+source:source===null?null:zl(source),
+target:zl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],
 records:dns.records.map(({name,type,ttl,values})=>({
-name:Ml(name),
+name:_l(name),
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
@@ -28750,7 +28821,7 @@ values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 });
 }
 
-function Ml(name){
+function _l(name){
 return name.replace(/[^!-~]/gu,sign=>`U+${(sign.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`).slice(0,longestName);
 }
 
@@ -28803,7 +28874,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function _l({id,kind,account,domain,enabled,aliases}){
+function zl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -28865,7 +28936,7 @@ plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",zl(plan),zl(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ll(plan),Ll(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -28913,7 +28984,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function zl({wildcards}){
+function Ll({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -28925,7 +28996,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Ll(run,move){
+async function Ul(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -28982,7 +29053,7 @@ title:topic
 
 const suffix="-recover";
 
-function Ul({aliases,initial},{left}){
+function ql({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -29043,7 +29114,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=ql(all,({finding})=>finding.evidence),remedies=ql(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Bl(all,({finding})=>finding.evidence),remedies=Bl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -29062,7 +29133,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function ql(all,pick){
+function Bl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -29103,12 +29174,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function Bl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Hl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Hl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Fl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Hl(method,move){
+function Fl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -29123,7 +29194,7 @@ function unheldOf(move){
 return Wu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Fl(move){
+async function Wl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -29194,7 +29265,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Hl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=Fl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -29248,7 +29319,7 @@ dns:"route53"
 return groups;
 }
 
-function Wl(move,groups){
+function Gl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -29260,11 +29331,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Gl(move,groups)];
+return[...runs,...Kl(move,groups)];
 }
 
 function byZone(move,groups){
-return Gl(move,groups).map((next,at)=>({
+return Kl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -29284,7 +29355,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Gl(move,groups){
+function Kl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -29502,7 +29573,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Kl({facts,all},{result,reason},verdict,next=[]){
+function Vl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -29529,7 +29600,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Kl(status,{
+return Vl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29560,24 +29631,24 @@ source
 },
 source:side
 },dark))}.`;
-return Kl(status,{
+return Vl(status,{
 result:"refused",
 reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Vl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Xl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Xl(aliases,most);
+const{id,account}=target.value,names=Jl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Vl)??shortest.at(-1)??"";
-return text.length<=Vl?text:`${text.slice(0,Vl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Xl)??shortest.at(-1)??"";
+return text.length<=Xl?text:`${text.slice(0,Xl-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -29600,7 +29671,7 @@ f.RK)(evidence)}`]),most);
 
 function dnsLines(move,most){
 const names=Wu(move);
-return[`zone: ${Xl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+return[`zone: ${Jl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -29610,7 +29681,7 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Xl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Jl(aliases,most)}`];
 }
 
 function holderLines(move,most){
@@ -29641,7 +29712,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Xl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Jl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -29649,7 +29720,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Xl(items,most){
+function Jl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -29660,7 +29731,7 @@ const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
 const held=Wu(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
-}(move,reason),next=[...Wl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Gl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,rd(move),{
 reason,
@@ -29673,12 +29744,12 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Kl(status,{
+if(exposure===void 0)return Vl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Kl(status,{
+return Vl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
@@ -29686,14 +29757,14 @@ reason:exposedReason(exposure,reason)
 
 function alreadyInPlace(move){
 const status=rd(move);
-return Kl(status,{
+return Vl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Kl(status,{
+return Vl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -29770,7 +29841,7 @@ next:[...remedyOf(back),...on,...again]
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Kl(status,outcome,verdict,next),
+...Vl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -29804,7 +29875,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Jl(run,move,scenario,stages){
+function Yl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29868,22 +29939,22 @@ aliases
 };
 }
 
-const Yl=13e4;
+const Ql=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Ql?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Ql} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Ql(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ll(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Zl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ul(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Yl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -30017,7 +30088,7 @@ return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Zl(run,first,{
+const once=await eh(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30037,7 +30108,7 @@ return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Zl(run,left,{
+}),last=left===void 0?once:await eh(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30100,7 +30171,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Zl(run,first,{forward,refused=!1}){
+async function eh(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30130,7 +30201,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Yl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30245,7 +30316,7 @@ function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
 const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
-return Kl(status,{
+return Vl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
@@ -30254,7 +30325,7 @@ if(holder==="unknown"||holder==="other")return elsewhere(move,status);
 if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
-return dark.length>0?sourceNotRead(move,status,dark):Kl(status,{
+return dark.length>0?sourceNotRead(move,status,dark):Vl(status,{
 result:"already-in-place",
 reason:void 0
 },`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
@@ -30267,13 +30338,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Kl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Vl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):Kl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):Vl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30347,9 +30418,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),eh=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),th=5e3;
 
-async function th({ports},side,{id,cloudfront}){
+async function nh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30360,7 +30431,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,eh,reading)??{
+...await(0,d.qX)(ports.clock,th,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30418,7 +30489,7 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Kl(status,{
+return Vl(status,{
 result:"exposed",
 reason
 },`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
@@ -30439,7 +30510,7 @@ return elsewhere(move,status,holder==="other"?", so this move cannot undo that":
 }(move,at,one);
 }(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":nh(kept,tell());
+}(run,all,before)?"passed":oh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -30507,11 +30578,11 @@ others:[],
 const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=keptText(stays);
-return Kl(status,{
+return Vl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
-}(move,own,stays)):await nh(kept,await async function(run,{move,back,loop,begun,again}){
+}(move,own,stays)):await oh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(rd(move));
 journal.writeOutputs();
 journal.keep({
@@ -30544,7 +30615,7 @@ loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return oh(run,put.move,{
+if(put?.conclusion!==void 0)return rh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30580,7 +30651,7 @@ ending,
 status,
 changed:past.changed
 });
-return oh(run,move,{
+return rh(run,move,{
 ...conclusion,
 ending,
 status,
@@ -30608,7 +30679,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function nh(kept,end){
+async function oh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -30647,14 +30718,14 @@ aliases:rest(target)
 };
 }
 
-function oh({journal},move,back){
+function rh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Kl(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Vl(status,{
 result,
 reason
 },verdict,next);
@@ -30684,7 +30755,7 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Ll(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Ul(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -30781,7 +30852,7 @@ of:right?names:away
 };
 }
 
-function rh(move){
+function ih(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30845,7 +30916,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ih(move,unknown)];
+if(unknown.length>0)return[sh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -30855,7 +30926,7 @@ remedy
 }]:[];
 }
 
-function ih(move,names){
+function sh(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -30889,7 +30960,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",sh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ah=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30956,12 +31027,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return sh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const ah=262144,ch=declarations,mostShown=120;
+const ch=262144,uh=declarations,mostShown=120;
 
-function uh(text){
+function dh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30992,12 +31063,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:dh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:dh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:lh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:lh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function dh(text){
+function lh(text){
 return text===""?void 0:text;
 }
 
@@ -31006,32 +31077,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function lh(variable,what,remedy){
+function hh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=dh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=lh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(lh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(hh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function hh(env){
-const url=dh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=dh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function fh(env){
+const url=lh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=lh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function fh(env){
-const accessKeyId=dh(env.AWS_ACCESS_KEY_ID),secretAccessKey=dh(env.AWS_SECRET_ACCESS_KEY);
+function mh(env){
+const accessKeyId=lh(env.AWS_ACCESS_KEY_ID),secretAccessKey=lh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:dh(env.AWS_SESSION_TOKEN)
+sessionToken:lh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31039,10 +31110,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>mh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>ph(part)!==void 0)?url:void 0;
 }
 
-function mh(text){
+function ph(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31051,7 +31122,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,mh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ph(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31059,33 +31130,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=dh(env[variable]);
+const text=lh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-dh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+lh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":uh(url.origin);
+return url===void 0?"an address that cannot be read":dh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ph=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],gh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${uh(eventName)}`;
+const title=`command: ${command} does not run on the event ${dh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${uh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31110,13 +31181,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function gh({inputs,setting,roles},env){
+function wh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ph&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>gh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31143,19 +31214,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=dh(env[variable]);
+const text=lh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(lh(variable,"is not an http or https URL","unset it"));
+findings.push(hh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-dh(env.GITHUB_OUTPUT)===void 0&&findings.push(lh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+lh(env.GITHUB_OUTPUT)===void 0&&findings.push(hh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:hh(env),
-keys:fh(env),
+oidc:fh(env),
+keys:mh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31166,20 +31237,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=dh(env[variable]);
+const text=lh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>lh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>hh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(lh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(hh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=uh([...new Set(found)].join(" "));
-findings.push(lh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=dh([...new Set(found)].join(" "));
+findings.push(hh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31193,7 +31264,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=ch[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=uh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31203,10 +31274,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>ah?{
+const parsed=text.length>ch?{
 ok:!1,
 problems:[{
-why:`it has more than ${ah} characters`
+why:`it has more than ${ch} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31215,7 +31286,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":uh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":dh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31271,7 +31342,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),wh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),vh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31287,7 +31358,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:gh(asked,env)
+warnings:wh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31315,7 +31386,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,wh=64;
+const mostEdits=2,fewestLetters=6,vh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31344,15 +31415,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function vh(all,rows){
+function yh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function yh({id,domain,status,enabled}){
+function bh({id,domain,status,enabled}){
 return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function bh(source,target){
+function kh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31412,7 +31483,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
 }
 
-function kh({target},names){
+function $h({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -31426,29 +31497,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const $h=(distribution,tenant)=>({
+const Sh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:$h("Distribution","CfnDistributionTenant")
+of:Sh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31459,7 +31530,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function Sh(sides){
+function xh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31503,7 +31574,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function xh(step){
+function Th(step){
 const{title,by,call,rehearsal}=step,what=Jd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -31511,7 +31582,7 @@ const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Th(plan){
+function Eh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31540,11 +31611,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Eh({noReturn}){
+function Ah({noReturn}){
 return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
 }
 
-const Ah={
+const Ch={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31580,12 +31651,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Ih(servedBy(facts)),
+by:Rh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Ch(each){
+function Ih(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31606,7 +31677,7 @@ dark:!1
 };
 }
 
-function Ih(served){
+function Rh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -31653,7 +31724,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Nh(`${first.nth}-${last.nth} ${first.step.title}`,Rh-more.length)}${more}`,
+label:`${Dh(`${first.nth}-${last.nth} ${first.step.title}`,Nh-more.length)}${more}`,
 tag,
 from,
 to
@@ -31667,7 +31738,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Nh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Rh);
+const short=Dh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Nh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31679,9 +31750,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Rh=60;
+const Nh=60;
 
-function Nh(text,most){
+function Dh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31691,7 +31762,7 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Dh({from,to,by,dark}){
+function Oh({from,to,by,dark}){
 const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
@@ -31702,7 +31773,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function Oh(unserved){
+function Ph(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31719,29 +31790,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ph[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${jh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Ph={
+const jh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},jh=262144,sections=[{
+},Mh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),Lh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?_h:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Lh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Lh(report),Uh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?zh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Uh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+vh(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+yh(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31760,7 +31831,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Ch([...serving.values()]),last=spans.at(-1);
+const now=Ih([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31778,14 +31849,14 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
+const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Dh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Oh))].join("\n\n");
 },
 worth:2
 },{
@@ -31800,7 +31871,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...kh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Sh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31824,24 +31895,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Oh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ph(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Oh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Oh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ph(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ph(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${vh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${yh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+vh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+yh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Qd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+vh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+yh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31850,7 +31921,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${vh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${yh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -31866,22 +31937,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${vh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${yh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+vh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+yh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":yh(source),to=target===void 0?code(started.target):yh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,bh(source,target)]))}${vh(aliases.length,rows)}`;
+const from=source===void 0?"not known":bh(source),to=target===void 0?code(started.target):bh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,kh(source,target)]))}${yh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31905,8 +31976,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Uh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Uh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${qh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${qh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -31919,7 +31990,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Mh=[{
+}],_h=[{
 rows:500,
 worth:3
 },{
@@ -31952,9 +32023,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},_h=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},zh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function zh({changes,stage,planned}){
+function Lh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -31967,7 +32038,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd
 return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
 }
 
-function Lh(report){
+function Uh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -31981,7 +32052,7 @@ const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
 return`Served now by: ${Jd(servedByAll(now),600)}`;
 }
 
-function Uh(probes){
+function qh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32417,7 +32488,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ah[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32516,9 +32587,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Mh){
+for(const{rows,worth}of _h){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=jh)return whole;
+if(Buffer.byteLength(whole)<=Mh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32543,12 +32614,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await qh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,eh,whole)??first,owners=await Promise.all([th(run,"target",move.target),...move.source===void 0?[]:[th(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,th,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -32618,7 +32689,7 @@ remedy
 }(run),move=await caughtUp(run,first),status=rd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&Ul(move,status))return act(run,move,{
+if(status.left!==void 0&&ql(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -32637,7 +32708,7 @@ forward:!0
 }):function(move,status,never){
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return Kl(status,{
+return Vl(status,{
 result:"refused",
 reason:"move-not-started"
 },`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
@@ -32645,7 +32716,7 @@ reason:"move-not-started"
 }(whole,now,said?.never);
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ul(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ll(run,move)).some(isBlocker));
+return!(!ql(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ul(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -32692,7 +32763,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...ih(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -32701,7 +32772,7 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Il(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Rl(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
 evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
@@ -32730,16 +32801,16 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const status=rd(move);
-return Kl(status,{
+return Vl(status,{
 result:"verified",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
 const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Kl(status,{
+return status.exposure===void 0?Vl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Kl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Vl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
 },`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
@@ -32751,7 +32822,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -32784,7 +32855,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Jl(run,move,scenario,stages);
+const{plan,digest}=Yl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -32825,12 +32896,12 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Fl(move),
+groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Wl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:Bl(tried,move),
+enough:changed.some(isBlocker)?[]:Hl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Ql(run,move));
+}(run,move,move===first?once:await Zl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -32879,7 +32950,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Il(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32899,7 +32970,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Il(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Rl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -33078,7 +33149,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await qh({
+await Bh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33110,10 +33181,10 @@ const whole=await move.whole();
 dark&&rd(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Kl(status,{
+return status.exposure===void 0?Vl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Kl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Vl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
@@ -33137,7 +33208,7 @@ supportCase:void 0
 return 0;
 }
 
-async function qh(ports,work,kept){
+async function Bh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33275,6 +33346,6 @@ await journal.written();
 return journal;
 }
 
-var Bh=c.EP,Hh=c.iW,Fh=c.Uq,Wh=c.FW;
+var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
 
-export{Bh as afterMain,Hh as main,Fh as mainStep,Wh as postStep};
+export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};

@@ -102,8 +102,8 @@ function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
     if (back !== undefined) return back
   }
   if (view.cancelled) return interrupted(at)
-  if (recourse?.do === 'end')
-    return ends(at, { type: 'failed', step: ref(at), failure: recourse.failure ?? failure, answer: 'stop' })
+  const why = whyOf(recourse, failure)
+  if (recourse?.do === 'end') return ends(at, { type: 'failed', step: ref(at), failure: why, answer: 'stop' })
   const answer = onRefusal(at)
   if (recourse?.do === 'give-up' && answer !== 'forward')
     return ends(at, { type: 'failed', step: ref(at), failure, answer })
@@ -111,16 +111,22 @@ function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
     return ends(at, {
       type: 'unconfirmed',
       step: ref(at),
-      evidence: failure.message,
-      code: failure.code,
+      evidence: why.message,
+      code: why.code,
       answer: step.onExhausted,
     })
   return action(
     { do: 'note' },
-    event({ type: 'retrying', step: ref(at), why: failure, pause: next, exposure: pair.exposure }),
+    event({ type: 'retrying', step: ref(at), why, pause: next, exposure: pair.exposure }),
     ...say(recourse !== undefined && 'says' in recourse ? (recourse.says ?? []) : []),
     turn(at, { phase: 'make', until: view.now + next }),
   )
+}
+
+/** What is said of a try that failed: the step may know more of it. */
+function whyOf<V extends View>(recourse: Recourse<V> | undefined, failure: Failure): Failure {
+  if (recourse?.do === 'again') return recourse.why ?? failure
+  return recourse?.do === 'end' ? (recourse.failure ?? failure) : failure
 }
 
 function pauseBefore<V extends View>(

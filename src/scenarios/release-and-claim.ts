@@ -23,6 +23,7 @@ import { tenantSides } from './checks/tenant.ts'
 import { wildcardLeft } from './checks/wildcard-overlap.ts'
 import { addAlias } from './steps/alias.ts'
 import { claimOfSeveral } from './steps/claim-some.ts'
+import { dnsElsewhere, dnsFacts, remembersUntil } from './steps/dns-elsewhere.ts'
 import { outageBudget, shortPause } from './steps/outage.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { releaseThenClaim, unlessDisabled, wayBackTime } from './steps/release-and-claim.ts'
@@ -170,18 +171,38 @@ function settledOnTarget(move: Subject): MoveStep {
     // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.
     onRefusal: 'back',
     unless: (view) => unlessDisabled(view, target) ?? unlessOnSource(view, move),
-    watch: { facts: () => (source === undefined ? [] : [distributionFact(source.id)]) },
+    watch: {
+      facts: (view) => [
+        ...(source === undefined ? [] : [distributionFact(source.id)]),
+        ...dnsFacts(view, move),
+      ],
+    },
     undo: { irreversible: `no distribution held ${alias} before the move, so there is none to return it to` },
     // Whatever CloudFront answers that passes, no answer and throttling too.
     urgent: { pause: shortPause, exposure: 'held-by-nobody', until: ends },
     recourse: (view, refusals): Recourse<MoveView> => {
-      const refusal = refusals.at(-1)?.refusal
-      const passes = refusal === 'held-elsewhere' || refusal === 'dns-elsewhere'
-      return passes && view.now < ends(view)
-        ? { do: 'again', pause: Math.min(shortPause, inputs.pollInterval) }
+      const last = refusals.at(-1)
+      const short = Math.min(shortPause, inputs.pollInterval)
+      if (last?.refusal === 'dns-elsewhere') return unlessRemembered(view, move, last, ends(view))
+      return last?.refusal === 'held-elsewhere' && view.now < ends(view)
+        ? { do: 'again', pause: short }
         : { do: 'give-up' }
     },
   })
+}
+
+/**
+ * What follows where CloudFront still sees where DNS led before. Nobody was served there, since that was another distribution: so DNS is
+ * not led back, and the claim is made again until that is forgotten. `ends`: so long it is made at a quick pace, ms since the epoch.
+ */
+function unlessRemembered(view: MoveView, move: Subject, last: Failure, ends: number): Recourse<MoveView> {
+  const { pollInterval } = move.inputs
+  const why = dnsElsewhere(move, last, view)
+  const remembered = remembersUntil(view, move)
+  const pause = view.now < ends ? Math.min(shortPause, pollInterval) : pollInterval
+  const until = Math.min(Math.max(ends, remembered ?? 0), view.waits.deadlineAt)
+  if (view.now + pause < until) return { do: 'again', pause, why }
+  return remembered === undefined ? { do: 'give-up' } : { do: 'end', failure: why }
 }
 
 /**

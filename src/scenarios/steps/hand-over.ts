@@ -19,6 +19,7 @@ import {
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
 import { claimOfSeveral } from './claim-some.ts'
+import { dnsElsewhere, dnsFacts } from './dns-elsewhere.ts'
 import { again, outageBudget, tooLate, unlessChangedBack } from './outage.ts'
 import { anyLeftSource, disabledTarget, oneVersion, strangerFacts, unlessTaken } from './stranger.ts'
 import { hasSettled } from './wildcard-off.ts'
@@ -123,12 +124,15 @@ function unsettled(
   )
 }
 
-/** That DNS no longer points to the target: CloudFront would refuse the claim. */
+/**
+ * That DNS no longer points to the target: CloudFront would refuse the claim. That it did was proven before, so a server that does not
+ * answer now takes nothing of that back.
+ */
 export function dnsLeftTarget(view: MoveView, move: Subject): Failure | undefined {
   const away = openNames(move).flatMap(({ alias }) => {
     const traffic = trafficOf(view, alias, targetDomain(move))
     const led = traffic !== undefined && ['elsewhere', 'partly', 'none'].includes(traffic.state)
-    return led ? [{ alias, evidence: traffic.evidence }] : []
+    return led && traffic.unheard !== true ? [{ alias, evidence: traffic.evidence }] : []
   })
   const [traffic] = away
   if (traffic === undefined) return undefined
@@ -198,10 +202,12 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
       if (last?.code === 'holder-is-another' || last?.code === 'not-in-place') return { do: 'end' }
       const pause = 2 * Math.min(pace, inputs.pollInterval)
       const passes = last?.refusal === 'held-elsewhere' || last?.refusal === 'dns-elsewhere'
-      return passes ? again(view, move, pause) : { do: 'give-up' }
+      if (last === undefined || !passes) return { do: 'give-up' }
+      const next = again(view, move, pause)
+      return last.refusal === 'dns-elsewhere' ? { ...next, why: dnsElsewhere(move, last, view) } : next
     },
     watch: {
-      facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move)],
+      facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move), ...dnsFacts(view, move)],
       dark: (view) => targetGone(view, target) || !covers(view, target, wildcards),
       // An earlier run has removed it, and what it left is still being deployed: there is nothing to put back.
       ...(cleanedUp(move, wildcards) ? {} : { repair: () => mended }),

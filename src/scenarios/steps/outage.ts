@@ -11,7 +11,7 @@ import {
   type Subject,
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
-import type { Pair, Recourse } from '../../procedure/step.ts'
+import type { Pair } from '../../procedure/step.ts'
 import { type Intent, readLag } from '../../procedure/world.ts'
 import { anyLeftSource, disabledTarget, unclaimed } from './stranger.ts'
 
@@ -101,9 +101,9 @@ export function unlessChangedBack(view: MoveView, move: Subject): Intent | undef
 }
 
 /** The next try after a refusal that passes, `pause` ms later: much later where it has become one of those that do not. */
-export function again(view: MoveView, move: Subject, pause: number): Recourse<MoveView> {
+export function again(view: MoveView, move: Subject, pause: number) {
   const slow = changedBack(view, move) === undefined ? 0 : readLag(view.waits.agreement) / 4
-  return { do: 'again', pause: Math.max(pause, slow) }
+  return { do: 'again', pause: Math.max(pause, slow) } as const
 }
 
 /** For people: how long after the beginning something happens; empty where this run did not begin it. */

@@ -1,20 +1,12 @@
-import { Failure, type Refusal } from '../../base/failure.ts'
-import { duration, listed } from '../../base/text.ts'
-import type { Traffic } from '../../dns/client.ts'
+import type { Refusal } from '../../base/failure.ts'
+import { listed } from '../../base/text.ts'
 import { namesOf } from '../../move/names.ts'
-import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
-import {
-  distributionOf,
-  type MoveStep,
-  type MoveView,
-  type Subject,
-  trafficFact,
-  trafficOf,
-} from '../../move/world.ts'
+import { distributionOf, type MoveStep, type MoveView, type Subject, trafficFact } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
 import { isRefusal } from '../../procedure/track.ts'
 import { addAlias } from './alias.ts'
+import { dnsElsewhere } from './dns-elsewhere.ts'
 import { moveAcross, patientRecourse } from './move-across.ts'
 
 /** Pause between two rehearsals while CloudFront still sees the old DNS record, in ms. */
@@ -64,7 +56,7 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
     },
     undo: { irreversible: 'nothing was changed' },
     wait: () => ({
-      for: 'the expected refusal, which shows that nothing else blocks the claim',
+      for: 'the expected refusal, which names no other reason',
       atMost: 0,
       settle: 0,
     }),
@@ -73,9 +65,7 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
     recourse: (view, refusals): Recourse<MoveView> => {
       const last = refusals.at(-1)
       if (last?.refusal !== 'dns-elsewhere') return { do: 'give-up' }
-      const elsewhere = names.find(({ alias }) => trafficOf(view, alias, domain)?.state !== 'target')
-      const one = elsewhere ?? move
-      const failure = dnsElsewhere(one, last, trafficOf(view, one.alias, domain))
+      const failure = dnsElsewhere(move, last, view)
       const next = Math.min(pause, inputs.pollInterval)
       const begun = view.own.sent[0]?.at ?? view.now
       return view.now + next > Math.min(begun + inputs.dnsTimeout, view.waits.deadlineAt)
@@ -91,35 +81,9 @@ function sawOldRecord({ own }: MoveView): boolean {
 }
 
 /**
- * Makes of the `CNAMEAlreadyExists` that is about DNS (not the one about a holder) a failure that names the record, what it
- * says, what it should say, and how long CloudFront may go on refusing after the switch. `seen`: a look at DNS since then.
- */
-function dnsElsewhere(move: Subject, failure: Failure, seen?: Traffic): Failure {
-  const { alias, observation } = move
-  const { evidence, state, leadsTo } = seen ?? observation.traffic
-  const domain = targetDomain(move)
-  const wait = duration(oldTtlOf(move, seen).seconds * 1_000)
-  const now =
-    state === 'target'
-      ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record`
-      : `DNS points to another place: ${evidence}`
-  const remedy =
-    state === 'target'
-      ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`
-      : `${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo === '' ? 'the present record' : leadsTo}. Then wait ${wait}, and run again.`
-  return new Failure('dns-points-elsewhere', `${failure.message}; ${now}`, {
-    outcome: failure.outcome ?? 'refused',
-    refusal: 'dns-elsewhere',
-    remedy,
-    cause: failure,
-    ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-  })
-}
-
-/**
- * Makes the mover call while it must be refused: CloudFront looks at the certificate first, then at the TXT record, and at
- * last at whether the source is enabled (seen in the field). So the refusal "source enabled" proves that nothing else is in
- * the way, and anything else is found while everybody is still served.
+ * Makes the mover call while it must be refused: AssociateAlias was seen to look at the certificate first, then at the TXT record, and
+ * at last at whether the source is enabled (one report; nobody has told it of UpdateDomainAssociation). Then the refusal "source
+ * enabled" means that nothing else is in the way, and anything else is found while everybody is still served.
  */
 export function rehearseMover(move: Subject): MoveStep {
   return {
@@ -136,7 +100,7 @@ export function rehearseMover(move: Subject): MoveStep {
       if (refusal !== 'source-enabled') return undefined
       const last = own.sent.at(-1)?.request
       const call = last?.to === 'mover' ? last.call : 'the move'
-      return `CloudFront refuses ${call} only because the source is enabled; it accepts the certificate and the TXT record`
+      return `CloudFront refuses ${call} because the source is enabled, and names no other reason`
     },
     undo: { irreversible: 'nothing was changed' },
     wait: () => ({ for: 'an answer to the rehearsal', atMost: move.inputs.deployTimeout, settle: 0 }),

@@ -14,6 +14,7 @@ import type { Pair, Recourse } from '../../procedure/step.ts'
 import type { Intent } from '../../procedure/world.ts'
 import { addAlias, namesOn, removeAlias } from './alias.ts'
 import { claimOfSeveral, inParts } from './claim-some.ts'
+import { dnsElsewhere, dnsFacts } from './dns-elsewhere.ts'
 import { dnsLeftTarget } from './hand-over.ts'
 import {
   again,
@@ -93,9 +94,11 @@ function claim(move: Subject): MoveStep {
           ({ observation: { holder, traffic } }) => holder.is === 'nobody' && traffic.state === 'elsewhere',
         )
         const passes = last?.refusal === 'held-elsewhere' || (last?.refusal === 'dns-elsewhere' && !ledBack)
-        return passes ? again(view, move, Math.min(shortPause, move.inputs.pollInterval)) : { do: 'give-up' }
+        if (last === undefined || !passes) return { do: 'give-up' }
+        const next = again(view, move, Math.min(shortPause, move.inputs.pollInterval))
+        return last.refusal === 'dns-elsewhere' ? { ...next, why: dnsElsewhere(move, last, view) } : next
       },
-      watch: { facts: (view) => strangerFacts(view, move) },
+      watch: { facts: (view) => [...strangerFacts(view, move), ...dnsFacts(view, move)] },
     }),
   )
 }
