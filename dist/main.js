@@ -11660,7 +11660,109 @@ Uq:()=>mainStep,
 FW:()=>postStep
 });
 
-var u=r(8161),d=r(216),l=r(9852),f=r(8383),m=r(3136),p=r(5635);
+var u=r(8161),d=r(216),l=r(9852),f=r(8383);
+
+function namesOf(move){
+const{each,aliases}=move;
+return each===void 0?[move]:aliases.flatMap(alias=>{
+const own=each.get(alias);
+if(own===void 0)return[];
+const{dns,hosted,withoutZone,...seen}=own,observation={
+...move.observation,
+...seen
+};
+return[{
+...move,
+alias,
+dns,
+hosted,
+withoutZone,
+observation,
+each:void 0
+}];
+});
+}
+
+function withEach(move,change){
+const{each}=move;
+if(each===void 0)return change(move);
+const changed=namesOf(move).map(change),[first]=changed;
+if(first===void 0)return move;
+const names=changed.flatMap(({alias,observation})=>{
+const{conflicts,holder,ownership,traffic}=observation,own=each.get(alias);
+return own===void 0?[]:[[alias,{
+...own,
+conflicts,
+holder,
+ownership,
+traffic
+}]];
+});
+return{
+...first,
+each:new Map(names)
+};
+}
+
+function onlyNames(move,wanted){
+const{each}=move,kept=namesOf(move).filter(wanted),[first]=kept;
+if(each===void 0||first===void 0)return move;
+const aliases=kept.map(({alias})=>alias);
+if(kept.length===1)return{
+...first,
+aliases
+};
+const left=new Map([...each].filter(([alias])=>aliases.includes(alias)));
+return{
+...first,
+aliases,
+each:left
+};
+}
+
+function aliasOf({alias,each}){
+return each===void 0?alias:"";
+}
+
+function isOpen({observation}){
+return observation.holder.is!=="target";
+}
+
+function openNames(move){
+const names=namesOf(move),open=names.filter(isOpen);
+return open.length===0?names:open;
+}
+
+function allOnTarget(move){
+return namesOf(move).every(({observation})=>observation.holder.is==="target");
+}
+
+function ofAny(move,against){
+if(namesOf(move).length===1)return against(move);
+const open=openNames(move),found=open.flatMap(one=>{
+const why=against(one);
+return why===void 0?[]:[{
+alias:one.alias,
+why
+}];
+}),[first]=found;
+if(first===void 0)return;
+const alike=found.filter(({why})=>why===first.why).map(({alias})=>alias);
+return alike.length===open.length?first.why:`${(0,f.KE)(alike)}: ${first.why}`;
+}
+
+function ofName(move,name){
+const{each}=move;
+if(each===void 0)return move;
+const owner=[...each.values()].find(({ownership})=>ownership.name===name);
+return each.get(name)??owner??move;
+}
+
+function inFirstZone({changes}){
+return changes.filter(({zoneId})=>zoneId===changes[0]?.zoneId);
+}
+
+var m=r(3136),p=r(5635);
 
 function parseAlias(text){
 if(text.length>1024)return{
@@ -15593,7 +15695,7 @@ text:/^One or more aliases specified for the distribution includes? an incorrect
 is:"dns-elsewhere",
 as:"dns-points-elsewhere",
 sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${namesOf(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
+remedy:asked=>`Point the CNAME of ${Fo(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,
 text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
@@ -15613,10 +15715,10 @@ sentence:"refused"
 },quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+return`Attach an issued certificate from us-east-1 that covers ${Fo(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
 }
 
-const namesOf=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
+const Fo=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
 
 function httpHandler(env){
 const agent={
@@ -15708,7 +15810,7 @@ text
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",Fo(asked,function(outcome,trouble){
+if(outcome!=="refused")return new l.HR("service-error",Wo(asked,function(outcome,trouble){
 return isSkewed(trouble)?"the clock of this machine is wrong":sentences[outcome];
 }(outcome,trouble),trouble),{
 outcome,
@@ -15721,7 +15823,7 @@ remedy:"Set the clock of the runner, then run again."
 const rule=function({code,text}){
 return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",Fo(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",Wo(asked,rule.sentence,trouble),{
 outcome,
 refusal:rule.is,
 cause:error,
@@ -15732,17 +15834,17 @@ remedy
 });
 }
 
-function Fo({operation,about},what,{code,text}){
+function Wo({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;
 }
 
-const Wo=async(config,context,input)=>({
+const Go=async(config,context,input)=>({
 operation:(0,G.u)(context).operation,
 region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Go=e=>{
+}),Ko=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -15763,201 +15865,201 @@ context
 return options;
 };
 
-var Ko=r(791);
+var Vo=r(791);
 
-const Vo="ref",Xo="authSchemes",Jo="name",s="signingRegion",Yo=-1,Qo=!0,Zo="isSet",er="PartitionResult",tr="booleanEquals",nr="stringEquals",or="getAttr",ir={
-[Vo]:"Endpoint"
-},sr={
-fn:or,
-argv:[{
-[Vo]:er
-},"name"]
+const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Qo=-1,Zo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
+[Xo]:"Endpoint"
 },ar={
-[Vo]:er
+fn:ir,
+argv:[{
+[Xo]:tr
+},"name"]
 },cr={
-[Xo]:[{
-[Jo]:"sigv4",
+[Xo]:tr
+},ur={
+[Jo]:[{
+[Yo]:"sigv4",
 [s]:"us-east-1"
 }]
-},ur={
-[Xo]:[{
-[Jo]:"sigv4",
+},dr={
+[Jo]:[{
+[Yo]:"sigv4",
 [s]:"cn-northwest-1"
 }]
-},dr={
-[Xo]:[{
-[Jo]:"sigv4",
+},lr={
+[Jo]:[{
+[Yo]:"sigv4",
 [s]:"{PartitionResult#implicitGlobalRegion}"
 }]
-},lr=[{
-[Vo]:"Region"
-}],hr={
-conditions:[[Zo,[ir]],[Zo,lr],["aws.partition",lr,er],[tr,[{
-[Vo]:"UseFIPS"
-},Qo]],[tr,[{
-[Vo]:"UseDualStack"
-},Qo]],[nr,[sr,"aws"]],[nr,[sr,"aws-cn"]],[tr,[{
-fn:or,
-argv:[ar,"supportsDualStack"]
-},Qo]],[tr,[{
-fn:or,
-argv:[ar,"supportsFIPS"]
-},Qo]]],
-results:[[Yo],[Yo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Yo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ir,{}],["https://cloudfront.global.api.aws",cr],["https://cloudfront-fips.global.api.aws",cr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",ur],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",ur],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",dr],[Yo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",dr],[Yo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",dr],[Yo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",dr],[Yo,"Invalid Configuration: Missing Region"]]
-},fr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),mr=ht.d.from(fr,2,hr.conditions,hr.results),pr=new ut.k({
+},hr=[{
+[Xo]:"Region"
+}],fr={
+conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
+[Xo]:"UseFIPS"
+},Zo]],[nr,[{
+[Xo]:"UseDualStack"
+},Zo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
+fn:ir,
+argv:[cr,"supportsDualStack"]
+},Zo]],[nr,[{
+fn:ir,
+argv:[cr,"supportsFIPS"]
+},Zo]]],
+results:[[Qo],[Qo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Qo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Qo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Qo,"Invalid Configuration: Missing Region"]]
+},mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ht.d.from(mr,2,fr.conditions,fr.results),gr=new ut.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),gr=(e,context={})=>pr.get(e,()=>(0,dt.c)(mr,{
+}),wr=(e,context={})=>gr.get(e,()=>(0,dt.c)(pr,{
 endpointParams:e,
 logger:context.logger
 }));
 
 lt.m.aws=ct.U;
 
-class wr extends St.T{
+class vr extends St.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,wr.prototype);
+Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const vr="Aliases",yr="AwsAccountNumber",br="AliasICPRecordal",kr="AliasICPRecordals",$r="AnycastIpListId",Sr="AccountId",xr="AllowedMethods",Tr="ActiveTrustedKeyGroups",Er="ActiveTrustedSigners",Ar="Alias",Cr="Arn",Ir="Compress",Rr="ConflictingAlias",Nr="ConflictingAliasesList",Dr="CacheBehavior",Or="CacheBehaviors",Pr="CustomErrorResponse",jr="CustomErrorResponses",Mr="ConnectionFunctionAssociation",_r="ConnectionGroup",zr="ConnectionGroupId",Lr="CustomHeaders",Ur="CachedMethods",qr="ConnectionMode",Br="CNAME",Hr="CustomOriginConfig",Fr="CachePolicyId",Wr="CacheTagConfig",Gr="CreatedTime",Kr="Certificate",Vr="Comment",Xr="Customizations",Jr="Distribution",Yr="DistributionConfig",Qr="DefaultCacheBehavior",Zr="DnsConfigurationList",ei="DnsConfiguration",ti="DomainConflicts",ni="DistributionId",oi="DistributionList",ri="DomainName",ii="DistributionSummary",si="DistributionTenant",ai="DefaultTTL",ci="Domains",ui="Domain",di="Enabled",li="ETag",hi="EventType",fi="FunctionAssociations",mi="FunctionAssociation",pi="FieldLevelEncryptionId",gi="ForwardedValues",wi="GrpcConfig",vi="GeoRestriction",yi="Headers",bi="HeaderName",ki="HttpVersion",$i="Items",Si="IsIPV6Enabled",xi="IfMatch",Ti="If-Match",Ei="Id",Ai="Identifier",Ci="KeyGroup",Ii="KeyPairIds",Ri="LambdaFunctionAssociations",Ni="LambdaFunctionAssociation",Di="LastModifiedTime",Oi="ManagedCertificateDetails",Pi="ManagedCertificateRequest",ji="MaxItems",Mi="MinTTL",_i="MaxTTL",zi="Marker",Li="Name",Ui="NextMarker",qi="Origins",Bi="OriginCustomHeader",Hi="OriginGroups",Fi="OriginGroupMember",Wi="OriginGroup",Gi="OriginKeepaliveTimeout",Ki="OriginMtlsConfig",Vi="OriginRequestPolicyId",Xi="OriginReadTimeout",Ji="OriginShield",Yi="OriginSslProtocols",Qi="Origin",Zi="Parameters",es="PriceClass",ts="ParameterDefinitions",ns="Quantity",os="QueryStringCacheKeys",rs="ResponseHeadersPolicyId",ss="ResourceId",as="RealtimeLogConfigArn",cs="RestrictionType",us="Restrictions",ds="Resource",ls="Status",hs="StatusCodes",fs="S3OriginConfig",ps="SmoothStreaming",gs="Signer",ws="Staging",vs="TenantConfig",ys="TrustedKeyGroups",bs="TargetOriginId",ks="TrustedSigners",$s="TrustStoreConfig",Ss="Tags",xs="ViewerCertificate",Ts="ViewerMtlsConfig",Es="VpcOriginConfig",As="ViewerProtocolPolicy",Cs="ValidationTokenHost",Is="Value",Rs="WebACLId",Ns="http",Ds="httpHeader",Os="httpPayload",Ps="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Ms="xmlName",_s="com.amazonaws.cloudfront",zs=new $t.O(js);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Qr="DistributionConfig",Zr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Qi="OriginSslProtocols",Zi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
 
-var Ls=[-3,js,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
-zs.registerError(Ls,wr);
+Ls.registerError(Us,vr);
 
-const Us=[zs,new $t.O(_s)];
+const qs=[Ls,new $t.O(zs)];
 
-var qs=[0,_s,"CommentType",8,0],Bs=[0,_s,"sensitiveStringType",8,0],Hs=[3,_s,Tr,0,[di,ns,$i],[2,1,[()=>tu,0]],2],Fs=[3,_s,Er,0,[di,ns,$i],[2,1,[()=>hu,0]],2],Ws=[3,_s,vr,0,[ns,$i],[1,[()=>Bc,0]],1],Gs=[3,_s,br,0,[Br,"ICPRecordalStatus"],[0,0]],Ks=[3,_s,xr,0,[ns,$i,Ur],[1,[()=>ru,0],[()=>Ys,0]],2],Vs=[3,_s,"AssociateAliasRequest",0,["TargetDistributionId",Ar],[[0,1],[0,{
-[Ps]:Ar
-}]],2],Xs=[3,_s,Dr,0,["PathPattern",bs,As,ks,ys,xr,ps,Ir,Ri,fi,pi,as,Fr,Vi,rs,wi,gi,Mi,ai,_i],[0,0,0,[()=>Ec,0],[()=>Tc,0],[()=>Ks,0],2,2,[()=>Fa,0],[()=>xa,0],0,0,0,0,0,()=>La,[()=>$a,0],1,1,1],3],Js=[3,_s,Or,0,[ns,$i],[1,[()=>Fc,0]],1],Ys=[3,_s,Ur,0,[ns,$i],[1,[()=>ru,0]],2],Qs=[3,_s,Wr,0,[bi],[0],1],Zs=[3,_s,Kr,0,[Cr],[0],1],ea=[3,_s,Rr,0,[Ar,ni,Sr],[0,0,0]],ta=[3,_s,Nr,0,[Ui,ji,ns,$i],[0,1,1,[()=>Wc,0]]],na=[3,_s,Mr,0,[Ei],[0],1],oa=[3,_s,_r,0,[Ei,Li,Cr,Gr,Di,Ss,"Ipv6Enabled","RoutingEndpoint",$r,ls,di,"IsDefault"],[0,0,0,4,4,[()=>Sc,0],2,0,0,0,2,2]],ra=[3,_s,"CookieNames",0,[ns,$i],[1,[()=>Gc,0]],1],ia=[3,_s,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ra,0]],1],sa=[3,_s,Pr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],aa=[3,_s,jr,0,[ns,$i],[1,[()=>Kc,0]],1],ca=[3,_s,Lr,0,[ns,$i],[1,[()=>iu,0]],1],ua=[3,_s,Xr,0,["WebAcl",Kr,"GeoRestrictions"],[()=>Uc,()=>Zs,[()=>Ea,0]]],da=[3,_s,Hr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Yi,Xi,Gi,"IpAddressType",Ki],[1,1,0,[()=>hc,0],1,1,0,()=>uc],3],la=[3,_s,Qr,0,[bs,As,ks,ys,xr,ps,Ir,Ri,fi,pi,as,Fr,Vi,rs,wi,gi,Mi,ai,_i],[0,0,[()=>Ec,0],[()=>Tc,0],[()=>Ks,0],2,2,[()=>Fa,0],[()=>xa,0],0,0,0,0,0,()=>La,[()=>$a,0],1,1,1],2],ha=[3,_s,Jr,0,[Ei,"ARN",ls,Di,"InProgressInvalidationBatches",ri,Yr,Er,Tr,kr],[0,0,0,4,1,0,[()=>fa,0],[()=>Fs,0],[()=>Hs,0],[()=>qc,0]],7],fa=[3,_s,Yr,0,["CallerReference",qi,Qr,Vr,di,vr,"DefaultRootObject",Hi,Or,jr,"Logging",es,xs,us,Rs,ki,Si,"ContinuousDeploymentPolicyId",ws,$r,vs,qr,Ts,Mr,Wr],[0,[()=>dc,0],[()=>la,0],[()=>qs,0],2,[()=>Ws,0],0,[()=>cc,0],[()=>Js,0],[()=>aa,0],()=>Za,0,()=>_c,[()=>wc,0],0,0,2,0,2,0,[()=>xc,0],0,()=>zc,()=>na,()=>Qs],5],ma=[3,_s,oi,0,[zi,ji,"IsTruncated",ns,Ui,$i],[0,1,2,1,0,[()=>Vc,0]],4],pa=[3,_s,"DistributionResourceId",0,[ni,"DistributionTenantId"],[0,0]],ga=[3,_s,ii,0,[Ei,"ARN",ls,Di,ri,vr,qi,Qr,Or,jr,Vr,es,di,xs,us,Rs,ki,Si,ws,li,Hi,kr,qr,$r,Ts,Mr],[0,0,0,4,0,[()=>Ws,0],[()=>dc,0],[()=>la,0],[()=>Js,0],[()=>aa,0],[()=>Bs,0],0,2,()=>_c,[()=>wc,0],0,0,2,2,0,[()=>cc,0],[()=>qc,0],0,0,()=>zc,()=>na],19],wa=[3,_s,si,0,[Ei,ni,Li,Cr,ci,Ss,Xr,Zi,zr,Gr,Di,di,ls],[0,0,0,0,()=>Yc,[()=>Sc,0],[()=>ua,0],()=>du,0,4,4,2,0]],va=[3,_s,ei,0,[ui,ls,"Reason"],[0,0,0],2],ya=[3,_s,"DomainConflict",0,[ui,"ResourceType",ss,Sr],[0,0,0,0],4],ba=[3,_s,"DomainItem",0,[ui],[0],1],ka=[3,_s,"DomainResult",0,[ui,ls],[0,0],1],$a=[3,_s,gi,0,["QueryString","Cookies",yi,os],[2,[()=>ia,0],[()=>Ua,0],[()=>gc,0]],2],Sa=[3,_s,mi,0,["FunctionARN",hi],[0,0],2],xa=[3,_s,fi,0,[ns,$i],[1,[()=>Qc,0]],1],Ta=[3,_s,vi,0,[cs,ns,$i],[0,1,[()=>ou,0]],2],Ea=[3,_s,"GeoRestrictionCustomization",0,[cs,"Locations"],[0,[()=>ou,0]],1],Aa=[3,_s,"GetConnectionGroupRequest",0,[Ai],[[0,1]],1],Ca=[3,_s,"GetConnectionGroupResult",0,[_r,li],[[()=>oa,16],[0,{
-[Ds]:li
-}]]],Ia=[3,_s,"GetDistributionConfigRequest",0,[Ei],[[0,1]],1],Ra=[3,_s,"GetDistributionConfigResult",0,[Yr,li],[[()=>fa,16],[0,{
-[Ds]:li
-}]]],Na=[3,_s,"GetDistributionRequest",0,[Ei],[[0,1]],1],Da=[3,_s,"GetDistributionResult",0,[Jr,li],[[()=>ha,16],[0,{
-[Ds]:li
-}]]],Oa=[3,_s,"GetDistributionTenantByDomainRequest",0,[ui],[[0,{
-[Ps]:"domain"
-}]],1],Pa=[3,_s,"GetDistributionTenantByDomainResult",0,[si,li],[[()=>wa,16],[0,{
-[Ds]:li
-}]]],ja=[3,_s,"GetDistributionTenantRequest",0,[Ai],[[0,1]],1],Ma=[3,_s,"GetDistributionTenantResult",0,[si,li],[[()=>wa,16],[0,{
-[Ds]:li
-}]]],_a=[3,_s,"GetManagedCertificateDetailsRequest",0,[Ai],[[0,1]],1],za=[3,_s,"GetManagedCertificateDetailsResult",0,[Oi],[[()=>ec,16]]],La=[3,_s,wi,0,[di],[2],1],Ua=[3,_s,yi,0,[ns,$i],[1,[()=>Zc,0]],1],qa=[3,_s,Ii,0,[ns,$i],[1,[()=>eu,0]],1],Ba=[3,_s,"KGKeyPairIds",0,["KeyGroupId",Ii],[0,[()=>qa,0]]],Ha=[3,_s,Ni,0,["LambdaFunctionARN",hi,"IncludeBody"],[0,0,2],2],Fa=[3,_s,Ri,0,[ns,$i],[1,[()=>nu,0]],1],Wa=[3,_s,"ListConflictingAliasesRequest",0,[ni,Ar,zi,ji],[[0,{
-[Ps]:ni
+var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Qs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+[js]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Qs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Zs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Qi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Zr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Qr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Qr,0,["CallerReference",Bi,Zr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Zs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Zr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Qc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Zc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[Os]:hi
+}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Qr,hi],[[()=>ma,16],[0,{
+[Os]:hi
+}]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+[Os]:hi
+}]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
+[js]:"domain"
+}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[Os]:hi
+}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+[Os]:hi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
+[js]:oi
 }],[0,{
-[Ps]:Ar
+[js]:Cr
 }],[0,{
-[Ps]:zi
+[js]:Li
 }],[1,{
-[Ps]:ji
-}]],2],Ga=[3,_s,"ListConflictingAliasesResult",0,[Nr],[[()=>ta,16]]],Ka=[3,_s,"ListDistributionsRequest",0,[zi,ji],[[0,{
-[Ps]:zi
+[js]:Mi
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
+[js]:Li
 }],[1,{
-[Ps]:ji
-}]]],Va=[3,_s,"ListDistributionsResult",0,[oi],[[()=>ma,16]]],Xa=[3,_s,"ListDomainConflictsRequest",0,[ui,"DomainControlValidationResource",ji,zi],[0,()=>pa,1,0],2],Ja=[3,_s,"ListDomainConflictsResult",0,[ti,Ui],[[()=>Xc,0],0]],Ya=[3,_s,"ListTagsForResourceRequest",0,[ds],[[0,{
-[Ps]:ds
-}]],1],Qa=[3,_s,"ListTagsForResourceResult",0,[Ss],[[()=>Sc,16]],1],Za=[3,_s,"LoggingConfig",0,[di,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],ec=[3,_s,Oi,0,["CertificateArn","CertificateStatus",Cs,"ValidationTokenDetails"],[0,0,0,()=>wu]],tc=[3,_s,Pi,0,[Cs,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],nc=[3,_s,Qi,0,[Ei,ri,"OriginPath",Lr,fs,Hr,Es,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ji,"OriginAccessControlId"],[0,0,0,[()=>ca,0],()=>vc,[()=>da,0],()=>Lc,1,1,1,()=>lc,0],2],oc=[3,_s,Bi,0,[bi,"HeaderValue"],[0,[()=>Bs,0]],2],rc=[3,_s,Wi,0,[Ei,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>ic,0],[()=>ac,0],0],3],ic=[3,_s,"OriginGroupFailoverCriteria",0,[hs],[[()=>bc,0]],1],sc=[3,_s,Fi,0,["OriginId"],[0],1],ac=[3,_s,"OriginGroupMembers",0,[ns,$i],[1,[()=>au,0]],2],cc=[3,_s,Hi,0,[ns,$i],[1,[()=>su,0]],1],uc=[3,_s,Ki,0,["ClientCertificateArn"],[0],1],dc=[3,_s,qi,0,[ns,$i],[1,[()=>cu,0]],2],lc=[3,_s,Ji,0,[di,"OriginShieldRegion"],[2,0],1],hc=[3,_s,Yi,0,[ns,$i],[1,[()=>fu,0]],2],fc=[3,_s,"Parameter",0,[Li,Is],[0,0],2],mc=[3,_s,"ParameterDefinition",0,[Li,"Definition"],[0,[()=>pc,0]],2],pc=[3,_s,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>kc,0]]],gc=[3,_s,os,0,[ns,$i],[1,[()=>lu,0]],1],wc=[3,_s,us,0,[vi],[[()=>Ta,0]],1],vc=[3,_s,fs,0,["OriginAccessIdentity",Xi],[0,1],1],yc=[3,_s,gs,0,[yr,Ii],[0,[()=>qa,0]]],bc=[3,_s,hs,0,[ns,$i],[1,[()=>mu,0]],2],kc=[3,_s,"StringSchemaConfig",0,["Required",Vr,"DefaultValue"],[2,[()=>Bs,0],0],1],$c=[3,_s,"Tag",0,["Key",Is],[0,0],1],Sc=[3,_s,Ss,0,[$i],[[()=>pu,0]]],xc=[3,_s,vs,0,[ts],[[()=>uu,0]]],Tc=[3,_s,ys,0,[di,ns,$i],[2,1,[()=>gu,0]],2],Ec=[3,_s,ks,0,[di,ns,$i],[2,1,[()=>Hc,0]],2],Ac=[3,_s,$s,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Cc=[3,_s,"UpdateDistributionRequest",0,[Yr,Ei,xi],[[()=>fa,{
-[Os]:1,
-[Ms]:Yr
+[js]:Mi
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Qa=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[js]:ls
+}]],1],Za=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Zi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Qi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Qr,Ai,Ti],[[()=>ma,{
+[Ps]:1,
+[_s]:Qr
 }],[0,1],[0,{
-[Ds]:Ti
-}]],2],Ic=[3,_s,"UpdateDistributionResult",0,[Jr,li],[[()=>ha,16],[0,{
-[Ds]:li
-}]]],Rc=[3,_s,"UpdateDistributionTenantRequest",0,[Ei,xi,ni,ci,Xr,Zi,zr,Pi,di],[[0,1],[0,{
-[Ds]:Ti
-}],0,()=>Jc,[()=>ua,0],()=>du,0,()=>tc,2],2],Nc=[3,_s,"UpdateDistributionTenantResult",0,[si,li],[[()=>wa,16],[0,{
-[Ds]:li
-}]]],Dc=[3,_s,"UpdateDomainAssociationRequest",0,[ui,"TargetResource",xi],[0,()=>pa,[0,{
-[Ds]:Ti
-}]],2],Oc=[3,_s,"UpdateDomainAssociationResult",0,[ui,ss,li],[0,0,[0,{
-[Ds]:li
-}]]],Pc=[3,_s,"ValidationTokenDetail",0,[ui,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,_s,"VerifyDnsConfigurationRequest",0,[Ai,ui],[0,0],1],Mc=[3,_s,"VerifyDnsConfigurationResult",0,[Zr],[[()=>DnsConfigurationList,0]]],_c=[3,_s,xs,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Kr,"CertificateSource"],[2,0,0,0,0,0,0]],zc=[3,_s,Ts,0,["Mode",$s],[0,()=>Ac]],Lc=[3,_s,Es,0,["VpcOriginId","OwnerAccountId",Xi,Gi],[0,0,1,1],1],Uc=[3,_s,"WebAclCustomization",0,["Action",Cr],[0,0],1],qc=[1,_s,kr,0,[()=>Gs,{
-[Ms]:br
-}]],Bc=[1,_s,"AliasList",0,[0,{
-[Ms]:Br
-}]],Hc=[1,_s,"AwsAccountNumberList",0,[0,{
-[Ms]:yr
-}]],Fc=[1,_s,"CacheBehaviorList",0,[()=>Xs,{
-[Ms]:Dr
-}]],Wc=[1,_s,"ConflictingAliases",0,[()=>ea,{
-[Ms]:Rr
-}]],Gc=[1,_s,"CookieNameList",0,[0,{
-[Ms]:Li
-}]],Kc=[1,_s,"CustomErrorResponseList",0,[()=>sa,{
-[Ms]:Pr
-}]],Vc=[1,_s,"DistributionSummaryList",0,[()=>ga,{
-[Ms]:ii
-}]],DnsConfigurationList=[1,_s,Zr,0,[()=>va,{
-[Ms]:ei
-}]],Xc=[1,_s,"DomainConflictsList",0,[()=>ya,{
-[Ms]:ti
-}]],Jc=[1,_s,"DomainList",0,()=>ba],Yc=[1,_s,"DomainResultList",0,()=>ka],Qc=[1,_s,"FunctionAssociationList",0,[()=>Sa,{
-[Ms]:mi
-}]],Zc=[1,_s,"HeaderList",0,[0,{
-[Ms]:Li
-}]],eu=[1,_s,"KeyPairIdList",0,[0,{
-[Ms]:"KeyPairId"
-}]],tu=[1,_s,"KGKeyPairIdsList",0,[()=>Ba,{
-[Ms]:Ci
-}]],nu=[1,_s,"LambdaFunctionAssociationList",0,[()=>Ha,{
-[Ms]:Ni
-}]],ou=[1,_s,"LocationList",0,[0,{
-[Ms]:"Location"
-}]],ru=[1,_s,"MethodsList",0,[0,{
-[Ms]:"Method"
-}]],iu=[1,_s,"OriginCustomHeadersList",0,[()=>oc,{
-[Ms]:Bi
-}]],su=[1,_s,"OriginGroupList",0,[()=>rc,{
-[Ms]:Wi
-}]],au=[1,_s,"OriginGroupMemberList",0,[()=>sc,{
-[Ms]:Fi
-}]],cu=[1,_s,"OriginList",0,[()=>nc,{
-[Ms]:Qi
-}]],uu=[1,_s,ts,0,[()=>mc,0]],du=[1,_s,Zi,0,()=>fc],lu=[1,_s,"QueryStringCacheKeysList",0,[0,{
-[Ms]:Li
-}]],hu=[1,_s,"SignerList",0,[()=>yc,{
-[Ms]:gs
-}]],fu=[1,_s,"SslProtocolsList",0,[0,{
-[Ms]:"SslProtocol"
-}]],mu=[1,_s,"StatusCodeList",0,[1,{
-[Ms]:"StatusCode"
-}]],pu=[1,_s,"TagList",0,[()=>$c,{
-[Ms]:"Tag"
-}]],gu=[1,_s,"TrustedKeyGroupIdList",0,[0,{
-[Ms]:Ci
-}]],wu=[1,_s,"ValidationTokenDetailList",0,()=>Pc],vu=[9,_s,"AssociateAlias",{
-[Ns]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Vs,()=>"unit"],yu=[9,_s,"GetConnectionGroup",{
-[Ns]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>Aa,()=>Ca],bu=[9,_s,"GetDistribution",{
-[Ns]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>Na,()=>Da],ku=[9,_s,"GetDistributionConfig",{
-[Ns]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ia,()=>Ra],$u=[9,_s,"GetDistributionTenant",{
-[Ns]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>ja,()=>Ma],Su=[9,_s,"GetDistributionTenantByDomain",{
-[Ns]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Oa,()=>Pa],xu=[9,_s,"GetManagedCertificateDetails",{
-[Ns]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>_a,()=>za],Tu=[9,_s,"ListConflictingAliases",{
-[Ns]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Wa,()=>Ga],Eu=[9,_s,"ListDistributions",{
-[Ns]:["GET","/2020-05-31/distribution",200]
-},()=>Ka,()=>Va],Au=[9,_s,"ListDomainConflicts",{
-[Ns]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Xa,()=>Ja],Cu=[9,_s,"ListTagsForResource",{
-[Ns]:["GET","/2020-05-31/tagging",200]
-},()=>Ya,()=>Qa],Iu=[9,_s,"UpdateDistribution",{
-[Ns]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>Cc,()=>Ic],Ru=[9,_s,"UpdateDistributionTenant",{
-[Ns]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>Rc,()=>Nc],Nu=[9,_s,"UpdateDomainAssociation",{
-[Ns]:["POST","/2020-05-31/domain-association",200]
-},()=>Dc,()=>Oc],Du=[9,_s,"VerifyDnsConfiguration",{
-[Ns]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>jc,()=>Mc];
+[Os]:Ei
+}]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+[Os]:hi
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+[Os]:Ei
+}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+[Os]:hi
+}]]],Oc=[3,zs,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
+[Os]:Ei
+}]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
+[Os]:hi
+}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+[_s]:kr
+}]],Hc=[1,zs,"AliasList",0,[0,{
+[_s]:Hr
+}]],Fc=[1,zs,"AwsAccountNumberList",0,[0,{
+[_s]:br
+}]],Wc=[1,zs,"CacheBehaviorList",0,[()=>Js,{
+[_s]:Or
+}]],Gc=[1,zs,"ConflictingAliases",0,[()=>ta,{
+[_s]:Nr
+}]],Kc=[1,zs,"CookieNameList",0,[0,{
+[_s]:Ui
+}]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
+[_s]:jr
+}]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
+[_s]:si
+}]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
+[_s]:ti
+}]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
+[_s]:ni
+}]],Yc=[1,zs,"DomainList",0,()=>ka],Qc=[1,zs,"DomainResultList",0,()=>$a],Zc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
+[_s]:pi
+}]],eu=[1,zs,"HeaderList",0,[0,{
+[_s]:Ui
+}]],tu=[1,zs,"KeyPairIdList",0,[0,{
+[_s]:"KeyPairId"
+}]],nu=[1,zs,"KGKeyPairIdsList",0,[()=>Ha,{
+[_s]:Ii
+}]],ou=[1,zs,"LambdaFunctionAssociationList",0,[()=>Fa,{
+[_s]:Di
+}]],ru=[1,zs,"LocationList",0,[0,{
+[_s]:"Location"
+}]],iu=[1,zs,"MethodsList",0,[0,{
+[_s]:"Method"
+}]],su=[1,zs,"OriginCustomHeadersList",0,[()=>rc,{
+[_s]:Hi
+}]],au=[1,zs,"OriginGroupList",0,[()=>ic,{
+[_s]:Gi
+}]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
+[_s]:Wi
+}]],uu=[1,zs,"OriginList",0,[()=>oc,{
+[_s]:Zi
+}]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
+[_s]:Ui
+}]],fu=[1,zs,"SignerList",0,[()=>bc,{
+[_s]:ws
+}]],mu=[1,zs,"SslProtocolsList",0,[0,{
+[_s]:"SslProtocol"
+}]],pu=[1,zs,"StatusCodeList",0,[1,{
+[_s]:"StatusCode"
+}]],gu=[1,zs,"TagList",0,[()=>Sc,{
+[_s]:"Tag"
+}]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
+[_s]:Ii
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
+[Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
+[Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>Ca,()=>Ia],ku=[9,zs,"GetDistribution",{
+[Ds]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>Da,()=>Oa],$u=[9,zs,"GetDistributionConfig",{
+[Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
+[Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+[Ds]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
+[Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
+[Ds]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Ga,()=>Ka],Au=[9,zs,"ListDistributions",{
+[Ds]:["GET","/2020-05-31/distribution",200]
+},()=>Va,()=>Xa],Cu=[9,zs,"ListDomainConflicts",{
+[Ds]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
+[Ds]:["GET","/2020-05-31/tagging",200]
+},()=>Qa,()=>Za],Ru=[9,zs,"UpdateDistribution",{
+[Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
+[Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>Nc,()=>Dc],Du=[9,zs,"UpdateDomainAssociation",{
+[Ds]:["POST","/2020-05-31/domain-association",200]
+},()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
+[Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>Mc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -15969,19 +16071,19 @@ apiVersion:"2020-05-31",
 base64Decoder:config?.base64Decoder??Se.E,
 base64Encoder:config?.base64Encoder??Ue.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??gr,
+endpointProvider:config?.endpointProvider??wr,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Go,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ko,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
 signer:new fe.f2
 }],
 logger:config?.logger??new ot.N,
-protocol:config?.protocol??Ko.t,
+protocol:config?.protocol??Vo.t,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:Us,
+errorTypeRegistries:qs,
 xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",
 serviceTarget:"Cloudfront2020_05_31"
@@ -16073,7 +16175,7 @@ this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
 this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:Wo,
+httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
@@ -16085,7 +16187,7 @@ super.destroy();
 }
 }
 
-const Ou=(0,dn.k)({
+const Pu=(0,dn.k)({
 UseFIPS:{
 type:"builtInParams",
 name:"useFipsEndpoint"
@@ -16102,17 +16204,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Pu={},ju=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Ou(Pu,ju,"GetDistribution",bu)){}
+class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Ou(Pu,ju,"UpdateDomainAssociation",Nu)){}
+class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Ou(Pu,ju,"AssociateAlias",vu)){}
+class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Ou(Pu,ju,"ListDistributions",Eu)){}
+class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Ou(Pu,ju,"ListTagsForResource",Cu)){}
+class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16163,7 +16265,7 @@ return this.#s.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Mu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",_u=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -16177,7 +16279,7 @@ tool:"SST",
 name:value("sst:app"),
 resource:value("sst:stage")
 };
-for(const[tool,names]of Mu){
+for(const[tool,names]of _u){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,
@@ -16245,13 +16347,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Ou(Pu,ju,"GetDistributionTenant",$u)){}
+class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Ou(Pu,ju,"GetDistributionConfig",ku)){}
+class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Ou(Pu,ju,"UpdateDistribution",Iu)){}
+class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Ou(Pu,ju,"UpdateDistributionTenant",Ru)){}
+class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16329,7 +16431,7 @@ if(isWord(part))throw new XmlError(`${element.name} holds text`);
 
 function editConfig(xml,change){
 return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=_u(text),aliases=function({entries,list},{add=[],remove=[]}){
+const text=typeof xml=="string"?xml:decoded(xml),before=zu(text),aliases=function({entries,list},{add=[],remove=[]}){
 const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
@@ -16341,7 +16443,7 @@ held:!0
 }))];
 }(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=_u(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),
@@ -16354,7 +16456,7 @@ return edited;
 
 function readConfig(xml){
 return understood(()=>{
-const{entries,enabled}=_u(typeof xml=="string"?xml:decoded(xml));
+const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),
 enabled
@@ -16377,7 +16479,7 @@ throw new XmlError("not UTF-8");
 }
 }
 
-function _u(text){
+function zu(text){
 const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
 const root=parseXml(text),list=nameLists[root.name];
@@ -16448,10 +16550,10 @@ remedy:"Report this as an issue, with the output of aws cloudfront get-distribut
 }
 }
 
-const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],zu=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
+const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],Lu=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
 
 function tenantRequest(answer){
-const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...zu].includes(name));
+const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...Lu].includes(name));
 if(strange!==void 0)throw new XmlError(`${root.name} holds ${strange.name}`);
 const parts=elementsOf(root.parts).filter(({name})=>sent.includes(name)).map(part=>part.name==="Domains"?function(domains,text){
 const members=elementsOf(domains.parts).map(member=>`<member>${elementsOf(member.parts).filter(({name})=>name!=="Status").map(part=>raw(part,text)).join("")}</member>`);
@@ -16555,9 +16657,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Ou(Pu,ju,"ListDomainConflicts",Au)){}
+class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Ou(Pu,ju,"ListConflictingAliases",Tu)){}
+class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16626,20 +16728,20 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Ou(Pu,ju,"GetDistributionTenantByDomain",Su)){}
+class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Ou(Pu,ju,"GetManagedCertificateDetails",xu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Ou(Pu,ju,"VerifyDnsConfiguration",Du)){}
+class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Ou(Pu,ju,"GetConnectionGroup",yu)){}
+class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
 name:required(Domain,"Domain").toLowerCase(),
-active:Lu(Status)
+active:Uu(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,
@@ -16661,12 +16763,12 @@ parameters:tenant?.Parameters
 };
 }
 
-function Lu(status){
+function Uu(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";
 }
 
-function Uu({webAcl,geo,parameters},shared){
+function qu({webAcl,geo,parameters},shared){
 const origins="origins and origin access",{RestrictionType,Locations:Items=[]}=geo??{},values=(parameters??[]).map(({Name,Value})=>[Name,Value]);
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl?.Action==="disable"?"":webAcl?.Arn)]],...geo===void 0?[]:[["geo restriction",digest({
 GeoRestriction:{
@@ -16719,7 +16821,7 @@ tenantOnly:!1,
 continuousDeploymentPolicy:!1,
 ipv6,
 certificate:facts.certificate??distribution.certificate,
-features:new Map([...features,...Uu(facts,features)]),
+features:new Map([...features,...qu(facts,features)]),
 tenant:{
 distribution:distribution.id,
 distributionEnabled:distribution.enabled,
@@ -17221,7 +17323,7 @@ this.#k=this.#e.now();
 };
 }
 
-const qu=2048,readOnlyPolicy=policy([{
+const Bu=2048,readOnlyPolicy=policy([{
 Effect:"Allow",
 Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
 Resource:"*"
@@ -17308,12 +17410,12 @@ return name.toLowerCase().replace(/\.$/,"").replaceAll("*","\\052");
 function allow(actions,resources){
 return{
 Effect:"Allow",
-Action:Bu(actions),
-Resource:Bu(resources)
+Action:Hu(actions),
+Resource:Hu(resources)
 };
 }
 
-function Bu(items){
+function Hu(items){
 const[only]=items;
 return items.length===1&&only!==void 0?only:items;
 }
@@ -17346,7 +17448,7 @@ raw
 }(set,texts[index]??""));
 }
 
-const Hu=100;
+const Fu=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
@@ -17509,7 +17611,7 @@ return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName:name,
 HostedZoneId:marker,
-MaxItems:Hu
+MaxItems:Fu
 }),options),more=required(IsTruncated,"IsTruncated")&&T(NextDNSName??"")===name;
 return{
 items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
@@ -17847,9 +17949,9 @@ keys:session.keys
 ...optionsOf(run),
 role
 },roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Fu(run,inputs.dnsRoleToAssume,through);
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,opened]=await Promise.all([Fu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
+const[target,opened]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -17880,7 +17982,7 @@ lost
 
 async function openSource(run,role,through){
 try{
-return await Fu(run,role,through);
+return await Wu(run,role,through);
 }catch(e){
 const failure=(0,l.h_)(e);
 if(run.inputs.command!=="recover"||failure.code!=="role-not-assumable")throw e;
@@ -17925,7 +18027,7 @@ config:asked(config)
 };
 }
 
-function Fu(run,role,through){
+function Wu(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
 ...optionsOf(run),
@@ -17956,106 +18058,6 @@ handler:ports.network.handler
 };
 }
 
-function Wu(move){
-const{each,aliases}=move;
-return each===void 0?[move]:aliases.flatMap(alias=>{
-const own=each.get(alias);
-if(own===void 0)return[];
-const{dns,hosted,withoutZone,...seen}=own,observation={
-...move.observation,
-...seen
-};
-return[{
-...move,
-alias,
-dns,
-hosted,
-withoutZone,
-observation,
-each:void 0
-}];
-});
-}
-
-function withEach(move,change){
-const{each}=move;
-if(each===void 0)return change(move);
-const changed=Wu(move).map(change),[first]=changed;
-if(first===void 0)return move;
-const names=changed.flatMap(({alias,observation})=>{
-const{conflicts,holder,ownership,traffic}=observation,own=each.get(alias);
-return own===void 0?[]:[[alias,{
-...own,
-conflicts,
-holder,
-ownership,
-traffic
-}]];
-});
-return{
-...first,
-each:new Map(names)
-};
-}
-
-function onlyNames(move,wanted){
-const{each}=move,kept=Wu(move).filter(wanted),[first]=kept;
-if(each===void 0||first===void 0)return move;
-const aliases=kept.map(({alias})=>alias);
-if(kept.length===1)return{
-...first,
-aliases
-};
-const left=new Map([...each].filter(([alias])=>aliases.includes(alias)));
-return{
-...first,
-aliases,
-each:left
-};
-}
-
-function aliasOf({alias,each}){
-return each===void 0?alias:"";
-}
-
-function Gu({observation}){
-return observation.holder.is!=="target";
-}
-
-function openNames(move){
-const names=Wu(move),open=names.filter(Gu);
-return open.length===0?names:open;
-}
-
-function allOnTarget(move){
-return Wu(move).every(({observation})=>observation.holder.is==="target");
-}
-
-function ofAny(move,against){
-if(Wu(move).length===1)return against(move);
-const open=openNames(move),found=open.flatMap(one=>{
-const why=against(one);
-return why===void 0?[]:[{
-alias:one.alias,
-why
-}];
-}),[first]=found;
-if(first===void 0)return;
-const alike=found.filter(({why})=>why===first.why).map(({alias})=>alias);
-return alike.length===open.length?first.why:`${(0,f.KE)(alike)}: ${first.why}`;
-}
-
-function ofName(move,name){
-const{each}=move;
-if(each===void 0)return move;
-const owner=[...each.values()].find(({ownership})=>ownership.name===name);
-return each.get(name)??owner??move;
-}
-
-function inFirstZone({changes}){
-return changes.filter(({zoneId})=>zoneId===changes[0]?.zoneId);
-}
-
 const maxRetries=5,recent=5e3;
 
 function backoff(luck,n,most=2e4){
@@ -18064,6 +18066,10 @@ return Math.round(luck*Math.min(most,500*2**n));
 
 function readLag(agreement){
 return 12*agreement;
+}
+
+function longestLag(agreement){
+return 30*agreement;
 }
 
 function conflictPause({agreement},luck,n){
@@ -18077,7 +18083,7 @@ return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
 
 const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
 
-function Ku(view){
+function Gu(view){
 return{
 ...view,
 seen:fact=>(fact=>{
@@ -18087,7 +18093,7 @@ return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
 };
 }
 
-function Vu(view,id){
+function Ku(view,id){
 const seen=view.seen(distributionFact(id));
 return seen?.kind==="distribution"?seen.value:void 0;
 }
@@ -18112,7 +18118,7 @@ const seen=view.seen(ownershipFact(name,domain));
 return seen?.kind==="ownership"?seen.value:void 0;
 }
 
-function Xu(view,name){
+function Vu(view,name){
 const seen=view.seen(zoneFact(name));
 return seen?.kind==="zone"?seen.value:void 0;
 }
@@ -18138,7 +18144,7 @@ function deployedSince(view,id){
 return view.history.lineages.get(id)?.deployed;
 }
 
-function Ju(account,{dns},{zones}){
+function Xu(account,{dns},{zones}){
 return zones.length>0&&(dns===void 0||account===dns);
 }
 
@@ -18431,7 +18437,7 @@ return doubted!==void 0&&doubted>since;
 }(history,of,etag,now-readLag(waits.agreement));
 }
 
-function Yu(fact){
+function Ju(fact){
 const id=fact.slice(fact.indexOf(" ")+1);
 return new l.HR("service-error",`a read of ${id} still showed it before the last change of this run`,{
 outcome:"conflict"
@@ -18456,7 +18462,7 @@ aliases:request.id===id?[...others,alias]:others
 };
 }
 
-async function Qu(asking){
+async function Yu(asking){
 try{
 return{
 known:!0,
@@ -18557,7 +18563,7 @@ keysUntil
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Yu(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
 return{
 at,
 got,
@@ -18580,7 +18586,7 @@ const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,
-why:Yu(fact)
+why:Ju(fact)
 }:{
 seen
 };
@@ -18847,14 +18853,14 @@ if(lost!==void 0)return{
 known:!1,
 why:lost
 };
-const read=await Qu((source??target).cloudfront.distribution(id));
+const read=await Yu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Qu(target.cloudfront.distribution(id));
+const here=await Yu(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-var Zu=r(3024);
+var Qu=r(3024);
 
 const mainProcess={
 mark:markOf(process.pid),
@@ -18870,7 +18876,7 @@ return!0;
 
 function markOf(pid){
 try{
-const stat=(0,Zu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
+const stat=(0,Qu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
 return state==="Z"||fields[18]===void 0?void 0:`${pid} ${fields[18]}`;
 }catch{
 return;
@@ -18885,9 +18891,9 @@ process.kill(pid,name);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
-function ed(path){
+function Zu(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Zu.statSync)(path);
+const file=(0,Qu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -18977,17 +18983,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!ed(env.GITHUB_OUTPUT))return!1;
+if(!Zu(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!ed(env.GITHUB_STATE))return!1;
+if(!Zu(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!ed(env.GITHUB_STEP_SUMMARY))return!1;
+if(!Zu(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -19036,7 +19042,7 @@ mainProcess
 
 const apart=5e3;
 
-function td({ports,inputs,setting},{deadlineAt}){
+function ed({ports,inputs,setting},{deadlineAt}){
 return{
 clock:ports.clock,
 signal:ports.signal,
@@ -19047,7 +19053,7 @@ deadlineAt
 };
 }
 
-const nd=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const td=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -19060,9 +19066,9 @@ if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so 
 outcome:"refused",
 remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
+if(aliases.length>td)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${td}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,td).join(","))
 });
 return aliases;
 }(run);
@@ -19084,7 +19090,7 @@ aliases
 };
 }
 
-function od(holder,world,{target,source,inputs}){
+function nd(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -19145,7 +19151,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=od(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=nd(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -19207,7 +19213,7 @@ by:"nobody",
 ...none,
 why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",od("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",nd("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",
 ...none,
@@ -19233,7 +19239,7 @@ why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
 
 case"other":
 {
-const id=od(holder,world,about);
+const id=nd(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",
 ...none,
@@ -19279,7 +19285,7 @@ sourceEnabled
 alias,
 holder:{
 is:holder,
-id:od(holder,world,about),
+id:nd(holder,world,about),
 enabled:end?.enabled,
 deployed
 },
@@ -19356,13 +19362,26 @@ switch(holder){
 case"nobody":
 {
 const known=[initial.sourceAliases,initial.targetAliases].some(names=>names?.includes(alias));
-return known||changed||dark?unlessGone(target,!0,{
+if(known||changed||dark)return unlessGone(target,!0,{
 kind:"held-by-nobody",
 code:"not-in-place"
-}):by!=="source"&&isOfCloudFront(traffic.leadsTo)?{
+});
+const lost=function(by,{leadsTo},{left,inputs}){
+if(by==="source")return;
+if(isOfCloudFront(leadsTo))return{};
+const{command,sourceDistribution:named}=inputs;
+return left!=="unclaimed"||command==="plan"||command==="move"&&named===void 0||by==="target"?void 0:{
+unseen:!0
+};
+}(by,traffic,{
+left,
+inputs
+});
+return lost&&{
 kind:"held-by-nobody",
-code:"alias-not-held"
-}:void 0;
+code:"alias-not-held",
+...lost
+};
 }
 
 case"source":
@@ -19397,8 +19416,8 @@ code:"source-left-disabled"
 }:void 0;
 }
 
-function rd(move,past=onlyLooked,goal="target"){
-return furthest(Wu(move).map(one=>assess(one.observation,past,one)),goal);
+function od(move,past=onlyLooked,goal="target"){
+return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
 function furthest(statuses,goal){
@@ -19421,11 +19440,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,listsAtOnce=4,sd=6;
+const longestList=5e3,listsAtOnce=4,rd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<sd&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<rd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -19436,8 +19455,8 @@ return found;
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Vu(Ku(seen),id);
-return value===void 0?Qu(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Ku(Gu(seen),id);
+return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
@@ -19445,7 +19464,7 @@ let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
 known:!1,
-why:Yu(distributionFact(id))
+why:Ju(distributionFact(id))
 }:{
 known:!0,
 value:{
@@ -19459,7 +19478,7 @@ known:!0,
 value
 };
 },[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
-d.TJ)(listsAtOnce),statuses=Wu(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
+d.TJ)(listsAtOnce),statuses=namesOf(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
 const id=source?.id??inputs.sourceDistribution,why=new l.HR("access-denied","there are no credentials for its account"),ends={
 alias,
 target:to,
@@ -19481,7 +19500,7 @@ why:new l.HR("internal","not read")
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
-return await(0,d.qX)(clock,longestList,Qu(list))??{
+return await(0,d.qX)(clock,longestList,Yu(list))??{
 known:!1,
 why:late
 };
@@ -19503,8 +19522,8 @@ from
 return furthest(await Promise.all(statuses),goal);
 }
 
-async function*laterLooks(move,{past,agreement,goal,since=move.clock.now()}){
-const{clock,signal,deadlineAt}=move,until=Math.min(since+readLag(agreement),deadlineAt);
+async function*laterLooks(move,{past,agreement,goal,since=move.clock.now(),lag=readLag(agreement)}){
+const{clock,signal,deadlineAt}=move,until=Math.min(since+lag,deadlineAt);
 for(;!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
 signal.aborted||(yield await readStatus(move,past,{
@@ -19533,7 +19552,7 @@ return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
 }
 
 function whileReadsDisagree(run){
-const{clock,signal}=run.ports,{agreement}=td(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+const{clock,signal}=run.ports,{agreement}=ed(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
 if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
@@ -19541,10 +19560,10 @@ return!signal.aborted;
 };
 }
 
-const ad=["A","AAAA","CNAME","HTTPS"];
+const sd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?ad.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?sd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -19638,7 +19657,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=rd(move);
+const{facts,all,exposure}=od(move);
 journal.tell({
 type:"status",
 status:facts,
@@ -19654,7 +19673,7 @@ text
 });
 fact(`target: ${describe(target)}`);
 source!==void 0&&fact(`source: ${describe(source)}`);
-for(const{alias,observation}of Wu(move)){
+for(const{alias,observation}of namesOf(move)){
 const{holder,conflicts}=observation;
 fact(`${alias} is held by ${holderText(holder)}`);
 conflicts.known?fact(`conflict list: ${conflicts.value.map(({alias:name,maskedId,maskedAccount})=>`${name} on ${maskedId} of ${maskedAccount}`).join(", ")||"empty"}`):conflicts!==heldThere&&fact(`conflict list: not read (${conflicts.why.message})`);
@@ -19674,7 +19693,7 @@ const fact=text=>journal.tell({
 type:"fact",
 text
 }),told=new Set;
-for(const{observation,hosted,withoutZone}of Wu(move)){
+for(const{observation,hosted,withoutZone}of namesOf(move)){
 fact(`ownership: ${observation.ownership.evidence}`);
 fact(`DNS: ${observation.traffic.evidence}`);
 const zone=hosted?.zoneId??withoutZone?.message;
@@ -19745,7 +19764,7 @@ aliases
 };
 }
 
-const cd=2e3;
+const ad=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -19782,10 +19801,10 @@ recovering:inputs.command==="recover",
 again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Qu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Qu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,
 given
@@ -19805,11 +19824,11 @@ alias,
 heldOnce:question.heldOnce(alias),
 conflicts:notYet,
 own:[]
-})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Qu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Qu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Yu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -19830,7 +19849,7 @@ conflicts:lists[at]??notYet
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Qu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Yu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
@@ -19842,7 +19861,7 @@ ownership:Promise.resolve(ownership),
 traffic:Promise.resolve(traffic)
 };
 };
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Qu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,
@@ -20096,15 +20115,15 @@ return moveOf(run,names,{
 ...found,
 dnsAccount
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=rd(move).left==="source-disabled"&&rd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,cd,look.ownership))):[],first=names.map((one,at)=>({
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=od(move).left==="source-disabled"&&od(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+d.qX)(ports.clock,ad,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
-if(rd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(od(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,cd,look.held),(0, 
-d.qX)(ports.clock,cd,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,ad,look.held),(0, 
+d.qX)(ports.clock,ad,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -20128,8 +20147,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:dd(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:ud(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -20181,7 +20200,7 @@ ends:atSource
 }],...dns===void 0?[]:[{
 account:dns,
 ends:[]
-}]].filter(({account,ends})=>ends.length>0||Ju(account,accounts,bounds));
+}]].filter(({account,ends})=>ends.length>0||Xu(account,accounts,bounds));
 }(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
 const policies=await async function({account,ends},accounts,bounds){
@@ -20212,8 +20231,8 @@ return function(scope){
 const fitting=degrees.map(({says,...widened})=>({
 text:written(scope,widened),
 widened:says
-})).filter(({text})=>text.length<=qu);
-if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${qu} characters`);
+})).filter(({text})=>text.length<=Bu);
+if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${Bu} characters`);
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);
 }({
 partition:account.partition,
@@ -20226,7 +20245,7 @@ writes:[...new Set(ends.flatMap(end=>end.writes))],
 finds:ofTarget,
 dependents,
 certificate,
-dns:Ju(account,accounts,bounds)?{
+dns:Xu(account,accounts,bounds)?{
 zoneIds:zones.map(({zoneId})=>zoneId),
 names:records
 }:void 0
@@ -20251,7 +20270,7 @@ each
 };
 }
 
-function ud({conflicts,holder,ownership,traffic,zone},dns){
+function cd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -20264,7 +20283,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -20287,7 +20306,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
+return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ud(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -20304,7 +20323,7 @@ return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
 function onAnother(move){
-return Wu(move).some(one=>rd(one).holder==="other");
+return namesOf(move).some(one=>od(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -20328,7 +20347,7 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=rd(move);
+const{holder,facts}=od(move);
 return holder==="nobody"&&facts.serving.by==="target";
 }
 
@@ -20348,7 +20367,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function ld({aliases,observation:{source}}){
+function dd({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -20362,14 +20381,14 @@ return{
 holder:holder.is!=="target",
 "target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":rd(move).left==="source-disabled",
+"source-restored":od(move).left==="source-disabled",
 "wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
 }
 
 function inPlace(move){
-return Wu(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
+return namesOf(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
 }
 
 function stepsOf(stages){
@@ -20498,7 +20517,7 @@ if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[hd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -20512,7 +20531,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function hd(end,why,level,proof=""){
+function ld(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -20566,13 +20585,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const fd=60,assumed=3600;
+const hd=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),byQuery=move.hosted===void 0&&observation.traffic.cached===!0?"cache":"run",seenBy=initial.planned?"plan":byQuery,sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?fd:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?hd:ttl));
 return{
 own,
 links,
@@ -20719,7 +20738,7 @@ remedy:`Enable IPv6 on ${target.value.id} before the move.`
 }
 
 async function unseenZones(move){
-const zones=new Map,unseen=Wu(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
+const zones=new Map,unseen=namesOf(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
 for(const{alias,dns}of unseen){
 const delegation=await dns.delegation(alias);
 if("why"in delegation)continue;
@@ -20737,7 +20756,7 @@ id:"dns-zones-apart",
 title:"The run sees the hosted zones of all names",
 about:"run",
 run:async move=>{
-const names=Wu(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
+const names=namesOf(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
 if(names.length===1||ours.length===0||ours.length===names.length)return[];
 const zones=[...await unseenZones(move)];
 if(zones.length===0)return[];
@@ -20847,7 +20866,7 @@ function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
 }
 
-const md=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -20855,7 +20874,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,md(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -20874,7 +20893,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,md(move),"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -20951,7 +20970,7 @@ title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(Vu(view,id),read=>{
+standing:view=>by(Ku(view,id),read=>{
 const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
 return function(read,wanted,awaits){
 const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
@@ -21063,7 +21082,7 @@ return own.sent.some(one=>mayHaveEffect(one)&&(one.request.to!=="distribution"||
 }
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Ku(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -21075,15 +21094,15 @@ function namesIn({request}){
 return request.to==="distribution"?readConfig(request.xml).aliases:[];
 }
 
-function releasedFor(view,move,names=Wu(move).map(({alias})=>alias)){
+function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
 function unclaimed(view,move){
-const names=Wu(move).map(({alias})=>alias),there=namesOn(view,move.target.id);
+const names=namesOf(move).map(({alias})=>alias),there=namesOn(view,move.target.id);
 return names.length===1?names:names.filter(name=>!there.includes(name));
 }
 
@@ -21096,7 +21115,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Ku(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -21112,25 +21131,25 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function pd(view,id,basis){
-const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
+function md(view,id,basis){
+const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!pd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
 }
 
 function anyLeftSource(view,move,source,basis="read"){
-const names=Wu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,basis)).find(failure=>failure!==void 0);
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Vu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Ku(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -21142,7 +21161,7 @@ remedy:`Enable ${part}, and check that no other pipeline is changing it.`
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
 }
 
@@ -21151,7 +21170,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Vu(view,move.source.id);
+const read=move.source&&Ku(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -21300,7 +21319,7 @@ evidence:`accepted for ${names.join(", ")}`
 }
 
 function notAcceptedFor(move,dark){
-const gone=Wu(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
+const gone=namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
 return function(dark,accepted){
 const missing=dark.filter(name=>!accepted.includes(name)),needless=accepted.filter(name=>!dark.includes(name));
 return missing.length+needless.length===0?void 0:[missing.length===0?"":`not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`,needless.length===0?"":`listed in accept-downtime, but served throughout the move: ${needless.join(", ")}`].filter(part=>part!=="").join("; ");
@@ -21313,7 +21332,7 @@ id:"deadline",
 about:"run",
 title:"The move fits within the deadline",
 run:move=>{
-const held=Wu(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+const held=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 if(held.length===0||sourceState(move)!=="serves")return[];
 const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
 wait:dnsFirst(move)?longest:0,
@@ -21350,7 +21369,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[gd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -21396,7 +21415,7 @@ return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of 
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=rd(move);
+const{holder,facts}=od(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -21431,7 +21450,7 @@ remedy:release
 };
 }
 
-function gd(why){
+function pd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -21459,11 +21478,11 @@ id:"source",
 about:"run",
 title:"The source before the move",
 run:move=>{
-const{source}=move.observation,held=Wu(move).some(({observation})=>observation.holder.is==="source");
+const{source}=move.observation,held=namesOf(move).some(({observation})=>observation.holder.is==="source");
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||rd(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||od(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",
 level:"warning",
 title:"The source is still disabled",
@@ -21472,7 +21491,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:wd,
+title:gd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -21502,7 +21521,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},wd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -21516,7 +21535,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,wd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -21678,7 +21697,7 @@ remedy:`Add another domain to ${id} first.`
 }
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Qu(cloudfront.managedCertificate(id));
+const status=await Yu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
 level:"warning",
@@ -21692,9 +21711,9 @@ async function dnsProof(move){
 const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
-return(await Promise.all(Wu(move).map(async({alias})=>({
+return(await Promise.all(namesOf(move).map(async({alias})=>({
 alias,
-proof:await Qu(move.target.cloudfront.dnsConfiguration(id,alias))
+proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",
@@ -21725,7 +21744,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[vd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -21736,7 +21755,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation;
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
-}(move,wildcard,failure):[yd(failure,wildcard,inputs.acceptHosts)];
+}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21749,7 +21768,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[yd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -21769,7 +21788,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...vd(move,wildcard),
+...wd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -21809,7 +21828,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function vd(move,wildcard){
+function wd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -21829,7 +21848,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function yd({message,refusal,remedy=""},wildcard,accepted){
+function vd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -21869,7 +21888,7 @@ title:`Wait until the target ${target.id} is deployed`,
 alias:aliasOf(move),
 readBefore:!0,
 facts:()=>[distributionFact(target.id)],
-standing:view=>by(Vu(view,target.id),read=>({
+standing:view=>by(Ku(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",
 evidence:`${read.id} is ${read.status}`,
 fact:read.etag,
@@ -21919,13 +21938,13 @@ settle:0
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
 const{target}=move;
-return by(Vu(view,target.id),read=>{
+return by(Ku(view,target.id),read=>{
 const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
 if(lacking.length>0)return{
 state:"absent",
 evidence:`${(0,f.Jw)(lacking)} not on ${id}`
 };
-const there=Wu(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
+const there=namesOf(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
 f.Jw)(there.map(({alias})=>alias))} on ${id}`;
 if(!settled)return{
 state:"in-place",
@@ -21942,7 +21961,7 @@ lasting:lastingOf(read)
 }
 
 function moving(view,move){
-const names=Wu(move).map(({alias})=>alias);
+const names=namesOf(move).map(({alias})=>alias);
 if(names.length===1)return names;
 const refused=tracksOf(view.history,"associate").flatMap(({ending})=>ending===void 0||ending.type==="interrupted"?[]:[ending.step.alias]);
 return names.filter(name=>!refused.includes(name));
@@ -21956,7 +21975,7 @@ title:`${enabled?"Enable":"Disable"} ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(Vu(view,id),read=>{
+standing:view=>by(Ku(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",
@@ -22014,13 +22033,13 @@ pause
 };
 }
 
-const fewTries=5,bd="restore-source";
+const fewTries=5,yd="restore-source";
 
 function restoreSource(move){
-const{source,inputs}=move,several=Wu(move).length>1;
+const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
-const stays=view=>moving(view,move).length<Wu(move).length,step=afterTheMove(move,source,{
-id:bd,
+const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
+id:yd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
@@ -22030,7 +22049,7 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
+times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
 pause:shortPause,
 later:15e3
 }
@@ -22039,7 +22058,7 @@ return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=ld(move);
+const{source,inputs}=move,others=dd(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
@@ -22061,14 +22080,14 @@ return[{
 standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Ku(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,
 evidence:`${standing.evidence}, ${has}`
 };
 },
 remarks:view=>{
-const lost=lostOf(Vu(view,source.id)?.aliases);
+const lost=lostOf(Ku(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",
 finding:namesLost(source.id,lost)
@@ -22077,11 +22096,11 @@ finding:namesLost(source.id,lost)
 }];
 }
 
-const kd=100;
+const bd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Vu(view,source.id);
+const read=Ku(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
 };
 return{
@@ -22100,7 +22119,7 @@ do:"refuse",
 failure:notMoved(source,names)
 }:step.intent(view);
 },
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>kd?{
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
 do:"end"
 }:{
 do:"again",
@@ -22238,7 +22257,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?$d(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -22250,7 +22269,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Vu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,
 zoneId,
 inSync,
@@ -22323,7 +22342,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function $d({observation:{source}}){
+function kd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -22338,7 +22357,7 @@ alias,
 ...recordIn(move,name),
 by:"us",
 facts:()=>[zoneFact(name)],
-standing:view=>by(Xu(view,name),({records,inSync})=>{
+standing:view=>by(Vu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",
@@ -22554,7 +22573,7 @@ if(failure!==void 0)return{
 do:"refuse",
 failure
 };
-const to=Vu(view,target.id);
+const to=Ku(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
@@ -22715,7 +22734,7 @@ facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>di
 }
 
 function moveDisabled(all){
-const names=Wu(all),several=names.length>1;
+const names=namesOf(all),several=names.length>1;
 return[...seenDisabled(all),...names.map((move,n)=>moveAcross(move,{
 settled:!several,
 ...ofSeveralUnserved(n,names.length),
@@ -22800,7 +22819,7 @@ facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?
 needs:()=>[]
 }:{},
 standing:view=>{
-const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Ku(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",
 evidence:`${holder} holds ${alias}, whose DNS stays as it is`
@@ -22813,7 +22832,7 @@ evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Xu(view,alias),({records,inSync})=>{
+return by(Vu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias),same=now.length===before.records.length&&before.records.every(one=>now.some(other=>sameSet(one,other)));
 if(!same)return{
 state:"absent",
@@ -22870,7 +22889,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function Sd({values},domain){
+function $d({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -22965,7 +22984,7 @@ requestId:failure.requestId
 }
 
 function rehearseClaim(move,{only}={}){
-const{target,inputs}=move,domain=targetDomain(move),aliases=Wu(move).map(({alias})=>alias),claim=addAlias(move,target,aliases,{
+const{target,inputs}=move,domain=targetDomain(move),aliases=namesOf(move).map(({alias})=>alias),claim=addAlias(move,target,aliases,{
 awaits:"accepted"
 });
 return{
@@ -22980,7 +22999,7 @@ if(view.own.accepted)return{
 state:"in-place",
 evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Vu(view,target.id)?.aliases;
+const there=Ku(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",
 evidence:"not rehearsed yet"
@@ -23056,7 +23075,7 @@ act
 };
 }
 
-function xd(told){
+function Sd(told){
 return{
 word:"event",
 event:told
@@ -23113,7 +23132,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function Td({key,step},request){
+function xd({key,step},request){
 return{
 key,
 id:step.id,
@@ -23143,7 +23162,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return xd({
+return Sd({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -23190,7 +23209,7 @@ inFlight
 });
 }
 
-function Ed(sent){
+function Td(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -23199,7 +23218,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Ed(sent.at(-1));
+const names=Td(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -23215,7 +23234,7 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
@@ -23223,7 +23242,7 @@ function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ad(step,view){
+function Ed(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -23231,17 +23250,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ad(step,view));
+return openOf(steps,view).some(step=>Ed(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -23253,7 +23272,7 @@ const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&req
 return writes.length+unread.length;
 }
 
-function Cd(steps,title){
+function Ad(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -23269,7 +23288,7 @@ view
 step:first,
 view
 }),
-facts:view=>Rd(asked(view),({facts})=>facts(view)),
+facts:view=>Cd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -23282,19 +23301,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -23314,7 +23333,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -23333,7 +23352,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -23347,7 +23366,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Rd(steps,pick){
+function Cd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -23373,13 +23392,13 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
 function trafficOfAll(move,options){
 const{only=()=>!0}=options;
-return each(Wu(move).filter(only),one=>function(move,{required,title}={
+return each(namesOf(move).filter(only),one=>function(move,{required,title}={
 required:!1
 }){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
@@ -23418,14 +23437,14 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Xu(view,alias);
+const{zoneId}=hosted,zone=Vu(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>Sd(record,domain)))return{
+if(sets.length===0||!sets.every(record=>$d(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23447,7 +23466,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Sd(record,domain)),stays=required||move.observation.holder.is==="target";
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>$d(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,
 stays
@@ -23469,11 +23488,11 @@ function ownershipOfAll(move,options={
 andBack:!1
 }){
 const{only=()=>!0}=options;
-return each(Wu(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
+return each(namesOf(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
 }
 
 function restoreOfAll(move,options){
-return each(Wu(move),one=>restoreTraffic(one,{
+return each(namesOf(move),one=>restoreTraffic(one,{
 ...options,
 stays:!0,
 beforeGiveBack:!0
@@ -23481,10 +23500,10 @@ beforeGiveBack:!0
 }
 
 function oldTtlOfAll(move,options){
-const{only=()=>!0}=options,names=Wu(move).filter(only);
+const{only=()=>!0}=options,names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Cd(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23570,7 +23589,7 @@ if(allOnTarget(move))return afterwards();
 const state=sourceState(move),{source}=move;
 if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move,{
 andBack:!1,
-only:Gu
+only:isOpen
 }),...moveDisabled(move),...trafficOfAll(move,{
 required:!1
 })];
@@ -23578,8 +23597,8 @@ const{target}=move.observation,full=target.known&&aboveDefault(target.value,move
 only:"quota"
 })]:[],...ownershipOfAll(move,{
 andBack:!1,
-only:Gu
-}),...Wu(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
+only:isOpen
+}),...namesOf(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
 return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
 }
 };
@@ -23616,7 +23635,7 @@ more:view=>left(view).length>0
 
 function claimOfSeveral(move){
 return{
-...inParts(move,move.target,()=>Wu(move).map(({alias})=>alias)),
+...inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias)),
 serves:{
 by:"target",
 all:!0
@@ -23625,12 +23644,12 @@ all:!0
 }
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=Wu(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Ku(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Ku(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));
 }
 
@@ -23659,7 +23678,7 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Ku(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
@@ -23667,15 +23686,15 @@ outcome:"refused",
 remedy:"command: move"
 });
 }(view,move):function(view,move){
-const{target,source,inputs}=move,names=Wu(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Vu(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
+f.KE)(names),to=Ku(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Nd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Rd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -23707,7 +23726,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Nd(message){
+function Rd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -23785,16 +23804,16 @@ function handOver(move,wildcards){
 const{source,target,inputs,deadlineAt}=move;
 return{
 id:"hand-over",
-facts:()=>[credentialsFact,...Wu(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
+facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Ku(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Vu(view,id)?.etag===configOf(view,id)?.etag;
+return Ku(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -23860,10 +23879,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Dd(code,message,outcome="refused"){
+function Nd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -23875,7 +23894,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Od(view,{id}){
+function Dd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -23891,7 +23910,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Od(view,target)?"back":"forward",
+onRefusal:view=>Dd(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -23914,8 +23933,8 @@ why:dnsElsewhere(move,last,view)
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],
-dark:view=>Od(view,target)||!function(view,{id},wildcards){
-const read=Vu(view,id);
+dark:view=>Dd(view,target)||!function(view,{id},wildcards){
+const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
 ...cleanedUp(move,wildcards)?{}:{
@@ -24002,7 +24021,7 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Pd(move),
+second:Od(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
@@ -24012,7 +24031,7 @@ return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 };
 }
 
-function Pd(move){
+function Od(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -24030,7 +24049,7 @@ const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
 do:"end"
 };
-const ledBack=Wu(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
+const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
 if(last===void 0||last?.refusal!=="held-elsewhere"&&(last?.refusal!=="dns-elsewhere"||ledBack))return{
 do:"give-up"
 };
@@ -24069,9 +24088,9 @@ effect:`${change.effect}${after}`
 };
 }
 
-const jd=trafficProvable({
+const Pd=trafficProvable({
 hidden:"passes"
-}),Md=fitsDeadline(()=>2,{
+}),jd=fitsDeadline(()=>2,{
 dnsFirst,
 wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
@@ -24079,7 +24098,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:_d,
+names:Md,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -24089,7 +24108,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=_d(move);
+const dark=Md(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -24107,8 +24126,8 @@ id,
 aliases
 };
 if(attached.source==="none")return[missing(to)];
-const read=attached.source==="acm"?await Qu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
@@ -24117,14 +24136,14 @@ title:wayBackTitle
 }:one);
 }
 };
-}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),Md,...dnsChecks,jd,wildcardLeft,differences],
+}(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
-const{source}=move,holders=Wu(move).map(({observation})=>observation.holder.is);
+const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
 required:!1
 })];
 if(holders.every(is=>is==="target"||is==="nobody"))return source!==void 0&&releasedByThisMove(function(move){
-return Wu(move).find(({observation})=>observation.holder.is==="nobody")??move;
+return namesOf(move).find(({observation})=>observation.holder.is==="nobody")??move;
 }(move))&&!function({observation:{source}}){
 return source?.known===!0&&!source.value.enabled;
 }(move)?[releaseThenClaim(move,source,{
@@ -24158,11 +24177,11 @@ only:one=>!switchedFirst||!isAwaited(one)
 }
 
 function isAwaited(one){
-return Gu(one)&&one.observation.traffic.state!=="not-observable";
+return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function _d(move){
-const names=Wu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+function Md(move){
+const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
 
@@ -24180,7 +24199,7 @@ onRefusal:"back",
 unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Ku(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",
 failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
@@ -24288,7 +24307,7 @@ by:"source",
 all:!1
 },
 facts:view=>[...step.facts(view),distributionFact(target.id)],
-standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+standing:view=>view.own.accepted?step.standing(view):by(Ku(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",
 evidence:`${alias} is still on ${id}`
 }:step.standing(view))
@@ -24301,7 +24320,7 @@ settledBack:!0
 };
 
 function associateAll(move){
-const names=Wu(move);
+const names=namesOf(move);
 if(names.length===1)return[associate(move)];
 const open=names.filter(({observation})=>observation.holder.is!=="target"),{source}=move.observation,unserved=source?.known===!0&&unserving(source.value)!==void 0;
 return[...open.map((one,n)=>({
@@ -24329,7 +24348,7 @@ const{call,twoValues}=so;
 if(lacksToday(refusal,move)&&call==="UpdateDomainAssociation"){
 const txt=ownershipOfAll(all,{
 andBack:!0,
-only:Gu
+only:isOpen
 }),two=ours(move)!==void 0;
 return{
 ...so,
@@ -24376,7 +24395,7 @@ const first=so.first??asked,recourse={
 do:"again",
 after:[...ownershipOfAll(all,{
 andBack:!1,
-only:Gu
+only:isOpen
 }),negativeCache(move,asked,first)]
 };
 return{
@@ -24392,7 +24411,7 @@ all
 }
 
 function ours(move){
-const back=$d(move);
+const back=kd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -24402,7 +24421,7 @@ when:"Source and target are in one AWS account; any name, including the apex of 
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
-stages:move=>[...allOnTarget(move)||Wu(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
+stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation})=>observation.ownership.state==="partly"
 }).map(step=>({
@@ -24469,9 +24488,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const zd=trafficProvable({
+const _d=trafficProvable({
 hidden:"blocks"
-}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -24485,27 +24504,27 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),Ld,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
 const ours=function(move){
-const begun=Wu(move).filter(({alias})=>move.initial.targetAliases?.includes(alias)!==!0);
+const begun=namesOf(move).filter(({alias})=>move.initial.targetAliases?.includes(alias)!==!0);
 return[...new Set([...wildcardsFor(move),...begun.flatMap(one=>wildcardFor(one)??[])])];
-}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=Wu(move).map(({observation})=>observation.holder.is);
+}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=namesOf(move).map(({observation})=>observation.holder.is);
 return holders.every(is=>is==="target")?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:[coverByWildcard(move,names),...trafficOfAll(move,{
 required:!0,
-only:Gu
+only:isOpen
 }),...oldTtlOfAll(move,{
 deployments:deploymentsLeft(move,names),
-only:Gu
+only:isOpen
 }),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1,
-only:one=>!Gu(one)
+only:one=>!isOpen(one)
 })];
 }
 };
@@ -24513,7 +24532,7 @@ only:one=>!Gu(one)
 function switchedFirst(move){
 return ledElsewhere(move)?trafficOfAll(move,{
 required:!0,
-only:Gu
+only:isOpen
 }):[];
 }
 
@@ -24531,7 +24550,7 @@ const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.fi
 return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
 required:!0
 });
-}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -24550,8 +24569,8 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 }
 
 function withdrawAll(move,found=()=>{}){
-const steps=Wu(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];
+const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
+return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -24584,12 +24603,12 @@ function unserved({holder,left,facts}){
 return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
-async function lookAgain(run,first,enough,read=firstLook){
-const seen=rd(first);
+async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
+const seen=od(first);
 if(enough(seen))return first;
-const{agreement}=td(run,first),anew=async()=>{
+const{agreement}=ed(run,first),anew=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,rd(again))?{
+return asWellRead(seen,od(again))?{
 ...again,
 deadlineAt:first.deadlineAt
 }:first;
@@ -24597,32 +24616,37 @@ deadlineAt:first.deadlineAt
 let last=seen;
 for await(const status of laterLooks(first,{
 past:onlyLooked,
-agreement
+agreement,
+lag:lagOf(agreement)
 })){
 if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await anew();
-if(enough(rd(again)))return again;
+if(enough(od(again)))return again;
 }
 return first.signal.aborted||alike(seen,last)?first:anew();
 }
 
-async function caughtUp(run,first){
-const move=await lookAgain(run,first,({left})=>left!==void 0);
-rd(move).left===void 0&&tellMove(run,await move.whole());
+async function caughtUp(run,first,lagOf=readLag){
+const move=await lookAgain(run,first,({left})=>left!==void 0,{
+lagOf
+});
+od(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(rd(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
+if(od(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(ed(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",
 text
 });
-return lookAgain(run,whole,({exposure})=>exposure===void 0,async()=>(await firstLook(run)).whole());
+return lookAgain(run,whole,({exposure})=>exposure===void 0,{
+read:async()=>(await firstLook(run)).whole()
+});
 }
 
 class Loop{
@@ -24764,7 +24788,7 @@ for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&r
 kind:"distribution",
 value:read.value
 }]);
-for(const one of Wu(move))yield*seenOfName(one);
+for(const one of namesOf(move))yield*seenOfName(one);
 }(move)){
 knowledge.begins(fact,knowledge.asks(readAt),seen);
 for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
@@ -24815,7 +24839,7 @@ timer.abort("in time");
 };
 send=async(request,known)=>{
 !function(request,subject,view){
-const{target,source}=subject,names=Wu(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
+const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
 if(function(history){
 return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
 }(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
@@ -24831,7 +24855,7 @@ if(![target.id,source?.id].includes(request.id))throw out(`a change of ${request
 if(request.to==="distribution")!function({id,etag,xml},subject,view){
 const{source}=subject,base=configOf(view,id);
 if(base===void 0||base.etag!==etag)throw out("a change of a configuration that the run has not read");
-const[was,is]=[readConfig(base.xml),readConfig(xml)],own=Wu(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
+const[was,is]=[readConfig(base.xml),readConfig(xml)],own=namesOf(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
 if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases of ${id}`);
 if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
 const{aliases,enabled}=is;
@@ -24950,7 +24974,7 @@ inSync
 };
 }
 #z(request,known){
-const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
+const view=Gu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
 return this.#q(changes[0]?.zoneId??"").change(changes,read);
 }
 #q(id){
@@ -25022,7 +25046,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...Td(at,intent.request)
+...xd(at,intent.request)
 });
 
 case"ask":
@@ -25148,7 +25172,7 @@ do:"give-up"
 };
 }
 
-function Ud(at,unseen){
+function Ld(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -25186,7 +25210,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},xd({
+},Sd({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -25194,7 +25218,7 @@ evidence
 phase:"over",
 held
 }));
-const told=xd({
+const told=Sd({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -25240,7 +25264,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -25281,7 +25305,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25299,7 +25323,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -25320,7 +25344,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...Td({
+...xd({
 key:at.key,
 step:repair
 },intent.request)
@@ -25383,7 +25407,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25435,7 +25459,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},xd({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25523,7 +25547,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25538,7 +25562,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25553,7 +25577,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return Ud(at);
+return Ld(at);
 
 case"over":
 return action({
@@ -25621,7 +25645,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...Td(second,intent.request)
+...xd(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25634,7 +25658,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return Ud(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -25730,14 +25754,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:Td(first,one.request),
-second:Td(second,two.request)
-},xd({
+first:xd(first,one.request),
+second:xd(second,two.request)
+},Sd({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),xd({
+}),Sd({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25781,7 +25805,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -25828,7 +25852,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(first),
 why,
@@ -25911,7 +25935,7 @@ code:why.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},xd({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25971,7 +25995,7 @@ return state==="absent"?void 0:evidence;
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},xd({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -25988,11 +26012,11 @@ attempts:track.attempts+1
 }
 
 function next(stages,view,prefix=""){
-const keys=qd(stages.map(stepsIn));
+const keys=Ud(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,xd(found.act.ending)],
+words:[...found.words,Sd(found.act.ending)],
 act:{
 do:"note"
 }
@@ -26012,7 +26036,7 @@ do:"done"
 });
 }
 
-function qd(stages){
+function Ud(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -26046,7 +26070,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},xd({
+},Sd({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -26055,7 +26079,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},xd({
+},Sd({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -26073,7 +26097,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},xd(missed===void 0?{
+},Sd(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -26261,7 +26285,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Bd={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -26277,7 +26301,7 @@ function byHandOf(move,exposed,alias){
 const ways=function(move,{kind,names,holder,left,sourceEnabled}){
 const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
 return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Fd,forEach(commands.giveBack)];
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
 switch(kind){
 case void 0:
 return holder==="target"?enable:[];
@@ -26309,13 +26333,13 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Hd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
 
 function caseAboutStranger(move,status){
-const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=Wu(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
+const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
 return{
 title:"Open a case with AWS Support. Text to send",
 paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
@@ -26324,7 +26348,7 @@ language:"text"
 };
 }
 
-function Hd({source,target,observation},alias){
+function Bd({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -26346,10 +26370,10 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(Bd,source?.id,target.id);
+}(qd,source?.id,target.id);
 }
 
-const Fd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
@@ -26561,7 +26585,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Wd=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Fd=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -26591,7 +26615,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function Gd(kind,parse,otherwise){
+function Wd(kind,parse,otherwise){
 return{
 ...kind,
 required:!0,
@@ -26639,11 +26663,11 @@ otherwise:parsed.value
 };
 }
 
-function Kd(group,value){
+function Gd(group,value){
 return preset({
 group,
 form:"true or false"
-},value,Wd,!0);
+},value,Fd,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -26682,9 +26706,9 @@ form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,
 form:"arn:aws:iam::123456789012:role/NAME"
-},Vd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},Kd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Xd(group,list){
+function Vd(group,list){
 return{
 group,
 form:`one of ${list.join(", ")}`
@@ -26692,25 +26716,25 @@ form:`one of ${list.join(", ")}`
 }
 
 const declarations={
-alias:Gd({
+alias:Wd({
 group:move,
 form:`${nameList}; or all`
 },text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Gd(id,distributionId,""),
-scenario:preset(Xd(move,Vd),"auto",oneOf(Vd)),
-command:preset(Xd(move,commands),"move",oneOf(commands),!0),
+"target-distribution":Wd(id,distributionId,""),
+scenario:preset(Vd(move,Kd),"auto",oneOf(Kd)),
+command:preset(Vd(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),
 "dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Kd(move,"false"),
-dns:preset(Xd(move,dnsModes),"auto",oneOf(dnsModes)),
+"role-chaining":Gd(move,"false"),
+dns:preset(Vd(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
 group:consent,
 form:"the output plan of an earlier run"
 },text=>right(text)),
-"require-plan":Kd(consent,"false"),
-"require-approval":Kd(consent,"false"),
+"require-plan":Gd(consent,"false"),
+"require-approval":Gd(consent,"false"),
 "accept-downtime":many({
 group:consent,
 form:nameList
@@ -26719,7 +26743,7 @@ form:nameList
 group:consent,
 form:nameList
 },hosts),
-"on-failure":preset(Xd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"on-failure":preset(Vd(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,
@@ -26770,8 +26794,8 @@ deadline:time("5h","350m",{
 ...upToSixHours,
 most:350*minute
 }),
-"restore-source":Kd(rare,"true"),
-"keep-wildcard":Kd(rare,"false"),
+"restore-source":Gd(rare,"true"),
+"keep-wildcard":Gd(rare,"false"),
 "probe-path":preset({
 group:rare,
 form:"an absolute path such as /health, or off"
@@ -26813,11 +26837,11 @@ local:!1
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Jd(outside,most=300){
+function Xd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Yd,"");
+const inside=at===0?part:part.replace(Jd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26825,15 +26849,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Yd.exec(parts[at+1]??"")??[];
+const[closing=""]=Jd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Yd=/^[.,;:)]+/;
+const Jd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Jd(outside,most);
+const content=Xd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -26842,7 +26866,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Qd(label,url){
+function Yd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -26885,7 +26909,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Zd(kind,content){
+function Qd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -26906,11 +26930,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const el=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Zd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&el.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Zd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -26919,12 +26943,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:tl(id,aliases)
+declare:el(id,aliases)
 }];
 }):[]:[];
 }
 
-function tl(id,aliases){
+function el(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -26965,22 +26989,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return nl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return tl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return nl(text,/[^ -~]/gu,wide);
+return tl(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return nl(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return tl(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function nl(text,unsafe,spell){
+function tl(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -27063,7 +27087,7 @@ return{};
 
 const notReached="not reached";
 
-function ol(step,evidence,wait){
+function nl(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -27092,14 +27116,14 @@ serves
 }
 
 function find(steps,step){
-return steps.find(other=>rl(other,step));
+return steps.find(other=>ol(other,step));
 }
 
-function rl(a,b){
+function ol(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function il(steps){
+function rl(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -27146,7 +27170,7 @@ at
 });
 }
 
-function sl(probes){
+function il(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -27225,7 +27249,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:al(report),
+status:sl(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27248,13 +27272,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:al(report),
+status:sl(report),
 templates:[],
 next:[]
 };
 }
 
-function al({statuses,current}){
+function sl({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27289,7 +27313,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=sl(probes);
+const{samples,failures}=il(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -27403,10 +27427,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(al).join(" ")).join(" \\\n  ");
 }
 
-function cl(word){
+function al(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -27428,9 +27452,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Xd(lead)}`,fence(json,"json"),...after===""?[]:[Xd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Xd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -27444,14 +27468,14 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Jd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
 }
 }
 
-function ul({steps,latest}){
+function cl({steps,latest}){
 return steps.filter(({id,evidence})=>id===latest&&evidence.startsWith(allHeard)).map(({alias})=>alias);
 }
 
@@ -27463,11 +27487,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??dl(inputs,command)
+plan:command==="plan"?void 0:plan??ul(inputs,command)
 };
 }
 
-function dl({requirePlan},command){
+function ul({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -27490,7 +27514,7 @@ function runWith(title,values){
 const inputs=filled(values);
 return{
 title,
-paste:ll(inputs),
+paste:dl(inputs),
 language:"yaml",
 inputs
 };
@@ -27522,31 +27546,31 @@ language:"text"
 };
 }
 
-function ll(inputs){
+function dl(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,hl(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,ll(name,value)]]));
 }
 
-function hl(name,value){
+function ll(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const fl="step-failed",ml=[fl,"source-left-disabled"];
+const hl="step-failed",fl=[hl,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,there=ul(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,there=cl(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),
 language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=ul(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest}=report,there=cl(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&there.length===0)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -27565,20 +27589,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:pl(records,end.next)
+next:ml(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>ml.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>fl.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:pl(stepsFor(passedOver),end.next)
+next:ml(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?pl(then,first):pl(first,then)
+next:end.reason==="holder-is-another"?ml(then,first):ml(first,then)
 };
 }
 
@@ -27586,7 +27610,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function pl(first,then){
+function ml(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -27604,10 +27628,10 @@ const{source,target}=move,{facts,others,idle,holder,exposure}=status,same=namesL
 f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{why}=facts;
 switch(exposure?.kind){
 case"held-by-nobody":
-return function({serving,why},names){
-const alias=(0,f.KE)(names,10),[its,them]=names.length>1?["their","them"]:["its","it"];
-return serving.by==="nobody"?`no distribution holds or serves ${alias}: ${its} users get an error`:serving.by==="unknown"?`no distribution holds ${alias}, and who serves it is not known: ${why}`:`no distribution holds ${alias}; ${serving.id??"the target"} serves ${them} through ${serving.through??"a wildcard"} until another distribution takes the name`;
-}(facts,same);
+return function({serving,why},names,unseen=!1){
+const alias=(0,f.KE)(names,10),[its,them]=names.length>1?["their","them"]:["its","it"],lead=unseen?" if DNS leads them to CloudFront, which was not seen":"";
+return serving.by==="nobody"?`no distribution holds or serves ${alias}: ${its} users get an error${lead}`:serving.by==="unknown"?`no distribution holds ${alias}, and who serves it is not known: ${why}`:`no distribution holds ${alias}; ${serving.id??"the target"} serves ${them} through ${serving.through??"a wildcard"} until another distribution takes the name`;
+}(facts,same,exposure.unseen);
 
 case"source-disabled":
 return`${alias} ${is} on ${(0,f.Rc)("source",source?.id)}, which this move has disabled: ${its} users get an error${function(others,same){
@@ -27702,12 +27726,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const gl={
+const pl={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=gl[code]){
+function afterFailure(code,remedy=pl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27734,10 +27758,10 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function vl(move){
-const{inputs}=move,unheld=Wu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
+function wl(move){
+const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
 return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
@@ -27752,7 +27776,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[vl(move)]:ways;
+return ways.length===0?[wl(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -27762,7 +27786,7 @@ return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move ha
 }
 
 function finish(move){
-const lacks=Wu(move).map(lacksOf);
+const lacks=namesOf(move).map(lacksOf);
 return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
 }
 
@@ -27829,8 +27853,8 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:fl,
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:hl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
@@ -27842,7 +27866,7 @@ remedy
 }));
 }
 
-async function yl(run,move,events,changed){
+async function vl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -27851,7 +27875,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&ld(move).length===0;
+const idle=event.exposure==="left-disabled"&&dd(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -27888,7 +27912,7 @@ type:"changed",
 change:event.change
 });
 }
-!bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!yl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -27900,7 +27924,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function bl(event){
+function yl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -27947,7 +27971,7 @@ type:"finding",
 finding
 });
 if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(kl),looks=await Promise.all(Wu(move).map(async({alias,dns,observation})=>({
+const{domain}=target.value,turn=(0,d.TJ)(bl),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
 alias,
 traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
@@ -27977,22 +28001,22 @@ traffic
 });
 }
 
-const kl=8;
+const bl=8;
 
-function $l({traffic}){
+function kl({traffic}){
 return traffic.unheard===!0||traffic.state==="not-asked";
 }
 
 function notLed(names,away){
-return names.every($l)?"Not every DNS server shows that DNS points to the target":away;
+return names.every(kl)?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!$l(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!kl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-var Sl=r(1692);
+var $l=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -28004,7 +28028,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function xl(at,answer,marks){
+function Sl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -28087,7 +28111,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Sl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof $l.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28181,7 +28205,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function Tl({grade}){
+function xl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28204,7 +28228,7 @@ class Tally{
 #ue;
 #de;
 settleBaseline(samples,tells=certificateTells(samples)){
-const served=samples.filter(Tl).map(({grade})=>grade);
+const served=samples.filter(xl).map(({grade})=>grade);
 this.#re=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ae=tells;
 for(const sample of samples)this.#le(sample);
@@ -28271,7 +28295,7 @@ return this.#re;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function El(name,options){
+async function Tl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28286,7 +28310,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=xl(at,answer,{
+},ask),{status,grade,byTarget}=Sl(at,answer,{
 header,
 serial:void 0
 });
@@ -28370,7 +28394,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Sl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28392,7 +28416,7 @@ return;
 }
 }
 
-const usualInterval=1e3,Al=443;
+const usualInterval=1e3,El=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28421,7 +28445,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#$e=AbortSignal.any([options.signal,this.#ke.signal]);
-const{addresses,local,path,port=Al,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#Se=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#fe=new Ways({
@@ -28435,7 +28459,7 @@ limit:5e3
 },one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first.sample));
+const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
 if(!this.#$e.aborted){
 const samples=baseline.map(({sample})=>sample);
 this.#be.settleBaseline(samples);
@@ -28537,7 +28561,7 @@ ms:5e3,
 what:alias,
 signal:this.#$e
 };
-return xl(at,await(0,d.ux)(limit,ask),this.#ye);
+return Sl(at,await(0,d.ux)(limit,ask),this.#ye);
 }catch(e){
 this.#Se.forget();
 return unanswered(at,e);
@@ -28552,7 +28576,7 @@ return edgeAddress===void 0?this.#Se.next():localEdge(edgeAddress,local);
 function probeOf({inputs,setting,ports},move){
 const{probePath:path}=inputs;
 if(path===void 0)return;
-const{certificate,source,target}=move.observation,names=Wu(move),among=names.length>1?{
+const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
 among:new Pace(ports.clock,names.length)
 }:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
 const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
@@ -28604,15 +28628,15 @@ probes
 });
 }
 
-const Cl="The target answers by its own domain as the alias does";
+const Al="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([El(alias,options),El(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Tl(alias,options),Tl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28653,7 +28677,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Cl,
+title:Al,
 evidence
 }:notCompared(evidence);
 }
@@ -28667,14 +28691,203 @@ evidence:`not compared: ${why}`
 };
 }
 
-const decidingProbes=3,Il=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","source-unknown","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
 
-function Rl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Il);
+function conclude({ending,status,changed,verified,wentBack}){
+const reason=reasonOf(ending),{exposure}=status;
+if(exposure!==void 0)return{
+result:"exposed",
+reason:exposedReason(exposure,reason)
+};
+if(wentBack.tried&&ending!==void 0&&allOn("target",status))return{
+result:"moved-unverified",
+reason:"not-deployed"
+};
+const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
+return wentBack.tried&&!untouched?function(ending,status,why){
+const back=allOn("source",status);
+if(ending===void 0)return back?{
+result:"rolled-back",
+reason:why
+}:{
+result:"failed",
+reason:why
+};
+if(ending.type==="interrupted")return{
+result:"interrupted",
+reason:"cancelled"
+};
+const reason=reasonOf(ending);
+return back&&reason!==void 0&&waits.has(reason)?{
+result:"paused",
+reason
+}:{
+result:"failed",
+reason:why
+};
+}(wentBack.ending,status,reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
+return holder==="unknown"?{
+result:"moved-unverified",
+reason:why?.code??"service-error"
+}:holder!=="target"?{
+result:"failed",
+reason:"not-in-place"
+}:deployed?verified===!1?{
+result:"failed",
+reason:"probe-failed"
+}:verified==="not-shown"?{
+result:"moved-unverified",
+reason:"probe-failed"
+}:{
+result:"moved",
+reason:void 0
+}:{
+result:"moved-unverified",
+reason:"not-deployed"
+};
+}(status,verified):endedEarly(ending,status,changed);
+}
+
+function exposedReason({kind,code},reason){
+const waited=kind==="left-disabled"&&reason!==void 0&&waits.has(reason);
+return kind==="taken"||waited?code:reason??code;
+}
+
+function concludeBack({ending,status,changed}){
+const{exposure,holder,deployed,why}=status;
+return exposure!==void 0?{
+result:"exposed",
+reason:exposedReason(exposure,reasonOf(ending))
+}:ending!==void 0?endedEarly(ending,{
+...status,
+holder:"source"
+},changed):holder==="unknown"?{
+result:"failed",
+reason:why?.code??"service-error"
+}:holder!=="source"?{
+result:"failed",
+reason:"not-in-place"
+}:deployed?{
+result:"rolled-back",
+reason:void 0
+}:{
+result:"paused",
+reason:"not-deployed"
+};
+}
+
+function allOn(end,{all}){
+return all.every(({holder})=>holder.is===end);
+}
+
+function endedEarly(ending,{holder,deployed},changed){
+if(ending.type==="interrupted")return{
+result:"interrupted",
+reason:"cancelled"
+};
+const reason=reasonOf(ending)??"not-in-place";
+return ending.type==="unconfirmed"?holder==="target"?{
+result:"moved-unverified",
+reason:deployed?reason:"not-deployed"
+}:{
+result:reason==="not-in-place"?"failed":"paused",
+reason
+}:waits.has(reason)?{
+result:"paused",
+reason
+}:!changed&&ending.inDoubt!==!0&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
+result:"refused",
+reason
+}:{
+result:holder==="target"?"moved-unverified":"failed",
+reason
+};
+}
+
+function reasonOf(ending){
+if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
+}
+
+function end({facts,all},{result,reason},verdict,next=[]){
+return{
+result,
+reason,
+verdict,
+next,
+supportCase:void 0,
+status:facts,
+all
+};
+}
+
+const decidingProbes=3,Cl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+
+async function verification(move,probe,before){
+const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
+if(probe===void 0||!good&&probeHeader===void 0)return{
+verified:void 0
+};
+const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
+if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Il(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+return{
+verified:!1,
+probed:{
+evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
+next:toCorrect(paste)
+}
+};
+}(move,failed,before,after.length>1);
+const verified=!!good||void 0;
+if(probeHeader===void 0||after.some(({cut})=>cut))return{
+verified
+};
+const by=await answeredByAll(move,after,before);
+if(by.shown)return by.finding===void 0?{
+verified
+}:{
+verified,
+finding:by.finding
+};
+const paste=`Run with command: verify. ${headerRemedy}`;
+return{
+verified:"not-shown",
+probed:{
+evidence:by.evidence,
+next:toCorrect(paste)
+}
+};
+}
+
+async function probedToo({journal},{status,...conclusion},look){
+if(conclusion.result!=="moved")return conclusion;
+const{verified,probed,finding}=await look();
+finding!==void 0&&journal.tell({
+type:"finding",
+finding
+});
+return{
+...conclude({
+ending:void 0,
+changed:!0,
+wentBack:{
+tried:!1
+},
+status,
+verified
+}),
+...probed===void 0?{}:{
+probed
+}
+};
+}
+
+function Il(some){
+return(0,f.KE)(some.map(({alias})=>alias),Cl);
 }
 
 async function answeredByAll(move,after,before){
-const names=new Map(Wu(move).map(one=>[one.alias,one])),judged=[];
+const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
 let sharing;
 const others=(one,arn)=>{
 sharing??=othersWith(one,arn);
@@ -28693,7 +28906,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Rl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Il(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -28756,39 +28969,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Nl=pattern=>value=>typeof value=="string"&&pattern.test(value),Dl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ol=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pl=value=>typeof value=="boolean",jl=Nl(/^[A-Za-z0-9_]{1,64}$/),zones=Nl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ml=Nl(/^[!-~]{1,255}$/),names=Ol(Ml),host=Nl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Nl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),end=exactly({
-id:jl,
-kind:Dl("distribution","distribution-tenant"),
-account:orNull(Nl(/^\d{6}$/)),
-domain:orNull(Ml),
-enabled:orNull(Pl),
+const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Rl(/^[!-~]{1,255}$/),names=Dl(jl),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),Ml=exactly({
+id:Pl,
+kind:Nl("distribution","distribution-tenant"),
+account:orNull(Rl(/^\d{6}$/)),
+domain:orNull(jl),
+enabled:orNull(Ol),
 aliases:orNull(names)
 }),plan=exactly({
-version:Dl(1),
-"repository-id":Nl(/^\d{1,20}$/),
-command:Dl("move","roll-back"),
-scenario:Dl(...scenarioNames),
-aliases:Ol(host),
-source:orNull(end),
-target:end,
-wildcards:Ol(exactly({
-name:Ml,
-"on-target":Pl
+version:Nl(1),
+"repository-id":Rl(/^\d{1,20}$/),
+command:Nl("move","roll-back"),
+scenario:Nl(...scenarioNames),
+aliases:Dl(host),
+source:orNull(Ml),
+target:Ml,
+wildcards:Dl(exactly({
+name:jl,
+"on-target":Ol
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Ol(exactly({
-name:Ml,
-type:Nl(/^[A-Z0-9]{1,10}$/),
+records:Dl(exactly({
+name:jl,
+type:Rl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Ol(printable)
+values:Dl(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Ol(Nl(/^[a-z0-9-]{1,64}$/)),
-check:Nl(/^[0-9a-f]{64}$/)
+steps:Dl(Rl(/^[a-z0-9-]{1,64}$/)),
+check:Rl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -29000,7 +29213,7 @@ async function Ul(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&rd(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&od(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -29041,7 +29254,7 @@ title:topic
 };
 }
 }(run),finishing=command==="move"&&(function(move){
-const names=Wu(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
+const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
 return move.initial.planned&&past&&names.some(started);
 }(move)||inPlace(move));
 return[finishing&&isBlocker(finding)?{
@@ -29058,11 +29271,11 @@ return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.som
 }
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||od(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
 function wildcardStays(move){
-const stays=Wu(move).flatMap(staysFor);
+const stays=namesOf(move).flatMap(staysFor);
 return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
 }
 
@@ -29081,10 +29294,56 @@ remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it i
 }];
 }
 
+const forTheRest={
+first:4e3,
+least:500,
+back:1e4,
+afterwards:6e4
+};
+
+async function completed(run,move,{name},ms){
+const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
+if(whole===void 0||whole instanceof l.HR){
+const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
+return{
+...move,
+withoutZone:why
+};
+}
+tellRest(run,whole);
+const context={
+...whole,
+deadlineAt:move.deadlineAt
+};
+try{
+whole.hosted!==void 0&&await whole.confine(name);
+return context;
+}catch(e){
+return{
+...context,
+hosted:void 0,
+withoutZone:(0,l.h_)(e)
+};
+}
+}
+
+function stagesOf(scenario,all){
+const move=inNeed(all),stages=scenario.stages(move);
+return ledElsewhere(move)&&od(move).holder==="nobody"?stages:fromThePair(stages);
+}
+
+function inNeed(move){
+return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+}
+
+function isOfDns(stage){
+return stage.id==="traffic-dns"||stage.id===leadingBack;
+}
+
 const most=10;
 
 async function examineNames(checks,move){
-const names=Wu(move);
+const names=namesOf(move);
 if(names.length===1)return examine(checks,move);
 const found=await Promise.all(checks.map(async check=>{
 if(check.about==="run")return examine([check],move);
@@ -29095,7 +29354,7 @@ const key=typeof about=="function"?about(one):one.alias;
 subjects.set(key,[...subjects.get(key)??[],one]);
 }
 return[...subjects.values()].flatMap(all=>{
-const first=all.find(Gu)??all[0];
+const first=all.find(isOpen)??all[0];
 return first===void 0?[]:[{
 first,
 aliases:all.map(({alias})=>alias)
@@ -29191,7 +29450,7 @@ acceptDowntime
 }
 
 function unheldOf(move){
-return Wu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
+return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
 async function Wl(move){
@@ -29199,7 +29458,7 @@ const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
 const kinds=new Map;
-for(const{alias,observation}of Wu(move)){
+for(const{alias,observation}of namesOf(move)){
 const{holder}=observation;
 if(holder.is==="target")continue;
 const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
@@ -29292,7 +29551,7 @@ return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence}
 const rolesToFillIn="arn:aws:iam::123456789012:role/NAME-{0}";
 
 async function groupsByZone(move,method){
-const zones=await unseenZones(move),ours=Wu(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
+const zones=await unseenZones(move),ours=namesOf(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
 if(ours.length===0||theirs.length===0)return[];
 const groups=[],add=(names,more)=>{
 const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
@@ -29375,7 +29634,7 @@ language:"json"
 
 async function forecast(move,scenario,{stages,looked,ways,view}){
 const{inputs}=move,batches=await async function(move,stages,view){
-if(Wu(move).length===1)return new Map;
+if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
 const changes=function(step,view){
 const at=place(step,step.id,view).view;
@@ -29383,7 +29642,7 @@ if(step.record===void 0||step.standing(at).state!=="absent")return[];
 const intent=step.intent(at);
 return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
 }(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
-const hosted=Wu(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
+const hosted=namesOf(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
 return{
 zoneId,
 batches:await(hosted?.batches(some).catch(()=>1))??1
@@ -29415,9 +29674,9 @@ rehearsal:steps.get(id)?.proof!==void 0,
 batches:batches.get(id)??[]
 })),
 settle:inputs.settle,
-oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...Wu(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
+oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...namesOf(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
 deadline:inputs.deadline,
-records:ahead.filter(({by})=>by==="person").flatMap(({id})=>Wu(move).flatMap(one=>function(move,id,ahead){
+records:ahead.filter(({by})=>by==="person").flatMap(({id})=>namesOf(move).flatMap(one=>function(move,id,ahead){
 const{ownership,traffic}=move.observation;
 if(id==="ownership-txt")return[{
 line:ownershipLine(ownership),
@@ -29456,133 +29715,34 @@ why:undo.irreversible
 }
 }
 
-const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","source-unknown","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
-
-function conclude({ending,status,changed,verified,wentBack}){
-const reason=reasonOf(ending),{exposure}=status;
-if(exposure!==void 0)return{
+function noWayBack(move,at,one){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):void 0:function(move,status,one){
+const{holder,exposure}=status,held=heldText(status);
+if(exposure!==void 0){
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return end(status,{
 result:"exposed",
-reason:exposedReason(exposure,reason)
-};
-if(wentBack.tried&&ending!==void 0&&allOn("target",status))return{
-result:"moved-unverified",
-reason:"not-deployed"
-};
-const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
-return wentBack.tried&&!untouched?function(ending,status,why){
-const back=allOn("source",status);
-if(ending===void 0)return back?{
-result:"rolled-back",
-reason:why
-}:{
-result:"failed",
-reason:why
-};
-if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
-};
-const reason=reasonOf(ending);
-return back&&reason!==void 0&&waits.has(reason)?{
-result:"paused",
 reason
-}:{
-result:"failed",
-reason:why
-};
-}(wentBack.ending,status,reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
-return holder==="unknown"?{
-result:"moved-unverified",
-reason:why?.code??"service-error"
-}:holder!=="target"?{
-result:"failed",
-reason:"not-in-place"
-}:deployed?verified===!1?{
-result:"failed",
-reason:"probe-failed"
-}:verified==="not-shown"?{
-result:"moved-unverified",
-reason:"probe-failed"
-}:{
-result:"moved",
-reason:void 0
-}:{
-result:"moved-unverified",
-reason:"not-deployed"
-};
-}(status,verified):endedEarly(ending,status,changed);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[wl(move)]:ways);
 }
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
 
-function exposedReason({kind,code},reason){
-const waited=kind==="left-disabled"&&reason!==void 0&&waits.has(reason);
-return kind==="taken"||waited?code:reason??code;
+case"target":
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
+
+default:
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
 }
-
-function concludeBack({ending,status,changed}){
-const{exposure,holder,deployed,why}=status;
-return exposure!==void 0?{
-result:"exposed",
-reason:exposedReason(exposure,reasonOf(ending))
-}:ending!==void 0?endedEarly(ending,{
-...status,
-holder:"source"
-},changed):holder==="unknown"?{
-result:"failed",
-reason:why?.code??"service-error"
-}:holder!=="source"?{
-result:"failed",
-reason:"not-in-place"
-}:deployed?{
-result:"rolled-back",
-reason:void 0
-}:{
-result:"paused",
-reason:"not-deployed"
-};
-}
-
-function allOn(end,{all}){
-return all.every(({holder})=>holder.is===end);
-}
-
-function endedEarly(ending,{holder,deployed},changed){
-if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
-};
-const reason=reasonOf(ending)??"not-in-place";
-return ending.type==="unconfirmed"?holder==="target"?{
-result:"moved-unverified",
-reason:deployed?reason:"not-deployed"
-}:{
-result:reason==="not-in-place"?"failed":"paused",
-reason
-}:waits.has(reason)?{
-result:"paused",
-reason
-}:!changed&&ending.inDoubt!==!0&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
-result:"refused",
-reason
-}:{
-result:holder==="target"?"moved-unverified":"failed",
-reason
-};
-}
-
-function reasonOf(ending){
-if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
-}
-
-function Vl({facts,all},{result,reason},verdict,next=[]){
-return{
-result,
-reason,
-verdict,
-next,
-supportCase:void 0,
-status:facts,
-all
-};
+}(move,at,one);
 }
 
 function elsewhere(move,status,more=""){
@@ -29600,7 +29760,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Vl(status,{
+return end(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29631,28 +29791,28 @@ source
 },
 source:side
 },dark))}.`;
-return Vl(status,{
+return end(status,{
 result:"refused",
 reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Xl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Vl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Jl(aliases,most);
+const{id,account}=target.value,names=Xl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Xl)??shortest.at(-1)??"";
-return text.length<=Xl?text:`${text.slice(0,Xl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Vl)??shortest.at(-1)??"";
+return text.length<=Vl?text:`${text.slice(0,Vl-1)}\u2026`;
 }
 
 function recordForSupport(move){
-const wanting=Wu(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
+const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
 return wanting.length===0?[]:[{
 title:`For AWS Support: ${title}`,
 paste:wanting.join("\n"),
@@ -29665,13 +29825,13 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function proofLines(move,most){
-return atMost(Wu(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
+return atMost(namesOf(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
 f.RK)(evidence)}`]),most);
 }
 
 function dnsLines(move,most){
-const names=Wu(move);
-return[`zone: ${Jl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+const names=namesOf(move);
+return[`zone: ${Xl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -29681,11 +29841,11 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Jl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Xl(aliases,most)}`];
 }
 
 function holderLines(move,most){
-const names=Wu(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
+const names=namesOf(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
 if(asked.length===0)return known;
 const all=asked.flatMap(list=>list.known?list.value:[]),unread=asked.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
 if(why!==void 0&&unread.length===asked.length)return[...known,`conflict list: could not be read: ${(0, 
@@ -29712,7 +29872,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Jl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Xl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -29720,7 +29880,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Jl(items,most){
+function Xl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -29729,11 +29889,11 @@ function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function(move,reason){
 const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
-const held=Wu(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
+const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
 }(move,reason),next=[...Gl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,rd(move),{
+...notBegun(move,od(move),{
 reason,
 blocked,
 next
@@ -29744,30 +29904,34 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Vl(status,{
+if(exposure===void 0)return end(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Vl(status,{
+return end(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
 function alreadyInPlace(move){
-const status=rd(move);
-return Vl(status,{
+const status=od(move);
+return end(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Vl(status,{
+return end(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
+}
+
+function toPoint(move){
+return move.initial.planned?[]:namesOf(move).filter(one=>lacksOf(one)["traffic-dns"]&&one.observation.traffic.state!=="not-asked").flatMap(afterOne);
 }
 
 function verdictOn(move,outcome){
@@ -29780,7 +29944,7 @@ title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),wl(move)]
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),gl(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
@@ -29806,13 +29970,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),wl(move)]
+next:[runAgain(move),gl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,wl(move)]
+next:[...remedy,gl(move)]
 };
 
 case"exposed":
@@ -29837,18 +30001,22 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),wl(move)]);
+}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),gl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Vl(status,outcome,verdict,next),
+...end(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
 
+function undoing(move,{changed,status,wentBack}){
+return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
+}
+
 function waitingFor(move,reason){
 const{ownership}=move.observation;
-return reason!=="txt-not-visible"?[runAgain(move)]:[{
+return reason!=="txt-not-visible"||move.hosted!==void 0?[runAgain(move)]:[{
 title:"Publish this record, and keep the other values of that name",
 paste:ownershipLine(ownership),
 language:"dns"
@@ -29856,12 +30024,12 @@ language:"dns"
 }
 
 function afterMove(move){
-return Wu(move).flatMap(afterOne);
+return namesOf(move).flatMap(afterOne);
 }
 
 function afterOne(move){
 const{observation}=move,{traffic}=observation;
-if(traffic.state==="target"||!observation.target.known)return[];
+if(traffic.state==="target"||traffic.unheard||!observation.target.known)return[];
 const hint=besides(move,traffic);
 return[{
 title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
@@ -29875,7 +30043,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Yl(run,move,scenario,stages){
+function Jl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29883,7 +30051,7 @@ digest:run.bound.plan.check
 }
 
 function planFacts({setting,inputs,bound},move,scenario,steps){
-const{aliases,observation,target,source}=move,{certificate}=observation,names=Wu(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
+const{aliases,observation,target,source}=move,{certificate}=observation,names=namesOf(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
 return{
 "repository-id":setting.repositoryId,
 command:inputs.command==="roll-back"?"roll-back":"move",
@@ -29939,14 +30107,14 @@ aliases
 };
 }
 
-const Ql=13e4;
+const Yl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Ql?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Ql} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Zl(run,move){
+async function Ql(run,move){
 const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ul(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
@@ -29954,7 +30122,7 @@ return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Yl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -29988,8 +30156,8 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=rd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(Wu(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
-return Wu(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
+}),status=od(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
 wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
@@ -29997,7 +30165,7 @@ wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)=
 return[...misfits(bound,{
 plan:now,
 records:alias=>reads.get(alias)??"not",
-led:alias=>Wu(move).some(one=>one.alias===alias&&function({observation:{traffic}}){
+led:alias=>namesOf(move).some(one=>one.alias===alias&&function({observation:{traffic}}){
 return traffic.state==="target";
 }(one)),
 byOthers
@@ -30020,7 +30188,7 @@ level:"warning"
 }
 
 function otherHolder(plan,move){
-return Wu(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
+return namesOf(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
 const{holder}=observation,was=source?.id??"none";
 return aliases.includes(alias)&&source!==null?holder.is==="another"?[{
 field:"holder",
@@ -30042,53 +30210,8 @@ function blockedBy(findings){
 return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
 }
 
-const forTheRest={
-first:2e3,
-back:1e4,
-afterwards:6e4
-};
-
-async function completed(run,move,{name},ms){
-const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR){
-const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
-return{
-...move,
-withoutZone:why
-};
-}
-tellRest(run,whole);
-const context={
-...whole,
-deadlineAt:move.deadlineAt
-};
-try{
-whole.hosted!==void 0&&await whole.confine(name);
-return context;
-}catch(e){
-return{
-...context,
-hosted:void 0,
-withoutZone:(0,l.h_)(e)
-};
-}
-}
-
-function stagesOf(scenario,all){
-const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
-}
-
-function inNeed(move){
-return Wu(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
-}
-
-function isOfDns(stage){
-return stage.id==="traffic-dns"||stage.id===leadingBack;
-}
-
 async function rescueFrom(run,first,{forward}){
-const once=await eh(run,first,{
+const once=await Zl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30104,11 +30227,11 @@ const now=await caughtUp(run,{
 ...await firstLook(run),
 deadlineAt:move.deadlineAt
 });
-return rd(now).left===void 0?void 0:now;
+return od(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await eh(run,left,{
+}),last=left===void 0?once:await Zl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30129,7 +30252,7 @@ title:"Read the state again"
 const status=await async function(run,last,forward){
 const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
 past:past(),
-agreement:td(run,move).agreement
+agreement:ed(run,move).agreement
 },status=await unlessItPasses(move,last.status,{
 ...again,
 goal
@@ -30171,12 +30294,12 @@ conclusion
 }(run,last,forward);
 }
 
-async function eh(run,first,{forward,refused=!1}){
+async function Zl(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
-const ms=ledElsewhere(move)?forTheRest.back:forTheRest.first,whole=await(0, 
+const left=Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()),ms=ledElsewhere(move)?forTheRest.back:left,whole=await(0, 
 d.qX)(move.clock,ms,move.whole().catch(()=>{}));
 return whole===void 0?move:{
 ...whole,
@@ -30184,24 +30307,24 @@ deadlineAt:move.deadlineAt
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=rd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=od(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
-const move=inNeed(all),{target}=move.observation,held=Wu(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
+const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
 }(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
-}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,td(run,move)),going={
+}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,ed(run,move)),going={
 move,
 scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Yl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30223,7 +30346,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-const ending=await yl(run,going.move,execute(function(stages){
+const ending=await vl(run,going.move,execute(function(stages){
 const last=stages.findLastIndex(stage=>!isOfDns(stage));
 return stages.filter((stage,at)=>at<last||!isOfDns(stage));
 }(stages),going.loop),changed);
@@ -30237,7 +30360,7 @@ is:"target"
 }
 }
 }));
-return yl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,td(run,move),loop),"dns:"),changed);
+return vl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,ed(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -30277,11 +30400,11 @@ run.journal.tell({
 type:"stage",
 title:"Go back"
 });
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,td(run,move),loop);
+const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,ed(run,move),loop);
 return{
 wentBack:{
 tried:!0,
-ending:await yl(run,context,execute(steps,there,"back:"),changed)
+ending:await vl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -30300,12 +30423,21 @@ status:after
 
 function readAfter(run,move,past,ending){
 return readStatus(move,past,{
-apart:unknownOutcome(ending)?td(run,move).agreement:void 0
+apart:unknownOutcome(ending)?ed(run,move).agreement:void 0
 });
 }
 
 function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
+}
+
+function there(move,status,stays){
+if(status.exposure!==void 0)return leftDark(move,status);
+const kept=keptText(stays);
+return end(status,{
+result:"rolled-back",
+reason:void 0
+},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
 }
 
 function keptText(stays){
@@ -30315,36 +30447,119 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
-return Vl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[wl(move)]:waysOut(move,status);
+return end(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[wl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
-return dark.length>0?sourceNotRead(move,status,dark):Vl(status,{
+return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[wl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
+
+async function recover(run,first){
+const{journal}=run,reviews=async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
+approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
+approvals.yW)(one,environment));
+return{
+environment,
+everApproved,
+...(0,approvals.S4)(list,environment,[setting.actor,setting.triggeringActor])
+};
+}(run);
+if(verdict.approved)return{
+finding:{
+id:"approval",
+level:"ok",
+title:approved,
+evidence:`approved for ${environment} by ${verdict.by}`
+}
+};
+const why=`for ${environment}: ${verdict.why}`,finding={
+id:"approval",
+level:"info",
+title:topic,
+evidence:why
+};
+return everApproved||!required&&!verdict.rejected?{
+finding
+}:{
+never:why,
+rejected:verdict.rejected,
+finding
+};
+}catch(e){
+const{message,remedy}=(0,l.h_)(e);
+return{
+finding:{
+id:"approval-not-read",
+level:required?"warning":"info",
+title:"Whether the move was approved could not be read",
+evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+};
+}
+}(run),move=await caughtUp(run,first,longestLag),status=od(move);
+if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
+l.KW)(move.signal);
+if(status.left!==void 0&&ql(move,status))return act(run,move,{
+forward:!0
+});
+const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
+said!==void 0&&journal.tell({
+type:"finding",
+finding:said.finding
+});
+if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
+forward:!0
+});
+const whole=await move.whole();
+status.left!==void 0&&tellMove(run,whole);
+const now=od(whole);
+return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
+forward:!0
+}):function(move,status,never){
+const idle=nothingToRecover(move,status);
+return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
+return end(status,{
+result:"refused",
+reason:"move-not-started"
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[gl(move)]);
+}(move,status,never):idle;
+}(whole,now,said?.never);
+}
 
 async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Vl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):Vl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):end(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30359,10 +30574,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...exits(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[wl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),vl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),wl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -30403,7 +30618,7 @@ plan:journal.report().plan
 ...run,
 bound
 },now=await caughtUp(under,await firstLook(under));
-return rd(now).left===void 0?void 0:rescueFrom(under,now,{
+return od(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
@@ -30418,9 +30633,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),th=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),eh=5e3;
 
-async function nh({ports},side,{id,cloudfront}){
+async function th({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30431,7 +30646,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,th,reading)??{
+...await(0,d.qX)(ports.clock,eh,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30440,26 +30655,26 @@ unread:"the tags were not read in time"
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=rd(first);
+const at=od(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
 }
-const{clock,signal}=first,{agreement}=td(run,first),until=clock.now()+readLag(agreement);
+const{clock,signal}=first,{agreement}=ed(run,first),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(rd(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(od(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(rd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
-if(signal.aborted&&rd(move).exposure===void 0)throw(0,l.KW)(signal);
+if(signal.aborted&&od(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=rd(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=od(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
@@ -30477,46 +30692,18 @@ stays
 }:{
 move:all
 };
-}(moved),own=rd(move,onlyLooked,"source"),at={
+}(moved),own=od(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
-},impossible=function(move,at,one){
-const{source,target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
-const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
-return refused(status,why.code,text,next);
-}(move,at,target.why):void 0:function(move,status,one){
-const{holder,exposure}=status,held=heldText(status);
-if(exposure!==void 0){
-const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Vl(status,{
-result:"exposed",
-reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,[]);
-
-case"target":
-return function(move,status){
-const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
-return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
-}(move,status);
-
-default:
-return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
-}
-}(move,at,one);
-}(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":oh(kept,tell());
+},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
+return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":nh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
-d.TJ)(8),looks=new Map(await Promise.all(Wu(back).map(async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Qu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
+d.TJ)(8),looks=new Map(await Promise.all(namesOf(back).map(async({alias,dns,target,observation})=>{
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
 conflicts,
 ownership,
@@ -30543,7 +30730,7 @@ context,
 checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=begin(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
+}(move),loop=begin(back.context,ed(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
@@ -30566,7 +30753,7 @@ const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
 type:"planned",
 scenario:name,
-users:rd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+users:od(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,
 wait
@@ -30575,15 +30762,8 @@ others:[],
 ...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>function(move,status,stays){
-if(status.exposure!==void 0)return leftDark(move,status);
-const kept=keptText(stays);
-return Vl(status,{
-result:"rolled-back",
-reason:void 0
-},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
-}(move,own,stays)):await oh(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(rd(move));
+const end=done?await unlessPassed(()=>there(move,own,stays)):await nh(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(od(move));
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??""
@@ -30598,24 +30778,24 @@ title:"Go back"
 });
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
-const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const changed=new Set,waits=ed(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
+const loop=begin(context,waits),ending=await vl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await yl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await vl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await yl(run,back.context,execute(back.steps,loop),changed),
+ending:await vl(run,back.context,execute(back.steps,loop),changed),
 loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return rh(run,put.move,{
+if(put?.conclusion!==void 0)return oh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30634,7 +30814,7 @@ apart,
 goal:"source"
 });
 if(dark&&ending===void 0&&await async function(run,move,begun){
-const{agreement}=td(run,move),looks=laterLooks(move,{
+const{agreement}=ed(run,move),looks=laterLooks(move,{
 past:onlyLooked,
 agreement,
 since:begun
@@ -30651,7 +30831,7 @@ ending,
 status,
 changed:past.changed
 });
-return rh(run,move,{
+return oh(run,move,{
 ...conclusion,
 ending,
 status,
@@ -30679,7 +30859,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function oh(kept,end){
+async function nh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -30718,14 +30898,14 @@ aliases:rest(target)
 };
 }
 
-function rh({journal},move,back){
+function oh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Vl(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>end(status,{
 result,
 reason
 },verdict,next);
@@ -30828,6 +31008,69 @@ probe:["The alias answers","The alias does not answer as expected"],
 "served-by-target":["The target answers","Something other than the target answers"]
 };
 
+async function verify(run,move,probe){
+const{journal}=run;
+journal.tell({
+type:"stage",
+title:"Verify"
+});
+const tell=finding=>journal.tell({
+type:"finding",
+finding
+}),read=[...rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+for(const one of read)tell(findingOf(one));
+for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
+const probed=probe===void 0?[]:await async function({journal},move,probe){
+const series=await probe.start(),probes=await probe.stop();
+journal.tell({
+type:"probe",
+probes
+});
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Il(failing)}: `,answer={
+id:"probe",
+right:failing.length===0,
+evidence:`${which}${answers(il(failing.length===0?probes:failing).seen)}`,
+remedy:otherPath
+};
+journal.tell({
+type:"finding",
+finding:findingOf(answer)
+});
+if(move.inputs.probeHeader===void 0)return[answer];
+const{shown,evidence,finding}=await answeredByAll(move,series),by={
+id:"served-by-target",
+right:shown,
+evidence,
+remedy:headerRemedy
+};
+journal.tell({
+type:"finding",
+finding:findingOf(by)
+});
+finding!==void 0&&journal.tell({
+type:"finding",
+finding
+});
+return[answer,by];
+}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
+return wrong.length===0?function(move){
+const status=od(move);
+return end(status,{
+result:"verified",
+reason:void 0
+},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
+}(move):function(move,wrong){
+const status=od(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?end(status,{
+result:"failed",
+reason:"not-in-place"
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],gl(move)]):end(status,{
+result:"exposed",
+reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),gl(move)]);
+}(move,wrong);
+}
+
 function findingOf({id,right,evidence,remedy,...own}){
 const[holds,fails]=verifyTitles[id];
 return right?{
@@ -30845,14 +31088,14 @@ remedy
 }
 
 function aimOf(move,aim){
-const names=Wu(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
+const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
 return{
 right,
 of:right?names:away
 };
 }
 
-function ih(move){
+function rh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30886,7 +31129,7 @@ remedy:"Wait until it is Deployed, then verify again."
 function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
-const wrong=Wu(move).flatMap(({alias})=>{
+const wrong=namesOf(move).flatMap(({alias})=>{
 const blockers=judge(certificate.value,{
 end:"target",
 id:target.id,
@@ -30908,7 +31151,7 @@ remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${ta
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=rd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=od(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",
 right:!1,
@@ -30916,7 +31159,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[sh(move,unknown)];
+if(unknown.length>0)return[ih(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -30926,7 +31169,7 @@ remedy
 }]:[];
 }
 
-function sh(move,names){
+function ih(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -30960,7 +31203,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ah=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",sh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31027,12 +31270,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return sh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const ch=262144,uh=declarations,mostShown=120;
+const ah=262144,ch=declarations,mostShown=120;
 
-function dh(text){
+function uh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31063,12 +31306,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:lh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:lh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:dh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:dh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function lh(text){
+function dh(text){
 return text===""?void 0:text;
 }
 
@@ -31077,32 +31320,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function hh(variable,what,remedy){
+function lh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=lh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=dh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(hh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(lh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function fh(env){
-const url=lh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=lh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function hh(env){
+const url=dh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=dh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function mh(env){
-const accessKeyId=lh(env.AWS_ACCESS_KEY_ID),secretAccessKey=lh(env.AWS_SECRET_ACCESS_KEY);
+function fh(env){
+const accessKeyId=dh(env.AWS_ACCESS_KEY_ID),secretAccessKey=dh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:lh(env.AWS_SESSION_TOKEN)
+sessionToken:dh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31110,10 +31353,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>ph(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>mh(part)!==void 0)?url:void 0;
 }
 
-function ph(text){
+function mh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31122,7 +31365,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ph(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,mh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31130,33 +31373,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=lh(env[variable]);
+const text=dh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-lh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+dh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":dh(url.origin);
+return url===void 0?"an address that cannot be read":uh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],gh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ph=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${dh(eventName)}`;
+const title=`command: ${command} does not run on the event ${uh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${uh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31181,13 +31424,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function wh({inputs,setting,roles},env){
+function gh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>gh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ph&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31214,19 +31457,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=lh(env[variable]);
+const text=dh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(hh(variable,"is not an http or https URL","unset it"));
+findings.push(lh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-lh(env.GITHUB_OUTPUT)===void 0&&findings.push(hh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+dh(env.GITHUB_OUTPUT)===void 0&&findings.push(lh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:fh(env),
-keys:mh(env),
+oidc:hh(env),
+keys:fh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31237,20 +31480,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=lh(env[variable]);
+const text=dh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>hh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>lh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(hh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(lh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=dh([...new Set(found)].join(" "));
-findings.push(hh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=uh([...new Set(found)].join(" "));
+findings.push(lh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31264,7 +31507,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=uh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=ch[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31274,10 +31517,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>ch?{
+const parsed=text.length>ah?{
 ok:!1,
 problems:[{
-why:`it has more than ${ch} characters`
+why:`it has more than ${ah} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31286,7 +31529,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":dh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":uh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31342,7 +31585,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),vh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),wh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31358,7 +31601,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:wh(asked,env)
+warnings:gh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31386,7 +31629,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,vh=64;
+const mostEdits=2,fewestLetters=6,wh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31415,15 +31658,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function yh(all,rows){
+function vh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function bh({id,domain,status,enabled}){
-return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function yh({id,domain,status,enabled}){
+return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function kh(source,target){
+function bh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31443,7 +31686,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${Jd(title)}: ${Jd(evidence)}`;
+return`${marks[level]} ${Xd(title)}: ${Xd(evidence)}`;
 }
 
 const states={
@@ -31457,7 +31700,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Jd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Xd(note)}`}`];
 }
 
 const stateMarks={
@@ -31476,14 +31719,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Qd("More about templates",page)}.`;
+return page===void 0?"":` ${Yd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
+return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function $h({target},names){
+function kh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -31497,29 +31740,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const Sh=(distribution,tenant)=>({
+const $h=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:Sh("Distribution","CfnDistributionTenant")
+of:$h("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31530,7 +31773,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function xh(sides){
+function Sh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31562,11 +31805,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Jd(function({planned}){
+if(outage===void 0)return`**Users:** ${Xd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Qd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Qd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -31574,15 +31817,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Th(step){
-const{title,by,call,rehearsal}=step,what=Jd(title);
+function xh(step){
+const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Eh(plan){
+function Th(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31601,7 +31844,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Jd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Xd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -31611,11 +31854,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Ah({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
+function Eh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const Ch={
+const Ah={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31651,12 +31894,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Rh(servedBy(facts)),
+by:Ih(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Ih(each){
+function Ch(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31677,7 +31920,7 @@ dark:!1
 };
 }
 
-function Rh(served){
+function Ih(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -31698,7 +31941,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(il(report.steps)).flatMap(row=>{
+}(rl(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -31724,7 +31967,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Dh(`${first.nth}-${last.nth} ${first.step.title}`,Nh-more.length)}${more}`,
+label:`${Nh(`${first.nth}-${last.nth} ${first.step.title}`,Rh-more.length)}${more}`,
 tag,
 from,
 to
@@ -31738,7 +31981,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Dh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Nh);
+const short=Nh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Rh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -31750,9 +31993,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Nh=60;
+const Rh=60;
 
-function Dh(text,most){
+function Nh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -31762,8 +32005,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Oh({from,to,by,dark}){
-const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
+function Dh({from,to,by,dark}){
+const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -31773,7 +32016,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function Ph(unserved){
+function Oh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -31790,29 +32033,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${jh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ph[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const jh={
+const Ph={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Mh=262144,sections=[{
+},jh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Lh(report),Uh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?zh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Uh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),Lh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?_h:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Lh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+yh(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+vh(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -31831,7 +32074,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Ih([...serving.values()]),last=spans.at(-1);
+const now=Ch([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -31849,14 +32092,14 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
+const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Oh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Dh))].join("\n\n");
 },
 worth:2
 },{
@@ -31866,12 +32109,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Qd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...kh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Sh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31884,7 +32127,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Jd(users.status),Jd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Xd(users.status),Xd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -31895,24 +32138,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ph(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Oh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ph(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ph(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Oh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Oh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${yh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${vh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+yh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+vh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Qd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+yh(graver.length,rows);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+vh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31920,16 +32163,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${yh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${vh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=il(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=rl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Jd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Jd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Xd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Xd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -31937,22 +32180,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${yh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${vh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+yh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+vh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":bh(source),to=target===void 0?code(started.target):bh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,kh(source,target)]))}${yh(aliases.length,rows)}`;
+const from=source===void 0?"not known":yh(source),to=target===void 0?code(started.target):yh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,bh(source,target)]))}${vh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31963,7 +32206,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Jd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Xd(why,600)}`)));
 },
 worth:3
 },{
@@ -31975,13 +32218,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${qh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${qh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Uh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Uh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -31990,7 +32233,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],_h=[{
+}],Mh=[{
 rows:500,
 worth:3
 },{
@@ -32023,9 +32266,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},zh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},_h=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Lh({changes,stage,planned}){
+function zh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -32033,13 +32276,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Jd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Xd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Uh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Lh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -32047,12 +32290,12 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Jd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${Jd(servedByAll(now),600)}`;
+return`Served now by: ${Xd(servedByAll(now),600)}`;
 }
 
-function qh(probes){
+function Uh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32157,7 +32400,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=ol(step,standing.evidence,wait);
+const ahead=nl(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -32340,7 +32583,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??nl(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -32412,7 +32655,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,rl),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,ol),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -32488,7 +32731,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ah[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32509,7 +32752,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=sl(probes);
+const{samples,failures}=il(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -32587,9 +32830,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of _h){
+for(const{rows,worth}of Mh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Mh)return whole;
+if(Buffer.byteLength(whole)<=jh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32614,12 +32857,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await qh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,th,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,eh,whole)??first,owners=await Promise.all([th(run,"target",move.target),...move.source===void 0?[]:[th(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -32633,90 +32876,9 @@ back
 };
 }(run,first,await async function(run,first){
 const{inputs}=run;
-if(inputs.command==="recover")return async function(run,first){
-const{journal}=run,reviews=async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
-approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
-approvals.yW)(one,environment));
-return{
-environment,
-everApproved,
-...(0,approvals.S4)(list,environment,[setting.actor,setting.triggeringActor])
-};
-}(run);
-if(verdict.approved)return{
-finding:{
-id:"approval",
-level:"ok",
-title:approved,
-evidence:`approved for ${environment} by ${verdict.by}`
-}
-};
-const why=`for ${environment}: ${verdict.why}`,finding={
-id:"approval",
-level:"info",
-title:topic,
-evidence:why
-};
-return everApproved||!required&&!verdict.rejected?{
-finding
-}:{
-never:why,
-rejected:verdict.rejected,
-finding
-};
-}catch(e){
-const{message,remedy}=(0,l.h_)(e);
-return{
-finding:{
-id:"approval-not-read",
-level:required?"warning":"info",
-title:"Whether the move was approved could not be read",
-evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-};
-}
-}(run),move=await caughtUp(run,first),status=rd(move);
-if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
-l.KW)(move.signal);
-if(status.left!==void 0&&ql(move,status))return act(run,move,{
-forward:!0
-});
-const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
-said!==void 0&&journal.tell({
-type:"finding",
-finding:said.finding
-});
-if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
-forward:!0
-});
-const whole=await move.whole();
-status.left!==void 0&&tellMove(run,whole);
-const now=rd(whole);
-return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
-forward:!0
-}):function(move,status,never){
-const idle=nothingToRecover(move,status);
-return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return Vl(status,{
-result:"refused",
-reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
-}(move,status,never):idle;
-}(whole,now,said?.never);
-}(run,first);
+if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!ql(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ul(run,move)).some(isBlocker));
+return!(!ql(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ul(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -32728,7 +32890,16 @@ verified:void 0,
 wentBack:{
 tried:!1
 }
-},conclusion=rescue.conclusion??conclude(kept);
+},ended=rescue.conclusion??conclude(kept),conclusion=await probedToo(run,{
+...ended,
+status
+},async()=>{
+if(run.inputs.probeHeader===void 0)return{
+verified:void 0
+};
+const seen=await(0,d.qX)(run.ports.clock,forTheRest.afterwards,move.whole().catch(()=>move))??move;
+return verification(seen,probeOf(run,seen),void 0);
+});
 return verdictOn(await atTheEnd(run,move,{
 ...conclusion,
 status
@@ -32754,75 +32925,14 @@ return end;
 }(run,first);
 const context=await(inputs.command==="move"?first.whole():confirmExposure(run,first));
 tellMove(run,context);
-if(inputs.command==="verify")return async function(run,move,probe){
-const{journal}=run;
-journal.tell({
-type:"stage",
-title:"Verify"
-});
-const tell=finding=>journal.tell({
-type:"finding",
-finding
-}),read=[...ih(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
-for(const one of read)tell(findingOf(one));
-for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
-const probed=probe===void 0?[]:await async function({journal},move,probe){
-const series=await probe.start(),probes=await probe.stop();
-journal.tell({
-type:"probe",
-probes
-});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Rl(failing)}: `,answer={
-id:"probe",
-right:failing.length===0,
-evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
-remedy:otherPath
-};
-journal.tell({
-type:"finding",
-finding:findingOf(answer)
-});
-if(move.inputs.probeHeader===void 0)return[answer];
-const{shown,evidence,finding}=await answeredByAll(move,series),by={
-id:"served-by-target",
-right:shown,
-evidence,
-remedy:headerRemedy
-};
-journal.tell({
-type:"finding",
-finding:findingOf(by)
-});
-finding!==void 0&&journal.tell({
-type:"finding",
-finding
-});
-return[answer,by];
-}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
-return wrong.length===0?function(move){
-const status=rd(move);
-return Vl(status,{
-result:"verified",
-reason:void 0
-},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
-}(move):function(move,wrong){
-const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Vl(status,{
-result:"failed",
-reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],wl(move)]):Vl(status,{
-result:"exposed",
-reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
-}(move,wrong);
-}(run,context,probeOf(run,context));
+if(inputs.command==="verify")return verify(run,context,probeOf(run,context));
 const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -32855,9 +32965,9 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Yl(run,move,scenario,stages);
+const{plan,digest}=Jl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=begin(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=begin(move,ed(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -32896,17 +33006,17 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Wl(move),
+groups:blocked===void 0||od(move).exposure!==void 0?[]:await Wl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
 enough:changed.some(isBlocker)?[]:Hl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Zl(run,move));
+}(run,move,move===first?once:await Ql(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=rd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=od(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",
 reason:void 0,
@@ -32915,7 +33025,7 @@ next:[runOf(move,"move","Run the move with this plan, or approve the job of this
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=rd(first),{blocked}=preflight;
+const{journal}=run,at=od(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -32950,7 +33060,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Il(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32958,47 +33068,12 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,td(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,ed(run,context)),ending=await vl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
 });
-const seen=ending===void 0?await async function(move,probe,before){
-const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
-if(probe===void 0||!good&&probeHeader===void 0)return{
-verified:void 0
-};
-const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
-if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Rl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
-return{
-verified:!1,
-probed:{
-evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
-next:toCorrect(paste)
-}
-};
-}(move,failed,before,after.length>1);
-const verified=!!good||void 0;
-if(probeHeader===void 0||after.some(({cut})=>cut))return{
-verified
-};
-const by=await answeredByAll(move,after,before);
-if(by.shown)return by.finding===void 0?{
-verified
-}:{
-verified,
-finding:by.finding
-};
-const paste=`Run with command: verify. ${headerRemedy}`;
-return{
-verified:"not-shown",
-probed:{
-evidence:by.evidence,
-next:toCorrect(paste)
-}
-};
-}(context,prober,before):{
+const verify=()=>verification(context,prober,before),seen=ending===void 0?await verify():{
 verified:void 0
 };
 seen.finding!==void 0&&journal.tell({
@@ -33010,7 +33085,8 @@ const forward={
 hurried,
 loop,
 changed,
-ending
+ending,
+verify
 },wentBack=await async function(run,context,{stages},{loop,ending,verified,changed}){
 const answer=ending===void 0?verified===!1?"on-failure":"stop":function(ending){
 return ending.type==="interrupted"?"stop":ending.answer;
@@ -33026,7 +33102,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=qd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=qd(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -33039,7 +33115,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await yl(run,context,events,new Set)
+ending:await vl(run,context,events,new Set)
 };
 }(run,context,preflight,forward);
 return{
@@ -33047,29 +33123,35 @@ return{
 probe,
 wentBack
 };
-}(run,context,preflight,hurried),{ending,wentBack,verified}=went,last=wentBack.tried?wentBack.ending:ending,again=await putBack(run,last,{
+}(run,context,preflight,hurried),{ending,wentBack,verified}=went,again=await async function(run,{ending,wentBack,verify}){
+const last=wentBack.tried?wentBack.ending:ending,again=await putBack(run,last,{
 forward:!wentBack.tried
-}).finally(()=>stopProbe(run,went.probe));
-if(again?.conclusion!==void 0){
-const{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=again.conclusion,there=await atTheEnd(run,again.move,{
-result,
-status:again.status
-}),missed=missedSteps(journal.report(),{
-result,
-status:again.status
 });
+if(again?.conclusion===void 0)return;
+const{status}=again,{probed,...concluded}=await probedToo(run,{
+...again.conclusion,
+status
+},verify),{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=concluded,there=await atTheEnd(run,again.move,{
+result,
+status
+}),missed=missedSteps(run.journal.report(),{
+result,
+status
+}),why=probed===void 0?again.ending??ending:void 0;
 return verdictOn(there,{
 ...again,
-ending:again.ending??ending,
+ending:why,
+probed,
 result,
 reason,
 missed
 });
-}
+}(run,went).finally(()=>stopProbe(run,went.probe));
+if(again!==void 0)return again;
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
-}(went),{agreement}=td(run,context),read=await readStatus(context,past,{
+}(went),{agreement}=ed(run,context),read=await readStatus(context,past,{
 apart:unknownOutcome(ending)?agreement:void 0,
 goal,
 seen:ending===void 0?loop.view():void 0
@@ -33118,6 +33200,7 @@ return verdictOn(after,{
 ...went,
 ...conclusion,
 status,
+changed,
 ways:preflight.ways,
 missed
 });
@@ -33149,7 +33232,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Bh({
+await qh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33173,27 +33256,26 @@ bound:own??planFor(base,inputs.plan)
 }),deadlineAt=Math.min(run.deadlineAt,ports.clock.now()+allowed),first={
 ...await firstLook(run),
 deadlineAt
-},dark=kept.outage!==void 0,move=await(dark?caughtUp:confirmExposure)(run,first);
-if(begun&&rd(move).left!==void 0)return underPlan(await act(run,move,{
+},dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
+if(begun&&od(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
 const whole=await move.whole();
-dark&&rd(move).left===void 0||tellMove(run,whole);
-const end=function(move,status,{started}){
+dark&&od(move).left===void 0||tellMove(run,whole);
+return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Vl(status,{
+return status.exposure===void 0?end(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):Vl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),gl(move)]):end(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,rd(whole,{
+}(whole,od(whole,{
 ...onlyLooked,
 dark,
 changed:begun
-}),kept);
-return underPlan(end,own?.text);
+}),kept),own?.text);
 }(base,kept):function(journal,errors,{outage}){
 const{next}=badInputs(journal,errors);
 return{
@@ -33208,7 +33290,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Bh(ports,work,kept){
+async function qh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33346,6 +33428,6 @@ await journal.written();
 return journal;
 }
 
-var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
+var Bh=c.EP,Hh=c.iW,Fh=c.Uq,Wh=c.FW;
 
-export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};
+export{Bh as afterMain,Hh as main,Fh as mainStep,Wh as postStep};

@@ -14,8 +14,11 @@ import { fromThePair } from '../procedure/stages.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { leadingBack } from '../scenarios/steps/restore-traffic.ts'
 
-/** For how long what else was to be read is waited for, in ms: before the first change, before going back, and afterwards. */
-export const forTheRest = { first: 2_000, back: 10_000, afterwards: 60_000 }
+/**
+ * For how long what else was to be read is waited for, in ms. `first`: before the first change, counted from when it began to be read, since
+ * waits before that one count too; `least`: but never less than this. Then before going back, and afterwards.
+ */
+export const forTheRest = { first: 4_000, least: 500, back: 10_000, afterwards: 60_000 }
 
 /**
  * The move with all that was to be read, if it comes within `ms`, and with sessions that may write its records; else as it is:
@@ -43,7 +46,8 @@ export async function completed(run: Run, move: Move, { name }: Method, ms: numb
  */
 export async function enough(run: Run, move: Move): Promise<Move> {
   if (run.bound !== undefined && !ledElsewhere(move)) return move
-  const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first
+  const left = Math.max(forTheRest.least, move.readAt + forTheRest.first - move.clock.now())
+  const ms = ledElsewhere(move) ? forTheRest.back : left
   const whole = await soon(
     move.clock,
     ms,

@@ -1,13 +1,15 @@
 import { cancelled } from '../base/failure.ts'
 import { duration } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
+import { allOnTarget } from '../move/names.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
 import { laterLooks, readStatus } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
+import { accounts } from '../move/sides.ts'
 import { onlyLooked, type Status } from '../move/status.ts'
 import { alike, asWellRead, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
-import { readLag } from '../procedure/world.ts'
+import { longestLag, readLag } from '../procedure/world.ts'
 import { unserved } from './way-back.ts'
 
 /**
@@ -18,7 +20,7 @@ async function lookAgain(
   run: Run,
   first: Move,
   enough: (status: Status) => boolean,
-  read = firstLook,
+  { read = firstLook, lagOf = readLag } = {},
 ): Promise<Move> {
   const seen = statusOf(first)
   if (enough(seen)) return first
@@ -28,7 +30,7 @@ async function lookAgain(
     return asWellRead(seen, statusOf(again)) ? { ...again, deadlineAt: first.deadlineAt } : first
   }
   let last = seen
-  for await (const status of laterLooks(first, { past: onlyLooked, agreement })) {
+  for await (const status of laterLooks(first, { past: onlyLooked, agreement, lag: lagOf(agreement) })) {
     if (!asWellRead(seen, status)) continue
     last = status
     if (!enough(last)) continue
@@ -41,10 +43,10 @@ async function lookAgain(
 /**
  * The move as it stands once reads have caught up: a recovery often begins within a minute of the change that began an
  * outage, which a lagging read does not show yet. Nobody is told before that all is well. Where nothing is left to recover
- * from, all that was read is told.
+ * from, all that was read is told. `lagOf`: for how long reads may be behind, in ms, by how far apart two reads lie that must agree.
  */
-export async function caughtUp(run: Run, first: Move): Promise<Move> {
-  const move = await lookAgain(run, first, ({ left }) => left !== undefined)
+export async function caughtUp(run: Run, first: Move, lagOf = readLag): Promise<Move> {
+  const move = await lookAgain(run, first, ({ left }) => left !== undefined, { lagOf })
   if (statusOf(move).left === undefined) tellMove(run, await move.whole())
   return move
 }
@@ -60,7 +62,7 @@ export async function confirmExposure(run: Run, first: Move): Promise<Move> {
   const text = `Users may be unserved. Reading again for up to ${ms}, because reads can be behind`
   run.journal.tell({ type: 'fact', text })
   const read = async () => (await firstLook(run)).whole()
-  return lookAgain(run, whole, ({ exposure }) => exposure === undefined, read)
+  return lookAgain(run, whole, ({ exposure }) => exposure === undefined, { read })
 }
 
 /**
@@ -77,7 +79,9 @@ export async function settled(run: Run, first: Move): Promise<Move> {
   }
   const { clock, signal } = first
   const { agreement } = patience(run, first)
-  const until = clock.now() + readLag(agreement)
+  // Within one account nothing is ever released: a target that serves badly is not kept for reads that could not show anything else.
+  const moved = accounts(first.observation) === 'one' && allOnTarget(first)
+  const until = moved ? clock.now() : clock.now() + longestLag(agreement)
   let move = await first.whole()
   tellMove(run, move)
   while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {

@@ -18,7 +18,7 @@ import { mayBeMade } from '../procedure/track.ts'
 import { atTheEnd, follow, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { probeOf, stopProbe } from './probe.ts'
-import { badBaseline, type Verification, verification } from './probed.ts'
+import { badBaseline, probedToo, type Verification, verification } from './probed.ts'
 import { putBack } from './recover.ts'
 import { conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
@@ -38,23 +38,30 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   if (hurried) journal.keep({ outage: 'found' })
   const went = await carriedOut(run, context, preflight, hurried)
   const { ending, wentBack, verified } = went
-  const last = wentBack.tried ? wentBack.ending : ending
-  const again = await putBack(run, last, { forward: !wentBack.tried }).finally(() =>
-    stopProbe(run, went.probe),
-  )
-  if (again?.conclusion !== undefined) {
-    const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = again.conclusion
-    const there = await atTheEnd(run, again.move, { result, status: again.status })
-    const missed = missedSteps(journal.report(), { result, status: again.status })
-    return verdictOn(there, { ...again, ending: again.ending ?? ending, result, reason, missed })
-  }
+  const again = await broughtBack(run, went).finally(() => stopProbe(run, went.probe))
+  if (again !== undefined) return again
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const changed = journal.report().changes.length > 0
   const status = await readAtTheEnd(run, context, { ...went, ...preflight }, pastOf(went, preflight, changed))
   const conclusion = conclude({ ending, status, changed, verified, wentBack })
   const after = await atTheEnd(run, context, { ...conclusion, status })
   const missed = missedSteps(journal.report(), { ...conclusion, status })
-  return verdictOn(after, { ...went, ...conclusion, status, ways: preflight.ways, missed })
+  return verdictOn(after, { ...went, ...conclusion, status, changed, ways: preflight.ways, missed })
+}
+
+/** How a move ends that somebody has undone, and that this run has ended as a recovery does; `undefined`: that has not happened. */
+async function broughtBack(run: Run, { ending, wentBack, verify }: Went): Promise<End | undefined> {
+  const last = wentBack.tried ? wentBack.ending : ending
+  const again = await putBack(run, last, { forward: !wentBack.tried })
+  if (again?.conclusion === undefined) return undefined
+  const { status } = again
+  const { probed, ...concluded } = await probedToo(run, { ...again.conclusion, status }, verify)
+  const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = concluded
+  const there = await atTheEnd(run, again.move, { result, status })
+  const missed = missedSteps(run.journal.report(), { result, status })
+  // What somebody has undone is not what the probe has against it.
+  const why = probed === undefined ? (again.ending ?? ending) : undefined
+  return verdictOn(there, { ...again, ending: why, probed, result, reason, missed })
 }
 
 /** What became of the steps of a move. */
@@ -64,6 +71,8 @@ interface Went extends Verification {
   readonly loop: Loop<MoveView>
   /** It goes on until nothing more is done about users who are unserved. */
   readonly probe: NamesProbe | undefined
+  /** Has the probe look at names that are in place. */
+  readonly verify: () => Promise<Verification>
   /** The steps whose changes were accepted. */
   readonly changed: ReadonlySet<string>
   readonly ending: EarlyEnd
@@ -85,10 +94,10 @@ async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried
   const loop = begin(context, patience(run, context))
   const ending = await follow(run, context, execute(preflight.stages, loop), changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
-  const seen: Verification =
-    ending === undefined ? await verification(context, prober, before) : { verified: undefined }
+  const verify = () => verification(context, prober, before)
+  const seen: Verification = ending === undefined ? await verify() : { verified: undefined }
   if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
-  const forward = { ...seen, hurried, loop, changed, ending }
+  const forward = { ...seen, hurried, loop, changed, ending, verify }
   const wentBack = await goBack(run, context, preflight, forward)
   return { ...forward, probe, wentBack }
 }

@@ -2,6 +2,8 @@ import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
+import type { Run } from '../move/run-context.ts'
+import type { Status } from '../move/status.ts'
 import {
   answers,
   type NameSeries,
@@ -12,7 +14,7 @@ import {
 } from '../probe/probe.ts'
 import type { Next } from '../report/events.ts'
 import { together } from '../report/progress.ts'
-import type { Verified } from './verdict/conclude.ts'
+import { type Conclusion, conclude, type Verified } from './verdict/conclude.ts'
 import { toCorrect } from './verdict/sentences.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
@@ -76,6 +78,22 @@ export async function verification(
     verified: 'not-shown',
     probed: { evidence: by.evidence, next: toCorrect(paste) },
   }
+}
+
+/**
+ * What the probe says of a move that came through as a recovery does: it counts as for any other. Nothing is taken back for it, since
+ * users were unserved a moment ago. `look`: asks the probe.
+ */
+export async function probedToo(
+  { journal }: Run,
+  { status, ...conclusion }: Conclusion & { readonly status: Status },
+  look: () => Promise<Verification>,
+): Promise<Conclusion & Pick<Verification, 'probed'>> {
+  if (conclusion.result !== 'moved') return conclusion
+  const { verified, probed, finding } = await look()
+  if (finding !== undefined) journal.tell({ type: 'finding', finding })
+  const came = { ending: undefined, changed: true, wentBack: { tried: false } } as const
+  return { ...conclude({ ...came, status, verified }), ...(probed === undefined ? {} : { probed }) }
 }
 
 /** What there is to say of names that answer worse than before. */

@@ -10,10 +10,14 @@ import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import type { Ending } from '../procedure/track.ts'
+import { longestLag } from '../procedure/world.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
 import { atTheEnd } from './follow.ts'
+import { forTheRest } from './left-to-do.ts'
 import { caughtUp, confirmExposure } from './look-again.ts'
 import { otherHolder } from './preflight.ts'
+import { probeOf } from './probe.ts'
+import { probedToo, verification } from './probed.ts'
 import { type Rescue, rescueFrom } from './rescue.ts'
 import { conclude, type EarlyEnd } from './verdict/conclude.ts'
 import { cutShort, verdictOn } from './verdict/move.ts'
@@ -32,7 +36,8 @@ const forReviews = 2_000
 export async function recover(run: Run, first: Move): Promise<End> {
   const { journal } = run
   const reviews = moveStarted(run)
-  const move = await caughtUp(run, first)
+  // Nothing but this recovery will look: that there is nothing to recover from is not said before any read has caught up.
+  const move = await caughtUp(run, first, longestLag)
   const status = statusOf(move)
   // Cut short it has not caught up with what reads may be behind, and cannot say that nothing is left to do.
   if (status.left === undefined && status.exposure === undefined && move.signal.aborted)
@@ -83,7 +88,18 @@ export async function endOutage(run: Run, first: Move): Promise<End> {
   const { move, status, ending } = rescue
   // Where somebody else has given the name back to the source, it has not moved.
   const kept = { status, ending, changed: false, verified: undefined, wentBack: { tried: false } } as const
-  const conclusion = rescue.conclusion ?? conclude(kept)
+  const ended = rescue.conclusion ?? conclude(kept)
+  const conclusion = await probedToo(run, { ...ended, status }, async () => {
+    if (run.inputs.probeHeader === undefined) return { verified: undefined }
+    // Users are served: who answers them is told by the target's certificate as well, which is being read still.
+    const whole = await soon(
+      run.ports.clock,
+      forTheRest.afterwards,
+      move.whole().catch(() => move),
+    )
+    const seen = whole ?? move
+    return verification(seen, probeOf(run, seen), undefined)
+  })
   return verdictOn(await atTheEnd(run, move, { ...conclusion, status }), { ...conclusion, ending, status })
 }
 
@@ -106,7 +122,7 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
   const first = { ...(await firstLook(run)), deadlineAt }
   const dark = kept.outage !== undefined
-  const move = await (dark ? caughtUp : confirmExposure)(run, first)
+  const move = await (dark ? caughtUp(run, first, longestLag) : confirmExposure(run, first))
   if (begun && statusOf(move).left !== undefined)
     return underPlan(await act(run, move, { forward: true }), own.text)
   const whole = await move.whole()

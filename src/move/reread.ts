@@ -106,12 +106,13 @@ async function inTime(clock: Clock, list: ReturnType<CloudFront['conflicts']>): 
   return (await soon(clock, longestList, known(list))) ?? { known: false, why: late }
 }
 
-/** How a move is looked at again. `since`: ms since the epoch, from when reads may lag. Default: now. */
+/** How a move is looked at again. `since`: ms since the epoch, from when reads may lag (default: now), and `lag`: for how long, in ms. */
 export interface Again {
   readonly past: Past
   readonly agreement: Patience['agreement']
   readonly goal?: Goal | undefined
   readonly since?: number
+  readonly lag?: number
 }
 
 /**
@@ -120,10 +121,10 @@ export interface Again {
  */
 export async function* laterLooks(
   move: Move,
-  { past, agreement, goal, since = move.clock.now() }: Again,
+  { past, agreement, goal, since = move.clock.now(), lag = readLag(agreement) }: Again,
 ): AsyncGenerator<Status> {
   const { clock, signal, deadlineAt } = move
-  const until = Math.min(since + readLag(agreement), deadlineAt)
+  const until = Math.min(since + lag, deadlineAt)
   while (!signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
     if (!signal.aborted) yield await readStatus(move, past, { goal })

@@ -144,3 +144,20 @@ export function leadsToCloudFront({
 }: Pick<Traffic, 'state' | 'hidden' | 'leadsTo'>): boolean {
   return state === 'target' || isOfCloudFront(leadsTo) || (hidden && !leadsTo.endsWith('.amazonaws.com'))
 }
+
+/**
+ * Whether users of a name that nobody holds may be unserved; `undefined`: nothing says so. Where `left` says that this move has released
+ * it, as far as anything shows, it need not be seen that DNS leads to CloudFront, which addresses do not show (`unseen`). `plan` and
+ * `move` come first: for them it is a name that nobody held, unless a move is told which distribution did.
+ */
+export function mayBeDark(
+  by: Seat,
+  { leadsTo }: Pick<Traffic, 'leadsTo'>,
+  { left, inputs }: Pick<Case, 'inputs'> & { readonly left: string | undefined },
+): { readonly unseen?: true } | undefined {
+  if (by === 'source') return undefined
+  if (isOfCloudFront(leadsTo)) return {}
+  const { command, sourceDistribution: named } = inputs
+  const ours = left === 'unclaimed' && command !== 'plan' && (command !== 'move' || named !== undefined)
+  return ours && by !== 'target' ? { unseen: true } : undefined
+}

@@ -1,4 +1,3 @@
-import { isOfCloudFront } from '../base/alias.ts'
 import { traitsOf } from '../base/contract.ts'
 import { type Distribution, disabledNames, isGone, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
@@ -8,7 +7,7 @@ import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
-import { type Case, idOf, isOurs, leadsToCloudFront, servingOf, type World } from './serving.ts'
+import { type Case, idOf, isOurs, leadsToCloudFront, mayBeDark, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */
 export interface Past {
@@ -31,6 +30,8 @@ export interface Exposure {
   readonly code: FailureCode
   /** What has taken the name is in the account of one of the ends. */
   readonly ours?: boolean
+  /** Nothing shows that DNS leads users of the name to CloudFront. */
+  readonly unseen?: true
 }
 
 /** Where a name stands, who serves its users, and what that asks for. */
@@ -219,9 +220,8 @@ function exposedBy(
       const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
       if (known || changed || dark)
         return unlessGone(target, true, { kind: 'held-by-nobody', code: 'not-in-place' })
-      return by !== 'source' && isOfCloudFront(traffic.leadsTo)
-        ? { kind: 'held-by-nobody', code: 'alias-not-held' }
-        : undefined
+      const lost = mayBeDark(by, traffic, { left, inputs })
+      return lost && { kind: 'held-by-nobody', code: 'alias-not-held', ...lost }
     }
     case 'source':
       return left === 'source-disabled' ? { kind: 'source-disabled', code: 'not-in-place' } : undefined

@@ -188,6 +188,14 @@ export function readLag(agreement: number): number {
 }
 
 /**
+ * For how long a read may be behind where that would do harm, in ms: reads may be stale for minutes (safety §3), and what an earlier
+ * run has changed a moment ago is in no history of this one.
+ */
+export function longestLag(agreement: number): number {
+  return 30 * agreement
+}
+
+/**
  * Pause before retry number `n` (1, 2, …) after a conflict, in ms: all of them together outlast a read that lags, which
  * would show the superseded ETag again and again.
  */

@@ -2,6 +2,7 @@ import type { FailureCode } from '../../base/failure.ts'
 import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
 import { are, listed } from '../../base/text.ts'
+import { lacksOf } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
@@ -15,7 +16,7 @@ import type { Preflight } from '../preflight.ts'
 import { end, exposedReason } from './conclude.ts'
 import { stepsFor } from './next.ts'
 import { stillDisabledText } from './no-way-back.ts'
-import { exits, finish, look, runAgain } from './onward.ts'
+import { backAgain, exits, finish, look, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -95,12 +96,22 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   if (status.exposure === undefined)
     return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
       ...(status.left === undefined ? [] : waysOut(move, status)),
-      ...(status.left === undefined && status.holder === 'target' ? finish(move) : []),
+      ...(status.left === undefined && status.holder === 'target' ? [...finish(move), ...toPoint(move)] : []),
       look(move),
     ])
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
   const verdict = `${exposureSentence(move, status)} ${wanting}`
   return end(status, { result: 'exposed', reason }, verdict, [...waysOut(move, status), look(move)])
+}
+
+/** The records of names that are on the target and led elsewhere, for a person: under its plan the move says who writes them. */
+function toPoint(move: Move): Next[] {
+  return move.initial.planned
+    ? []
+    : namesOf(move)
+        // Where no server answers it is not known whether there is anything to publish.
+        .filter((one) => lacksOf(one)['traffic-dns'] && one.observation.traffic.state !== 'not-asked')
+        .flatMap(afterOne)
 }
 
 /** The verdict on a move that was carried out. */
@@ -149,8 +160,13 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
     case 'refused':
       return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
-      return failed(move, outcome, [...remedy, runAgain(move), look(move)])
+      return failed(move, outcome, [...remedy, runAgain(move), ...undoing(move, outcome), look(move)])
   }
+}
+
+/** The other way on from a move that was left as it is (`on-failure: stop`): what it has added is taken back. */
+function undoing(move: Move, { changed, status, wentBack }: MoveOutcome): Next[] {
+  return changed === true && wentBack?.tried !== true ? backAgain(move, status) : []
 }
 
 /** What the post step found after a main step that did not finish. */
@@ -176,7 +192,8 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
 /** What a person has to do before a paused move can go on. */
 function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
   const { ownership } = move.observation
-  if (reason !== 'txt-not-visible') return [runAgain(move)]
+  // In a zone of ours the step that writes the record tells whether anybody has to publish it.
+  if (reason !== 'txt-not-visible' || move.hosted !== undefined) return [runAgain(move)]
   const paste = ownershipLine(ownership)
   return [
     { title: 'Publish this record, and keep the other values of that name', paste, language: 'dns' },
@@ -192,7 +209,7 @@ export function afterMove(move: Move): Next[] {
 function afterOne(move: Move): Next[] {
   const { observation } = move
   const { traffic } = observation
-  if (traffic.state === 'target' || !observation.target.known) return []
+  if (traffic.state === 'target' || traffic.unheard || !observation.target.known) return []
   const hint = besides(move, traffic)
   return [
     {

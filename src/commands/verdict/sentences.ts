@@ -34,7 +34,7 @@ export function exposureText(move: BothEnds, status: Status): string {
   const { why } = facts
   switch (exposure?.kind) {
     case 'held-by-nobody':
-      return unheldText(facts, same)
+      return unheldText(facts, same, exposure.unseen)
     case 'source-disabled':
       return `${alias} ${is} on ${sideText('source', source?.id)}, which this move has disabled: ${its} users get an error${beside(others, same)}`
     case 'target-disabled':
@@ -58,10 +58,13 @@ export function exposureText(move: BothEnds, status: Status): string {
   }
 }
 
-function unheldText({ serving, why }: Status['facts'], names: readonly string[]): string {
+/** `unseen`: nothing shows that DNS leads their users to CloudFront, so that something else may serve them. */
+function unheldText({ serving, why }: Status['facts'], names: readonly string[], unseen = false): string {
   const alias = listed(names, 10)
   const [its, them] = names.length > 1 ? ['their', 'them'] : ['its', 'it']
-  if (serving.by === 'nobody') return `no distribution holds or serves ${alias}: ${its} users get an error`
+  const lead = unseen ? ' if DNS leads them to CloudFront, which was not seen' : ''
+  if (serving.by === 'nobody')
+    return `no distribution holds or serves ${alias}: ${its} users get an error${lead}`
   return serving.by === 'unknown'
     ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
     : `no distribution holds ${alias}; ${serving.id ?? 'the target'} serves ${them} through ${serving.through ?? 'a wildcard'} until another distribution takes the name`

@@ -23,6 +23,8 @@ import type { Way } from './support-case.ts'
 export interface MoveOutcome extends Conclusion {
   readonly ending: EarlyEnd
   readonly status: Status
+  /** Whether this run has changed anything. */
+  readonly changed?: boolean
   /** The methods that were not used, and why; for AWS Support. */
   readonly ways?: readonly Way[]
   /** What the probe has against the move. */
