@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class j extends P.f{
+class M extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class M{
+class j{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new j(t)){
+constructor(e,t,o=new M(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1545,7 +1545,7 @@ r!=null&&(t+=` ${e}="${V(""+r)}"`);
 return t+(e?`>${this.children.map(e=>e.toString()).join("")}</${this.name}>`:"/>");
 }
 }
-var Y=o(9462),Q=o(7022),Z=o(5694);
+var Y=o(9462),Z=o(7022),Q=o(5694);
 class ee extends F.B{
 settings;
 stringBuffer;
@@ -1557,7 +1557,7 @@ this.settings=e;
 }
 write(e,value){
 const t=B.l1.of(e);
-if(t.isStringSchema()&&typeof value=="string")this.stringBuffer=value;else if(t.isBlobSchema())this.byteBuffer="byteLength"in value?value:(this.serdeContext?.base64Decoder??Q.E)(value);else{
+if(t.isStringSchema()&&typeof value=="string")this.stringBuffer=value;else if(t.isBlobSchema())this.byteBuffer="byteLength"in value?value:(this.serdeContext?.base64Decoder??Z.E)(value);else{
 this.buffer=this.writeStruct(t,value,void 0);
 const traits=t.getMergedTraits();
 traits.httpPayload&&!traits.xmlName&&this.buffer.withName(t.getName());
@@ -1669,7 +1669,7 @@ const t=B.l1.of(e);
 let o=null;
 if(value&&typeof value=="object")if(t.isBlobSchema())o=(this.serdeContext?.base64Encoder??R.n)(value);else{
 if(!(t.isTimestampSchema()&&value instanceof Date)){
-if(t.isBigDecimalSchema()&&value)return value instanceof Z.D?value.string:String(value);
+if(t.isBigDecimalSchema()&&value)return value instanceof Q.D?value.string:String(value);
 throw t.isMapSchema()||t.isListSchema()?new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."):new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(!0)}`);
 }
 switch((0,Y.V)(t,this.settings)){
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new M(this.codec.createSerializer(),e);
+this.serializer=new j(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),j(t,"day",1,31),{
+return C(m(L(r)),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),j(t,"day",1,31),{
+return R(C(I(r),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},M=value=>value===null||value===void 0?0:(value=>(value=>{
+},j=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const j=requestTimeout??config.requestTimeout;
+const M=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
-const M=config.socketTimeout===void 0?v(config):void 0;
-M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
+const j=config.socketTimeout===void 0?v(config):void 0;
+j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,j,this.externalAgent).catch(e=>{
+}(P,request,M,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,7 +7231,7 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class j{
+class M{
 service;
 regionProvider;
 credentialProvider;
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const M={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -7326,7 +7326,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends j{
+class K extends M{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
 super({
@@ -7436,12 +7436,12 @@ getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
 const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if(u in M)return M[u];
+if(u in j)return j[u];
 z.push(u);
-for(;z.length>50;)delete M[z.shift()];
+for(;z.length>50;)delete j[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const r of[t,region,o,P])key=await U(e,key,r);
-return M[u]=key;
+return j[u]=key;
 })(this.sha256,credentials,e,region,t||this.service);
 }
 }
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const j=t.ds={};
-j.encode=function(digest,e,t){
-e||(e=r.alloc(j.encodingLength(digest)));
+const M=t.ds={};
+M.encode=function(digest,e,t){
+e||(e=r.alloc(M.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return digest;
 };
-j.decode.bytes=0;
-j.encodingLength=function(digest){
+M.decode.bytes=0;
+M.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const M=t.sshfp={};
-M.getFingerprintLengthForHashType=function(e){
+const j=t.sshfp={};
+j.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-M.encode=function(record,e,t){
-e||(e=r.alloc(M.encodingLength(record)));
+j.encode=function(record,e,t){
+e||(e=r.alloc(j.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=M.getFingerprintLengthForHashType(record.hash);
+const r=j.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return record;
 };
-M.decode.bytes=0;
-M.encodingLength=function(record){
+j.decode.bytes=0;
+j.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return M;
+return j;
 
 case"DS":
-return j;
+return M;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ o=r;
 }
 return-1;
 }
-function j(e,root){
+function M(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function M(e,options,out){
+function j(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(j(e,240)){
+if(M(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(j(e,236)){
+if(M(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,M,options,v());
+}(url,0,j,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10652,8 +10652,8 @@ info:()=>te,
 notice:()=>notice,
 saveState:()=>re,
 setFailed:()=>ee,
-setOutput:()=>Z,
-setSecret:()=>Q,
+setOutput:()=>Q,
+setSecret:()=>Z,
 startGroup:()=>ne,
 summary:()=>summary,
 warning:()=>warning
@@ -10825,13 +10825,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
-class M extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
+class j extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,M.prototype);
+Object.setPrototypeOf(this,j.prototype);
 }
 }
 class z{
@@ -10968,7 +10968,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11189,7 +11189,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new M(e,t);
+const r=new j(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -11301,7 +11301,7 @@ let e=H.getIDTokenUrl();
 audience&&(e=`${e}&audience=${encodeURIComponent(audience)}`);
 debug(`ID token url is ${e}`);
 const t=yield H.getCall(e);
-Q(t);
+Z(t);
 return t;
 }catch(e){
 throw new Error(`Error message: ${e.message}`);
@@ -11486,7 +11486,7 @@ step((r=r.apply(e,t||[])).next());
 e[e.Success=0]="Success";
 e[e.Failure=1]="Failure";
 }(J||(J={}));
-function Q(secret){
+function Z(secret){
 l("add-mask",{},secret);
 }
 function getInput(name,options){
@@ -11494,7 +11494,7 @@ const e=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";
 if(options&&options.required&&!e)throw new Error(`Input required and not supplied: ${name}`);
 return options&&options.trimWhitespace===!1?e:e.trim();
 }
-function Z(name,value){
+function Q(name,value){
 if(process.env.GITHUB_OUTPUT)return v("OUTPUT",y(name,value));
 process.stdout.write(c.EOL);
 l("set-output",{
@@ -13586,7 +13586,7 @@ return value;
 }
 }
 
-var N=r(6868),D=r(4405),O=r(5424),P=r(1478),j=r(7485),M=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
+var N=r(6868),D=r(4405),O=r(5424),P=r(1478),M=r(7485),j=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
 
 const V=async(config,context,input)=>({
 operation:(0,G.u)(context).operation,
@@ -13614,7 +13614,7 @@ context
 return options;
 };
 
-var J=r(8739),Y=r(4351),Q=r(7303),Z=r(9670),ee=r(8898),te=r(6875),ne=r(3816),oe=r(7613),re=r(5412),ie=r(5653),se=r(446),ae=r(2766),ce=r(4824),ue=r(9903),de=r(2149),le=r(18),he=r(5606),fe=r(9752),me=r(6852),pe=r(6627),ge=r(1871),we=r(3023),ve=r(3822);
+var J=r(8739),Y=r(4351),Z=r(7303),Q=r(9670),ee=r(8898),te=r(6875),ne=r(3816),oe=r(7613),re=r(5412),ie=r(5653),se=r(446),ae=r(2766),ce=r(4824),ue=r(9903),de=r(2149),le=r(18),he=r(5606),fe=r(9752),me=r(6852),pe=r(6627),ge=r(1871),we=r(3023),ve=r(3822);
 
 class ye extends we.t{
 async serializeRequest(e,t,context){
@@ -13817,9 +13817,9 @@ if(Pe(e.getValueSchema(),seen))return!0;
 return!1;
 }
 
-var je=r(1787);
+var Me=r(1787);
 
-const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
+const je=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -13850,7 +13850,7 @@ if(Ie()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ve.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Oe(t)?Re:void 0;
 try{
@@ -14049,7 +14049,7 @@ if(n>Be+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 Be=n;
 }
-this.string=(0,je.P)(this);
+this.string=(0,Me.P)(this);
 }
 return this.string;
 }
@@ -14509,7 +14509,7 @@ return e;
 }
 }
 
-var Qe=r(8934),Ze=r(8063);
+var Ze=r(8934),Qe=r(8063);
 
 class et extends ye{
 serializer;
@@ -14534,7 +14534,7 @@ jsonName:!1
 this.serializer=this.codec.createSerializer();
 this.deserializer=this.codec.createDeserializer();
 this.awsQueryCompatible=!!r;
-this.mixin=new Ze.U(this.awsQueryCompatible);
+this.mixin=new Qe.U(this.awsQueryCompatible);
 }
 async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
@@ -14542,7 +14542,7 @@ request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="{}");
 return request;
 }
 getPayloadCodec(){
@@ -14554,12 +14554,12 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=Me(headers??{},"x-amzn-errortype");
+const e=je(headers??{},"x-amzn-errortype");
 if(e!==void 0)return _e(headers[e]);
 break;
 
 case"code":
-const t=Me(data??{},"code");
+const t=je(data??{},"code");
 if(t&&data[t]!==void 0)return _e(data[t]);
 break;
 
@@ -14639,7 +14639,7 @@ Object.setPrototypeOf(this,xt.prototype);
 }
 }
 
-const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
+const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",Mt="UpdatedAt",jt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
 
 var qt=[-3,zt,"ACMServiceException",0,[],[]];
 
@@ -14647,7 +14647,7 @@ Ut.registerError(qt,xt);
 
 const Bt=[Ut,new $t.O(Lt)];
 
-var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Zt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Qt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Zt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
+var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",jt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,Mt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,jt,0,[Ot,Pt,At,"RequestedAt",Mt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14679,7 +14679,7 @@ serviceId:config?.serviceId??"ACM",
 sha256:config?.sha256??nt.k,
 urlParser:config?.urlParser??rt.D,
 utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -14695,7 +14695,7 @@ authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
 bodyLengthChecker:config?.bodyLengthChecker??de.n,
 credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
 defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
@@ -14712,7 +14712,7 @@ default:async()=>(await t()).retryMode||ue.L0
 streamCollector:config?.streamCollector??he.k,
 useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
 useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Z.hV,r)
+userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
 };
 })(e||{});
 super(t);
@@ -14761,8 +14761,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
-this.middlewareStack.use((0,M.w)(this.config,{
+this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,j.w)(this.config,{
 httpAuthSchemeParametersProvider:V,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
@@ -14871,10 +14871,10 @@ signingName:"sts",
 signingRegion:"{Region}"
 }]
 }],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
-},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
+},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),Mn=ht.d.from(Pn,2,Dn.conditions,Dn.results),jn=new ut.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
+}),_n=(e,context={})=>jn.get(e,()=>(0,dt.c)(Mn,{
 endpointParams:e,
 logger:context.logger
 }));
@@ -15139,7 +15139,7 @@ class Jn extends ye{
 options;
 serializer;
 deserializer;
-mixin=new Ze.U;
+mixin=new Qe.U;
 constructor(options){
 super({
 defaultNamespace:options.defaultNamespace,
@@ -15173,7 +15173,7 @@ async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
 request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="");
+(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="");
 const action=e.name.split("#")[1]??e.name;
 request.body=`Action=${action}&Version=${this.options.version}`+request.body;
 request.body.endsWith("&")&&(request.body=request.body.slice(-1));
@@ -15248,7 +15248,7 @@ Object.setPrototypeOf(this,Yn.prototype);
 }
 }
 
-const Qn="AssumedRoleUser",Zn="Credentials",eo="DurationSeconds",no="MinimumSessionTokenSize",oo="Policy",ro="PolicyArns",io="PackedPolicySize",ao="RoleArn",co="RoleSessionName",uo="SourceIdentity",lo="SessionTokenSize",ho="SessionTokenUtilization",fo="smithy.ts.sdk.synthetic.com.amazonaws.sts",mo="com.amazonaws.sts",po=new $t.O(fo);
+const Zn="AssumedRoleUser",Qn="Credentials",eo="DurationSeconds",no="MinimumSessionTokenSize",oo="Policy",ro="PolicyArns",io="PackedPolicySize",ao="RoleArn",co="RoleSessionName",uo="SourceIdentity",lo="SessionTokenSize",ho="SessionTokenUtilization",fo="smithy.ts.sdk.synthetic.com.amazonaws.sts",mo="com.amazonaws.sts",po=new $t.O(fo);
 
 var wo=[-3,fo,"STSServiceException",0,[],[]];
 
@@ -15256,7 +15256,7 @@ po.registerError(wo,Yn);
 
 const vo=[po,new $t.O(mo)];
 
-var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Qn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Zn,Qn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Zn,"SubjectFromWebIdentityToken",Qn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Zn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
+var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],Mo=[9,mo,"AssumeRole",0,()=>$o,()=>So],jo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
 
 class STSClient extends client.K{
 config;
@@ -15298,7 +15298,7 @@ sha256:config?.sha256??nt.k,
 signerConstructor:config?.signerConstructor??wn,
 urlParser:config?.urlParser??rt.D,
 utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -15314,7 +15314,7 @@ authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
 bodyLengthChecker:config?.bodyLengthChecker??de.n,
 credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
 defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
@@ -15346,7 +15346,7 @@ sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ie.Z)(pn,r),
 streamCollector:config?.streamCollector??he.k,
 useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
 useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Z.hV,r)
+userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
 };
 })(e||{});
 super(t);
@@ -15398,8 +15398,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
-this.middlewareStack.use((0,M.w)(this.config,{
+this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,j.w)(this.config,{
 httpAuthSchemeParametersProvider:zn,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials,
@@ -15579,11 +15579,38 @@ function unique(items){
 return[...new Set(items)].filter(item=>item!=="").toSorted();
 }
 
-const denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
+const denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64}\*?)(?: on resource: "?(arn:[\w:/.*+=,@-]{1,300}))?/,deniedLogs=/^You don['\u2019]t have permission to access the S3 bucket for CloudFront logs: ([a-z0-9][a-z0-9.-]{2,300})(?=\s|$)/i,deniedFunction=/^Lambda@Edge cannot [a-z ]{1,40} the specified Lambda function\. Update the IAM policy to add permission: lambda:[A-Za-z]{1,64}\*? for resource: (arn:[\w:/.+=,@-]{1,300}\w)/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
 
 function addToRole(text,statement,policy=""){
 const[,name]=assumedRole.exec(text)??[];
 return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
+}
+
+function permissionRemedy({operation,resource,statement},{text}){
+const dependent=function(text,updated){
+const[,partition="aws"]=updated.split(":"),host=deniedLogs.exec(text)?.[1],version=deniedFunction.exec(text)?.[1],lacking=host!==void 0?{
+Action:dependentActions.logBucket,
+Resource:`arn:${partition}:s3:::${bucketOf(host)}`
+}:version===void 0?void 0:{
+Action:dependentActions.function,
+Resource:version
+},whose=` that updates ${updated.replace(/^.*\//,"")}`;
+return lacking&&addToRole(text,{
+Effect:"Allow",
+...lacking
+},whose);
+}(text,resource);
+if(dependent!==void 0)return dependent;
+const[,action=operation,named=resource]=denied.exec(text)??[],elsewhere=notByTheRole(text,action,named);
+if(elsewhere!==void 0)return elsewhere;
+const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
+return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
+}(one,action)));
+return addToRole(text,action===operation&&statement?statement:{
+Effect:"Allow",
+Action:actions??action,
+Resource:named
+},action.startsWith("route53:")?" (all that DNS needs is in docs/iam/dns-role.json)":"");
 }
 
 function notByTheRole(text,action,named){
@@ -15610,18 +15637,21 @@ code:/^AccessDenied(Exception)?$/,
 is:"permission",
 as:"access-denied",
 sentence:"not permitted",
-remedy:function({operation,resource,statement},{text}){
-const[,action=operation,named=resource]=denied.exec(text)??[],elsewhere=notByTheRole(text,action,named);
-if(elsewhere!==void 0)return elsewhere;
-const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
-return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
-}(one,action)));
-return addToRole(text,action===operation&&statement?statement:{
-Effect:"Allow",
-Action:actions??action,
-Resource:named
-},action.startsWith("route53:")?" (all that DNS needs is in docs/iam/dns-role.json)":"");
-}
+remedy:permissionRemedy
+},{
+code:/^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,
+text:deniedFunction,
+is:"permission",
+as:"access-denied",
+sentence:"not permitted",
+remedy:permissionRemedy
+},{
+code:/^InvalidWebACLId$/,
+text:/^Unable to verify read permissions on Web ACL\b/i,
+is:"permission",
+as:"access-denied",
+sentence:"not permitted",
+remedy:asked=>`Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`
 },{
 code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
 is:"other",
@@ -15867,7 +15897,7 @@ return options;
 
 var Vo=r(791);
 
-const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Qo=-1,Zo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
+const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Zo=-1,Qo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
 [Xo]:"Endpoint"
 },ar={
 fn:ir,
@@ -15896,16 +15926,16 @@ argv:[{
 }],fr={
 conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
 [Xo]:"UseFIPS"
-},Zo]],[nr,[{
+},Qo]],[nr,[{
 [Xo]:"UseDualStack"
-},Zo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
+},Qo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
 fn:ir,
 argv:[cr,"supportsDualStack"]
-},Zo]],[nr,[{
+},Qo]],[nr,[{
 fn:ir,
 argv:[cr,"supportsFIPS"]
-},Zo]]],
-results:[[Qo],[Qo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Qo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Qo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Qo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Qo,"Invalid Configuration: Missing Region"]]
+},Qo]]],
+results:[[Zo],[Zo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Zo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Zo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Zo,"Invalid Configuration: Missing Region"]]
 },mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ht.d.from(mr,2,fr.conditions,fr.results),gr=new ut.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
@@ -15924,50 +15954,50 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Qr="DistributionConfig",Zr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Qi="OriginSslProtocols",Zi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(js);
 
-var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
 const qs=[Ls,new $t.O(zs)];
 
-var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Qs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Qs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Zs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Qi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Zr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Qr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Qr,0,["CallerReference",Bi,Zr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Zs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Zr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Qc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Zc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+[Ms]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
-}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Qr,hi],[[()=>ma,16],[0,{
+}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
 }]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[js]:"domain"
-}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[Ms]:"domain"
+}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
-[js]:oi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
+[Ms]:oi
 }],[0,{
-[js]:Cr
+[Ms]:Cr
 }],[0,{
-[js]:Li
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
-[js]:Li
+[Ms]:ji
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Qa=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[js]:ls
-}]],1],Za=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Zi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Qi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Qr,Ai,Ti],[[()=>ma,{
+[Ms]:ji
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[Ms]:ls
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
-[_s]:Qr
+[_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
 [Os]:Ei
 }],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
@@ -15975,7 +16005,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Os]:Ei
 }]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
 [_s]:kr
 }]],Hc=[1,zs,"AliasList",0,[0,{
 [_s]:Hr
@@ -15988,14 +16018,14 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],Kc=[1,zs,"CookieNameList",0,[0,{
 [_s]:Ui
 }]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:jr
+[_s]:Mr
 }]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
 [_s]:si
 }]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
 [_s]:ti
 }]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
 [_s]:ni
-}]],Yc=[1,zs,"DomainList",0,()=>ka],Qc=[1,zs,"DomainResultList",0,()=>$a],Zc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
+}]],Yc=[1,zs,"DomainList",0,()=>ka],Zc=[1,zs,"DomainResultList",0,()=>$a],Qc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
 [_s]:pi
 }]],eu=[1,zs,"HeaderList",0,[0,{
 [_s]:Ui
@@ -16016,7 +16046,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
 [_s]:Wi
 }]],uu=[1,zs,"OriginList",0,[()=>oc,{
-[_s]:Zi
+[_s]:Qi
 }]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
 [_s]:Ui
 }]],fu=[1,zs,"SignerList",0,[()=>bc,{
@@ -16029,7 +16059,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:"Tag"
 }]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
 [_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
 },()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
@@ -16039,9 +16069,9 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
 },()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
@@ -16051,7 +16081,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-conflicts",200]
 },()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
 [Ds]:["GET","/2020-05-31/tagging",200]
-},()=>Qa,()=>Za],Ru=[9,zs,"UpdateDistribution",{
+},()=>Za,()=>Qa],Ru=[9,zs,"UpdateDistribution",{
 [Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
 [Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
@@ -16059,7 +16089,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-association",200]
 },()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>_c];
+},()=>jc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -16092,7 +16122,7 @@ serviceId:config?.serviceId??"CloudFront",
 sha256:config?.sha256??nt.k,
 urlParser:config?.urlParser??rt.D,
 utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??je.P
+utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -16108,7 +16138,7 @@ authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
 bodyLengthChecker:config?.bodyLengthChecker??de.n,
 credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
 defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
@@ -16125,7 +16155,7 @@ default:async()=>(await t()).retryMode||ue.L0
 streamCollector:config?.streamCollector??he.k,
 useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
 useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Z.hV,r)
+userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
 };
 })(e||{});
 super(t);
@@ -16173,8 +16203,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
-this.middlewareStack.use((0,M.w)(this.config,{
+this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,j.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
@@ -16204,17 +16234,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16347,13 +16377,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16657,9 +16687,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16728,13 +16758,13 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -17085,9 +17115,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
+class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",jo)){}
 
-class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",jo)){}
+class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",Mo)){}
 
 var oidc=r(9859);
 
@@ -17323,11 +17353,11 @@ this.#k=this.#e.now();
 };
 }
 
-const Bu=2048,readOnlyPolicy=policy([{
+const Bu=2048,looks={
 Effect:"Allow",
 Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
 Resource:"*"
-}]);
+},readOnlyPolicy=policy([looks]);
 
 function chainPolicy(roles){
 return policy([allow(["sts:AssumeRole"],roles)]);
@@ -17364,7 +17394,7 @@ says:one.dependents?`the permissions that its configuration requires are for any
 }));
 
 function written(scope,widened){
-return policy([...cloudfront(scope),...dependents(scope,widened),...records(scope,widened)]);
+return policy([...scope.reading===!0?[looks]:[],...cloudfront(scope),...dependents(scope,widened),...records(scope,widened)]);
 }
 
 const reads=["GetDistribution","GetDistributionConfig","ListTagsForResource"];
@@ -18860,7 +18890,7 @@ const here=await Yu(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-var Qu=r(3024);
+var Zu=r(3024);
 
 const mainProcess={
 mark:markOf(process.pid),
@@ -18876,7 +18906,7 @@ return!0;
 
 function markOf(pid){
 try{
-const stat=(0,Qu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
+const stat=(0,Zu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
 return state==="Z"||fields[18]===void 0?void 0:`${pid} ${fields[18]}`;
 }catch{
 return;
@@ -18891,9 +18921,9 @@ process.kill(pid,name);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
-function Zu(path){
+function Qu(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Qu.statSync)(path);
+const file=(0,Zu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -18983,17 +19013,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!Zu(env.GITHUB_OUTPUT))return!1;
+if(!Qu(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!Zu(env.GITHUB_STATE))return!1;
+if(!Qu(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!Zu(env.GITHUB_STEP_SUMMARY))return!1;
+if(!Qu(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -19933,12 +19963,14 @@ if("why"in delegation)throw notFound(`the zone of ${alias} could not be determin
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
-const zones=await Promise.all((await route53.zones(delegation.zone)).filter(({isPrivate})=>!isPrivate).map(({id})=>route53.zone(id))),live=zones.find(({nameServers})=>sameServers(nameServers,delegation.nameServers));
+const named=(await route53.zones(delegation.zone)).filter(({isPrivate})=>!isPrivate),asked=await Promise.allSettled(named.map(({id})=>route53.zone(id))),zones=asked.flatMap(one=>one.status==="fulfilled"?one.value:[]),live=zones.find(({nameServers})=>sameServers(nameServers,delegation.nameServers));
 if(live!==void 0)return{
 route53,
 id:live.id,
 name:live.name
 };
+const unread=asked.find(one=>one.status==="rejected");
+if(unread!==void 0)throw unread.reason;
 seen.push(...zones.map(({id})=>id));
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
@@ -20052,7 +20084,8 @@ readAt,
 given:question.source,
 accounts,
 dns,
-dnsAccount:void 0
+dnsAccount:void 0,
+reading:!0
 },foreign=function(from){
 const asked=new Map;
 return(alias,ends,hosted)=>{
@@ -20113,7 +20146,8 @@ text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
 });
 return moveOf(run,names,{
 ...found,
-dnsAccount
+dnsAccount,
+reading:!1
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=od(move).left==="source-disabled"&&od(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
 d.qX)(ports.clock,ad,look.ownership))):[],first=names.map((one,at)=>({
@@ -20144,7 +20178,7 @@ why:void 0
 };
 }
 
-function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
+function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
 const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
@@ -20152,7 +20186,8 @@ target:ud(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
-records:names.flatMap(({alias:name,ownership})=>[name,ownership.name])
+records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),
+reading
 },seen=names.map(name=>function(one,hosted){
 const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
 found
@@ -20190,13 +20225,16 @@ writes:traitsOf(method).writes.source
 }],together=bounds.source?.account===bounds.target.account,seen=source===void 0?atSource:atSource.map(({id})=>({
 id,
 writes:[]
-}));
+})),beside=together&&!gone&&traitsOf(method).oneCall?[{
+id:bounds.target.id,
+writes:[]
+}]:[];
 return[{
 account:target,
 ends:together?[atTarget,...seen]:[atTarget]
 },...source===void 0?[]:[{
 account:source,
-ends:atSource
+ends:[...atSource,...beside]
 }],...dns===void 0?[]:[{
 account:dns,
 ends:[]
@@ -20228,10 +20266,13 @@ otherCertificates:unique([...found("ACMCertificateArn"),...customized(root,"Cert
 };
 }(xml,certificate)).reduce(together,noDependents);
 return function(scope){
-const fitting=degrees.map(({says,...widened})=>({
-text:written(scope,widened),
+const fitting=(scope.reading===!0?[scope,{
+...scope,
+reading:!1
+}]:[scope]).flatMap(one=>degrees.map(({says,...widened})=>({
+text:written(one,widened),
 widened:says
-})).filter(({text})=>text.length<=Bu);
+}))).filter(({text})=>text.length<=Bu);
 if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${Bu} characters`);
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);
 }({
@@ -20248,7 +20289,8 @@ certificate,
 dns:Xu(account,accounts,bounds)?{
 zoneIds:zones.map(({zoneId})=>zoneId),
 names:records
-}:void 0
+}:void 0,
+reading:bounds.reading
 });
 }(side,accounts,bounds),chosen=await side.account.narrow(policies.map(({text})=>text));
 chosen!==void 0&&(text=>{
@@ -24090,7 +24132,7 @@ effect:`${change.effect}${after}`
 
 const Pd=trafficProvable({
 hidden:"passes"
-}),jd=fitsDeadline(()=>2,{
+}),Md=fitsDeadline(()=>2,{
 dnsFirst,
 wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
@@ -24098,7 +24140,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Md,
+names:jd,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -24108,7 +24150,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=Md(move);
+const dark=jd(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -24136,7 +24178,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
+}(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -24180,7 +24222,7 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function Md(move){
+function jd(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -24811,7 +24853,7 @@ class MoveEffects{
 #O;
 #P;
 #g=new Map;
-#j=new ZoneReads;
+#M=new ZoneReads;
 #C;
 constructor(move,former,known){
 this.#O=move;
@@ -24825,15 +24867,15 @@ const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usa
 return this.#P.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
 };
 look=async(facts,atMost,note)=>{
 const{clock}=this.#O;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#M(fact,note)));
+await Promise.all(facts.map(fact=>this.#j(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24893,7 +24935,7 @@ return this.#z(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#M(fact,note){
+#j(fact,note){
 const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
@@ -24967,7 +25009,7 @@ value:!0
 }
 }
 async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
+const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),
 inSync
@@ -26909,7 +26951,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Qd(kind,content){
+function Zd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -26930,11 +26972,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const Zd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Qd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Zd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Qd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -28181,12 +28223,12 @@ this.#V=void 0;
 async#Y(){
 const now=this.#e.now();
 (this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
-list:this.#Q(),
+list:this.#Z(),
 at:now
 });
 return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
 }
-async#Q(){
+async#Z(){
 try{
 const last=this.#X,found=this.#W().then(list=>this.#X=list);
 return last===void 0?await found:await(0,d.qX)(this.#e,1e3,found)??last;
@@ -28215,7 +28257,7 @@ return known.length>0&&!known.includes(!0);
 }
 
 class Tally{
-#Z=0;
+#Q=0;
 #ee=0;
 #te=0;
 #ne=0;
@@ -28239,7 +28281,7 @@ return!worse(grade,this.#ie);
 }
 add(sample){
 const passed=this.passes(sample);
-this.#Z++;
+this.#Q++;
 const key=this.#se.has(sample.answer)||this.#se.size<50?sample.answer:"other answers";
 this.#se.set(key,(this.#se.get(key)??0)+1);
 sample.byTarget===!1&&this.#ne++;
@@ -28265,7 +28307,7 @@ by?this.#ue??=at:this.#de=Math.max(at,this.#de??at);
 sums(now){
 const open=this.#oe===void 0?0:now-this.#oe;
 return{
-samples:this.#Z,
+samples:this.#Q,
 failures:this.#ee,
 unserved:Math.round(this.#te+open),
 ...this.#oe===void 0?{}:{
@@ -28969,11 +29011,11 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Rl(/^[!-~]{1,255}$/),names=Dl(jl),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),Ml=exactly({
+const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ml=Rl(/^[!-~]{1,255}$/),names=Dl(Ml),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),jl=exactly({
 id:Pl,
 kind:Nl("distribution","distribution-tenant"),
 account:orNull(Rl(/^\d{6}$/)),
-domain:orNull(jl),
+domain:orNull(Ml),
 enabled:orNull(Ol),
 aliases:orNull(names)
 }),plan=exactly({
@@ -28982,17 +29024,17 @@ version:Nl(1),
 command:Nl("move","roll-back"),
 scenario:Nl(...scenarioNames),
 aliases:Dl(host),
-source:orNull(Ml),
-target:Ml,
+source:orNull(jl),
+target:jl,
 wildcards:Dl(exactly({
-name:jl,
+name:Ml,
 "on-target":Ol
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
 records:Dl(exactly({
-name:jl,
+name:Ml,
 type:Rl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
 values:Dl(printable)
@@ -30114,7 +30156,7 @@ const bytes=Buffer.byteLength(plan);
 return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Ql(run,move){
+async function Zl(run,move){
 const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ul(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
@@ -30211,7 +30253,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Zl(run,first,{
+const once=await Ql(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30231,7 +30273,7 @@ return od(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Zl(run,left,{
+}),last=left===void 0?once:await Ql(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30294,7 +30336,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Zl(run,first,{forward,refused=!1}){
+async function Ql(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -31808,8 +31850,8 @@ const{outage,gentler}=forecast;
 if(outage===void 0)return`**Users:** ${Xd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Qd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Qd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32044,7 +32086,7 @@ target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},jh=262144,sections=[{
+},Mh=262144,sections=[{
 section:function(report){
 const{ended}=report;
 if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),Lh(report)].filter(Boolean).join("\n\n");
@@ -32109,7 +32151,7 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Qd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
@@ -32233,7 +32275,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Mh=[{
+}],jh=[{
 rows:500,
 worth:3
 },{
@@ -32420,14 +32462,14 @@ const summaryFile="GITHUB_STEP_SUMMARY",repeated=new Set(["applying","retrying",
 
 class Files{
 #Pe;
-#je;
-#Me=new Set;
+#Me;
+#je=new Set;
 #_e=!1;
 #X=!1;
 #ze=Promise.resolve();
 constructor(runner,log){
 this.#Pe=runner;
-this.#je=log;
+this.#Me=log;
 }
 outputs(values){
 return this.#Le("GITHUB_OUTPUT",this.#Pe.setOutput,values);
@@ -32441,7 +32483,7 @@ if(!this.#_e){
 this.#_e=!0;
 this.#ze=this.#ze.then(async()=>{
 this.#_e=!1;
-this.#Me.has(summaryFile)&&!this.#X||await this.#Pe.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#Ue(summaryFile,thrown));
+this.#je.has(summaryFile)&&!this.#X||await this.#Pe.writeSummary(()=>this.#Me.redact(text())).catch(thrown=>this.#Ue(summaryFile,thrown));
 });
 }
 }
@@ -32450,7 +32492,7 @@ return this.#ze;
 }
 #Le(variable,write,values){
 try{
-return[...values].every(([name,value])=>write(name,this.#je.redact(value)));
+return[...values].every(([name,value])=>write(name,this.#Me.redact(value)));
 }catch(e){
 this.#Ue(variable,e);
 return!1;
@@ -32458,8 +32500,8 @@ return!1;
 }
 #Ue(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#Me.has(variable)||this.#je.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Me.add(variable);
+this.#je.has(variable)||this.#Me.warning(`the file of ${variable} could not be written: ${message}`);
+this.#je.add(variable);
 }
 }
 
@@ -32830,9 +32872,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Mh){
+for(const{rows,worth}of jh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=jh)return whole;
+if(Buffer.byteLength(whole)<=Mh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32932,7 +32974,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33011,7 +33053,7 @@ zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scena
 enough:changed.some(isBlocker)?[]:Hl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Ql(run,move));
+}(run,move,move===first?once:await Zl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);

@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url'
  * Rules: aws-docs, IAM User Guide, "Create a role for OpenID Connect federation"; GitHub docs, "OpenID Connect reference".
  */
 
-const issuer = 'token.actions.githubusercontent.com'
+const gitHub = 'token.actions.githubusercontent.com'
+
+/** The provider of GitHub, of one enterprise there, of a GitHub with data residency, or of a GitHub Enterprise Server (GitHub docs, as above). */
+const provider =
+  /^arn:aws[a-z-]*:iam::(?:\d{12}|ACCOUNT_ID):oidc-provider\/(token\.actions\.githubusercontent\.com(?:\/[\w-]+)?|token\.actions\.[a-z0-9-]+\.ghe\.com|[a-z0-9.-]+(?::\d+)?\/_services\/token)$/
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -34,22 +38,18 @@ function statementFaults(statement: Json): string[] {
   const federated = [principal['Federated'] ?? ''].flat().map(String)
   if (statement['Principal'] === '*' || 'AWS' in principal || 'Service' in principal)
     faults.push('it trusts others besides the identity provider of GitHub')
-  if (
-    !federated.every((arn) =>
-      new RegExp(
-        `^arn:aws[a-z-]*:iam::(\\d{12}|ACCOUNT_ID):oidc-provider/${issuer.replaceAll('.', '\\.')}$`,
-      ).test(arn),
-    )
-  )
+  const issuers = new Set(federated.map((arn) => provider.exec(arn)?.[1]))
+  if (issuers.has(undefined) || issuers.size > 1)
     faults.push('the principal is not the identity provider of GitHub in one account')
   const actions = [statement['Action'] ?? ''].flat().map(String)
   if (actions.some((action) => action !== 'sts:AssumeRoleWithWebIdentity'))
     faults.push('it allows more than sts:AssumeRoleWithWebIdentity')
   const conditions = isObject(statement['Condition']) ? statement['Condition'] : {}
-  return [...faults, ...conditionFaults(conditions)]
+  return [...faults, ...conditionFaults(conditions, [...issuers][0] ?? gitHub)]
 }
 
-function conditionFaults(conditions: Json): string[] {
+/** `issuer`: whose claims the keys of the conditions name. */
+function conditionFaults(conditions: Json, issuer: string): string[] {
   const entries = Object.entries(conditions).flatMap(([operator, keys]) =>
     isObject(keys)
       ? Object.entries(keys).map(([key, value]) => ({
@@ -59,7 +59,7 @@ function conditionFaults(conditions: Json): string[] {
         }))
       : [],
   )
-  const on = (claim: string) => entries.filter(({ key }) => key === `${issuer}:${claim}`)
+  const on = (claim: string) => entries.filter(({ key }) => key === `${issuer}:${claim}`.toLowerCase())
   const faults: string[] = []
   if (entries.some(({ operator }) => operator.startsWith('ForAllValues:')))
     faults.push('ForAllValues is true where the claim is missing')

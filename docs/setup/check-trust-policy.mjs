@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
  * `-` is the standard input. The file is made of this one (`npm run iam`), so that it runs alone, on Node.js 20 too.
  * Rules: aws-docs, IAM User Guide, "Create a role for OpenID Connect federation"; GitHub docs, "OpenID Connect reference".
  */
-const issuer = 'token.actions.githubusercontent.com';
+const gitHub = 'token.actions.githubusercontent.com';
+/** The provider of GitHub, of one enterprise there, of a GitHub with data residency, or of a GitHub Enterprise Server (GitHub docs, as above). */
+const provider = /^arn:aws[a-z-]*:iam::(?:\d{12}|ACCOUNT_ID):oidc-provider\/(token\.actions\.githubusercontent\.com(?:\/[\w-]+)?|token\.actions\.[a-z0-9-]+\.ghe\.com|[a-z0-9.-]+(?::\d+)?\/_services\/token)$/;
 /** What is wrong, one sentence each; empty: nothing. */
 export function trustFaults(policy) {
     const statements = isObject(policy) ? [policy['Statement']].flat() : [];
@@ -31,15 +33,17 @@ function statementFaults(statement) {
     const federated = [principal['Federated'] ?? ''].flat().map(String);
     if (statement['Principal'] === '*' || 'AWS' in principal || 'Service' in principal)
         faults.push('it trusts others besides the identity provider of GitHub');
-    if (!federated.every((arn) => new RegExp(`^arn:aws[a-z-]*:iam::(\\d{12}|ACCOUNT_ID):oidc-provider/${issuer.replaceAll('.', '\\.')}$`).test(arn)))
+    const issuers = new Set(federated.map((arn) => provider.exec(arn)?.[1]));
+    if (issuers.has(undefined) || issuers.size > 1)
         faults.push('the principal is not the identity provider of GitHub in one account');
     const actions = [statement['Action'] ?? ''].flat().map(String);
     if (actions.some((action) => action !== 'sts:AssumeRoleWithWebIdentity'))
         faults.push('it allows more than sts:AssumeRoleWithWebIdentity');
     const conditions = isObject(statement['Condition']) ? statement['Condition'] : {};
-    return [...faults, ...conditionFaults(conditions)];
+    return [...faults, ...conditionFaults(conditions, [...issuers][0] ?? gitHub)];
 }
-function conditionFaults(conditions) {
+/** `issuer`: whose claims the keys of the conditions name. */
+function conditionFaults(conditions, issuer) {
     const entries = Object.entries(conditions).flatMap(([operator, keys]) => isObject(keys)
         ? Object.entries(keys).map(([key, value]) => ({
             operator,
@@ -47,7 +51,7 @@ function conditionFaults(conditions) {
             values: [value].flat().map(String),
         }))
         : []);
-    const on = (claim) => entries.filter(({ key }) => key === `${issuer}:${claim}`);
+    const on = (claim) => entries.filter(({ key }) => key === `${issuer}:${claim}`.toLowerCase());
     const faults = [];
     if (entries.some(({ operator }) => operator.startsWith('ForAllValues:')))
         faults.push('ForAllValues is true where the claim is missing');

@@ -1,9 +1,20 @@
 import type { Trouble } from './answer.ts'
-import { dependentActions } from './cloudfront/dependents.ts'
+import { bucketOf, dependentActions } from './cloudfront/dependents.ts'
 
-/** The action and the resource as the text of AccessDenied names them; only what has the shape of either is taken over. */
+/**
+ * The action and the resource as the text of AccessDenied names them; only what has the shape of either is taken over. S3 puts the
+ * resource in quotes, and two actions of Lambda end in an asterisk.
+ */
 const denied =
-  /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/
+  /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64}\*?)(?: on resource: "?(arn:[\w:/.*+=,@-]{1,300}))?/
+
+/** How CloudFront itself says that an update lacks a permission for the bucket of the logs (terraform-provider-aws#3622, aws-cdk#33747). */
+const deniedLogs =
+  /^You don['’]t have permission to access the S3 bucket for CloudFront logs: ([a-z0-9][a-z0-9.-]{2,300})(?=\s|$)/i
+
+/** The same for a function at the edge (serverless-lambda-edge-pre-existing-cloudfront#36). */
+export const deniedFunction =
+  /^Lambda@Edge cannot [a-z ]{1,40} the specified Lambda function\. Update the IAM policy to add permission: lambda:[A-Za-z]{1,64}\*? for resource: (arn:[\w:/.+=,@-]{1,300}\w)/
 
 /** The role of the session that was refused, as the text names it (IAM User Guide: the ARN of an assumed-role session; names of roles). */
 const assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//
@@ -29,6 +40,8 @@ export function permissionRemedy(
   { operation, resource, statement }: DeniedRequest,
   { text }: Trouble,
 ): string {
+  const dependent = dependentOf(text, resource)
+  if (dependent !== undefined) return dependent
   const [, action = operation, named = resource] = denied.exec(text) ?? []
   const elsewhere = notByTheRole(text, action, named)
   if (elsewhere !== undefined) return elsewhere
@@ -40,6 +53,22 @@ export function permissionRemedy(
       ? statement
       : { Effect: 'Allow', Action: actions ?? action, Resource: named }
   return addToRole(text, lacking, action.startsWith('route53:') ? policyOfTheZone : '')
+}
+
+/** What to do where the permission for what a configuration names is missing, and CloudFront says so in words of its own. */
+function dependentOf(text: string, updated: string): string | undefined {
+  const [, partition = 'aws'] = updated.split(':')
+  const host = deniedLogs.exec(text)?.[1]
+  const version = deniedFunction.exec(text)?.[1]
+  const lacking =
+    host !== undefined
+      ? { Action: dependentActions.logBucket, Resource: `arn:${partition}:s3:::${bucketOf(host)}` }
+      : version === undefined
+        ? undefined
+        : { Action: dependentActions.function, Resource: version }
+  // Such a text does not say whose permission it is.
+  const whose = ` that updates ${updated.replace(/^.*\//, '')}`
+  return lacking && addToRole(text, { Effect: 'Allow', ...lacking }, whose)
 }
 
 /**

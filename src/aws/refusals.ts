@@ -1,7 +1,7 @@
 import type { FailureCode, Refusal } from '../base/failure.ts'
 import { listed, visible } from '../base/text.ts'
 import type { Trouble } from './answer.ts'
-import { permissionRemedy } from './denied.ts'
+import { deniedFunction, permissionRemedy } from './denied.ts'
 
 /** Codes by which an endpoint says that it does not know an operation: an older one, or another implementation of the API. */
 export const unknownOperation =
@@ -67,6 +67,24 @@ const rules: readonly RefusalRule[] = [
     as: 'access-denied',
     sentence: 'not permitted',
     remedy: permissionRemedy,
+  },
+  {
+    code: /^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,
+    text: deniedFunction,
+    is: 'permission',
+    as: 'access-denied',
+    sentence: 'not permitted',
+    remedy: permissionRemedy,
+  },
+  {
+    // aws-sdk-java#2901
+    code: /^InvalidWebACLId$/,
+    text: /^Unable to verify read permissions on Web ACL\b/i,
+    is: 'permission',
+    as: 'access-denied',
+    sentence: 'not permitted',
+    remedy: (asked) =>
+      `Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`,
   },
   {
     code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,

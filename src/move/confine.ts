@@ -23,6 +23,8 @@ export interface Bounds {
   readonly zones: readonly Pick<HostedRecords, 'zoneId'>[]
   /** The names of the move and of their ownership records. */
   readonly records: readonly string[]
+  /** Not everything has been read yet, the hosted zones among it: whoever finds users unserved does not wait for them. */
+  readonly reading: boolean
 }
 
 /** An account of the run with the ends that are in it. */
@@ -71,11 +73,12 @@ function sidesOf(
   const atSource =
     bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: traitsOf(method).writes.source }]
   const together = bounds.source?.account === bounds.target.account
-  // The mover call of the target's session is about the source as well; what changes the source alone is for the source's own.
+  // A mover call is about the other end as well, on the way back too; what changes one end alone is for the session of that end.
   const seen = source === undefined ? atSource : atSource.map(({ id }) => ({ id, writes: [] }))
+  const beside = together && !gone && traitsOf(method).oneCall ? [{ id: bounds.target.id, writes: [] }] : []
   const sides = [
     { account: target, ends: together ? [atTarget, ...seen] : [atTarget] },
-    ...(source === undefined ? [] : [{ account: source, ends: atSource }]),
+    ...(source === undefined ? [] : [{ account: source, ends: [...atSource, ...beside] }]),
     ...(dns === undefined ? [] : [{ account: dns, ends: [] }]),
   ]
   return sides.filter(({ account, ends }) => ends.length > 0 || writesRecords(account, accounts, bounds))
@@ -122,6 +125,7 @@ async function policiesOf(
     dns: writesRecords(account, accounts, bounds)
       ? { zoneIds: zones.map(({ zoneId }) => zoneId), names: records }
       : undefined,
+    reading: bounds.reading,
   })
 }
 

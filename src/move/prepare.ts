@@ -55,7 +55,7 @@ export async function firstLook(run: Run): Promise<Move> {
   const looking = observe(question, accounts, dns)
   const zones = openZones(run, accounts, looking, dns)
   const looks = await looking
-  const found: Found = { readAt, given: question.source, accounts, dns, dnsAccount: undefined }
+  const found: Found = { readAt, given: question.source, accounts, dns, dnsAccount: undefined, reading: true }
   const foreign = foreignWildcards({ plan: run.bound?.plan, dns, cloudfront: accounts.target.cloudfront })
   const read = async (): Promise<Move> => {
     const [names, dnsAccount] = await Promise.all([
@@ -65,7 +65,7 @@ export async function firstLook(run: Run): Promise<Move> {
     for (const text of foreignText(names)) journal.tell({ type: 'fact', text })
     if (dnsAccount !== undefined)
       journal.tell({ type: 'fact', text: `DNS: account ${dnsAccount.id} as ${dnsAccount.caller}` })
-    return moveOf(run, names, { ...found, dnsAccount }, whole)
+    return moveOf(run, names, { ...found, dnsAccount, reading: false }, whole)
   }
   let reading: Promise<Move> | undefined
   const whole = () => (reading ??= read())
@@ -121,19 +121,20 @@ async function wholeOf(
   return { alias, ...seen, traffic: leads, zone, foreign }
 }
 
-/** What a move is made of besides what was observed. `given`: the source, where it is named. */
+/** What a move is made of besides what was observed. `given`: the source, where it is named. `reading`: not all has been read. */
 interface Found {
   readonly readAt: number
   readonly given: string | undefined
   readonly accounts: Opened
   readonly dns: Dns
   readonly dnsAccount: Account | undefined
+  readonly reading: boolean
 }
 
 function moveOf(
   run: Run,
   names: readonly Named[],
-  { readAt, given, accounts, dns, dnsAccount }: Found,
+  { readAt, given, accounts, dns, dnsAccount, reading }: Found,
   whole: Move['whole'],
 ): Move {
   const { inputs, ports, journal } = run
@@ -149,6 +150,7 @@ function moveOf(
     observation,
     zones,
     records: names.flatMap(({ alias: name, ownership }) => [name, ownership.name]),
+    reading,
   }
   const seen = names.map((name) => withRecords(name, each.get(name.alias)?.hosted))
   const all = { ...accounts, dns: dnsAccount }

@@ -79,7 +79,7 @@ function customized(root: XmlElement, name: string): string[] {
 }
 
 /** The bucket of `NAME.s3.amazonaws.com`, in any of its regional forms; the name itself may have dots, and `.s3`. */
-function bucketOf(host: string): string {
+export function bucketOf(host: string): string {
   const end = host.lastIndexOf('.s3')
   return end < 0 ? host : host.slice(0, end)
 }

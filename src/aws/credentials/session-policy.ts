@@ -26,6 +26,8 @@ export interface Scope {
   readonly certificate: string | undefined
   /** The zones of this account whose records are written; names lower case, without trailing dot. */
   readonly dns: { readonly zoneIds: readonly string[]; readonly names: readonly string[] } | undefined
+  /** Not everything has been read yet, and what is being read is not known: the session goes on reading as before. */
+  readonly reading?: boolean
 }
 
 interface Statement {
@@ -35,21 +37,22 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
+/** Whatever is read before a method is known. */
+const looks: Statement = {
+  Effect: 'Allow',
+  Action: [
+    'acm:DescribeCertificate',
+    'cloudfront:Get*',
+    'cloudfront:List*',
+    'cloudfront:VerifyDnsConfiguration',
+    'route53:Get*',
+    'route53:List*',
+  ],
+  Resource: '*',
+}
+
 /** The policy of a session that looks and changes nothing: it finds the source, and everything that a plan rests on. */
-export const readOnlyPolicy: string = policy([
-  {
-    Effect: 'Allow',
-    Action: [
-      'acm:DescribeCertificate',
-      'cloudfront:Get*',
-      'cloudfront:List*',
-      'cloudfront:VerifyDnsConfiguration',
-      'route53:Get*',
-      'route53:List*',
-    ],
-    Resource: '*',
-  },
-])
+export const readOnlyPolicy: string = policy([looks])
 
 /** The policy of a session that does nothing but assume these roles. */
 export function chainPolicy(roles: readonly string[]): string {
@@ -65,8 +68,10 @@ export function chainPolicy(roles: readonly string[]): string {
  * @throws Failure `internal` when none fits
  */
 export function sessionPolicies(scope: Scope): readonly SessionPolicy[] {
-  const fitting = degrees
-    .map(({ says, ...widened }) => ({ text: written(scope, widened), widened: says }))
+  // It gives up reading only where a change would not fit otherwise.
+  const scopes = scope.reading === true ? [scope, { ...scope, reading: false }] : [scope]
+  const fitting = scopes
+    .flatMap((one) => degrees.map(({ says, ...widened }) => ({ text: written(one, widened), widened: says })))
     .filter(({ text }) => text.length <= mostCharacters)
   if (fitting.length === 0)
     throw new Failure(
@@ -104,7 +109,8 @@ const degrees: readonly (Widened & { readonly says: string })[] = [
 }))
 
 function written(scope: Scope, widened: Widened): string {
-  return policy([...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened)])
+  const reading = scope.reading === true ? [looks] : []
+  return policy([...reading, ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened)])
 }
 
 const reads = ['GetDistribution', 'GetDistributionConfig', 'ListTagsForResource']

@@ -120,13 +120,14 @@ export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
   let denied: Failure | undefined
   for (const route53 of wanted.accounts) {
     try {
-      const zones = await Promise.all(
-        (await route53.zones(delegation.zone))
-          .filter(({ isPrivate }) => !isPrivate)
-          .map(({ id }) => route53.zone(id)),
-      )
+      const named = (await route53.zones(delegation.zone)).filter(({ isPrivate }) => !isPrivate)
+      // A role may be for one zone only: of another of the same name it learns nothing, and need not.
+      const asked = await Promise.allSettled(named.map(({ id }) => route53.zone(id)))
+      const zones = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
       const live = zones.find(({ nameServers }) => sameServers(nameServers, delegation.nameServers))
       if (live !== undefined) return { route53, id: live.id, name: live.name }
+      const unread = asked.find((one) => one.status === 'rejected')
+      if (unread !== undefined) throw unread.reason
       seen.push(...zones.map(({ id }) => id))
     } catch (thrown) {
       if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown

@@ -50,3 +50,23 @@ test.each([true, false])(
     expect(moved.outputs['result'], moved.log).toBe('moved')
   },
 )
+
+test('one account, a role for each end: the way back is a mover call of the role of the source, about the target as well', async () => {
+  const { stage, run, allowed } = await twoRoles(true)
+  const { source, target, account } = stage.scene
+  const { world } = stage.cloud
+  const both = [source.arn, target.arn]
+  allowed(allow(['cloudfront:UpdateDistribution'], both))
+  const moved = await run({})
+  expect(moved.outputs['result'], moved.log).toBe('moved')
+  const arn = `arn:aws:iam::${account}:role/from`
+  const from = world.roles.get(arn)
+  if (from === undefined) throw new Error('there is no role of the source')
+  const movers = ['UpdateDomainAssociation', 'AssociateAlias', 'UpdateDistribution'].map(
+    (action) => `cloudfront:${action}`,
+  )
+  world.roles.set(arn, { ...from, policies: [...from.policies, allow(movers, both)] })
+  const back = await run({ command: 'roll-back', plan: moved.outputs['plan'] ?? '' })
+  expect(back.log).not.toContain('session policy')
+  expect(back.outputs['result'], back.log).toBe('rolled-back')
+})

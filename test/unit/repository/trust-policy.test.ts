@@ -47,6 +47,18 @@ test('a policy for one environment of one repository has no fault, in either for
   ).toEqual([])
 })
 
+test.each([
+  'github.acme.example/_services/token',
+  'token.actions.githubusercontent.com/acme',
+  'token.actions.acme.ghe.com',
+])('the same policy for the issuer %s has no fault, and its conditions are looked at', (own) => {
+  const text = JSON.stringify(policy({})).replaceAll(issuer, own)
+  expect(trustFaults(JSON.parse(text))).toEqual([])
+  expect(trustFaults(JSON.parse(text.replaceAll('octo/site', 'octo/*'))).join()).toMatch(/has a wildcard/)
+  const mixed = policy({ principal: { Federated: provider.replace(issuer, own) } })
+  expect(trustFaults(mixed).join()).toMatch(/every repository/)
+})
+
 const bad: readonly (readonly [what: string, policy: unknown, fault: RegExp])[] = [
   [
     'no subject',

@@ -92,6 +92,14 @@ describe('the hosted zone', () => {
     })
   })
 
+  test('is found with a role that may read it and no other of the same name, as docs/iam/dns-role.json is', async () => {
+    const { fake } = route53([{ id: 'Z1', nameServers: ['ns-7.awsdns.example'] }, { id: 'Z3' }])
+    const zone: Route53['zone'] = (id) => (id === 'Z3' ? fake.zone(id) : Promise.reject(denied))
+    expect(await open([{ ...fake, zone }])).toMatchObject({ zoneId: 'Z3' })
+    const none: Route53['zone'] = (id) => (id === 'Z1' ? fake.zone(id) : Promise.reject(denied))
+    expect(await reasonOf(open([{ ...fake, zone: none }]))).toMatch(/^access-denied/)
+  })
+
   test('may be in the second account', async () => {
     const here = route53([])
     const there = route53([{ id: 'Z9' }])
