@@ -11856,7 +11856,7 @@ return text.slice(from,to);
 function labelProblem(label){
 return label===""?"it has an empty label (one dot too many)":label.length>63?"a label has at most 63 characters":label.startsWith("_")?"a label begins with an underscore":label.startsWith("xn--")?function(label){
 const unicode=(0,m.domainToUnicode)(label);
-return unicode!==label&&(0,m.domainToASCII)(unicode)===label;
+return!label.includes("_")&&unicode!==label&&(0,m.domainToASCII)(unicode)===label;
 }(label)?void 0:`${label} is not valid Punycode`:label.slice(2,4)==="--"?"hyphens in the third and fourth position are reserved for xn--":label.startsWith("-")||label.endsWith("-")?"a label begins or ends with a hyphen":void 0;
 }
 
@@ -26484,6 +26484,10 @@ function partitionOf(region){
 return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["eusc-","aws-eusc"]].find(([prefix])=>region.startsWith(prefix))?.[1]??"aws";
 }
 
+function hasCloudFront(region){
+return["aws","aws-cn"].includes(partitionOf(region));
+}
+
 const roleInputs=["role-to-assume","source-role-to-assume","dns-role-to-assume"];
 
 function roleOf(inputs,name){
@@ -31293,12 +31297,18 @@ const sum=deployTimeout+settle+dnsTimeout,remedy=(sum>21e6?"Lower":`Set deadline
 return sum>deadline?[clash("deploy-timeout, settle and dns-timeout together are longer than deadline",`${(0, 
 f.p0)(sum)} > ${(0,f.p0)(deadline)}`,remedy)]:[];
 }
+},{
+about:["aws-region"],
+broken:({awsRegion:region})=>{
+const title=`aws-region: CloudFront is not in the partition of ${region}`;
+return hasCloudFront(region)?[]:[clash(title,partitionOf(region),"Set aws-region to us-east-1 or cn-northwest-1, and use the account of the distributions.")];
+}
 },...roleInputs.map(name=>({
 about:[name,"aws-region"],
 broken:inputs=>function(name,role,region){
 if(role===void 0)return[];
 const[given,wanted]=[partsOfRole(role).partition,partitionOf(region)];
-return given===wanted?[]:[clash(`${name} is in a different partition than aws-region`,`${given}, but ${region} is in ${wanted}`,`Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026), or correct aws-region.`)];
+return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different partition than aws-region`,`${given}, but ${region} is in ${wanted}`,`Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026)${given==="aws"||given==="aws-cn"?", or correct aws-region":""}.`)]:[];
 }(name,roleOf(inputs,name),inputs.awsRegion)
 }))];
 
@@ -31481,6 +31491,11 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
+function withoutEffect(inputs,broken){
+const{scenario,dns}=inputs,traits=broken.has("scenario")?void 0:traitsOf(scenario),noWildcard=traits?.bridges===!1&&`scenario: ${scenario} adds no wildcard`;
+return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,dns==="manual"&&"with dns: manual the action reads no hosted zone"],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
+}
+
 class InputErrors extends l.HR{
 findings;
 reading;
@@ -31645,7 +31660,7 @@ return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
 warnings:gh(asked,env)
 };
-}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
 setting,
 announcements:[...warnings.map(text=>({

@@ -127,10 +127,13 @@ function labelProblem(label: string): string | undefined {
   return label.startsWith('-') || label.endsWith('-') ? 'a label begins or ends with a hyphen' : undefined
 }
 
-/** domainToASCII lets broken A-labels through, and domainToUnicode hands them back unchanged: so both ways. */
+/**
+ * domainToASCII lets broken A-labels through, and domainToUnicode hands them back unchanged: so both ways. Both let underscores
+ * through, which no A-label has (RFC 5890 §2.3.2.1).
+ */
 function isPunycode(label: string): boolean {
   const unicode = domainToUnicode(label)
-  return unicode !== label && domainToASCII(unicode) === label
+  return !label.includes('_') && unicode !== label && domainToASCII(unicode) === label
 }
 
 const wholeHost = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false }

@@ -64,6 +64,11 @@ export function partitionOf(region: string): string {
   return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
 }
 
+/** Whether CloudFront is in the partition of a region (the endpoints of its SDK): accounts of AWS GovCloud, for one, have none. */
+export function hasCloudFront(region: string): boolean {
+  return ['aws', 'aws-cn'].includes(partitionOf(region))
+}
+
 /** A Route 53 hosted zone id, without the `/hostedzone/` that the API puts before it. */
 export const hostedZoneId: Parser<string> = (text) => {
   const id = text.replace(/^\/?hostedzone\//, '')

@@ -2,7 +2,7 @@ import { isWildcard, registrable } from '../base/alias.ts'
 import { methodsThat, traitsOf } from '../base/contract.ts'
 import { type Finding, obstacle } from '../base/finding.ts'
 import { anyOf, duration, inputLine } from '../base/text.ts'
-import { partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
+import { hasCloudFront, partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -150,6 +150,15 @@ const rules: readonly Rule[] = [
       return sum > deadline ? [clash(title, `${duration(sum)} > ${duration(deadline)}`, remedy)] : []
     },
   },
+  {
+    about: ['aws-region'],
+    broken: ({ awsRegion: region }) => {
+      const title = `aws-region: CloudFront is not in the partition of ${region}`
+      const remedy =
+        'Set aws-region to us-east-1 or cn-northwest-1, and use the account of the distributions.'
+      return hasCloudFront(region) ? [] : [clash(title, partitionOf(region), remedy)]
+    },
+  },
   ...roleInputs.map(
     (name): Rule => ({
       about: [name, 'aws-region'],
@@ -161,13 +170,13 @@ const rules: readonly Rule[] = [
 function inOtherPartition(name: InputName, role: string | undefined, region: string): Finding[] {
   if (role === undefined) return []
   const [given, wanted] = [partsOfRole(role).partition, partitionOf(region)]
-  if (given === wanted) return []
+  if (given === wanted || !hasCloudFront(region)) return []
   const title = `${name} is in a different partition than aws-region`
   return [
     clash(
       title,
       `${given}, but ${region} is in ${wanted}`,
-      `Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::…), or correct aws-region.`,
+      `Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::…)${given === 'aws' || given === 'aws-cn' ? ', or correct aws-region' : ''}.`,
     ),
   ]
 }

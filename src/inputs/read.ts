@@ -10,6 +10,7 @@ import { ofSibling, siblingSecrets } from './names.ts'
 import { permissionOf } from './permission.ts'
 import { edits } from './simple.ts'
 import { type Environment, type GetInput, readValues } from './values.ts'
+import { withoutEffect } from './without-effect.ts'
 
 /** Something about the inputs or the environment that people should see, though the run goes on. */
 export interface Announcement {
@@ -66,6 +67,7 @@ export function readInputs(env: Environment, getInput: GetInput = of(env)): Inpu
     ...surroundings.warnings,
     ...permission.warnings,
     ...strays.warnings,
+    ...withoutEffect(inputs, broken),
     ...inputs.aliases.filter((alias) => alias.includes('_')).map(underscored),
   ]
   const announcements = [

@@ -33,7 +33,10 @@ describe('an alias', () => {
     expect(parseAlias(text)).not.toHaveProperty('paste')
   })
 
-  test.each(['xn--', 'xn--a', 'xn--abc-', 'xn--a-ecp', 'xn--zzzzzzzzzzzz'])('%s is no A-label', (label) => {
+  test.each([
+    ...['xn--', 'xn--a', 'xn--abc-', 'xn--a-ecp', 'xn--zzzzzzzzzzzz'],
+    'xn--bcher-kva_xn--bcher-kvaco',
+  ])('%s is no A-label', (label) => {
     expect(parseAlias(`${label}.example`)).toMatchObject({ ok: false })
   })
 

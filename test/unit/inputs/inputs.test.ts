@@ -204,6 +204,7 @@ describe('inputs', () => {
       [{ INPUT_ALIAS: 'example.com', INPUT_SCENARIO: 'wildcard' }, /apex/],
       [{ INPUT_ALIAS: '*.example.com', INPUT_SCENARIO: 'wildcard' }, /a wildcard cannot be moved/],
       [{ 'INPUT_AWS-REGION': 'cn-north-1' }, /^role-to-assume is in a different partition/],
+      [{ 'INPUT_AWS-REGION': 'us-gov-west-1' }, /CloudFront is not in the partition of us-gov-west-1/],
       [{ INPUT_COMMAND: 'roll-back' }, /requires source-distribution or plan/],
       [{ INPUT_DEADLINE: '74m' }, /longer than deadline/],
       [{ 'INPUT_DEPLOY-TIMEOUT': '9s' }, /longer than deploy-timeout/],
@@ -322,6 +323,30 @@ describe('role-chaining', () => {
     expect(warnings({ ...source, 'INPUT_ROLE-DURATION': '2h' })).toEqual([
       expect.stringContaining('limits the sessions of source-role-to-assume to 1 h'),
     ])
+  })
+})
+
+describe('an input that can have no effect beside the others', () => {
+  const header = { 'INPUT_PROBE-HEADER': 'x-served-by: target' }
+  const dnsRole = { 'INPUT_DNS-ROLE-TO-ASSUME': 'arn:aws:iam::444455556666:role/dns' }
+  const effectless = (changes: Changes) =>
+    readInputs(jobEnvironment(changes))
+      .announcements.map(({ text }) => text)
+      .filter((text) => text.includes('has no effect'))
+
+  test.each<[string, Changes, Changes]>([
+    ['probe-header', header, { 'INPUT_PROBE-PATH': 'off' }],
+    ['dns-role-to-assume', dnsRole, { INPUT_DNS: 'manual' }],
+    ['keep-wildcard', { 'INPUT_KEEP-WILDCARD': 'true' }, { INPUT_SCENARIO: 'same-account' }],
+    ['accept-hosts', { 'INPUT_ACCEPT-HOSTS': '*.example.com' }, { INPUT_SCENARIO: 'disable-source' }],
+    ['accept-downtime', { 'INPUT_ACCEPT-DOWNTIME': 'www.example.com' }, { INPUT_SCENARIO: 'same-account' }],
+    ['restore-source', { 'INPUT_RESTORE-SOURCE': 'false' }, { INPUT_SCENARIO: 'release-and-claim' }],
+  ])('%s is accepted, and a warning says so; not where it has one', (name, given, beside) => {
+    expect(effectless({ ...given, ...beside })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} has no effect(?: while [a-z ]+)?: `)),
+    ])
+    expect(effectless(given)).toEqual([])
+    expect(effectless(beside)).toEqual([])
   })
 })
 
