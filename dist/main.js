@@ -24637,6 +24637,20 @@ function otherEnd(text){
 return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
 }
 
+function asOfTheMove(step){
+const{title,serves}=step,other=serves?.by==="target"?"source":serves?.by==="source"?"target":serves?.by;
+return{
+...step,
+title:otherEnd(title),
+...serves===void 0||other===void 0?{}:{
+serves:{
+...serves,
+by:other
+}
+}
+};
+}
+
 function isUrgent({urgent}){
 return urgent!==void 0;
 }
@@ -27514,7 +27528,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -28249,6 +28263,12 @@ if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
 throw new NotConnected("the edge address is not a loopback address of a local run");
 }
 
+function longestOf(spans,most){
+if(spans.length<=most)return spans;
+const length=({from,to})=>to-from,kept=new Set(spans.toSorted((a,b)=>length(b)-length(a)).slice(0,most));
+return spans.filter(one=>kept.has(one));
+}
+
 const worstGood="client-error";
 
 function xl({grade}){
@@ -28266,33 +28286,38 @@ class Tally{
 #te=0;
 #ne=0;
 #oe;
-#re="none";
-#ie=worstGood;
-#se=new Map;
-#ae=!1;
-#ce;
+#re=[];
+#ie="none";
+#se=worstGood;
+#ae=new Map;
+#ce=!1;
 #ue;
 #de;
+#le;
 settleBaseline(samples,tells=certificateTells(samples)){
 const served=samples.filter(xl).map(({grade})=>grade);
-this.#re=served.length>=Math.min(2,samples.length)?"good":"bad";
-this.#ae=tells;
-for(const sample of samples)this.#le(sample);
-this.#re==="good"&&(this.#ie=grades.findLast(grade=>served.includes(grade))??worstGood);
+this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#ce=tells;
+for(const sample of samples)this.#he(sample);
+this.#ie==="good"&&(this.#se=grades.findLast(grade=>served.includes(grade))??worstGood);
 }
 passes({grade}){
-return!worse(grade,this.#ie);
+return!worse(grade,this.#se);
 }
 add(sample){
 const passed=this.passes(sample);
 this.#Q++;
-const key=this.#se.has(sample.answer)||this.#se.size<50?sample.answer:"other answers";
-this.#se.set(key,(this.#se.get(key)??0)+1);
+const key=this.#ae.has(sample.answer)||this.#ae.size<50?sample.answer:"other answers";
+this.#ae.set(key,(this.#ae.get(key)??0)+1);
 sample.byTarget===!1&&this.#ne++;
-this.#le(sample);
+this.#he(sample);
 if(passed){
 if(this.#oe!==void 0){
 this.#te+=sample.at-this.#oe;
+this.#re=longestOf([...this.#re,{
+from:this.#oe,
+to:sample.at
+}],20);
 this.#oe=void 0;
 }
 }else{
@@ -28301,41 +28326,50 @@ this.#oe??=sample.at;
 }
 return passed;
 }
-#le({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#ae?bySerial:void 0);
+#he({at,grade,byTarget,bySerial}){
+const by=byTarget??(this.#ce?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#ce=byTarget===void 0?"certificate":"header";
-by?this.#ue??=at:this.#de=Math.max(at,this.#de??at);
+this.#ue=byTarget===void 0?"certificate":"header";
+by?this.#de??=at:this.#le=Math.max(at,this.#le??at);
 }
 }
 sums(now){
-const open=this.#oe===void 0?0:now-this.#oe;
+const since=this.#oe,open=since===void 0?0:now-since,outages=longestOf([...this.#re,...since===void 0?[]:[{
+from:since,
+to:now
+}]],20).map(({from,to})=>({
+from:Math.round(from),
+to:Math.round(to)
+}));
 return{
 samples:this.#Q,
 failures:this.#ee,
 unserved:Math.round(this.#te+open),
-...this.#oe===void 0?{}:{
+...outages.length===0?{}:{
+outages
+},
+...since===void 0?{}:{
 failing:!0
 },
 strangers:this.#ne,
-seen:[...this.#se].map(([answer,count])=>({
+seen:[...this.#ae].map(([answer,count])=>({
 answer,
 count
 })),
-baseline:this.#re,
-...this.#ue===void 0?{}:{
-targetFirst:Math.round(this.#ue)
-},
+baseline:this.#ie,
 ...this.#de===void 0?{}:{
-otherLast:Math.round(this.#de)
+targetFirst:Math.round(this.#de)
 },
-...this.#ce===void 0?{}:{
-toldBy:this.#ce
+...this.#le===void 0?{}:{
+otherLast:Math.round(this.#le)
+},
+...this.#ue===void 0?{}:{
+toldBy:this.#ue
 }
 };
 }
 get baseline(){
-return this.#re;
+return this.#ie;
 }
 }
 
@@ -28391,13 +28425,13 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#he;
 #fe;
+#me;
 #g=Promise.resolve();
-#me=0;
+#pe=0;
 constructor(asking,names){
-this.#he=asking;
-this.#fe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#fe=asking;
+this.#me=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,
 family,
 addresses,
@@ -28408,28 +28442,28 @@ closed:!1
 })));
 }
 sample(){
-const free=this.#fe.filter(({busy,closed})=>!busy&&!closed),way=free[this.#me++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#pe(way)]));
+const free=this.#me.filter(({busy,closed})=>!busy&&!closed),way=free[this.#pe++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#ge(way)]));
 }
 settleBaseline(tells){
-for(const{tally,before}of this.#fe)tally.settleBaseline(before,tells);
+for(const{tally,before}of this.#me)tally.settleBaseline(before,tells);
 }
 async idle(){
 await this.#g;
 }
 summaries(now){
-return this.#fe.map(({through,family,tally})=>({
+return this.#me.map(({through,family,tally})=>({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
-async#pe(way){
-const{clock,signal,host,path,marks,request,limit}=this.#he;
+async#ge(way){
+const{clock,signal,host,path,marks,request,limit}=this.#fe;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#ge(way);
+const address=await this.#we(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,
@@ -28450,7 +28484,7 @@ way.tally.add(sample);
 way.busy=!1;
 }
 }
-async#ge(way){
+async#we(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
@@ -28469,153 +28503,153 @@ return new AliasProbe(options);
 }
 
 class AliasProbe{
-#we;
 #ve;
 #ye;
-#be=new Tally;
-#ke=new AbortController;
-#$e;
+#be;
+#ke=new Tally;
+#$e=new AbortController;
 #Se;
-#fe;
 #xe;
-#me=Promise.resolve();
-#Te=Promise.resolve();
+#me;
+#Te;
+#pe=Promise.resolve();
 #Ee=Promise.resolve();
-#Ae;
+#Ae=Promise.resolve();
+#Ce;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#we=options;
-this.#ve=alias.replace(/^\*/,randomLabel(clock));
-this.#ye={
+this.#ve=options;
+this.#ye=alias.replace(/^\*/,randomLabel(clock));
+this.#be={
 header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
-this.#$e=AbortSignal.any([options.signal,this.#ke.signal]);
+this.#Se=AbortSignal.any([options.signal,this.#$e.signal]);
 const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#Se=of(addresses);
+this.#xe=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#fe=new Ways({
+this.#me=new Ways({
 clock,
-signal:this.#$e,
-host:this.#ve,
+signal:this.#Se,
+host:this.#ye,
 path,
-marks:this.#ye,
+marks:this.#be,
 request,
 limit:5e3
-},one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+},one?[]:[["dns",this.#xe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
-if(!this.#$e.aborted){
+const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
+if(!this.#Se.aborted){
 const samples=baseline.map(({sample})=>sample);
-this.#be.settleBaseline(samples);
-this.#fe.settleBaseline(certificateTells(samples));
-this.#Te=this.#Ie();
+this.#ke.settleBaseline(samples);
+this.#me.settleBaseline(certificateTells(samples));
+this.#Ee=this.#Re();
 }
-return this.#Re(baseline,3);
+return this.#Ne(baseline,3);
 };
 summary=()=>{
-const{alias,path,clock,among}=this.#we,now=clock.now(),ways=this.#fe.summaries(now);
-return this.#Ae??{
+const{alias,path,clock,among}=this.#ve,now=clock.now(),ways=this.#me.summaries(now);
+return this.#Ce??{
 alias,
 path,
 ...among===void 0?{}:{
 every:among.every
 },
-...this.#be.sums(now),
+...this.#ke.sums(now),
 ...ways.length===0?{}:{
 ways
 }
 };
 };
 verify=async count=>{
-const{header}=this.#we,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ce(count,taken=>taken.some(shows));
-this.#Ee=series;
-const samples=await series,judged=this.#be.baseline==="good"&&samples.length===count;
+const{header}=this.#ve,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ie(count,taken=>taken.some(shows));
+this.#Ae=series;
+const samples=await series,judged=this.#ke.baseline==="good"&&samples.length===count;
 return{
-...this.#Re(samples,count),
+...this.#Ne(samples,count),
 passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
-this.#ke.abort();
-await this.#Te;
-await this.#me;
-await this.#fe.idle();
-this.#Ae??=this.summary();
-return this.#Ae;
+this.#$e.abort();
+await this.#Ee;
+await this.#pe;
+await this.#me.idle();
+this.#Ce??=this.summary();
+return this.#Ce;
 };
-#Re(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#we,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+#Ne(taken,wanted){
+const samples=taken.map(({sample})=>sample),{header}=this.#ve,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),
 carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
 bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#$e.aborted
+cut:taken.length<wanted&&this.#Se.aborted
 };
 }
-async#Ie(){
+async#Re(){
 for(;;){
-await this.#Ee;
+await this.#Ae;
 if(await this.#F()===void 0)return;
 }
 }
-async#Ce(count,enough){
+async#Ie(count,enough){
 const series=[];
 for(;series.length<count;){
 const next=await this.#F();
 if(next===void 0)break;
 series.push(next);
-if(this.#we.among!==void 0&&enough(series))break;
+if(this.#ve.among!==void 0&&enough(series))break;
 }
 return series;
 }
 #F(){
-const mine=this.#me.then(async()=>{
-if(!await this.#Ne())return;
-const sample=await this.#De();
-return this.#$e.aborted?void 0:{
+const mine=this.#pe.then(async()=>{
+if(!await this.#De())return;
+const sample=await this.#Oe();
+return this.#Se.aborted?void 0:{
 sample,
-passed:this.#be.add(sample)
+passed:this.#ke.add(sample)
 };
 });
-this.#me=mine;
+this.#pe=mine;
 return mine;
 }
-async#Ne(){
-const{clock,among,interval=usualInterval}=this.#we,pause=this.#xe===void 0?0:this.#xe+interval-clock.now();
+async#De(){
+const{clock,among,interval=usualInterval}=this.#ve,pause=this.#Te===void 0?0:this.#Te+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#$e);
-await(among?.turn(this.#$e));
+pause>0&&await clock.sleep(pause,this.#Se);
+await(among?.turn(this.#Se));
 }catch{
 return!1;
 }
-return!this.#$e.aborted;
+return!this.#Se.aborted;
 }
-async#De(){
-const{clock,path,alias,request=get}=this.#we,at=clock.now();
-this.#xe=at;
-this.#fe.sample();
+async#Oe(){
+const{clock,path,alias,request=get}=this.#ve,at=clock.now();
+this.#Te=at;
+this.#me.sample();
 try{
 const ask=async signal=>request({
-address:await this.#Oe(),
-host:this.#ve,
+address:await this.#Pe(),
+host:this.#ye,
 path
 },signal),limit={
 clock,
 ms:5e3,
 what:alias,
-signal:this.#$e
+signal:this.#Se
 };
-return Sl(at,await(0,d.ux)(limit,ask),this.#ye);
+return Sl(at,await(0,d.ux)(limit,ask),this.#be);
 }catch(e){
-this.#Se.forget();
+this.#xe.forget();
 return unanswered(at,e);
 }
 }
-async#Oe(){
-const{edgeAddress,local}=this.#we;
-return edgeAddress===void 0?this.#Se.next():localEdge(edgeAddress,local);
+async#Pe(){
+const{edgeAddress,local}=this.#ve;
+return edgeAddress===void 0?this.#xe.next():localEdge(edgeAddress,local);
 }
 }
 
@@ -30769,7 +30803,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):toSource(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):toSource(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:sameAccount,
 context,
@@ -31039,6 +31073,21 @@ plan:given.plan??kept?.plan??plan
 return[runWith(recoverTitle(),inputs)];
 }
 
+const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
+
+function rh(inputs,given,job){
+const roles=Object.keys(inputs).filter(isRole),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
+const other=Object.keys(given).find(one=>isRole(one)&&given[one]===inputs[name]);
+return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
+}),all=[...same.length===0?[]:[`${(0,f.KE)(same)}: as this job has ${same.length>1?"them":"it"}`],...exchanged.length===0?[]:[(0, 
+f.KE)(exchanged)]],use=exchanged.length===0?"use those":"use those of the same accounts";
+return all.length===0?[]:[`# ${all.join(". ")}. If the job ${job} has roles of its own (docs/environments.md), ${use}`];
+}
+
+function isRole(name){
+return name.endsWith("role-to-assume");
+}
+
 const verifyTitles={
 target:["The target can be read","The target cannot be read"],
 holder:["The target holds the alias","The target does not hold the alias"],
@@ -31063,7 +31112,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...ih(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31141,7 +31190,7 @@ of:right?names:away
 };
 }
 
-function rh(move){
+function ih(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -31205,7 +31254,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ih(move,unknown)];
+if(unknown.length>0)return[sh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -31215,7 +31264,7 @@ remedy
 }]:[];
 }
 
-function ih(move,names){
+function sh(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -31249,7 +31298,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",sh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ah=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31322,12 +31371,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return sh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const ah=262144,ch=declarations,mostShown=120;
+const ch=262144,uh=declarations,mostShown=120;
 
-function uh(text){
+function dh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31358,12 +31407,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:dh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:dh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:lh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:lh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function dh(text){
+function lh(text){
 return text===""?void 0:text;
 }
 
@@ -31372,32 +31421,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function lh(variable,what,remedy){
+function hh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=dh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=lh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(lh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(hh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function hh(env){
-const url=dh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=dh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function fh(env){
+const url=lh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=lh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function fh(env){
-const accessKeyId=dh(env.AWS_ACCESS_KEY_ID),secretAccessKey=dh(env.AWS_SECRET_ACCESS_KEY);
+function mh(env){
+const accessKeyId=lh(env.AWS_ACCESS_KEY_ID),secretAccessKey=lh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:dh(env.AWS_SESSION_TOKEN)
+sessionToken:lh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31405,10 +31454,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>mh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>ph(part)!==void 0)?url:void 0;
 }
 
-function mh(text){
+function ph(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31417,7 +31466,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,mh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ph(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31425,33 +31474,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=dh(env[variable]);
+const text=lh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-dh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+lh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":uh(url.origin);
+return url===void 0?"an address that cannot be read":dh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ph=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],gh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${uh(eventName)}`;
+const title=`command: ${command} does not run on the event ${dh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${uh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31476,13 +31525,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function gh({inputs,setting,roles},env){
+function wh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ph&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>gh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31514,19 +31563,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=dh(env[variable]);
+const text=lh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(lh(variable,"is not an http or https URL","unset it"));
+findings.push(hh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-dh(env.GITHUB_OUTPUT)===void 0&&findings.push(lh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+lh(env.GITHUB_OUTPUT)===void 0&&findings.push(hh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:hh(env),
-keys:fh(env),
+oidc:fh(env),
+keys:mh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31537,20 +31586,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=dh(env[variable]);
+const text=lh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>lh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>hh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(lh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(hh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=uh([...new Set(found)].join(" "));
-findings.push(lh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=dh([...new Set(found)].join(" "));
+findings.push(hh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31564,7 +31613,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=ch[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=uh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31574,10 +31623,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>ah?{
+const parsed=text.length>ch?{
 ok:!1,
 problems:[{
-why:`it has more than ${ah} characters`
+why:`it has more than ${ch} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31586,7 +31635,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":uh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":dh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31642,7 +31691,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),wh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),vh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31658,7 +31707,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:gh(asked,env)
+warnings:wh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31686,7 +31735,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,wh=64;
+const mostEdits=2,fewestLetters=6,vh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31715,15 +31764,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function vh(all,rows){
+function yh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function yh({id,domain,status,enabled}){
+function bh({id,domain,status,enabled}){
 return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function bh(source,target){
+function kh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31783,8 +31832,8 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function kh({target},names){
-return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
+function $h({target},names){
+return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
 function checks(sides){
@@ -31793,33 +31842,33 @@ return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
 }
 
 function driftOf(sides){
-const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`]:[`aws cloudformation detect-stack-drift --stack-name ${owner.name}`]:[]);
-return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
+const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
+return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const $h=(distribution,tenant)=>({
+const Sh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:$h("Distribution","CfnDistributionTenant")
+of:Sh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31830,7 +31879,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function Sh(sides){
+function xh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31874,7 +31923,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function xh(step){
+function Th(step){
 const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -31882,7 +31931,7 @@ const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Th(plan){
+function Eh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31911,11 +31960,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Eh({noReturn}){
+function Ah({noReturn}){
 return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const Ah={
+const Ch={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -31945,18 +31994,50 @@ function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
 }
 
+function servedDuring(report){
+const{before,at,ended,statuses,current,started,turns}=report;
+if(before===void 0||turns.length===0)return[];
+const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
+let from=before.at;
+const pass=to=>{
+const now=Ih([...serving.values()]),last=spans.at(-1);
+last?.by===now.by?spans.splice(-1,1,{
+...last,
+to
+}):to>from&&spans.push({
+...now,
+from,
+to
+});
+from=to;
+};
+for(const turn of turns){
+pass(turn.at);
+const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
+for(const alias of of)serving.set(alias,turned(turn,alias,report));
+}
+pass(until);
+if(ended===void 0||!current||statuses.length===0)return spans;
+const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
+...read,
+from:until,
+to:until
+}];
+}
+
 function asRead(statuses,alias,n){
 const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Ih(servedBy(facts)),
+by:Rh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Ch(each){
+function Ih(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -31977,7 +32058,7 @@ dark:!1
 };
 }
 
-function Ih(served){
+function Rh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -32024,7 +32105,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Nh(`${first.nth}-${last.nth} ${first.step.title}`,Rh-more.length)}${more}`,
+label:`${Oh(`${first.nth}-${last.nth} ${first.step.title}`,Dh-more.length)}${more}`,
 tag,
 from,
 to
@@ -32035,14 +32116,49 @@ label:by,
 tag:dark?"crit, ":"done, ",
 from,
 to
-})),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
+})),seen=function(report){
+const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
+label:"another distribution",
+tag:"done, ",
+from,
+to:otherLast
+}],target=targetFirst===void 0?[]:[{
+label:"the target",
+tag:"done, ",
+from:targetFirst,
+to:ended?.at??at
+}],failed=Nh(report).times.map(one=>({
+label:"requests failed",
+tag:"crit, ",
+...one
+}));
+return[...other,...failed,...target];
+}(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Nh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Rh);
-return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
+const short=Oh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Dh);
+return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
-return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),"  section Steps",...drawn(steps)].join("\n");
+return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Seen by the probe",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
+}
+
+const mostFailing=20;
+
+function Nh(report){
+const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
+for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
+const last=merged.at(-1);
+last!==void 0&&from<=last.to?last.to=Math.max(last.to,to):merged.push({
+from,
+to
+});
+}
+const kept=judged.every(({outages=[],unserved})=>unserved-outages.reduce((all,{from,to})=>all+to-from,0)<=outages.length+1);
+return{
+times:longestOf(merged,mostFailing),
+whole:kept&&merged.length<=mostFailing
+};
 }
 
 function tick(whole){
@@ -32050,9 +32166,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Rh=60;
+const Dh=60;
 
-function Nh(text,most){
+function Oh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -32062,10 +32178,14 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Dh({from,to,by,dark}){
+function Ph({from,to,by,dark}){
 const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
+}
+
+function failedWords({from,to}){
+return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
 function soFar(probes){
@@ -32073,7 +32193,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function Oh(unserved){
+function Mh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -32090,29 +32210,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ph[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${jh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Ph={
+const jh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Mh=262144,sections=[{
+},_h=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),Lh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?_h:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Lh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Uh(report),qh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Lh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),qh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+vh(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+yh(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -32125,38 +32245,10 @@ return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>one(item,re
 worth:1
 },{
 section:function(report,rows){
-const served=function(report){
-const{before,at,ended,statuses,current,started,turns}=report;
-if(before===void 0||turns.length===0)return[];
-const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
-let from=before.at;
-const pass=to=>{
-const now=Ch([...serving.values()]),last=spans.at(-1);
-last?.by===now.by?spans.splice(-1,1,{
-...last,
-to
-}):to>from&&spans.push({
-...now,
-from,
-to
-});
-from=to;
-};
-for(const turn of turns){
-pass(turn.at);
-const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
-for(const alias of of)serving.set(alias,turned(turn,alias,report));
-}
-pass(until);
-if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
-...read,
-from:until,
-to:until
-}];
-}(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Dh))].join("\n\n");
+const served=servedDuring(report);
+if(served.length===0||rows===0)return"";
+const{times,whole}=Nh(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Ph),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
 },
 worth:2
 },{
@@ -32171,7 +32263,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...kh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Sh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -32195,24 +32287,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Oh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Mh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Oh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Oh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Mh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Mh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${vh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${yh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+vh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+yh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+vh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+yh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -32221,7 +32313,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${vh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${yh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -32237,22 +32329,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${vh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${yh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+vh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+yh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":yh(source),to=target===void 0?code(started.target):yh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,bh(source,target)]))}${vh(aliases.length,rows)}`;
+const from=source===void 0?"not known":bh(source),to=target===void 0?code(started.target):bh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,kh(source,target)]))}${yh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -32276,8 +32368,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Uh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Uh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Bh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Bh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -32290,7 +32382,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],jh=[{
+}],zh=[{
 rows:500,
 worth:3
 },{
@@ -32323,9 +32415,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},_h=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Lh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function zh({changes,stage,planned}){
+function Uh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -32338,21 +32430,30 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd
 return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Lh(report){
+function qh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
 }
 
-function serving({statuses,current,ended}){
+function serving(report){
+const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
 if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(statuses),600)}`;
-const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${Xd(servedByAll(now),600)}`;
+const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
+const{before,statuses,current,started}=report;
+if(before===void 0||!current||statuses.length===0)return;
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ih(aliases.map((alias,n)=>asRead(all,alias,n))));
+if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
+const spans=servedDuring(report),last=spans.at(-1);
+return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
+}(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
+f.rb)(from)} UTC`);
+return`Served now by: ${Xd(servedByAll(now),600)}${since}`;
 }
 
-function Uh(probes){
+function Bh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32476,47 +32577,47 @@ return at<0?[...list,item]:list.with(at,item);
 const summaryFile="GITHUB_STEP_SUMMARY",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#Pe;
 #Me;
-#je=new Set;
-#_e=!1;
+#je;
+#_e=new Set;
+#ze=!1;
 #X=!1;
-#ze=Promise.resolve();
+#Le=Promise.resolve();
 constructor(runner,log){
-this.#Pe=runner;
-this.#Me=log;
+this.#Me=runner;
+this.#je=log;
 }
 outputs(values){
-return this.#Le("GITHUB_OUTPUT",this.#Pe.setOutput,values);
+return this.#Ue("GITHUB_OUTPUT",this.#Me.setOutput,values);
 }
 state(values){
-return this.#Le("GITHUB_STATE",this.#Pe.saveState,values);
+return this.#Ue("GITHUB_STATE",this.#Me.saveState,values);
 }
 summary(text,last){
 this.#X||=last;
-if(!this.#_e){
-this.#_e=!0;
-this.#ze=this.#ze.then(async()=>{
-this.#_e=!1;
-this.#je.has(summaryFile)&&!this.#X||await this.#Pe.writeSummary(()=>this.#Me.redact(text())).catch(thrown=>this.#Ue(summaryFile,thrown));
+if(!this.#ze){
+this.#ze=!0;
+this.#Le=this.#Le.then(async()=>{
+this.#ze=!1;
+this.#_e.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#qe(summaryFile,thrown));
 });
 }
 }
 written(){
-return this.#ze;
+return this.#Le;
 }
-#Le(variable,write,values){
+#Ue(variable,write,values){
 try{
-return[...values].every(([name,value])=>write(name,this.#Me.redact(value)));
+return[...values].every(([name,value])=>write(name,this.#je.redact(value)));
 }catch(e){
-this.#Ue(variable,e);
+this.#qe(variable,e);
 return!1;
 }
 }
-#Ue(variable,thrown){
+#qe(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#je.has(variable)||this.#Me.warning(`the file of ${variable} could not be written: ${message}`);
-this.#je.add(variable);
+this.#_e.has(variable)||this.#je.warning(`the file of ${variable} could not be written: ${message}`);
+this.#_e.add(variable);
 }
 }
 
@@ -32788,7 +32889,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ah[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32887,9 +32988,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of jh){
+for(const{rows,worth}of zh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Mh)return whole;
+if(Buffer.byteLength(whole)<=_h)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -32914,7 +33015,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await qh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -33289,7 +33390,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await qh({
+await Hh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33347,7 +33448,7 @@ supportCase:void 0
 return 0;
 }
 
-async function qh(ports,work,kept){
+async function Hh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33386,6 +33487,21 @@ return names.length===0||names.some(name=>words.has(name))?end:{
 ...end,
 verdict:`${(0,f.KE)(names)}: ${end.verdict}`
 };
+}(function(end,{command,started}){
+const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
+const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
+return job!==void 0&&job!==own&&"alias"in inputs?{
+...one,
+paste:[...rh(inputs,given,job),paste].join("\n")
+}:one;
+},{back,next}=end;
+return{
+...end,
+next:next.map(said),
+...back===void 0?{}:{
+back:said(back)
+}
+};
 }(function(end,{started}){
 const remarks=(started?.place?.hidden??[]).map(name=>`# add ${name}: it is not shown here, because it may be a secret\n`),next=end.next.map(one=>(({inputs={}})=>"command"in inputs&&"alias"in inputs&&inputs["target-distribution"]===started?.target)(one)?{
 ...one,
@@ -33395,7 +33511,7 @@ return{
 ...end,
 next
 };
-}(wanted,report),report);
+}(wanted,report),report),report);
 };
 !async function(journal,clock,over){
 for(;!over.aborted;){
@@ -33485,6 +33601,6 @@ await journal.written();
 return journal;
 }
 
-var Bh=c.EP,Hh=c.iW,Fh=c.Uq,Wh=c.FW;
+var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
 
-export{Bh as afterMain,Hh as main,Fh as mainStep,Wh as postStep};
+export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};

@@ -13,6 +13,7 @@ import { rollBack } from './commands/roll-back.ts'
 import { acted, badInputs, cutOff, notLooked } from './commands/verdict/cut-off.ts'
 import { firstStepsFirst, named, postStepFirst, withSecrets } from './commands/verdict/next.ts'
 import { plannedAgain, underPlan } from './commands/verdict/onward.ts'
+import { withRoles } from './commands/verdict/roles.ts'
 import { placeOf } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
@@ -93,7 +94,7 @@ async function told(
   const last = (end: End) => {
     const report = journal.report()
     const wanted = plannedAgain(kept === undefined ? postStepFirst(end, journal.kept) : end, report)
-    return named(withSecrets(wanted, report), report)
+    return named(withRoles(withSecrets(wanted, report), report), report)
   }
   void breakSilence(journal, ports.clock, over.signal)
   try {

@@ -117,12 +117,25 @@ function otherEnd(text: string): string {
 export async function reversed(move: Move): Promise<Back> {
   const context = await lookedAt(reverse(move))
   const traffic = move.initial.planned ? wayBack(trafficOfAll(move, { required: false })) : toSource(context)
-  const steps = stepsOf(sameAccount.stages(context)).filter(({ id }) => id !== 'traffic-dns')
+  const steps = stepsOf(sameAccount.stages(context))
+    .filter(({ id }) => id !== 'traffic-dns')
+    .map(asOfTheMove)
   return {
     scenario: sameAccount,
     context,
     checks: checksBack,
     steps: [...steps, ...traffic, ...withdrawAll(move)],
+  }
+}
+
+/** A step of the reverse that calls the ends as the move does, for people, and for who serves the names after it. */
+function asOfTheMove(step: MoveStep): MoveStep {
+  const { title, serves } = step
+  const other = serves?.by === 'target' ? 'source' : serves?.by === 'source' ? 'target' : serves?.by
+  return {
+    ...step,
+    title: otherEnd(title),
+    ...(serves === undefined || other === undefined ? {} : { serves: { ...serves, by: other } }),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ProbeSummary {
   readonly failures: number
   /** Time during which samples failed, counted from the first failed sample to the next good one. */
   readonly unserved: number
+  /** When samples failed, each from the first failed one to the next good one; absent: none did. In ms since the epoch. */
+  readonly outages?: readonly { readonly from: number; readonly to: number }[]
   /** The last sample failed: `unserved` goes on. Absent: it did not. */
   readonly failing?: true
   /** Answers that did not carry what only the target's answers carry; none counted where that is not known. */

@@ -1,6 +1,7 @@
 import type { Address } from '../base/address.ts'
 import { randomLabel } from '../base/alias.ts'
 import { type Clock, within } from '../base/clock.ts'
+import { longestOf, type Span } from '../base/span.ts'
 import { visible } from '../base/text.ts'
 import { Addresses, localEdge, type ProbeSummary } from './probe.ts'
 import {
@@ -40,6 +41,9 @@ export function certificateTells(before: readonly Sample[]): boolean {
 /** How many different answers are kept apart; what comes later counts as "other answers". */
 const mostAnswers = 50
 
+/** How many times of failing are kept: the longest, in their order. The others are counted, and not kept. */
+const mostOutages = 20
+
 /** Adds samples up: what counts as failed, for how long it did, and what was seen. */
 export class Tally {
   #samples = 0
@@ -47,6 +51,8 @@ export class Tally {
   #unserved = 0
   #strangers = 0
   #failingSince: number | undefined
+  /** Those that are over. */
+  #outages: readonly Span[] = []
   #baseline: ProbeSummary['baseline'] = 'none'
   /** The worst good sample of the baseline; worse than that is a failure. */
   #worst: Grade = worstGood
@@ -89,6 +95,7 @@ export class Tally {
       this.#failingSince ??= sample.at
     } else if (this.#failingSince !== undefined) {
       this.#unserved += sample.at - this.#failingSince
+      this.#outages = longestOf([...this.#outages, { from: this.#failingSince, to: sample.at }], mostOutages)
       this.#failingSince = undefined
     }
     return passed
@@ -105,12 +112,18 @@ export class Tally {
 
   /** The sums at `now`, ms since the epoch: a failure that goes on counts until then. */
   sums(now: number): Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'> {
-    const open = this.#failingSince === undefined ? 0 : now - this.#failingSince
+    const since = this.#failingSince
+    const open = since === undefined ? 0 : now - since
+    const outages = longestOf(
+      [...this.#outages, ...(since === undefined ? [] : [{ from: since, to: now }])],
+      mostOutages,
+    ).map(({ from, to }) => ({ from: Math.round(from), to: Math.round(to) }))
     return {
       samples: this.#samples,
       failures: this.#failures,
       unserved: Math.round(this.#unserved + open),
-      ...(this.#failingSince === undefined ? {} : { failing: true as const }),
+      ...(outages.length === 0 ? {} : { outages }),
+      ...(since === undefined ? {} : { failing: true as const }),
       strangers: this.#strangers,
       seen: [...this.#seen].map(([answer, count]) => ({ answer, count })),
       baseline: this.#baseline,

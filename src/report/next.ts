@@ -184,7 +184,7 @@ function started(item: Next, report: Report): string[] {
         ...pasted,
         folded(
           'A value that the workflow has no field for',
-          `GitHub refuses a field that ${where} does not declare under ${code('workflow_dispatch')}. ${step}\n\n${yaml}`,
+          `GitHub refuses a field that ${where} does not declare under ${code('workflow_dispatch')}. Leave it out where the workflow gives this value itself, as ${code('move-alias')} does with the roles of its environments. Otherwise: ${step.replace(/^In/, 'in')}\n\n${yaml}`,
         ),
       ]
     default:

@@ -1,5 +1,7 @@
+import { longestOf, type Span } from '../base/span.ts'
 import { duration, instant, timeOfDay } from '../base/text.ts'
 import { bullets, fence, text } from './markdown.ts'
+import { failedBefore } from './progress.ts'
 import type { Report } from './report.ts'
 import { type Served, servedDuring } from './served.ts'
 import { inTime, type StepRecord } from './step-record.ts'
@@ -40,8 +42,8 @@ interface Bar {
 }
 
 /**
- * A run as a Gantt chart in Mermaid's grammar (mermaid.js.org, "Gantt diagrams"): who served the name, and the steps with their
- * waits. Red (`crit`) is kept for the time that no distribution served it. Times of day in UTC.
+ * A run as a Gantt chart in Mermaid's grammar (mermaid.js.org, "Gantt diagrams"): who served the name, what the probe saw of that, and
+ * the steps with their waits. Red (`crit`) is kept for the time that no distribution served it, or that requests failed. Times of day in UTC.
  */
 export function gantt(report: Report, served: readonly Served[], rows: number): string {
   const steps = rowsOf(inTime(report.steps)).flatMap((row) => {
@@ -51,7 +53,8 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
   const users = served.map(
     ({ by, dark, from, to }): Bar => ({ label: by, tag: dark ? 'crit, ' : 'done, ', from, to }),
   )
-  const all = [...users, ...steps]
+  const seen = seenByProbe(report)
+  const all = [...users, ...seen, ...steps]
   const from = Math.min(...all.map((bar) => bar.from))
   const whole = Math.max(...all.map((bar) => bar.to)) - from
   const least = Math.max(1, whole * thinnest)
@@ -67,9 +70,57 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
     `  tickInterval ${tick(whole)}`,
     '  section Served by',
     ...drawn(users),
+    ...(seen.length === 0 ? [] : ['  section Seen by the probe', ...drawn(seen)]),
     '  section Steps',
     ...drawn(steps),
   ].join('\n')
+}
+
+/** So many times at which requests failed are drawn, the longest: each has a row of its own. */
+const mostFailing = 20
+
+/**
+ * Times at which requests of the probe failed, those of all names as one; none where they failed before the first change already.
+ * `whole`: there are no others.
+ */
+function failing(report: Report): { readonly times: readonly Span[]; readonly whole: boolean } {
+  const merged: { from: number; to: number }[] = []
+  const judged = report.probes.filter((one) => !failedBefore(one, report))
+  const each = judged.flatMap(({ outages = [] }) => outages)
+  for (const { from, to } of each.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to)
+    else merged.push({ from, to })
+  }
+  // What a probe has not kept is in its sum; each time may be rounded.
+  const kept = judged.every(({ outages = [], unserved }) => {
+    const sum = outages.reduce((all, { from, to }) => all + to - from, 0)
+    return unserved - sum <= outages.length + 1
+  })
+  return { times: longestOf(merged, mostFailing), whole: kept && merged.length <= mostFailing }
+}
+
+/**
+ * Who answered, where the probe can tell it of a single name that went to the target, and when requests failed: of a name that went back
+ * the first answer of the target says nothing.
+ */
+function seenByProbe(report: Report): Bar[] {
+  const { probes, before, ended, at, status, command } = report
+  const arrived = command !== 'roll-back' && status?.holder.is === 'target'
+  const [{ targetFirst, otherLast } = {}] = probes.length === 1 && arrived ? probes : []
+  const from = before?.at ?? at
+  const other: Bar[] =
+    otherLast === undefined || otherLast <= from
+      ? []
+      : [{ label: 'another distribution', tag: 'done, ', from, to: otherLast }]
+  const target: Bar[] =
+    targetFirst === undefined
+      ? []
+      : [{ label: 'the target', tag: 'done, ', from: targetFirst, to: ended?.at ?? at }]
+  const failed = failing(report).times.map(
+    (one): Bar => ({ label: 'requests failed', tag: 'crit, ', ...one }),
+  )
+  return [...other, ...failed, ...target]
 }
 
 /** The shortest distance, in Mermaid's words, that leaves room for each label. `whole`: length of the axis in ms. */
@@ -134,7 +185,9 @@ function label(text: string): string {
     .replace(/ +/g, ' ')
     .trim()
   const short = shortened(plain, longest)
-  return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim()
+  return /^(?:\d|the |no distribution|not known|another |requests )/.test(short)
+    ? short
+    : `by ${short}`.trim()
 }
 
 /** Cut between two words where it is too long. */
@@ -152,11 +205,16 @@ function moment(ms: number): string {
 export function picture(report: Report, rows: number): string {
   const served = servedDuring(report)
   if (served.length === 0 || rows === 0) return ''
+  const { times, whole } = failing(report)
   return [
     '### Timeline',
     fence(gantt(report, served, rows), 'mermaid'),
     'The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):',
-    bullets(served.slice(0, rows).map(words)),
+    bullets([
+      ...served.slice(0, rows).map(words),
+      ...times.slice(0, rows).map(failedWords),
+      ...(whole ? [] : ['requests of the probe failed at other times, too, none longer than these']),
+    ]),
   ].join('\n\n')
 }
 
@@ -165,4 +223,8 @@ function words({ from, to, by, dark }: Served): string {
   return from === to
     ? `${timeOfDay(from)}, read at the end: ${who}`
     : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`
+}
+
+function failedWords({ from, to }: Span): string {
+  return `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): **requests of the probe failed**`
 }

@@ -50,6 +50,26 @@ export function servedDuring(report: Report): Served[] {
     : [...spans, { ...read, from: until, to: until }]
 }
 
+/**
+ * Since when those serve who serve now: when CloudFront accepted it, in ms since the epoch; `before`: they did when the run began.
+ * `undefined`: not known, or each name is served by another one since another time.
+ */
+export function servingSince(report: Report): number | 'before' | undefined {
+  const { before, statuses, current, started } = report
+  if (before === undefined || !current || statuses.length === 0) return undefined
+  const aliases = started === undefined || started.aliases.length === 0 ? [''] : started.aliases
+  const [was, is] = [before.statuses, statuses].map((all) =>
+    together(aliases.map((alias, n) => asRead(all, alias, n))),
+  )
+  if (is === undefined || is.by === 'not known' || is.by.includes(' and ')) return undefined
+  const spans = servedDuring(report)
+  const last = spans.at(-1)
+  if (last === undefined || (spans.length === 1 && last.by === was?.by))
+    return was?.by === is.by ? 'before' : undefined
+  // Read at the end only: what brought it about, and when, is not known.
+  return last.by === is.by && last.from < last.to ? last.from : undefined
+}
+
 /** Who served a name when it was read; of one that was not, as `alias: all` before the names are known, whoever served the first. */
 function asRead(statuses: readonly StatusFacts[], alias: string, n: number): ServedName {
   const facts = statuses.find((one) => one.alias === alias) ?? statuses[n] ?? statuses[0]

@@ -1,5 +1,5 @@
 import type { Result } from '../base/contract.ts'
-import { duration, instant } from '../base/text.ts'
+import { duration, instant, timeOfDay } from '../base/text.ts'
 import { forecast, suffering } from './forecast.ts'
 import { helpFor } from './help.ts'
 import { bold, bullets, code, fence, folded, link, text } from './markdown.ts'
@@ -10,6 +10,7 @@ import type { Report } from './report.ts'
 import { changed, compared, dns, findings, moved, steps } from './sections/move.ts'
 import { probed } from './sections/probe.ts'
 import { templates } from './sections/templates.ts'
+import { servingSince } from './served.ts'
 import { notReadSince, servedByAll, unreadSince } from './status.ts'
 
 /** The longest summary in bytes. The runner drops one that is too long for it whole (actions/runner FileCommandManager.cs). */
@@ -136,13 +137,17 @@ function facts(report: Report): string {
   return [serving(report), rest.filter(Boolean).join(' · ')].filter(Boolean).join('<br>\n')
 }
 
-/** Who serves the names, as it was read back; nothing before the first look. */
-function serving({ statuses, current, ended }: Report): string {
+/** Who serves the names, as it was read back, and since when; nothing before the first look. */
+function serving(report: Report): string {
+  const { statuses, current, ended } = report
   if (statuses.length === 0) return ''
   // A run that is under way may be ended at any moment, and then this is what remains of it.
   if (ended === undefined) return `Served, when it was last read, by: ${text(servedByAll(statuses), 600)}`
   const now = current ? statuses : statuses.map((facts) => notReadSince(facts, unreadSince))
-  return `Served now by: ${text(servedByAll(now), 600)}`
+  const from = servingSince(report)
+  const since =
+    from === undefined ? '' : `, since ${from === 'before' ? 'before this run' : `${timeOfDay(from)} UTC`}`
+  return `Served now by: ${text(servedByAll(now), 600)}${since}`
 }
 
 /** A text ready to send to AWS Support. */

@@ -93,7 +93,9 @@ function nextDeployment({ side, owner }: Template, names: string): string {
 /** The records of the names, which a template may declare too. */
 function records({ target }: Report, names: readonly string[]): string[] {
   if (target === undefined) return []
-  return [`If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.`]
+  return [
+    `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`,
+  ]
 }
 
 /** How each tool shows that its template fits (their own manuals): those that are known to be used, else all. */
@@ -119,16 +121,20 @@ function checks(sides: readonly Template[]): string[] {
 /** Drift detection of the resources whose logical ids the tags name, else of a whole stack. */
 function driftOf(sides: readonly Template[]): string {
   const word = (name: string) => /^[A-Za-z][A-Za-z0-9-]*$/.test(name)
+  const ofStack = (name: string) =>
+    `${code(`aws cloudformation detect-stack-drift --stack-name ${name}`, 600)}, and with the id that it prints ${code('aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID')},`
   const commands = sides.flatMap(({ owner }) => {
     if (owner?.tool !== 'CloudFormation' || !word(owner.name)) return []
     return word(owner.resource)
       ? [
-          `aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,
+          code(
+            `aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,
+            600,
+          ),
         ]
-      : [`aws cloudformation detect-stack-drift --stack-name ${owner.name}`]
+      : [ofStack(owner.name)]
   })
-  const all = commands.length === 0 ? ['aws cloudformation detect-stack-drift --stack-name NAME'] : commands
-  return all.map((command) => code(command, 600)).join(' and ')
+  return (commands.length === 0 ? [ofStack('NAME')] : commands).join(' and ')
 }
 
 const within = (distribution: string, tenant: string): Readonly<Record<Resource, string>> => ({

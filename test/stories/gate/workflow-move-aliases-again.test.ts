@@ -17,7 +17,7 @@ describe('move-aliases: twice in one run', () => {
     expect(holds(scene.target)).toEqual([scene.alias])
     expect(holds(blog.target)).toEqual([blogName])
     expect(told(played, 'list1 / report')).toEqual(['1 moved'])
-    expect(told(played, 'list2 / report')).toEqual(['1 already-in-place'])
+    expect(told(played, 'list2 / report')).toEqual(['1 moved-unverified'])
   })
 })
 
@@ -52,7 +52,7 @@ describe('move-aliases: "Re-run failed jobs"', () => {
     })
     expect(results(again)).toMatchObject({ move: ['success', 'failure'], recover: ['success'] })
     expect(holds(blog.target)).toEqual([blogName])
-    expect(told(again)).toEqual(['1 moved', '2 already-in-place'])
+    expect(told(again)).toEqual(['1 moved', '2 moved-unverified'])
   })
 
   it('does not report the recovery of the first attempt where that of the second is lost', async () => {

@@ -103,7 +103,7 @@ describe('move-aliases', () => {
     const [first, second] = told(played)
     expect(first).toBe('1 moved')
     // The change was accepted before the machine went away: what is read back counts.
-    expect(second).toBe('2 already-in-place')
+    expect(second).toBe('2 moved-unverified')
     expect(holds(blog.target)).toEqual([blogName])
   })
 
@@ -116,7 +116,7 @@ describe('move-aliases', () => {
       during: { 'move 1': { kill: { line: /CHANGED www\.shop\.example/ } } },
     })
     expect(results(played)).toMatchObject({ plan: ['success'], move: ['failure'], recover: ['success'] })
-    expect(told(played)).toEqual(['1 already-in-place'])
+    expect(told(played)).toEqual(['1 moved-unverified'])
   })
 
   it('plan: reads only, and reports', async () => {

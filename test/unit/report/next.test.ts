@@ -206,6 +206,17 @@ describe('in the summary', () => {
       )
   })
 
+  test('move-alias started by hand: its form has no field for the roles, and the way without them is told', () => {
+    const role = 'arn:aws:iam::111122223333:role/move-alias-move'
+    const given = { ...place.given, 'role-to-assume': role, 'require-plan': 'true' }
+    const at = { ...place, workflow: '.github/workflows/move-alias.yml', given }
+    const told = shown(at, next({ command: 'plan', alias: 'www.shop.example', 'role-to-assume': role }))
+    expect(told).toContain(`-f role-to-assume=${role}`)
+    expect(told).toContain(
+      'Leave it out where the workflow gives this value itself, as `move-alias` does with the roles of its',
+    )
+  })
+
   test('a re-run says which button and which command', () => {
     expect(shown(place, next(place.given))).toMatch(
       /\*\*Re-run failed jobs\*\*[\s\S]*```sh\n +gh run rerun 4242 --failed --repo shop\/web\n/,

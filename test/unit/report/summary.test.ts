@@ -43,7 +43,7 @@ describe('the summary of a move', () => {
       'Findings',
     ])
     expect(parts.get('')).toMatch(/^## ✅ Moved\n\n\*\*`www\.example\.com` has moved to `E2TARGET`/)
-    expect(parts.get('')).toContain('Served now by: the target `E2TARGET`<br>')
+    expect(parts.get('')).toContain('Served now by: the target `E2TARGET`, since 09:05:13 UTC<br>')
     expect(parts.get('What to do next')).toContain('CNAME d2target.cloudfront.net.')
     expect(parts.get('What users saw')).toContain('none of 412 requests failed: unserved for 0 ms')
   })
@@ -57,7 +57,7 @@ describe('the summary of a move', () => {
   test('that is refused lists every blocker with its remedy, and says that nothing was changed', () => {
     const parts = of('refused')
     expect(parts.get('')).toMatch(/^## ⛔ Refused\n\n\*\*Nothing has been changed/)
-    expect(parts.get('')).toContain('Served now by: the source `E1SOURCE`<br>')
+    expect(parts.get('')).toContain('Served now by: the source `E1SOURCE`, since before this run<br>')
     expect(parts.get('What to do next')).toMatch(/^1\. .*certificate[\s\S]*^2\. .*accounts/m)
     const found = parts.get('Findings') ?? ''
     expect(found.indexOf('certificate-not-covering')).toBeLessThan(found.indexOf('accounts-differ'))
