@@ -185,8 +185,21 @@ function inputFaults(name: string, value: string): string[] {
 }
 
 function shellFaults(body: string): string[] {
-  const broken = syntaxFaults(body)
+  const broken = [...syntaxFaults(body), ...commentFaults(body)]
   return broken.length === 0 ? commandsOf(body).flatMap(faultsOf) : broken
+}
+
+/**
+ * For a zsh that commands are pasted into a number sign begins no comment: what stands behind a command becomes its arguments, and a
+ * line of its own becomes a command, which is not found, or does not parse.
+ */
+function commentFaults(script: string): string[] {
+  return script.split('\n').flatMap((line) => {
+    const [, before = '', comment] = /^(.*?)(?:^|\s)#(\s.*)$/.exec(line) ?? []
+    if (comment === undefined) return []
+    const beside = before.trim() !== ''
+    return beside || /[;&|()<>{}'"`$*?[\]!]/.test(comment) ? [`zsh reads this as a command: ${line}`] : []
+  })
 }
 
 function syntaxFaults(script: string): string[] {
@@ -255,6 +268,8 @@ describe('an error in what a document shows is found', () => {
 
   test.each<[string, string, string]>([
     ['a script that is not there', 'sh', 'npm run dmeo'],
+    ['a comment behind a command', 'sh', 'npm ci # installs'],
+    ['a comment that is more than one command', 'sh', '# first this; then that'],
     ['an option that the demo does not have', 'sh', 'npm run demo -- --scenaro auto'],
     ['a method that the demo does not have', 'sh', 'npm run demo -- --scenario none'],
     ['options of the demo without --', 'sh', 'npm run demo --scenario auto'],

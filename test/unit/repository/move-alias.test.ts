@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { interpolate } from '../../workflows/expressions.ts'
+import { holds, interpolate } from '../../workflows/expressions.ts'
 import { type Job, text } from './workflows.ts'
 
 const action = parse(text('action.yml'))
@@ -53,6 +53,31 @@ describe('move-alias, called', () => {
     },
   )
 
+  test.each([
+    ['move', ['plan', 'move'], 'plan'],
+    ['plan', ['plan'], 'plan'],
+    ['verify', ['plan'], 'verify'],
+    ['roll-back', ['move'], undefined],
+    ['recover', ['recover'], undefined],
+    // The action refuses them: without any job the run would be green, and nothing done.
+    ['rollback', ['plan'], 'rollback'],
+    ['', ['plan'], ''],
+  ])('command %s', (command, wanted, planned) => {
+    const inputs = { command }
+    const done: Record<string, string> = {}
+    for (const [id, { if: condition, needs = [] }] of Object.entries<Job>(jobs)) {
+      const needed = [needs].flat()
+      const before = needed.map((need) => done[need] ?? '')
+      const outputs = { result: command === 'move' ? 'planned' : '' }
+      const known = Object.fromEntries(needed.map((need, at) => [need, { result: before[at], outputs }]))
+      done[id] = holds(condition, { inputs, needs: known }, { needs: before, cancelled: false })
+        ? 'success'
+        : 'skipped'
+    }
+    expect(Object.keys(done).filter((id) => done[id] === 'success')).toEqual(wanted)
+    if (planned !== undefined) expect(interpolate(jobs.plan.steps[0].with.command, { inputs })).toBe(planned)
+  })
+
   /** What the workflow hands on where these jobs have ended with these outputs; a job that is left out was skipped or lost. */
   const handedOn = (ended: Readonly<Record<string, Readonly<Record<string, string>>>>) => {
     const done = Object.fromEntries(Object.keys(jobs).map((id) => [id, { outputs: ended[id] ?? {} }]))
@@ -99,6 +124,30 @@ describe('move-alias, called', () => {
         recover: of('recover', { 'reconcile-required': 'false' }),
       },
       { ...of('recover', { 'reconcile-required': 'true' }), ...planOf('plan') },
+    ],
+    ...['refused', 'rolled-back', 'paused', 'failed', 'moved-unverified'].map(
+      (result): [string, Parameters<typeof handedOn>[0], object] => [
+        `a move that ended ${result}, and had nothing to recover`,
+        {
+          plan: of('plan'),
+          move: of('move', { result }),
+          recover: of('recover', { result: 'already-in-place', reason: '' }),
+        },
+        {
+          ...of('move', { result }),
+          ...planOf('plan'),
+          'reconcile-required': 'reconcile-required of recover',
+        },
+      ],
+    ),
+    [
+      'a move that was exposed, and had nothing to recover when that was looked at',
+      {
+        plan: of('plan'),
+        move: of('move', { result: 'exposed' }),
+        recover: of('recover', { result: 'already-in-place' }),
+      },
+      { ...of('recover', { result: 'already-in-place' }), ...planOf('plan') },
     ],
   ])('outputs of %s', (_, ended, wanted) => {
     expect(handedOn(ended)).toEqual(wanted)

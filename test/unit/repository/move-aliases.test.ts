@@ -89,8 +89,10 @@ describe('move-aliases hands every input of the action on', () => {
     expect(given['plan'] ?? '').toMatch(
       job === 'plan' ? /^$/ : /^\$\{\{ steps\.approved\.outputs\.plan \}\}$/,
     )
-    const consent = job === 'move' ? true : undefined
-    expect([given['require-plan'], given['require-approval']]).toEqual([consent, consent])
+    const plan = job === 'move' ? true : undefined
+    // A recovery asks for none: it is told only whether its move has ever started.
+    const approval = job === 'plan' ? undefined : true
+    expect([given['require-plan'], given['require-approval']]).toEqual([plan, approval])
   })
 
   test.each(['role-to-assume', 'source-role-to-assume', 'dns-role-to-assume'])(
@@ -338,13 +340,59 @@ describe('the report', () => {
     })
     expect(JSON.parse(outputs['moves'] ?? '')).toMatchObject([
       { result: 'not-moved', server: 'E9' },
-      { result: 'already-in-place', server: 'E2' },
+      { result: 'moved-unverified', server: 'E2' },
       { result: 'moved', server: 'E3' },
     ])
     expect(outputs['result']).toBe('failed')
   })
 
-  const ended = ({ outputs }: ReturnType<typeof report>) =>
+  test.each([
+    ['refused', 'plan-changed', 'source', 'refused'],
+    ['rolled-back', 'move-refused', 'source', 'failed'],
+    ['paused', 'txt-not-visible', 'source', 'failed'],
+    ['failed', 'probe-failed', 'target', 'failed'],
+    ['moved-unverified', 'not-deployed', 'target', 'failed'],
+  ])(
+    'how a move ended stands where its recovery had nothing to do: %s, %s, the name on the %s',
+    (result, reason, is, whole) => {
+      const files = {
+        'plan-1': kept('planned'),
+        'move-1': kept(result, { reason, next: 'what the move says', reconcile: result !== 'refused' }),
+        'recover-1': kept('already-in-place', { names: serving('E9', is), next: 'Continue the move' }),
+      }
+      const env = { MOVES: JSON.stringify(moves.slice(0, 1)), UNFINISHED: open(1) }
+      const { outputs, ok } = report(files, 'move', env)
+      expect(JSON.parse(outputs['moves'] ?? '')).toMatchObject([
+        { result, reason, next: 'what the move says', server: 'E9' },
+      ])
+      expect([ok, outputs['result']]).toEqual([false, whole])
+    },
+  )
+
+  test('an exposure that is over when its recovery looks is one no more, and the move is not done', () => {
+    const recovered = (is: string) => ({
+      'plan-1': kept('planned'),
+      'move-1': kept('exposed', { reason: 'claim-refused', reconcile: true }),
+      'recover-1': kept('already-in-place', { names: serving('E9', is) }),
+    })
+    const env = { MOVES: JSON.stringify(moves.slice(0, 1)), UNFINISHED: open(1) }
+    const back = report(recovered('source'), 'move', env)
+    // Something was changed: that is not `refused`.
+    expect([ended(back), back.outputs['result']]).toEqual([['not-moved'], 'failed'])
+    expect(ended(report(recovered('target'), 'move', env))).toEqual(['moved-unverified'])
+  })
+
+  test('moves failed, and the job that finds them was lost: what left no result is not known', () => {
+    const files = { ...plans, 'move-1': kept('moved'), 'move-2': kept('exposed') }
+    const env = { UNFINISHED: '[]', RECOVERIES_SINCE: '0', UNKNOWN: 'true' }
+    const { outputs, summary } = report(files, 'move', env)
+    expect(ended({ outputs })).toEqual(['moved', 'exposed', 'no-result'])
+    expect(summary).toContain('Run the job unfinished again: nobody knows where the move stands')
+    const alone = { ...env, MOVES: JSON.stringify(moves.slice(2)) }
+    expect(report(files, 'move', alone).outputs['result']).toBe('failed')
+  })
+
+  const ended = ({ outputs }: Pick<ReturnType<typeof report>, 'outputs'>) =>
     JSON.parse(outputs['moves'] ?? '').map(({ result }: { result: string }) => result)
   const plans = {
     'plan-1': kept('planned'),
@@ -469,6 +517,19 @@ describe('the plans', () => {
   test('of this attempt, or of a former one in which nothing failed', () => {
     expect(plans({ 'plan-1': plan }).ok).toBe(true)
     expect(plans({ 'plan-1': { ...plan, attempt: 2 } }).ok).toBe(true)
+  })
+
+  test('a roll-back: what an attempt of the run has moved was not in place before it', () => {
+    const again = { ...plan, attempt: 2, result: 'already-in-place', plan: '' }
+    const back = { RUN: '4242' }
+    expect(plans({ 'plan-1': again }, back)).toMatchObject({ ok: true, outputs: { moves: '[]' } })
+    expect(plans({ 'plan-1': again, 'move-1': { result: 'refused' } }, back).ok).toBe(true)
+    for (const kind of ['move', 'recover'])
+      expect(plans({ 'plan-1': again, [`${kind}-1`]: { result: 'moved' } }, back)).toMatchObject({
+        ok: false,
+        outputs: { moves: '[]' },
+      })
+    expect(plans({ 'plan-1': plan, 'move-1': { result: 'moved' } }, back).ok).toBe(true)
   })
 
   test('all jobs once more: a plan of the attempt before is none, except of the run that is rolled back', () => {
