@@ -57,7 +57,7 @@ for (const [at, { name }] of contestants.entries()) {
 }
 if (cli === undefined) console.log('\nNot compared with the AWS CLI.')
 
-/** Goals: at most 2.2 times the bare requests, at least 20 times faster than the script. */
+/** Goals: at most 1.6 times the bare requests, at least 20 times faster than the script. */
 function words(ratio: number): string {
   return ratio >= 1 ? `${ratio.toFixed(2)} times as long` : `1/${(1 / ratio).toFixed(1)} of the time`
 }

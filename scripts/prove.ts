@@ -45,6 +45,8 @@ const folder = mkdtempSync(join(tmpdir(), 'prove-'))
 const already = given.from === undefined ? new Map<string, Sum>() : sums(given.from)
 const ran = new Map<string, ReadonlyMap<string, Sum>>()
 const wrong: string[] = []
+/** Parts that this machine cannot run. */
+const skipped: string[] = []
 /** How the command of each part ended. */
 const ended = new Map<string, number | null>()
 for (const part of chosen) {
@@ -52,6 +54,7 @@ for (const part of chosen) {
   const told = already.get(part.name) ?? (await run(part)).get(part.name)
   if (told === undefined && part.skipped !== undefined && ended.get(part.name) === 0) {
     console.log(`\n${part.name} (${size}): skipped, ${part.skipped}`)
+    skipped.push(part.name)
     continue
   }
   const missed = shortcomings(part, size, told)
@@ -66,7 +69,9 @@ for (const part of chosen) {
 }
 if (given.render === true) writePage(kept())
 rmSync(folder, { recursive: true })
-console.log(wrong.length === 0 ? `\n${chosen.length} parts, all as they must be` : `\n${wrong.join('\n')}`)
+const shown = `${chosen.length - skipped.length} parts, all as they must be`
+const missing = skipped.length === 0 ? '' : `; not run here: ${skipped.join(', ')}`
+console.log(wrong.length === 0 ? `\n${shown}${missing}` : `\n${wrong.join('\n')}`)
 process.exitCode = wrong.length === 0 ? 0 : 1
 
 /** Figures of the tests of a part. Parts with the same tests share one run. */

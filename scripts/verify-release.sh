@@ -86,8 +86,13 @@ attested() {
   for file in "$files"/*; do gh attestation verify "$file" --repo "$repository" || return 1; done
 }
 
+total() {
+  printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  ((failed == 0))
+}
+
 check "the sources of $tag" from_tag
-((failed == 0)) || exit 1
+((failed == 0)) || { total; exit 1; }
 check "package.json says $tag" version
 check 'the lock file has a hash for every package, and no address' locked
 check 'the packages are those of the lock file; none of their scripts is run' installed
@@ -111,5 +116,4 @@ else
     skip 'the provenance: gh is not installed, or not signed in'
   fi
 fi
-printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
-((failed == 0))
+total
