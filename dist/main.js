@@ -11720,6 +11720,18 @@ each:left
 };
 }
 
+function withoutZones(move,why){
+const unwritten=one=>({
+...one,
+hosted:void 0,
+withoutZone:one.withoutZone??why
+}),{each}=move;
+return each===void 0?unwritten(move):{
+...unwritten(move),
+each:new Map([...each].map(([alias,own])=>[alias,unwritten(own)]))
+};
+}
+
 function aliasOf({alias,each}){
 return each===void 0?alias:"";
 }
@@ -19323,17 +19335,14 @@ serving,
 why:reason,
 ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
-return inputs.plan!==void 0&&initial.sourceEnabled===!1?[]:[...holder==="source"&&["recover","roll-back"].includes(inputs.command)?[alias]:[],...inputs.restoreSource?others:[]];
+if(inputs.plan!==void 0&&initial.sourceEnabled===!1)return[];
+const returning=holder==="source"&&["recover","roll-back"].includes(inputs.command),behind=others.filter(name=>holder!=="source"||!inputs.aliases.includes(name));
+return[...returning?[alias]:[],...inputs.restoreSource?behind:[]];
 }(holder,others,{
 alias,
 initial,
 inputs
-}):[],held={
-holder,
-by:serving.by,
-left,
-idle
-};
+}):[];
 return{
 facts,
 all:[facts],
@@ -19345,7 +19354,12 @@ others,
 idle,
 idleOnTarget:holder==="target"?[]:disabledNames(world.target),
 left,
-exposure:exposureOf(held,world,past,{
+exposure:exposureOf({
+holder,
+by:serving.by,
+left,
+idle
+},world,past,{
 alias,
 initial,
 inputs
@@ -20403,6 +20417,11 @@ return openNames(move).some(({observation:{traffic}})=>states.includes(traffic.s
 
 function releasedByThisMove({alias,initial,observation}){
 return observation.holder.is==="nobody"&&initial.planned&&initial.sourceAliases?.includes(alias)===!0;
+}
+
+function thereAtFirst({aliases,initial}){
+const{sourceAliases,targetAliases}=initial;
+return aliases.filter(name=>targetAliases?.includes(name)&&sourceAliases?.includes(name)!==!0);
 }
 
 function sourceState({source,observation,initial}){
@@ -28773,8 +28792,8 @@ evidence:`not compared: ${why}`
 
 const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","source-unknown","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
 
-function conclude({ending,status,changed,verified,wentBack}){
-const reason=reasonOf(ending),{exposure}=status;
+function conclude(outcome){
+const{ending,status,changed,verified,wentBack,before=[]}=outcome,reason=reasonOf(ending),{exposure}=status;
 if(exposure!==void 0)return{
 result:"exposed",
 reason:exposedReason(exposure,reason)
@@ -28805,7 +28824,13 @@ reason
 result:"failed",
 reason:why
 };
-}(wentBack.ending,status,reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
+}(wentBack.ending,function({all,...status},before){
+const left=all.filter(({alias,holder})=>holder.is!=="target"||!before.includes(alias));
+return{
+...status,
+all:left.length===0?all:left
+};
+}(status,before),reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
 return holder==="unknown"?{
 result:"moved-unverified",
 reason:why?.code??"service-error"
@@ -29383,27 +29408,17 @@ afterwards:6e4
 
 async function completed(run,move,{name},ms){
 const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR){
-const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
-return{
-...move,
-withoutZone:why
-};
-}
+if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time"));
 tellRest(run,whole);
 const context={
 ...whole,
 deadlineAt:move.deadlineAt
 };
 try{
-whole.hosted!==void 0&&await whole.confine(name);
+namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
 return context;
 }catch(e){
-return{
-...context,
-hosted:void 0,
-withoutZone:(0,l.h_)(e)
-};
+return withoutZones(context,(0,l.h_)(e));
 }
 }
 
@@ -29414,6 +29429,11 @@ return ledElsewhere(move)&&od(move).holder==="nobody"?stages:fromThePair(stages)
 
 function inNeed(move){
 return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+}
+
+function urgentOf(stages){
+const last=stages.findLastIndex(stage=>!isOfDns(stage));
+return stages.filter((stage,at)=>at<last||!isOfDns(stage));
 }
 
 function isOfDns(stage){
@@ -29731,7 +29751,7 @@ batches:await(hosted?.batches(some).catch(()=>1))??1
 return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
 });
 return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
-}(move,stages,view),ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
+}(move,stages,view),ahead=looked.filter(isAhead),asked=namesOf(move).filter(({hosted})=>hosted===void 0),outage=function(move,{name,outage}){
 const names=outage?.names(move)??[];
 if(outage===void 0||names.length===0)return;
 const stays=traitsOf(name).disables&&!move.inputs.restoreSource;
@@ -29756,7 +29776,7 @@ batches:batches.get(id)??[]
 settle:inputs.settle,
 oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...namesOf(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
 deadline:inputs.deadline,
-records:ahead.filter(({by})=>by==="person").flatMap(({id})=>namesOf(move).flatMap(one=>function(move,id,ahead){
+records:ahead.filter(({by})=>by==="person").flatMap(({id})=>asked.flatMap(one=>function(move,id,ahead){
 const{ownership,traffic}=move.observation;
 if(id==="ownership-txt")return[{
 line:ownershipLine(ownership),
@@ -30095,12 +30115,12 @@ return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
 }
 
 function waitingFor(move,reason){
-const{ownership}=move.observation;
-return reason!=="txt-not-visible"||move.hosted!==void 0?[runAgain(move)]:[{
+const missing=namesOf(move).filter(one=>one.hosted===void 0&&isOpen(one)&&one.observation.ownership.state!=="everywhere");
+return reason!=="txt-not-visible"?[runAgain(move)]:[...missing.map(({observation})=>ownershipLine(observation.ownership)).map(paste=>({
 title:"Publish this record, and keep the other values of that name",
-paste:ownershipLine(ownership),
+paste,
 language:"dns"
-},runAgain(move)];
+})),runAgain(move)];
 }
 
 function afterMove(move){
@@ -30348,12 +30368,13 @@ status,
 ending,
 conclusion:void 0
 };
-const conclusion=forward||!wentBack.tried?conclude({
+const before=move.initial.planned?thereAtFirst(move):[],conclusion=forward||!wentBack.tried?conclude({
 status,
 changed,
 ending,
 verified:void 0,
-wentBack
+wentBack,
+before
 }):concludeBack({
 status,
 changed,
@@ -30426,11 +30447,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-const ending=await vl(run,going.move,execute(function(stages){
-const last=stages.findLastIndex(stage=>!isOfDns(stage));
-return stages.filter((stage,at)=>at<last||!isOfDns(stage));
-}(stages),going.loop),changed);
-return ending??async function(run,{move,scenario,loop},changed){
+return await vl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,
 observation:{
@@ -30439,8 +30456,8 @@ holder:{
 is:"target"
 }
 }
-}));
-return vl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,ed(run,move),loop),"dns:"),changed);
+})),stages=scenario.stages(context),before=urgentOf(stages);
+return vl(run,context,execute(stages.filter(stage=>!before.includes(stage)),begin(context,ed(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -33346,7 +33363,8 @@ ending,
 status,
 changed,
 verified,
-wentBack
+wentBack,
+before:thereAtFirst(context)
 }),after=await atTheEnd(run,context,{
 ...conclusion,
 status

@@ -29,6 +29,8 @@ export async function forecast(
   const { inputs } = move
   const batches = await zoneBatches(move, stages, view)
   const ahead = looked.filter(isAhead)
+  // The records of the others are in zones that the run writes.
+  const asked = namesOf(move).filter(({ hosted }) => hosted === undefined)
   const outage = outageOf(move, scenario)
   const steps = new Map(stepsOf(stages).map((step) => [step.id, step]))
   return {
@@ -48,7 +50,7 @@ export async function forecast(
     deadline: inputs.deadline,
     records: ahead
       .filter(({ by }) => by === 'person')
-      .flatMap(({ id }) => namesOf(move).flatMap((one) => wanted(one, id, ahead))),
+      .flatMap(({ id }) => asked.flatMap((one) => wanted(one, id, ahead))),
     noReturn: noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }

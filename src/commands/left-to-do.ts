@@ -4,7 +4,7 @@ import { isGone } from '../base/distribution.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { ledElsewhere, sourceState, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, onlyNames } from '../move/names.ts'
+import { namesOf, onlyNames, withoutZones } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -28,15 +28,15 @@ export async function completed(run: Run, move: Move, { name }: Method, ms: numb
   const whole = await soon(move.clock, ms, move.whole().catch(asFailure))
   if (whole === undefined || whole instanceof Failure) {
     const why = whole ?? new Failure('service-error', 'DNS and its hosted zone could not be read in time')
-    return { ...move, withoutZone: why }
+    return withoutZones(move, why)
   }
   tellRest(run, whole)
   const context = { ...whole, deadlineAt: move.deadlineAt }
   try {
-    if (whole.hosted !== undefined) await whole.confine(name)
+    if (namesOf(whole).some(({ hosted }) => hosted !== undefined)) await whole.confine(name)
     return context
   } catch (thrown) {
-    return { ...context, hosted: undefined, withoutZone: asFailure(thrown) }
+    return withoutZones(context, asFailure(thrown))
   }
 }
 

@@ -1,7 +1,7 @@
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { begin } from '../move/effects.ts'
-import { inPlace } from '../move/facts.ts'
+import { inPlace, thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import { type End, patience, type Run } from '../move/run-context.ts'
@@ -43,7 +43,8 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const changed = journal.report().changes.length > 0
   const status = await readAtTheEnd(run, context, { ...went, ...preflight }, pastOf(went, preflight, changed))
-  const conclusion = conclude({ ending, status, changed, verified, wentBack })
+  const before = thereAtFirst(context)
+  const conclusion = conclude({ ending, status, changed, verified, wentBack, before })
   const after = await atTheEnd(run, context, { ...conclusion, status })
   const missed = missedSteps(journal.report(), { ...conclusion, status })
   return verdictOn(after, { ...went, ...conclusion, status, changed, ways: preflight.ways, missed })

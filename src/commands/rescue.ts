@@ -1,6 +1,7 @@
 import { traitsOf } from '../base/contract.ts'
 import { asFailure } from '../base/failure.ts'
 import { begin, type MoveLoop } from '../move/effects.ts'
+import { thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { withEach } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
@@ -157,9 +158,10 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
   const status = await readAtTheEnd(run, last, forward)
   if (foundThere(last) && status.holder === 'source' && status.exposure === undefined)
     return { move, status, ending, conclusion: undefined }
+  const before = move.initial.planned ? thereAtFirst(move) : []
   const conclusion =
     forward || !wentBack.tried
-      ? conclude({ status, changed, ending, verified: undefined, wentBack })
+      ? conclude({ status, changed, ending, verified: undefined, wentBack, before })
       : concludeBack({ status, changed, ending: wentBack.ending })
   if (status.exposure === undefined) await tellChecks(run, [wildcardLeft], move)
   return { move, status, ending: wentBack.tried ? (wentBack.ending ?? ending) : ending, conclusion }
@@ -222,7 +224,9 @@ async function dnsAfterwards(
     ...one,
     observation: { ...one.observation, holder: { is: 'target' as const } },
   }))
-  const steps = scenario.stages(context).filter(isOfDns).slice(-1)
+  const stages = scenario.stages(context)
+  const before = urgentOf(stages)
+  const steps = stages.filter((stage) => !before.includes(stage))
   return follow(run, context, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
 }
 

@@ -95,6 +95,12 @@ export function untouched(move: Move): boolean {
   )
 }
 
+/** The names that were on the target, and not on the source, when this move began; of one that an earlier run began only a plan tells. */
+export function thereAtFirst({ aliases, initial }: Pick<Subject, 'aliases' | 'initial'>): readonly string[] {
+  const { sourceAliases, targetAliases } = initial
+  return aliases.filter((name) => targetAliases?.includes(name) && sourceAliases?.includes(name) !== true)
+}
+
 /** The wildcard by which the source, read enabled, serves a name that nobody holds; `undefined` where it does not. */
 export function servedThroughSource(move: Subject): string | undefined {
   const { holder, facts } = statusOf(move)

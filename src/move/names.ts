@@ -1,3 +1,4 @@
+import type { Failure } from '../base/failure.ts'
 import { listed } from '../base/text.ts'
 import type { ZoneWrite } from '../procedure/world.ts'
 import type { Move } from './move.ts'
@@ -49,6 +50,21 @@ export function onlyNames<M extends Several>(move: M, wanted: (one: M) => boolea
   if (kept.length === 1) return { ...first, aliases }
   const left = new Map([...each].filter(([alias]) => aliases.includes(alias)))
   return { ...first, aliases, each: left }
+}
+
+/** The move with no zone to write, of any of its names. `why`: where it is not known already why a name has none. */
+export function withoutZones<M extends Several & Pick<Move, 'hosted' | 'withoutZone'>>(
+  move: M,
+  why: Failure,
+): M {
+  const unwritten = <T extends Pick<Move, 'hosted' | 'withoutZone'>>(one: T): T => ({
+    ...one,
+    hosted: undefined,
+    withoutZone: one.withoutZone ?? why,
+  })
+  const { each } = move
+  if (each === undefined) return unwritten(move)
+  return { ...unwritten(move), each: new Map([...each].map(([alias, own]) => [alias, unwritten(own)])) }
 }
 
 /** The alias that a step is about which is made for all names of a move together: of several none in particular. */

@@ -95,7 +95,6 @@ export function assess(world: World, past: Past, about: Case): Status {
     ends: endsOf(world, about),
   }
   const idle = sourceEnabled === false ? idleOf(holder, others, { alias, initial, inputs }) : []
-  const held = { holder, by: serving.by, left, idle }
   return {
     facts,
     all: [facts],
@@ -107,7 +106,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     idle,
     idleOnTarget: holder === 'target' ? [] : disabledNames(world.target),
     left,
-    exposure: exposureOf(held, world, past, { alias, initial, inputs }),
+    exposure: exposureOf({ holder, by: serving.by, left, idle }, world, past, { alias, initial, inputs }),
   }
 }
 
@@ -180,7 +179,7 @@ function unlessGone(target: World['target'], begun: boolean, other?: Exposure): 
 /**
  * Of a disabled source the names whose users a person must look after. A plan that was given says that it is to be so, which the plan
  * that a run has made for itself does not; `restore-source: false` says the same of the names that stay there, and not of one that is
- * to be served there again. Of that nobody can say whose doing it is.
+ * to be served there again. Of that nobody can say whose doing it is. A name that has not moved leaves no other of the run behind.
  */
 function idleOf(
   holder: Seat,
@@ -189,7 +188,8 @@ function idleOf(
 ): readonly string[] {
   if (inputs.plan !== undefined && initial.sourceEnabled === false) return []
   const returning = holder === 'source' && ['recover', 'roll-back'].includes(inputs.command)
-  return [...(returning ? [alias] : []), ...(inputs.restoreSource ? others : [])]
+  const behind = others.filter((name) => holder !== 'source' || !inputs.aliases.includes(name))
+  return [...(returning ? [alias] : []), ...(inputs.restoreSource ? behind : [])]
 }
 
 /** Whether a person must act now, by the rules of the contract for `exposed` and no others. */

@@ -27,6 +27,8 @@ export interface RunOutcome {
   readonly verified: Verified
   /** Whether what this run had changed was taken back, and came into place again. */
   readonly wentBack: WentBack
+  /** Names that were on the target before the move: they stay there, and nothing is to be taken back of them. */
+  readonly before?: readonly string[]
 }
 
 /** `reason`: `undefined` for a success. */
@@ -62,7 +64,8 @@ const beforehand = new Set<FailureCode>([
 ])
 
 /** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
-export function conclude({ ending, status, changed, verified, wentBack }: RunOutcome): Conclusion {
+export function conclude(outcome: RunOutcome): Conclusion {
+  const { ending, status, changed, verified, wentBack, before = [] } = outcome
   const reason = reasonOf(ending)
   const { exposure } = status
   if (exposure !== undefined) return { result: 'exposed', reason: exposedReason(exposure, reason) }
@@ -71,7 +74,8 @@ export function conclude({ ending, status, changed, verified, wentBack }: RunOut
     return { result: 'moved-unverified', reason: 'not-deployed' }
   // What was never changed was not taken back.
   const untouched = wentBack.tried && wentBack.ending === undefined && !changed
-  if (wentBack.tried && !untouched) return cameBack(wentBack.ending, status, reason ?? 'probe-failed')
+  if (wentBack.tried && !untouched)
+    return cameBack(wentBack.ending, without(status, before), reason ?? 'probe-failed')
   if (ending === undefined) return cameThrough(status, verified)
   return endedEarly(ending, status, changed)
 }
@@ -107,6 +111,12 @@ export function concludeBack({
 /** Whether each of the names is there: of several some may have come back, and others not. */
 function allOn(end: 'target' | 'source', { all }: Status): boolean {
   return all.every(({ holder }) => holder.is === end)
+}
+
+/** The names that were to come back; all where none was. */
+function without({ all, ...status }: Status, before: readonly string[]): Status {
+  const left = all.filter(({ alias, holder }) => holder.is !== 'target' || !before.includes(alias))
+  return { ...status, all: left.length === 0 ? all : left }
 }
 
 function cameBack(ending: EarlyEnd, status: Status, why: FailureCode): Conclusion {

@@ -4,7 +4,7 @@ import { ownershipLine, zoneLines } from '../../base/record.ts'
 import { are, listed } from '../../base/text.ts'
 import { lacksOf } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
-import { namesOf } from '../../move/names.ts'
+import { isOpen, namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import { statusOf } from '../../move/status-of.ts'
@@ -191,14 +191,14 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
 
 /** What a person has to do before a paused move can go on. */
 function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
-  const { ownership } = move.observation
   // In a zone of ours the step that writes the record tells whether anybody has to publish it.
-  if (reason !== 'txt-not-visible' || move.hosted !== undefined) return [runAgain(move)]
-  const paste = ownershipLine(ownership)
-  return [
-    { title: 'Publish this record, and keep the other values of that name', paste, language: 'dns' },
-    runAgain(move),
-  ]
+  const missing = namesOf(move).filter(
+    (one) => one.hosted === undefined && isOpen(one) && one.observation.ownership.state !== 'everywhere',
+  )
+  if (reason !== 'txt-not-visible') return [runAgain(move)]
+  const title = 'Publish this record, and keep the other values of that name'
+  const records = missing.map(({ observation }) => ownershipLine(observation.ownership))
+  return [...records.map((paste): Next => ({ title, paste, language: 'dns' })), runAgain(move)]
 }
 
 /** What remains to be done by others once the alias has moved. */
