@@ -297,12 +297,12 @@ isEndOfStream:()=>e
 };
 }
 getAvailableMessages(){
-const e=this.messageBuffer;
+const messages=this.messageBuffer;
 this.messageBuffer=[];
-const t=this.isEndOfStream;
+const e=this.isEndOfStream;
 return{
-getMessages:()=>e,
-isEndOfStream:()=>t
+getMessages:()=>messages,
+isEndOfStream:()=>e
 };
 }
 encode({headers:e,body}){

@@ -163,9 +163,15 @@ function isSkewed({ code, text }: Pick<Trouble, 'code' | 'text'>): boolean {
 /** STS could not fetch GitHub's keys, and says so under the code of a bad token. */
 const slowProvider = /^Couldn['’]t retrieve verification key\b/i
 
+/**
+ * No answer in time, although a code says so: the request may have been carried out (aws-docs: common errors; the SDK's list of transient
+ * codes). Some services say it with the status 400.
+ */
+const unheard = /^(RequestAborted(Exception)?|RequestTimeout(Exception)?|TimeoutError)$/
+
 /** What is known of a change whose call failed with `trouble`. */
 export function outcomeOf({ code, status, text }: Trouble): Outcome {
-  if (code === '') return 'unknown'
+  if (code === '' || unheard.test(code)) return 'unknown'
   if (unknownOperation.test(code)) return 'refused'
   if (throttling.has(code) || status === 429) return 'throttled'
   if (code === 'InvalidIdentityToken' && slowProvider.test(text)) return 'throttled'

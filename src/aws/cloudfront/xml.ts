@@ -124,7 +124,8 @@ function plainElement(element: XmlElement, text: string): string {
   return content === '' ? `${opening}/>` : `${opening}>${content}</${tag}>`
 }
 
-function escaped(value: string): string {
+/** The value as it may stand between two tags. */
+export function escaped(value: string): string {
   return value.replace(/[&<>\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 

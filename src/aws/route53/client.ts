@@ -8,6 +8,7 @@ import { writesRecords } from '../credentials/session-policy.ts'
 import { ownerOf } from '../signed.ts'
 import { listFrom, type Sdk, setsOf, type Through } from './list-sets.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
+import { plainRefusal } from './refused-batch.ts'
 
 export interface HostedZone {
   /** `Z…`, without `/hostedzone/`. */
@@ -58,7 +59,9 @@ export function route53Client(sdk: Sdk, config: Route53ClientConfig): Route53Cli
     (next) => async (args) => {
       const handled = await next(args)
       const { response } = handled
-      if (isAnswer(response) && response.statusCode < 300) response.body = plainly(await whole(response.body))
+      if (!isAnswer(response)) return handled
+      const body = await whole(response.body)
+      response.body = response.statusCode < 300 ? plainly(body) : plainRefusal(body)
       return handled
     },
     { step: 'deserialize', priority: 'low', name: 'plainAnswers' },

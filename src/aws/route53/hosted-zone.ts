@@ -2,6 +2,7 @@ import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
 import type { ZoneChange } from '../../base/record.ts'
 import type { Delegation } from '../../dns/client.ts'
+import { troubleOf } from '../answer.ts'
 import type { HostedZone, Route53 } from './client.ts'
 import { type HostedRecord, type HostedRecords, hostedRecord, type Written, writtenRecord } from './hosted.ts'
 import { batchesOf } from './record-sets.ts'
@@ -77,8 +78,10 @@ export async function openHostedZone(
 /** Somebody changed the set between our read and our write: nothing was changed; it has to be read again. */
 function conflicting(thrown: unknown): Failure {
   const failure = asFailure(thrown)
-  const { code, message, outcome, requestId } = failure
-  if (outcome !== 'refused' || code !== 'dns-record-unsupported' || !overtaken.test(message)) return failure
+  const { code, message, outcome, requestId, cause } = failure
+  if (outcome !== 'refused' || code !== 'dns-record-unsupported') return failure
+  // Our sentence names the records as well, and a name may hold any of these words.
+  if (!overtaken.test(cause === undefined ? message : troubleOf(cause).text)) return failure
   return new Failure('service-error', message, {
     outcome: 'conflict',
     cause: failure,
@@ -150,7 +153,8 @@ async function givenZone(wanted: ZoneWanted, id: string): Promise<FoundZone> {
   for (const route53 of wanted.accounts) {
     const zone = await route53.zone(id).catch((thrown: unknown) => {
       if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown
-      failure = thrown
+      // The likeliest account is asked first: what its role lacks is told, not what that of another one lacks as well.
+      if (failure?.refusal !== 'permission') failure = thrown
     })
     if (zone === undefined) continue
     const why = unfit(zone, wanted)

@@ -140,12 +140,13 @@ function wildcardsAbove(alias: string, zone: string): string[] {
 
 /**
  * The sets of the alias, led to `domain`: those that are there keep their types, so A and AAAA change together. A name
- * without any gets the form of the DNS wildcard that answered for it, else A and AAAA.
+ * without any record gets the form of the DNS wildcard that answered for it, else A and AAAA. For a name that has others, such as
+ * TXT, no wildcard answers (RFC 4592 §2.2.1), and Route 53 refuses a CNAME beside them.
  */
 function pointing(sets: readonly HostedRecord[], alias: string, domain: string): RecordChange[] {
   const own = trafficSets(sets, alias)
   refuseObstacles(own)
-  const shadow = wildcardSets(sets, alias)
+  const shadow = sets.some(({ name }) => name === alias) ? [] : wildcardSets(sets, alias)
   const like = own.length > 0 ? own : shadow
   const cname = like.find(({ type }) => type === 'CNAME')
   if (cname !== undefined)

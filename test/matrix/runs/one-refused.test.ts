@@ -48,7 +48,7 @@ describe.each([
       const { log, outputs, calls } = await shop.run({ inputs: { scenario }, judged: true })
       expect(shop.on('source'), log).toEqual(refused)
       expect(calls.filter(({ operation }) => operation === 'UpdateDomainAssociation')).toHaveLength(3)
-      expect(outputs, log).toMatchObject({ result: 'exposed', reason: 'move-refused' })
+      expect(outputs, log).toMatchObject({ result: 'failed', reason: 'move-refused' })
     })
   },
 )

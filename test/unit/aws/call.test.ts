@@ -210,6 +210,8 @@ const table: [number, string, string, string, string | undefined, string][] = [
   ],
   [500, 'InternalError', 'x', 'unknown', undefined, 'service-error'],
   [408, 'RequestTimeout', 'x', 'unknown', undefined, 'service-error'],
+  [400, 'RequestTimeout', 'x', 'unknown', undefined, 'service-error'],
+  [400, 'RequestAbortedException', 'x', 'unknown', undefined, 'service-error'],
   [400, 'BrandNewCode', 'A text of tomorrow.', 'refused', 'other', 'move-refused'],
   [404, 'NotFound', 'UnknownError', 'unknown', undefined, 'service-error'],
   [503, 'Unknown', 'UnknownError', 'unknown', undefined, 'service-error'],

@@ -65,3 +65,24 @@ test('an ownership name whose TXT is an alias record is told of, and never "chan
   expect(batches).toEqual([])
   expect(failure).toMatchObject({ code: 'dns-record-unsupported' })
 })
+
+test('of several accounts whose roles may not read it, the likeliest is told of, which is asked first', async () => {
+  const denying = (role: string): Route53 => ({
+    ...account(undefined).fake,
+    zone: async () => {
+      const detail = { outcome: 'refused', refusal: 'permission', remedy: `Add to the role ${role}` } as const
+      throw new Failure('access-denied', 'not permitted', detail)
+    },
+  })
+  const missing: Route53 = {
+    ...account(undefined).fake,
+    zone: async () => {
+      throw new Failure('zone-not-found', 'no such zone', { outcome: 'refused' })
+    },
+  }
+  await expect(open([denying('target'), denying('source')])).rejects.toMatchObject({
+    remedy: 'Add to the role target',
+  })
+  await expect(open([denying('target'), missing])).rejects.toMatchObject({ remedy: 'Add to the role target' })
+  await expect(open([missing, denying('source')])).rejects.toMatchObject({ remedy: 'Add to the role source' })
+})
