@@ -11922,6 +11922,12 @@ function randomLabel(clock){
 return`probe-${Math.floor(clock.random()*4294967296).toString(16)}`;
 }
 
+const aliasTtl=60;
+
+function isAliasSet({values}){
+return values[0]?.startsWith("ALIAS ")===!0;
+}
+
 const trafficTypes=["A","AAAA","CNAME"];
 
 function trafficSets(records,name){
@@ -11952,7 +11958,7 @@ return records.find(({name,type})=>type==="CNAME"&&name===wildcardOf(alias));
 function linksOf(records,name){
 const links=[];
 for(let next=name;;){
-const cname=records.find(record=>record.type==="CNAME"&&record.name===next);
+const cname=records.find(record=>record.type==="CNAME"&&record.name===next&&!isAliasSet(record));
 if(cname===void 0||links.some(link=>link.name===next))return links;
 const to=namedBy(cname.values[0]??"");
 links.push({
@@ -13227,7 +13233,7 @@ outcome:"refused"
 return type;
 }
 
-const aliasTtl=60,mostNames=10;
+const mostNames=10;
 
 function throughZone(dns,hosted){
 return{
@@ -13455,6 +13461,9 @@ paths,
 unseen
 }).length>0||said.length<paths.length;
 return showing!==said.length||silent?"partly":"everywhere";
+}(traced,wanted),others=function({paths},wanted){
+const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({records})=>records.flatMap(rr=>rr.type==="TXT"?[rr.ttl]:[]));
+return ttls.length===0?void 0:Math.max(...ttls);
 }(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
 return{
 ...base,
@@ -13464,6 +13473,9 @@ state,
 evidence:`${R(name,wanted,traced,state)}${note}`,
 extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
 f.RK)(value)),
+...others===void 0?{}:{
+othersTtl:others
+},
 negativeTtl
 };
 }(net(),alias,wanted),
@@ -17895,12 +17907,15 @@ const shadow=sets.some(({name})=>name===alias)?[]:function(sets,alias){
 const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
 return trafficSets(sets,nearest);
 }(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
-if(cname!==void 0)return[{
+if(cname!==void 0){
+const ttl=isAliasSet(cname)?aliasTtl:cname.ttl;
+return[{
 action:"UPSERT",
-set:plainSet(alias,"CNAME",cname.ttl,[`${domain}.`])
+set:plainSet(alias,"CNAME",ttl,[`${domain}.`])
 }];
+}
 const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
-if(set.values[0]?.startsWith("ALIAS "))return aliasSet(alias,"HTTPS",domain);
+if(isAliasSet(set))return aliasSet(alias,"HTTPS",domain);
 const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
 return rawSet({
 name:alias,
@@ -20668,19 +20683,16 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const hd=60,assumed=3600;
+const assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
-const{alias,initial,observation}=move,domain=targetDomain(move),byQuery=move.hosted===void 0&&observation.traffic.cached===!0?"cache":"run",seenBy=initial.planned?"plan":byQuery,sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
-if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?hd:ttl));
-return{
-own,
+const{alias,initial,observation}=move,domain=targetDomain(move),byQuery=move.hosted===void 0&&observation.traffic.cached===!0?"cache":"run",seenBy=initial.planned?"plan":byQuery,sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain)),untold=past.some(set=>set.type==="CNAME"&&isAliasSet(set));
+if(past.length>0&&!untold&&!links.some(({to})=>to===domain))return{
+own:Math.max(...past.map(set=>isAliasSet(set)?aliasTtl:set.ttl)),
 links,
 seenBy
 };
-}
 const wildcard=past.length===0?wildcardSet(initial.records,alias):void 0;
 if(wildcard!==void 0&&namedBy(wildcard.values[0]??"")!==domain)return{
 own:wildcard.ttl,
@@ -20788,12 +20800,19 @@ remedy:`If a template declares the record of ${alias}, change it too. Otherwise 
 },zoneRecords={
 id:"dns-records",
 title:"The DNS records can be written",
-run:move=>move.hosted===void 0?[]:[...unwritable(move),...bypassed(move),...ipv6(move)]
+run:move=>move.hosted===void 0?[]:[...unwritableTraffic(move),...bypassed(move),...ipv6(move)]
+},ownershipWritable={
+id:"txt-writable",
+title:"The ownership record can be written",
+run:({hosted,observation:{ownership}})=>unwritable((hosted?.found??[]).filter(({name,type,obstacle:why})=>name===ownership.name&&(why!==""||type==="CNAME")))
 };
 
-function unwritable({alias,hosted,observation}){
-const traffic=trafficSets(hosted?.found??[],alias).filter(({obstacle:why})=>why!==""),txt=hosted?.found.filter(({name,type,obstacle})=>name===observation.ownership.name&&(obstacle!==""||type==="CNAME"));
-return[...traffic,...txt??[]].map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,"Replace it with a plain record, or use dns: manual and change it yourself."));
+function unwritableTraffic({alias,hosted}){
+return unwritable(trafficSets(hosted?.found??[],alias).filter(({obstacle:why})=>why!==""));
+}
+
+function unwritable(sets){
+return sets.map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,"Replace it with a plain record, or use dns: manual and change it yourself."));
 }
 
 function bypassed({alias,hosted,observation:{traffic}}){
@@ -20949,7 +20968,7 @@ function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
 }
 
-const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const hd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -20957,7 +20976,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,hd(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -20974,9 +20993,13 @@ const ownershipProvable={
 id:"txt-provable",
 title:"The ownership record can be read",
 run:move=>{
-const{holder,ownership,target}=move.observation;
-return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
+const{holder,ownership,target}=move.observation,long=function(name){
+if(name.length>253)return`${name.length} characters, and a DNS name has at most 253`;
+const longest=Math.max(...name.split(".").map(({length})=>length));
+return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
+}(ownership.name);
+return long!==void 0&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,hd(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -21214,13 +21237,13 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function md(view,id,basis){
+function fd(view,id,basis){
 const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!fd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
@@ -21232,7 +21255,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,b
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Ku(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Ku(view,id),dark=fd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -21452,7 +21475,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[md(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -21533,7 +21556,7 @@ remedy:release
 };
 }
 
-function pd(why){
+function md(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -21574,7 +21597,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:gd,
+title:pd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -21604,7 +21627,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},pd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -21618,7 +21641,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -21827,7 +21850,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -21838,7 +21861,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation;
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
-}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];
+}(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21851,7 +21874,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[wd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -21871,7 +21894,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...wd(move,wildcard),
+...gd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -21911,7 +21934,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function wd(move,wildcard){
+function gd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -21931,7 +21954,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function vd({message,refusal,remedy=""},wildcard,accepted){
+function wd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -22116,13 +22139,13 @@ pause
 };
 }
 
-const fewTries=5,yd="restore-source";
+const fewTries=5,vd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:yd,
+id:vd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
@@ -22179,7 +22202,7 @@ finding:namesLost(source.id,lost)
 }];
 }
 
-const bd=100;
+const yd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
@@ -22202,7 +22225,7 @@ do:"refuse",
 failure:notMoved(source,names)
 }:step.intent(view);
 },
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
 do:"end"
 }:{
 do:"again",
@@ -22340,7 +22363,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -22425,7 +22448,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function kd({observation:{source}}){
+function bd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -22481,7 +22504,8 @@ return added.length===0?[]:[withdrawTxt(move,name,added)];
 }
 
 function ttlBefore({initial,observation:{ownership}}){
-return initial.records.find(({name,type})=>name===ownership.name&&type==="TXT")?.ttl;
+const set=initial.records.find(({name,type})=>name===ownership.name&&type==="TXT");
+return set?.ttl??ownership.othersTtl;
 }
 
 function negativeCache(move,asked,first=asked){
@@ -22880,7 +22904,18 @@ name,
 type:"CNAME",
 ttl,
 values:[to]
-})),own=later.length>0&&hosted===void 0?[]:records,entry=(record,state)=>({
+})),own=hosted!==void 0?records:later.length>0?[]:function(records){
+const aliases=new Map(records.filter(isAliasSet).map(({name,values:[value=""]})=>{
+const to=namedBy(value);
+return[to,{
+name,
+type:"ALIAS",
+ttl:aliasTtl,
+values:[to]
+}];
+}));
+return[...records.filter(record=>!isAliasSet(record)),...aliases.values()];
+}(records),entry=(record,state)=>({
 type:"dns",
 entry:{
 purpose:"traffic",
@@ -22972,7 +23007,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function $d({values},domain){
+function kd({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -23158,7 +23193,7 @@ act
 };
 }
 
-function Sd(told){
+function $d(told){
 return{
 word:"event",
 event:told
@@ -23215,7 +23250,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function xd({key,step},request){
+function Sd({key,step},request){
 return{
 key,
 id:step.id,
@@ -23245,7 +23280,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return Sd({
+return $d({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -23260,7 +23295,7 @@ return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
 });
 }
 
-function Td(view,facts,after){
+function xd(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;
@@ -23292,7 +23327,7 @@ inFlight
 });
 }
 
-function Ed(sent){
+function Td(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -23301,7 +23336,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Ed(sent.at(-1));
+const names=Td(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -23317,7 +23352,7 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
@@ -23325,7 +23360,7 @@ function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ad(step,view){
+function Ed(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -23333,17 +23368,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ad(step,view));
+return openOf(steps,view).some(step=>Ed(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -23355,7 +23390,7 @@ const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&req
 return writes.length+unread.length;
 }
 
-function Cd(steps,title){
+function Ad(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -23371,7 +23406,7 @@ view
 step:first,
 view
 }),
-facts:view=>Rd(asked(view),({facts})=>facts(view)),
+facts:view=>Cd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -23384,19 +23419,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -23416,7 +23451,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -23435,7 +23470,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -23449,7 +23484,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Rd(steps,pick){
+function Cd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -23475,7 +23510,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -23527,7 +23562,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>$d(record,domain)))return{
+if(sets.length===0||!sets.every(record=>kd(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23549,7 +23584,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>$d(record,domain)),stays=required||move.observation.holder.is==="target";
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kd(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,
 stays
@@ -23586,7 +23621,7 @@ function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Cd(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23663,7 +23698,7 @@ return dark.length!==0&&notAcceptedFor(move,dark)!==void 0?`it causes an outage 
 }),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
 dnsFirst:()=>!1
-}),...dnsChecks,ownershipProvable,wildcardLeft,differences],
+}),...dnsChecks,ownershipProvable,ownershipWritable,wildcardLeft,differences],
 stages:move=>{
 const afterwards=()=>[...restoreSource(move),arrived(move),...sourceServes(move),...trafficOfAll(move,{
 required:!1
@@ -23771,13 +23806,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=Ku(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Nd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Rd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -23809,7 +23844,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Nd(message){
+function Rd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -23896,7 +23931,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return Ku(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -23962,10 +23997,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Dd(code,message,outcome="refused"){
+function Nd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -23977,7 +24012,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Od(view,{id}){
+function Dd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -23993,7 +24028,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Od(view,target)?"back":"forward",
+onRefusal:view=>Dd(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -24016,7 +24051,7 @@ why:dnsElsewhere(move,last,view)
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],
-dark:view=>Od(view,target)||!function(view,{id},wildcards){
+dark:view=>Dd(view,target)||!function(view,{id},wildcards){
 const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -24104,7 +24139,7 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Pd(move),
+second:Od(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
@@ -24114,7 +24149,7 @@ return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 };
 }
 
-function Pd(move){
+function Od(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -24171,9 +24206,9 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Md=trafficProvable({
+const Pd=trafficProvable({
 hidden:"passes"
-}),jd=fitsDeadline(()=>2,{
+}),Md=fitsDeadline(()=>2,{
 dnsFirst,
 wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
@@ -24181,7 +24216,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:_d,
+names:jd,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -24191,7 +24226,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=_d(move);
+const dark=jd(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -24219,7 +24254,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),jd,...dnsChecks,Md,wildcardLeft,differences],
+}(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -24263,7 +24298,7 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function _d(move){
+function jd(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -24494,7 +24529,7 @@ all
 }
 
 function ours(move){
-const back=kd(move);
+const back=bd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -24503,7 +24538,7 @@ name:"same-account",
 when:"Source and target are in one AWS account; any name, including the apex of a zone.",
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
-checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
+checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,ownershipWritable,differences],
 stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation})=>observation.ownership.state==="partly"
@@ -24571,9 +24606,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const zd=trafficProvable({
+const _d=trafficProvable({
 hidden:"blocks"
-}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -24587,7 +24622,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),Ld,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -24653,7 +24688,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -25143,7 +25178,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...xd(at,intent.request)
+...Sd(at,intent.request)
 });
 
 case"ask":
@@ -25269,7 +25304,7 @@ do:"give-up"
 };
 }
 
-function Ud(at,unseen){
+function Ld(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -25307,7 +25342,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},Sd({
+},$d({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -25315,7 +25350,7 @@ evidence
 phase:"over",
 held
 }));
-const told=Sd({
+const told=$d({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -25361,7 +25396,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -25402,7 +25437,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why,
@@ -25420,7 +25455,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -25441,7 +25476,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...xd({
+...Sd({
 key:at.key,
 step:repair
 },intent.request)
@@ -25465,7 +25500,7 @@ do:"note"
 since:view.now
 }));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&Td(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&xd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"
 },turn(at,{
 phase:"make"
@@ -25504,7 +25539,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25556,7 +25591,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},Sd({
+},$d({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25566,7 +25601,7 @@ trying:!0,
 attempts:attempt,
 before:newest(view,needsOf(at))
 }));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Td(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?xd(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -25586,7 +25621,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Td(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?xd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -25644,7 +25679,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why,
@@ -25659,7 +25694,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25674,7 +25709,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return Ud(at);
+return Ld(at);
 
 case"over":
 return action({
@@ -25742,7 +25777,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...xd(second,intent.request)
+...Sd(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25755,7 +25790,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return Ud(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -25851,14 +25886,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:xd(first,one.request),
-second:xd(second,two.request)
-},Sd({
+first:Sd(first,one.request),
+second:Sd(second,two.request)
+},$d({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),Sd({
+}),$d({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25902,7 +25937,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -25949,7 +25984,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(first),
 why,
@@ -26032,7 +26067,7 @@ code:why.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why,
@@ -26076,7 +26111,7 @@ until
 });
 }
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Td(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):xd(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",
 facts:old,
@@ -26085,14 +26120,14 @@ atMost:pair.unserved?pair.pace(view).pause:recent
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||Td(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||xd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;
 }(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},Sd({
+},$d({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -26109,11 +26144,11 @@ attempts:track.attempts+1
 }
 
 function next(stages,view,prefix=""){
-const keys=qd(stages.map(stepsIn));
+const keys=Ud(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,Sd(found.act.ending)],
+words:[...found.words,$d(found.act.ending)],
 act:{
 do:"note"
 }
@@ -26133,7 +26168,7 @@ do:"done"
 });
 }
 
-function qd(stages){
+function Ud(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -26167,7 +26202,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},Sd({
+},$d({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -26176,7 +26211,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},Sd({
+},$d({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -26194,7 +26229,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},Sd(missed===void 0?{
+},$d(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -26219,7 +26254,7 @@ return found.flat();
 }
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Td(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=xd(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -26382,7 +26417,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Bd={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -26398,7 +26433,7 @@ function byHandOf(move,exposed,alias){
 const ways=function(move,{kind,names,holder,left,sourceEnabled}){
 const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
 return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Fd,forEach(commands.giveBack)];
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
 switch(kind){
 case void 0:
 return holder==="target"?enable:[];
@@ -26430,7 +26465,7 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Hd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -26445,7 +26480,7 @@ language:"text"
 };
 }
 
-function Hd({source,target,observation},alias){
+function Bd({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -26467,10 +26502,10 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(Bd,source?.id,target.id);
+}(qd,source?.id,target.id);
 }
 
-const Fd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
@@ -26686,7 +26721,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Wd=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Fd=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -26716,7 +26751,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function Gd(kind,parse,otherwise){
+function Wd(kind,parse,otherwise){
 return{
 ...kind,
 required:!0,
@@ -26764,11 +26799,11 @@ otherwise:parsed.value
 };
 }
 
-function Kd(group,value){
+function Gd(group,value){
 return preset({
 group,
 form:"true or false"
-},value,Wd,!0);
+},value,Fd,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -26807,9 +26842,9 @@ form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,
 form:"arn:aws:iam::123456789012:role/NAME"
-},Vd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},Kd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Xd(group,list){
+function Vd(group,list){
 return{
 group,
 form:`one of ${list.join(", ")}`
@@ -26817,25 +26852,25 @@ form:`one of ${list.join(", ")}`
 }
 
 const declarations={
-alias:Gd({
+alias:Wd({
 group:move,
 form:`${nameList}; or all`
 },text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Gd(id,distributionId,""),
-scenario:preset(Xd(move,Vd),"auto",oneOf(Vd)),
-command:preset(Xd(move,commands),"move",oneOf(commands),!0),
+"target-distribution":Wd(id,distributionId,""),
+scenario:preset(Vd(move,Kd),"auto",oneOf(Kd)),
+command:preset(Vd(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),
 "dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Kd(move,"false"),
-dns:preset(Xd(move,dnsModes),"auto",oneOf(dnsModes)),
+"role-chaining":Gd(move,"false"),
+dns:preset(Vd(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
 group:consent,
 form:"the output plan of an earlier run"
 },text=>right(text)),
-"require-plan":Kd(consent,"false"),
-"require-approval":Kd(consent,"false"),
+"require-plan":Gd(consent,"false"),
+"require-approval":Gd(consent,"false"),
 "accept-downtime":many({
 group:consent,
 form:nameList
@@ -26844,7 +26879,7 @@ form:nameList
 group:consent,
 form:nameList
 },hosts),
-"on-failure":preset(Xd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"on-failure":preset(Vd(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,
@@ -26895,8 +26930,8 @@ deadline:time("5h","350m",{
 ...upToSixHours,
 most:350*minute
 }),
-"restore-source":Kd(rare,"true"),
-"keep-wildcard":Kd(rare,"false"),
+"restore-source":Gd(rare,"true"),
+"keep-wildcard":Gd(rare,"false"),
 "probe-path":preset({
 group:rare,
 form:"an absolute path such as /health, or off"
@@ -26938,11 +26973,11 @@ local:!1
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Jd(outside,most=300){
+function Xd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Yd,"");
+const inside=at===0?part:part.replace(Jd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26950,15 +26985,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Yd.exec(parts[at+1]??"")??[];
+const[closing=""]=Jd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Yd=/^[.,;:)]+/;
+const Jd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Jd(outside,most);
+const content=Xd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -26967,7 +27002,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Zd(label,url){
+function Yd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -27010,7 +27045,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Qd(kind,content){
+function Zd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -27031,11 +27066,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const el=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Qd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&el.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Qd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -27044,12 +27079,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:tl(id,aliases)
+declare:el(id,aliases)
 }];
 }):[]:[];
 }
 
-function tl(id,aliases){
+function el(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -27090,22 +27125,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return nl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return tl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return nl(text,/[^ -~]/gu,wide);
+return tl(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return nl(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return tl(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function nl(text,unsafe,spell){
+function tl(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -27188,7 +27223,7 @@ return{};
 
 const notReached="not reached";
 
-function ol(step,evidence,wait){
+function nl(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -27217,14 +27252,14 @@ serves
 }
 
 function find(steps,step){
-return steps.find(other=>rl(other,step));
+return steps.find(other=>ol(other,step));
 }
 
-function rl(a,b){
+function ol(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function il(steps){
+function rl(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -27271,7 +27306,7 @@ at
 });
 }
 
-function sl(probes){
+function il(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -27350,7 +27385,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:al(report),
+status:sl(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27373,13 +27408,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:al(report),
+status:sl(report),
 templates:[],
 next:[]
 };
 }
 
-function al({statuses,current}){
+function sl({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27414,7 +27449,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=sl(probes);
+const{samples,failures}=il(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -27528,10 +27563,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(al).join(" ")).join(" \\\n  ");
 }
 
-function cl(word){
+function al(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -27553,9 +27588,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Xd(lead)}`,fence(json,"json"),...after===""?[]:[Xd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Xd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -27569,14 +27604,14 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Jd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
 }
 }
 
-function ul({steps,latest}){
+function cl({steps,latest}){
 return steps.filter(({id,evidence})=>id===latest&&evidence.startsWith(allHeard)).map(({alias})=>alias);
 }
 
@@ -27588,11 +27623,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??dl(inputs,command)
+plan:command==="plan"?void 0:plan??ul(inputs,command)
 };
 }
 
-function dl({requirePlan},command){
+function ul({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -27615,7 +27650,7 @@ function runWith(title,values){
 const inputs=filled(values);
 return{
 title,
-paste:ll(inputs),
+paste:dl(inputs),
 language:"yaml",
 inputs
 };
@@ -27647,31 +27682,31 @@ language:"text"
 };
 }
 
-function ll(inputs){
+function dl(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,hl(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,ll(name,value)]]));
 }
 
-function hl(name,value){
+function ll(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const fl="step-failed",ml=[fl,"source-left-disabled"];
+const hl="step-failed",fl=[hl,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,there=ul(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,there=cl(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),
 language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=ul(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest}=report,there=cl(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&there.length===0)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -27690,20 +27725,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:pl(records,end.next)
+next:ml(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>ml.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>fl.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:pl(stepsFor(passedOver),end.next)
+next:ml(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?pl(then,first):pl(first,then)
+next:end.reason==="holder-is-another"?ml(then,first):ml(first,then)
 };
 }
 
@@ -27711,7 +27746,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function pl(first,then){
+function ml(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -27827,12 +27862,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const gl={
+const pl={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=gl[code]){
+function afterFailure(code,remedy=pl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27859,9 +27894,9 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function vl(move){
+function wl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27877,7 +27912,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[vl(move)]:ways;
+return ways.length===0?[wl(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -27954,8 +27989,8 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:fl,
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:hl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
@@ -27967,7 +28002,7 @@ remedy
 }));
 }
 
-async function yl(run,move,events,changed){
+async function vl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -28013,7 +28048,7 @@ type:"changed",
 change:event.change
 });
 }
-!bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!yl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -28025,7 +28060,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function bl(event){
+function yl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -28072,7 +28107,7 @@ type:"finding",
 finding
 });
 if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(kl),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
+const{domain}=target.value,turn=(0,d.TJ)(bl),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
 alias,
 traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
@@ -28102,22 +28137,22 @@ traffic
 });
 }
 
-const kl=8;
+const bl=8;
 
-function $l({traffic}){
+function kl({traffic}){
 return traffic.unheard===!0||traffic.state==="not-asked";
 }
 
 function notLed(names,away){
-return names.every($l)?"Not every DNS server shows that DNS points to the target":away;
+return names.every(kl)?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!$l(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!kl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-var Sl=r(1692);
+var $l=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -28129,7 +28164,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function xl(at,answer,marks){
+function Sl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -28212,7 +28247,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Sl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof $l.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28312,7 +28347,7 @@ return spans.filter(one=>kept.has(one));
 
 const worstGood="client-error";
 
-function Tl({grade}){
+function xl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28336,7 +28371,7 @@ class Tally{
 #de;
 #le;
 settleBaseline(samples,tells=certificateTells(samples)){
-const served=samples.filter(Tl).map(({grade})=>grade);
+const served=samples.filter(xl).map(({grade})=>grade);
 this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ce=tells;
 for(const sample of samples)this.#he(sample);
@@ -28416,7 +28451,7 @@ return this.#ie;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function El(name,options){
+async function Tl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28431,7 +28466,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=xl(at,answer,{
+},ask),{status,grade,byTarget}=Sl(at,answer,{
 header,
 serial:void 0
 });
@@ -28515,7 +28550,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Sl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28537,7 +28572,7 @@ return;
 }
 }
 
-const usualInterval=1e3,Al=443;
+const usualInterval=1e3,El=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28566,7 +28601,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#Se=AbortSignal.any([options.signal,this.#$e.signal]);
-const{addresses,local,path,port=Al,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#xe=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#me=new Ways({
@@ -28580,7 +28615,7 @@ limit:5e3
 },one?[]:[["dns",this.#xe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first.sample));
+const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
 if(!this.#Se.aborted){
 const samples=baseline.map(({sample})=>sample);
 this.#ke.settleBaseline(samples);
@@ -28682,7 +28717,7 @@ ms:5e3,
 what:alias,
 signal:this.#Se
 };
-return xl(at,await(0,d.ux)(limit,ask),this.#be);
+return Sl(at,await(0,d.ux)(limit,ask),this.#be);
 }catch(e){
 this.#xe.forget();
 return unanswered(at,e);
@@ -28749,7 +28784,7 @@ probes
 });
 }
 
-const Cl="The target answers by its own domain as the alias does";
+const Al="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28757,7 +28792,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([El(alias,options),El(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Tl(alias,options),Tl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28798,7 +28833,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Cl,
+title:Al,
 evidence
 }:notCompared(evidence);
 }
@@ -28947,7 +28982,7 @@ all
 };
 }
 
-const decidingProbes=3,Il=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Cl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
 async function verification(move,probe,before){
 const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
@@ -28956,7 +28991,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Rl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Il(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -29009,8 +29044,8 @@ probed
 };
 }
 
-function Rl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Il);
+function Il(some){
+return(0,f.KE)(some.map(({alias})=>alias),Cl);
 }
 
 async function answeredByAll(move,after,before){
@@ -29033,7 +29068,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Rl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Il(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -29096,39 +29131,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Nl=pattern=>value=>typeof value=="string"&&pattern.test(value),Dl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ol=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pl=value=>typeof value=="boolean",Ml=Nl(/^[A-Za-z0-9_]{1,64}$/),zones=Nl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Nl(/^[!-~]{1,255}$/),names=Ol(jl),host=Nl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Nl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),_l=exactly({
-id:Ml,
-kind:Dl("distribution","distribution-tenant"),
-account:orNull(Nl(/^\d{6}$/)),
-domain:orNull(jl),
-enabled:orNull(Pl),
+const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ml=Rl(/^[!-~]{1,255}$/),names=Dl(Ml),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),jl=exactly({
+id:Pl,
+kind:Nl("distribution","distribution-tenant"),
+account:orNull(Rl(/^\d{6}$/)),
+domain:orNull(Ml),
+enabled:orNull(Ol),
 aliases:orNull(names)
 }),plan=exactly({
-version:Dl(1),
-"repository-id":Nl(/^\d{1,20}$/),
-command:Dl("move","roll-back"),
-scenario:Dl(...scenarioNames),
-aliases:Ol(host),
-source:orNull(_l),
-target:_l,
-wildcards:Ol(exactly({
-name:jl,
-"on-target":Pl
+version:Nl(1),
+"repository-id":Rl(/^\d{1,20}$/),
+command:Nl("move","roll-back"),
+scenario:Nl(...scenarioNames),
+aliases:Dl(host),
+source:orNull(jl),
+target:jl,
+wildcards:Dl(exactly({
+name:Ml,
+"on-target":Ol
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Ol(exactly({
-name:jl,
-type:Nl(/^[A-Z0-9]{1,10}$/),
+records:Dl(exactly({
+name:Ml,
+type:Rl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Ol(printable)
+values:Dl(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Ol(Nl(/^[a-z0-9-]{1,64}$/)),
-check:Nl(/^[0-9a-f]{64}$/)
+steps:Dl(Rl(/^[a-z0-9-]{1,64}$/)),
+check:Rl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -29143,14 +29178,14 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Ll(source),
-target:Ll(facts.target),
+source:source===null?null:zl(source),
+target:zl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],
 records:dns.records.map(({name,type,ttl,values})=>({
-name:zl(name),
+name:_l(name),
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
@@ -29161,7 +29196,7 @@ values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 });
 }
 
-function zl(name){
+function _l(name){
 return name.replace(/[^!-~]/gu,sign=>`U+${(sign.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`).slice(0,longestName);
 }
 
@@ -29214,7 +29249,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ll({id,kind,account,domain,enabled,aliases}){
+function zl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -29276,7 +29311,7 @@ plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ul(plan),Ul(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ll(plan),Ll(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -29324,7 +29359,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Ul({wildcards}){
+function Ll({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -29336,7 +29371,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function ql(run,move){
+async function Ul(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -29393,7 +29428,7 @@ title:topic
 
 const suffix="-recover";
 
-function Bl({aliases,initial},{left}){
+function ql({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -29495,7 +29530,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Hl(all,({finding})=>finding.evidence),remedies=Hl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Bl(all,({finding})=>finding.evidence),remedies=Bl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -29514,7 +29549,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function Hl(all,pick){
+function Bl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -29555,12 +29590,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function Fl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Wl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Hl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Fl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Wl(method,move){
+function Fl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -29575,7 +29610,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Gl(move){
+async function Wl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -29646,7 +29681,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Wl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=Fl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -29700,7 +29735,7 @@ dns:"route53"
 return groups;
 }
 
-function Kl(move,groups){
+function Gl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -29712,11 +29747,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Vl(move,groups)];
+return[...runs,...Kl(move,groups)];
 }
 
 function byZone(move,groups){
-return Vl(move,groups).map((next,at)=>({
+return Kl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -29736,7 +29771,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Vl(move,groups){
+function Kl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -29849,7 +29884,7 @@ const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposu
 return end(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[wl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -29919,18 +29954,18 @@ reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Xl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Vl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Jl(aliases,most);
+const{id,account}=target.value,names=Xl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Xl)??shortest.at(-1)??"";
-return text.length<=Xl?text:`${text.slice(0,Xl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Vl)??shortest.at(-1)??"";
+return text.length<=Vl?text:`${text.slice(0,Vl-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -29953,7 +29988,7 @@ f.RK)(evidence)}`]),most);
 
 function dnsLines(move,most){
 const names=namesOf(move);
-return[`zone: ${Jl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+return[`zone: ${Xl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -29963,7 +29998,7 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Jl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Xl(aliases,most)}`];
 }
 
 function holderLines(move,most){
@@ -29994,7 +30029,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Jl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Xl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -30002,7 +30037,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Jl(items,most){
+function Xl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -30013,7 +30048,7 @@ const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
 const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
-}(move,reason),next=[...Kl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Gl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,od(move),{
 reason,
@@ -30066,7 +30101,7 @@ title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),wl(move)]
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),gl(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
@@ -30092,13 +30127,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),wl(move)]
+next:[runAgain(move),gl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,wl(move)]
+next:[...remedy,gl(move)]
 };
 
 case"exposed":
@@ -30123,7 +30158,7 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),wl(move)]);
+}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),gl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
@@ -30165,7 +30200,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Yl(run,move,scenario,stages){
+function Jl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -30229,22 +30264,22 @@ aliases
 };
 }
 
-const Zl=13e4;
+const Yl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Zl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Zl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Ql(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ql(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Zl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ul(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Yl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -30333,7 +30368,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await eh(run,first,{
+const once=await Ql(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30353,7 +30388,7 @@ return od(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await eh(run,left,{
+}),last=left===void 0?once:await Ql(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30417,7 +30452,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function eh(run,first,{forward,refused=!1}){
+async function Ql(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30447,7 +30482,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Yl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30469,7 +30504,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-return await yl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await vl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,
 observation:{
@@ -30479,7 +30514,7 @@ is:"target"
 }
 }
 })),stages=scenario.stages(context),before=urgentOf(stages);
-return yl(run,context,execute(stages.filter(stage=>!before.includes(stage)),begin(context,ed(run,move),loop),"dns:"),changed);
+return vl(run,context,execute(stages.filter(stage=>!before.includes(stage)),begin(context,ed(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -30523,7 +30558,7 @@ const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.b
 return{
 wentBack:{
 tried:!0,
-ending:await yl(run,context,execute(steps,there,"back:"),changed)
+ending:await vl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -30566,20 +30601,20 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[wl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[wl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[wl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -30640,7 +30675,7 @@ remedy
 }(run),move=await caughtUp(run,first,longestLag),status=od(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&Bl(move,status))return act(run,move,{
+if(status.left!==void 0&&ql(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -30662,7 +30697,7 @@ return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 
 return end(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[gl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }
@@ -30693,10 +30728,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...exits(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[wl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),vl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),wl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -30752,9 +30787,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),th=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),eh=5e3;
 
-async function nh({ports},side,{id,cloudfront}){
+async function th({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30765,7 +30800,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,th,reading)??{
+...await(0,d.qX)(ports.clock,eh,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30816,7 +30851,7 @@ move:all
 all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":oh(kept,tell());
+}(run,all,before)?"passed":nh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -30881,7 +30916,7 @@ others:[],
 ...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await oh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await nh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(od(move));
 journal.writeOutputs();
 journal.keep({
@@ -30898,23 +30933,23 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=ed(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=begin(context,waits),ending=await vl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await yl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await vl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await yl(run,back.context,execute(back.steps,loop),changed),
+ending:await vl(run,back.context,execute(back.steps,loop),changed),
 loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return rh(run,put.move,{
+if(put?.conclusion!==void 0)return oh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30950,7 +30985,7 @@ ending,
 status,
 changed:past.changed
 });
-return rh(run,move,{
+return oh(run,move,{
 ...conclusion,
 ending,
 status,
@@ -30978,7 +31013,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function oh(kept,end){
+async function nh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -31017,7 +31052,7 @@ aliases:rest(target)
 };
 }
 
-function rh({journal},move,back){
+function oh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
@@ -31054,7 +31089,7 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ql(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Ul(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -31114,7 +31149,7 @@ return[runWith(recoverTitle(),inputs)];
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function ih(inputs,given,job){
+function rh(inputs,given,job){
 const roles=Object.keys(inputs).filter(isRole),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=Object.keys(given).find(one=>isRole(one)&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -31151,7 +31186,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...sh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...ih(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31160,10 +31195,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Rl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Il(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(il(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31198,10 +31233,10 @@ const status=od(move),wanting=`Not everything is in place for ${(0,f.KE)(move.al
 return status.exposure===void 0?end(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],wl(move)]):end(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],gl(move)]):end(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),gl(move)]);
 }(move,wrong);
 }
 
@@ -31229,7 +31264,7 @@ of:right?names:away
 };
 }
 
-function sh(move){
+function ih(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -31293,7 +31328,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ah(move,unknown)];
+if(unknown.length>0)return[sh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -31303,7 +31338,7 @@ remedy
 }]:[];
 }
 
-function ah(move,names){
+function sh(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -31337,7 +31372,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ch=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ah=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31410,12 +31445,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return ch.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const uh=262144,dh=declarations,mostShown=120;
+const ch=262144,uh=declarations,mostShown=120;
 
-function lh(text){
+function dh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31446,12 +31481,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:hh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:hh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:lh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:lh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function hh(text){
+function lh(text){
 return text===""?void 0:text;
 }
 
@@ -31460,32 +31495,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function fh(variable,what,remedy){
+function hh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=hh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=lh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(fh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(hh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function mh(env){
-const url=hh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=hh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function fh(env){
+const url=lh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=lh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function ph(env){
-const accessKeyId=hh(env.AWS_ACCESS_KEY_ID),secretAccessKey=hh(env.AWS_SECRET_ACCESS_KEY);
+function mh(env){
+const accessKeyId=lh(env.AWS_ACCESS_KEY_ID),secretAccessKey=lh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:hh(env.AWS_SESSION_TOKEN)
+sessionToken:lh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31493,10 +31528,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>gh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>ph(part)!==void 0)?url:void 0;
 }
 
-function gh(text){
+function ph(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31505,7 +31540,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,gh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ph(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31513,33 +31548,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=hh(env[variable]);
+const text=lh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-hh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+lh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":lh(url.origin);
+return url===void 0?"an address that cannot be read":dh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],wh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],gh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${lh(eventName)}`;
+const title=`command: ${command} does not run on the event ${dh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${lh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31564,13 +31599,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function vh({inputs,setting,roles},env){
+function wh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>wh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>gh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31602,19 +31637,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=hh(env[variable]);
+const text=lh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(fh(variable,"is not an http or https URL","unset it"));
+findings.push(hh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-hh(env.GITHUB_OUTPUT)===void 0&&findings.push(fh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+lh(env.GITHUB_OUTPUT)===void 0&&findings.push(hh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:mh(env),
-keys:ph(env),
+oidc:fh(env),
+keys:mh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31625,20 +31660,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=hh(env[variable]);
+const text=lh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>fh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>hh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(fh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(hh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=lh([...new Set(found)].join(" "));
-findings.push(fh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=dh([...new Set(found)].join(" "));
+findings.push(hh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31652,7 +31687,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=uh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31662,10 +31697,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>uh?{
+const parsed=text.length>ch?{
 ok:!1,
 problems:[{
-why:`it has more than ${uh} characters`
+why:`it has more than ${ch} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31674,7 +31709,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":lh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":dh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31730,7 +31765,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),yh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),vh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31746,7 +31781,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:vh(asked,env)
+warnings:wh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31774,7 +31809,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,yh=64;
+const mostEdits=2,fewestLetters=6,vh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31803,15 +31838,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function bh(all,rows){
+function yh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function kh({id,domain,status,enabled}){
-return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function bh({id,domain,status,enabled}){
+return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function $h(source,target){
+function kh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31831,7 +31866,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${Jd(title)}: ${Jd(evidence)}`;
+return`${marks[level]} ${Xd(title)}: ${Xd(evidence)}`;
 }
 
 const states={
@@ -31845,7 +31880,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Jd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Xd(note)}`}`];
 }
 
 const stateMarks={
@@ -31864,14 +31899,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Zd("More about templates",page)}.`;
+return page===void 0?"":` ${Yd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
+return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function Sh({target},names){
+function $h({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -31885,29 +31920,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const xh=(distribution,tenant)=>({
+const Sh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:xh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:xh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:xh("Distribution","CfnDistributionTenant")
+of:Sh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:xh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31918,7 +31953,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function Th(sides){
+function xh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31950,11 +31985,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Jd(function({planned}){
+if(outage===void 0)return`**Users:** ${Xd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Qd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Qd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -31962,15 +31997,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Eh(step){
-const{title,by,call,rehearsal}=step,what=Jd(title);
+function Th(step){
+const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Ah(plan){
+function Eh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -31989,7 +32024,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Jd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Xd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -31999,11 +32034,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Ch({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
+function Ah({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const Ih={
+const Ch={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -32039,7 +32074,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Rh([...serving.values()]),last=spans.at(-1);
+const now=Ih([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -32057,8 +32092,8 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Rh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Rh([...serving.values()]).by?spans:[...spans,{
+const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
@@ -32071,12 +32106,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Nh(servedBy(facts)),
+by:Rh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Rh(each){
+function Ih(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -32097,7 +32132,7 @@ dark:!1
 };
 }
 
-function Nh(served){
+function Rh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -32118,7 +32153,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(il(report.steps)).flatMap(row=>{
+}(rl(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -32144,7 +32179,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Ph(`${first.nth}-${last.nth} ${first.step.title}`,Oh-more.length)}${more}`,
+label:`${Oh(`${first.nth}-${last.nth} ${first.step.title}`,Dh-more.length)}${more}`,
 tag,
 from,
 to
@@ -32166,7 +32201,7 @@ label:"the target",
 tag:"done, ",
 from:targetFirst,
 to:ended?.at??at
-}],failed=Dh(report).times.map(one=>({
+}],failed=Nh(report).times.map(one=>({
 label:"requests failed",
 tag:"crit, ",
 ...one
@@ -32175,7 +32210,7 @@ return[...other,...failed,...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Ph(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Oh);
+const short=Oh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Dh);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -32184,7 +32219,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function Dh(report){
+function Nh(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -32205,9 +32240,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Oh=60;
+const Dh=60;
 
-function Ph(text,most){
+function Oh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -32217,8 +32252,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Mh({from,to,by,dark}){
-const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
+function Ph({from,to,by,dark}){
+const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -32232,7 +32267,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function jh(unserved){
+function Mh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -32249,29 +32284,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${_h[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${jh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const _h={
+const jh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},zh=262144,sections=[{
+},_h=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,qh(report),Bh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Uh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Bh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Uh(report),qh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Lh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),qh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Eh))+bh(plan.steps.length,rows),bullets([Ah(plan),...people(plan,rows),...freeze(report),Ch(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+yh(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -32286,8 +32321,8 @@ worth:1
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=Dh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Mh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
+const{times,whole}=Nh(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Ph),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
 },
 worth:2
 },{
@@ -32297,12 +32332,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Qd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Sh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Th(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -32315,7 +32350,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Jd(users.status),Jd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Xd(users.status),Xd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -32326,24 +32361,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${jh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Mh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${jh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":jh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Mh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Mh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${bh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${yh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+bh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+yh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+bh(graver.length,rows);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+yh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -32351,16 +32386,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${bh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${yh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=il(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=rl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Jd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Jd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Xd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Xd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -32368,22 +32403,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${bh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${yh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+bh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+yh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":kh(source),to=target===void 0?code(started.target):kh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,$h(source,target)]))}${bh(aliases.length,rows)}`;
+const from=source===void 0?"not known":bh(source),to=target===void 0?code(started.target):bh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,kh(source,target)]))}${yh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -32394,7 +32429,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Jd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Xd(why,600)}`)));
 },
 worth:3
 },{
@@ -32406,13 +32441,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Hh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Hh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Bh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Bh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -32421,7 +32456,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Lh=[{
+}],zh=[{
 rows:500,
 worth:3
 },{
@@ -32454,9 +32489,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Uh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Lh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function qh({changes,stage,planned}){
+function Uh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -32464,13 +32499,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Jd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Xd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Bh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function qh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -32479,20 +32514,20 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Jd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Rh(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ih(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Jd(servedByAll(now),600)}${since}`;
+return`Served now by: ${Xd(servedByAll(now),600)}${since}`;
 }
 
-function Hh(probes){
+function Bh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32597,7 +32632,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=ol(step,standing.evidence,wait);
+const ahead=nl(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -32780,7 +32815,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??nl(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -32852,7 +32887,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,rl),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,ol),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -32928,7 +32963,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ih[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -32949,7 +32984,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=sl(probes);
+const{samples,failures}=il(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -33027,9 +33062,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Lh){
+for(const{rows,worth}of zh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=zh)return whole;
+if(Buffer.byteLength(whole)<=_h)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -33054,12 +33089,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,th,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,eh,whole)??first,owners=await Promise.all([th(run,"target",move.target),...move.source===void 0?[]:[th(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -33075,7 +33110,7 @@ back
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Bl(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ql(run,move)).some(isBlocker));
+return!(!ql(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ul(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -33129,7 +33164,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33162,7 +33197,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Yl(run,move,scenario,stages);
+const{plan,digest}=Jl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,ed(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -33203,12 +33238,12 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||od(move).exposure!==void 0?[]:await Gl(move),
+groups:blocked===void 0||od(move).exposure!==void 0?[]:await Wl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:Fl(tried,move),
+enough:changed.some(isBlocker)?[]:Hl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Ql(run,move));
+}(run,move,move===first?once:await Zl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -33257,7 +33292,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Il(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -33265,7 +33300,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,ed(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,ed(run,context)),ending=await vl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -33299,7 +33334,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=qd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=qd(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -33312,7 +33347,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await yl(run,context,events,new Set)
+ending:await vl(run,context,events,new Set)
 };
 }(run,context,preflight,forward);
 return{
@@ -33430,7 +33465,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Fh({
+await Hh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33465,7 +33500,7 @@ const how=started?"The main step ended before it was finished.":"It is not known
 return status.exposure===void 0?end(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),gl(move)]):end(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
@@ -33488,7 +33523,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Fh(ports,work,kept){
+async function Hh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33532,7 +33567,7 @@ const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
 ...one,
-paste:[...ih(inputs,given,job),paste].join("\n")
+paste:[...rh(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -33641,6 +33676,6 @@ await journal.written();
 return journal;
 }
 
-var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
+var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
 
-export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};
+export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};

@@ -34,6 +34,14 @@ export interface Link {
   readonly to: string
 }
 
+/** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
+export const aliasTtl = 60
+
+/** Whether this is an alias record of Route 53, which has no TTL of its own and whose value no query shows. */
+export function isAliasSet({ values }: DnsRecord): boolean {
+  return values[0]?.startsWith('ALIAS ') === true
+}
+
 /** The types by which users are led to an address, and which only move together. */
 const trafficTypes = ['A', 'AAAA', 'CNAME']
 
@@ -78,11 +86,13 @@ export function wildcardSet(records: readonly DnsRecord[], alias: string): DnsRe
   return records.find(({ name, type }) => type === 'CNAME' && name === wildcardOf(alias))
 }
 
-/** The CNAMEs of a name and of those that it leads to, in order, as far as they are among the records. */
+/** The CNAMEs of a name and of those that it leads to, in order, as far as they are among the records, and a query shows them. */
 export function linksOf(records: readonly DnsRecord[], name: string): readonly Link[] {
   const links: Link[] = []
   for (let next = name; ; ) {
-    const cname = records.find((record) => record.type === 'CNAME' && record.name === next)
+    const cname = records.find(
+      (record) => record.type === 'CNAME' && record.name === next && !isAliasSet(record),
+    )
     if (cname === undefined || links.some((link) => link.name === next)) return links
     const to = namedBy(cname.values[0] ?? '')
     links.push({ name: next, ttl: cname.ttl, to })

@@ -40,6 +40,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
   ])
   const values = new Set(traced.paths.flatMap(valuesOf))
   const state = stateOf(traced, wanted)
+  const others = othersTtl(traced, wanted)
   const note =
     apex && registrable(alias) !== alias
       ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`
@@ -53,6 +54,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
     extra: [...values]
       .filter((value) => isOfCloudFront(value) && value !== plainName(wanted))
       .map((value) => visible(value)),
+    ...(others === undefined ? {} : { othersTtl: others }),
     negativeTtl,
   }
 }
@@ -73,6 +75,13 @@ async function cnameAt(net: Net, zone: DnsZone, name: string, { paths }: Paths):
 /** The values of one answer as CloudFront may compare them: strings joined, without case, blanks and trailing dot. */
 function valuesOf({ records }: Path): string[] {
   return records.flatMap((rr) => (rr.type === 'TXT' ? [plainName(rr.text.trim())] : []))
+}
+
+/** The largest TTL of the sets that lack the value. */
+function othersTtl({ paths }: Paths, wanted: string): number | undefined {
+  const lacking = paths.filter((path) => !shows(path, wanted))
+  const ttls = lacking.flatMap(({ records }) => records.flatMap((rr) => (rr.type === 'TXT' ? [rr.ttl] : [])))
+  return ttls.length === 0 ? undefined : Math.max(...ttls)
 }
 
 function shows(path: Path, wanted: string): boolean {

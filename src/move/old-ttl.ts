@@ -1,11 +1,8 @@
-import { linksOf, namedBy, trafficSets, wildcardSet } from '../base/record.ts'
+import { aliasTtl, isAliasSet, linksOf, namedBy, trafficSets, wildcardSet } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Traffic } from '../dns/client.ts'
 import { targetDomain } from './sides.ts'
 import type { Subject } from './world.ts'
-
-/** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
-const aliasTtl = 60
 
 /** Where nobody has seen the old record, in seconds (safety W_dns). */
 const assumed = 3_600
@@ -57,8 +54,10 @@ function oldRecord(move: Subject): Old | undefined {
   const sets = trafficSets(initial.records, alias)
   const links = linksOf(initial.records, alias)
   const past = sets.filter(({ values }) => !values.some((value) => namedBy(value) === domain))
-  if (past.length > 0 && !links.some(({ to }) => to === domain)) {
-    const own = Math.max(...past.map(({ ttl, values }) => (values[0]?.startsWith('ALIAS ') ? aliasTtl : ttl)))
+  // One of type CNAME is answered with the TTL of the record that it names, which only a query shows.
+  const untold = past.some((set) => set.type === 'CNAME' && isAliasSet(set))
+  if (past.length > 0 && !untold && !links.some(({ to }) => to === domain)) {
+    const own = Math.max(...past.map((set) => (isAliasSet(set) ? aliasTtl : set.ttl)))
     return { own, links, seenBy }
   }
   const wildcard = past.length === 0 ? wildcardSet(initial.records, alias) : undefined

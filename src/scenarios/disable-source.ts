@@ -6,6 +6,7 @@ import type { MoveStage, MoveView } from '../move/world.ts'
 import type { Check, Scenario } from '../procedure/step.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { dnsChecks, ownershipProvable } from './checks/dns.ts'
+import { ownershipWritable } from './checks/dns-zone.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { acceptsDowntime, fitsDeadline, notAcceptedFor, twoAccounts } from './checks/method.ts'
 import { differences, sourceAsIs, sourceReach } from './checks/source.ts'
@@ -55,6 +56,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     fitsDeadline(() => 2, { dnsFirst: () => false }),
     ...dnsChecks,
     ownershipProvable,
+    ownershipWritable,
     wildcardLeft,
     differences,
   ],

@@ -5,6 +5,7 @@ import type { MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { dnsChecks } from './checks/dns.ts'
+import { ownershipWritable } from './checks/dns-zone.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { oneAccount } from './checks/method.ts'
 import { differences, sourceAsIs } from './checks/source.ts'
@@ -34,6 +35,7 @@ export const sameAccount: Scenario<Move, MoveView> = {
     sourceAsIs,
     oneAccount,
     ...dnsChecks,
+    ownershipWritable,
     differences,
   ],
   stages: (move) => [

@@ -47,6 +47,7 @@ function ownership(plane: DnsPlane, alias: string, wanted: string): Ownership {
   const said = plane.servers.map((_, index) => ask(plane, index, name, 'TXT'))
   const showing = said.filter(({ values }) => values.includes(wanted)).length
   const heard = said.filter(({ failed }) => !failed).length
+  const lacking = said.filter(({ values }) => values.length > 0 && !values.includes(wanted))
   const soa = zone
     ?.at(plane.world.now())
     .sets.find(({ type, name: owner }) => type === 'SOA' && owner === zone.name)
@@ -66,6 +67,7 @@ function ownership(plane: DnsPlane, alias: string, wanted: string): Ownership {
             : 'partly',
     evidence: `${showing} of ${said.length} servers show ${wanted} at ${name}`,
     extra: [...new Set(said.flatMap(({ values }) => values))].filter((value) => value !== wanted),
+    ...(lacking.length === 0 ? {} : { othersTtl: Math.max(...lacking.map(({ ttl }) => ttl)) }),
     negativeTtl: Math.min(soa?.ttl ?? 900, Number(soa?.values[0]?.split(' ').at(-1) ?? 900)),
   }
 }

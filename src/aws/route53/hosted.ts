@@ -1,7 +1,7 @@
 import { isOfCloudFront } from '../../base/alias.ts'
 import type { Owner } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
-import { type DnsRecord, namedBy, trafficSets, type ZoneChange } from '../../base/record.ts'
+import { aliasTtl, type DnsRecord, namedBy, trafficSets, type ZoneChange } from '../../base/record.ts'
 import type { Dns, Traffic } from '../../dns/client.ts'
 import { notShown } from '../../dns/traffic.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
@@ -110,9 +110,6 @@ function typeOf(text: string): (typeof types)[number] {
     })
   return type
 }
-
-/** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */
-const aliasTtl = 60
 
 /** So many names of the zone, each the alias of the next, are followed. */
 const mostNames = 10

@@ -1,6 +1,8 @@
 import { Failure } from '../../base/failure.ts'
 import {
+  aliasTtl,
   type DnsRecord,
+  isAliasSet,
   namedBy,
   sameSet,
   showsValue,
@@ -149,8 +151,10 @@ function pointing(sets: readonly HostedRecord[], alias: string, domain: string):
   const shadow = sets.some(({ name }) => name === alias) ? [] : wildcardSets(sets, alias)
   const like = own.length > 0 ? own : shadow
   const cname = like.find(({ type }) => type === 'CNAME')
-  if (cname !== undefined)
-    return [{ action: 'UPSERT', set: plainSet(alias, 'CNAME', cname.ttl, [`${domain}.`]) }]
+  if (cname !== undefined) {
+    const ttl = isAliasSet(cname) ? aliasTtl : cname.ttl
+    return [{ action: 'UPSERT', set: plainSet(alias, 'CNAME', ttl, [`${domain}.`]) }]
+  }
   const there = (['A', 'AAAA'] as const).filter((type) => like.some((set) => set.type === type))
   const types = there.length > 0 ? there : (['A', 'AAAA'] as const)
   const bound = like.filter(({ type }) => type === 'HTTPS').map((set) => boundTo(set, alias, domain))
@@ -162,7 +166,7 @@ function pointing(sets: readonly HostedRecord[], alias: string, domain: string):
 
 /** An HTTPS set led to `domain`: an alias record stays one; of plain values only the target name changes (RFC 9460 §2.2). */
 function boundTo(set: HostedRecord, alias: string, domain: string): RawSet {
-  if (set.values[0]?.startsWith('ALIAS ')) return aliasSet(alias, 'HTTPS', domain)
+  if (isAliasSet(set)) return aliasSet(alias, 'HTTPS', domain)
   const values = set.values.map((value) =>
     namedBy(value) === '' ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`),
   )

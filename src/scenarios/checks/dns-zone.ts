@@ -1,3 +1,4 @@
+import type { HostedRecord } from '../../aws/route53/hosted.ts'
 import { isOfCloudFront } from '../../base/alias.ts'
 import { ownerText } from '../../base/distribution.ts'
 import { type Finding, obstacle, obstacles } from '../../base/finding.ts'
@@ -15,11 +16,12 @@ export const zoneWriter: Check<Move> = {
   run: (move) => (move.hosted === undefined ? byAPerson(move) : whoWrites(move, move.hosted)),
 }
 
-/** What stands in the way of writing the records of a name, or follows from it. */
+/** What stands in the way of writing the records that lead a name, or follows from it. */
 export const zoneRecords: Check<Move> = {
   id: 'dns-records',
   title: 'The DNS records can be written',
-  run: (move) => (move.hosted === undefined ? [] : [...unwritable(move), ...bypassed(move), ...ipv6(move)]),
+  run: (move) =>
+    move.hosted === undefined ? [] : [...unwritableTraffic(move), ...bypassed(move), ...ipv6(move)],
 }
 
 function byAPerson({ withoutZone, inputs }: Move): Finding[] {
@@ -69,14 +71,25 @@ async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promi
   ]
 }
 
-function unwritable({ alias, hosted, observation }: Move): Finding[] {
-  // What else stands at the name, mail and its policies, is none of the move's.
-  const traffic = trafficSets(hosted?.found ?? [], alias).filter(({ obstacle: why }) => why !== '')
-  const txt = hosted?.found.filter(
-    ({ name, type, obstacle }) =>
-      name === observation.ownership.name && (obstacle !== '' || type === 'CNAME'),
-  )
-  return [...traffic, ...(txt ?? [])].map(({ name, type, obstacle: why }) =>
+/** What stands in the way of writing the ownership record, for methods that may need it. */
+export const ownershipWritable: Check<Move> = {
+  id: 'txt-writable',
+  title: 'The ownership record can be written',
+  run: ({ hosted, observation: { ownership } }) =>
+    unwritable(
+      (hosted?.found ?? []).filter(
+        ({ name, type, obstacle: why }) => name === ownership.name && (why !== '' || type === 'CNAME'),
+      ),
+    ),
+}
+
+/** What leads the name and cannot be written. What else stands there, mail and its policies, is none of the move's. */
+function unwritableTraffic({ alias, hosted }: Move): Finding[] {
+  return unwritable(trafficSets(hosted?.found ?? [], alias).filter(({ obstacle: why }) => why !== ''))
+}
+
+function unwritable(sets: readonly HostedRecord[]): Finding[] {
+  return sets.map(({ name, type, obstacle: why }) =>
     obstacle(
       'dns-record-unsupported',
       `${type} ${name}: ${why === '' ? 'a TXT record cannot exist at a name that has a CNAME' : why}`,

@@ -185,12 +185,12 @@ export const ownershipProvable: Check<Move> = {
   title: 'The ownership record can be read',
   run: (move): Finding[] => {
     const { holder, ownership, target } = move.observation
-    // A domain name has at most 255 octets on the wire, 253 characters as text (RFC 1035, 2.3.4).
-    if (ownership.name.length > 253 && holder.is !== 'target')
+    const long = tooLong(ownership.name)
+    if (long !== undefined && holder.is !== 'target')
       return [
         obstacle(
           'txt-not-visible',
-          `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,
+          `the name of the ownership record would have ${long}`,
           `Use a method that does not need this record: ${anyOf(methodsThat(({ releases }) => releases))}.`,
           'No ownership record is possible for this alias',
         ),
@@ -200,4 +200,13 @@ export const ownershipProvable: Check<Move> = {
     const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`
     return [obstacle('txt-not-visible', evidence, known(move), 'The ownership record cannot be read')]
   },
+}
+
+/** Why DNS has no such name: 255 octets on the wire, 253 characters as text, and 63 in a label (RFC 1035, 2.3.4). */
+function tooLong(name: string): string | undefined {
+  if (name.length > 253) return `${name.length} characters, and a DNS name has at most 253`
+  const longest = Math.max(...name.split('.').map(({ length }) => length))
+  return longest > 63
+    ? `a label of ${longest} characters, and a label of a DNS name has at most 63`
+    : undefined
 }

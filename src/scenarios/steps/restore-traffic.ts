@@ -1,4 +1,13 @@
-import { type DnsRecord, linksOf, namedBy, sameSet, trafficSets, wildcardSet } from '../../base/record.ts'
+import {
+  aliasTtl,
+  type DnsRecord,
+  isAliasSet,
+  linksOf,
+  namedBy,
+  sameSet,
+  trafficSets,
+  wildcardSet,
+} from '../../base/record.ts'
 import type { Traffic } from '../../dns/client.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
@@ -146,7 +155,7 @@ function recordsBack(
     .slice(1)
     .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
     .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
-  const own = later.length > 0 && hosted === undefined ? [] : records
+  const own = hosted !== undefined ? records : later.length > 0 ? [] : toPublish(records)
   const entry = (record: DnsRecord, state: 'wanted' | 'published'): Saying => ({
     type: 'dns',
     entry: {
@@ -163,6 +172,17 @@ function recordsBack(
     ...own.map((record) => entry(record, hosted === undefined ? 'wanted' : 'published')),
     ...later.map((record) => entry(record, 'wanted')),
   ]
+}
+
+/** The records as a person publishes them: the alias records of one target are one `ALIAS`, as on the way there. */
+function toPublish(records: readonly DnsRecord[]): readonly DnsRecord[] {
+  const aliases = new Map(
+    records.filter(isAliasSet).map(({ name, values: [value = ''] }): [string, DnsRecord] => {
+      const to = namedBy(value)
+      return [to, { name, type: 'ALIAS', ttl: aliasTtl, values: [to] }]
+    }),
+  )
+  return [...records.filter((record) => !isAliasSet(record)), ...aliases.values()]
 }
 
 /** Where it stands by queries alone. */

@@ -21,9 +21,10 @@ interface NegativeCaching {
   readonly advice?: string
 }
 
-/** The TTL of the ownership record that was read in a zone when the move began, in seconds. */
+/** The TTL of the ownership record that was read when the move began, in seconds: in a zone, else by a query without the value. */
 function ttlBefore({ initial, observation: { ownership } }: Subject): number | undefined {
-  return initial.records.find(({ name, type }) => name === ownership.name && type === 'TXT')?.ttl
+  const set = initial.records.find(({ name, type }) => name === ownership.name && type === 'TXT')
+  return set?.ttl ?? ownership.othersTtl
 }
 
 /**

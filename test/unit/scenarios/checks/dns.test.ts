@@ -32,7 +32,7 @@ test.each([
 test('an alias so long that its ownership record cannot have a name is refused before the move', async () => {
   const move = await new TwoSides().context()
   const named = (length: number) => {
-    const ownership = { ...move.observation.ownership, name: '_'.padEnd(length, 'x') }
+    const ownership = { ...move.observation.ownership, name: '_'.padEnd(length, '.x') }
     return ownershipProvable.run({ ...move, observation: { ...move.observation, ownership } })
   }
   expect(await named(253)).toEqual([])
