@@ -21419,7 +21419,7 @@ id:"accept-downtime",
 level:"ok",
 title,
 evidence:`accepted for ${names.join(", ")}`
-}]:[obstacle("downtime-not-accepted",difference,accepting(names))];
+}]:[obstacle("downtime-not-accepted",difference,accepting(move.inputs.scenario==="auto"?names:[...new Set([...names,...move.aliases])]))];
 }
 };
 }
@@ -21456,19 +21456,19 @@ return(0,f.Hl)("accept-downtime",names.toSorted().join(","));
 }
 
 function withOutage(move){
-const{alias,aliases,observation}=move;
+const{aliases,observation}=move;
 if(onAnother(move))return;
-const all=namesOfSource(alias,observation.source),others=methodsThat(({disables})=>disables),[claiming=""]=methodsThat(({claims})=>claims);
+const all=namesOfSource(aliases,observation.source),others=methodsThat(({disables})=>disables),[claiming=""]=methodsThat(({claims})=>claims);
 return["# one of these; each causes an outage of the names in accept-downtime",`scenario: ${claiming}`,accepting(aliases),...others.map(name=>`# scenario: ${name}, with ${accepting(all)}`)].join("\n");
 }
 
-function withMover({alias,observation}){
+function withMover({aliases,observation}){
 const inOne=accounts(observation)==="one",[method=""]=methodsThat(one=>inOne?one.accounts==="one":one.disables);
-return inOne?`scenario: ${method}`:["# causes an outage of the names in accept-downtime",`scenario: ${method}`,accepting(namesOfSource(alias,observation.source))].join("\n");
+return inOne?`scenario: ${method}`:["# causes an outage of the names in accept-downtime",`scenario: ${method}`,accepting(namesOfSource(aliases,observation.source))].join("\n");
 }
 
-function namesOfSource(alias,source){
-return source?.known===!0?source.value.aliases:[alias];
+function namesOfSource(aliases,source){
+return[...new Set([...source?.known===!0?source.value.aliases:[],...aliases])];
 }
 
 const holderIsSource={
@@ -22745,7 +22745,7 @@ deployments:2
 const config=configOf(view,id),names=config===void 0?[]:readConfig(config.xml).aliases,difference=notAcceptedFor(move,names);
 return difference===void 0?void 0:new l.HR("downtime-not-accepted",`the names of ${id} have changed since the plan: ${difference}`,{
 outcome:"refused",
-remedy:accepting(names)
+remedy:accepting([...new Set([...names,...move.aliases])])
 });
 }(view,all,source),
 first:setEnabled(move,source,!1,{
@@ -24031,7 +24031,7 @@ title:`Claim ${alias} for ${target.id}`,
 onRefusal:view=>Dd(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
-irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
+irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
 },
 unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),
 recourse:(view,refusals)=>{
@@ -24159,7 +24159,7 @@ onRefusal:"back",
 onExhausted:"back",
 exhausted:"claim-refused",
 undo:{
-irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
+irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
 },
 unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move)??unlessDisabled(view,target),
 recourse:(view,refusals)=>{
@@ -29764,7 +29764,7 @@ alias:names.join(","),
 ...dark.length===0?{}:{
 scenario
 },
-"accept-downtime":dark.length===0?void 0:dark.toSorted().join(","),
+"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names])].toSorted().join(","),
 ...inputs
 };
 }
@@ -29805,10 +29805,16 @@ zoneId,
 batches:await(hosted?.batches(some).catch(()=>1))??1
 };
 });
-return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
+return[step,(await Promise.all(batches)).filter(({batches})=>batches>1)];
 });
 return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
-}(move,stages,view),ahead=looked.filter(isAhead),asked=namesOf(move).filter(({hosted})=>hosted===void 0),outage=function(move,{name,outage}){
+}(move,stages,view),ahead=stepsOf(stages).flatMap((step,at)=>{
+const seen=looked[at];
+return seen!==void 0&&isAhead(seen)?[{
+...seen,
+step
+}]:[];
+}),outage=function(move,{name,outage}){
 const names=outage?.names(move)??[];
 if(outage===void 0||names.length===0)return;
 const stays=traitsOf(name).disables&&!move.inputs.restoreSource;
@@ -29819,36 +29825,36 @@ budget:outageBudget(move),
 lasting:stays?names.filter(one=>!move.aliases.includes(one)):[],
 source:move.source?.id??""
 };
-}(move,scenario),steps=new Map(stepsOf(stages).map(step=>[step.id,step]));
+}(move,scenario);
 return{
 outage,
-steps:ahead.map(({id,title,by,wait})=>({
+steps:ahead.map(({id,title,by,wait,standing,step})=>({
 title,
 by,
-call:steps.get(id)?.calls,
+call:standing.state==="settling"?void 0:step.calls,
 deploys:wait.ends==="deployed",
-rehearsal:steps.get(id)?.proof!==void 0,
-batches:batches.get(id)??[]
+settles:wait.settle>0||settlesOnly(id,ahead),
+rehearsal:step.proof!==void 0,
+batches:batches.get(step)??[]
 })),
 settle:inputs.settle,
-oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...namesOf(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
+oldTtl:ahead.some(({id})=>id==="old-ttl")?longestOldTtl(move):0,
 deadline:inputs.deadline,
-records:ahead.filter(({by})=>by==="person").flatMap(({id})=>asked.flatMap(one=>function(move,id,ahead){
-const{ownership,traffic}=move.observation;
-if(id==="ownership-txt")return[{
-line:ownershipLine(ownership),
-note:"before the move can continue; keep the other values of that name"
-}];
-if(id!=="traffic-dns")return[];
-const last=ahead.at(-1)?.id===id,note=last?"after the name has moved, before the source is disabled or deleted":"while the move waits for it";
-return zoneLines(trafficRecord(move,traffic,{
-short:!last
-})).map(line=>({
+records:ahead.flatMap(({by,step})=>by==="person"?function(move,step,view){
+const intent=step.intent(place(step,step.id,view).view);
+return("says"in intent?intent.says??[]:[]).flatMap(one=>{
+if(one.type!=="dns")return[];
+const{purpose,record}=one.entry;
+return zoneLines(record).map(line=>({
 line,
-note:`${note}. ${besides(move,traffic)}`.trim()
+note:noteOf(move,step,{
+purpose,
+of:record.name
+})
 }));
-}(one,id,ahead))),
-noReturn:noReturn(stages,ahead),
+});
+}(move,step,view):[]),
+noReturn:past(move,scenario)??noReturn(stages,ahead),
 gentler:outage===void 0?[]:gentler(ways)
 };
 }
@@ -29859,6 +29865,33 @@ return standing.state!=="in-place"||id==="wildcard-off";
 
 function gentler(ways){
 return ways.filter(({scenario,ruledOut})=>traitsOf(scenario).gapless&&!ruledOut).map(({scenario})=>scenario);
+}
+
+function longestOldTtl(move){
+const awaited=namesOf(move).filter(one=>isOpen(one)&&one.observation.traffic.state!=="not-observable");
+return Math.max(0,...awaited.map(one=>oldTtlOf(one).seconds))*1e3;
+}
+
+function settlesOnly(id,ahead){
+return id.endsWith("-settled")&&!ahead.some(one=>`${one.id}-settled`===id);
+}
+
+function noteOf(move,{onExhausted},{purpose,of}){
+if(purpose==="ownership")return"before the move can continue; keep the other values of that name";
+const one=namesOf(move).find(({alias})=>alias===of)??move;
+return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
+}
+
+function past(move,{name}){
+if(!allOnTarget(move))return;
+const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
+return move.source===void 0?{
+title:"",
+why:`${held}, and it is not known from where. Set source-distribution to go back`
+}:traitsOf(name).accounts==="two"&&accounts(move.observation)!=="one"?{
+title:"",
+why:`${held}. To go back, make the opposite move`
+}:void 0;
 }
 
 function noReturn(stages,ahead){
@@ -30200,6 +30233,11 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
+function usersOf(move,users){
+const seats=od(move).all.map(({serving:{by}})=>by);
+return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:"Every name that is served now stays served.";
+}
+
 function Jl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
@@ -30220,7 +30258,7 @@ wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[
 "certificate-covers":certificate?.known?certificate.value.names:null,
 dns:{
 "zone-id":zones.length===0?null:zones.toSorted().join(","),
-records:recordsOf(names,aliases)
+records:Yl(names,aliases)
 },
 "accept-downtime":inputs.acceptDowntime,
 "accept-hosts":inputs.acceptHosts,
@@ -30232,7 +30270,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function recordsOf(names,aliases){
+function Yl(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -30264,14 +30302,14 @@ aliases
 };
 }
 
-const Yl=13e4;
+const Zl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Zl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Zl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Zl(run,move){
+async function Ql(run,move){
 const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ul(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
@@ -30368,7 +30406,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Ql(run,first,{
+const once=await eh(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30388,7 +30426,7 @@ return od(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Ql(run,left,{
+}),last=left===void 0?once:await eh(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30452,7 +30490,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Ql(run,first,{forward,refused=!1}){
+async function eh(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30787,9 +30825,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),eh=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),th=5e3;
 
-async function th({ports},side,{id,cloudfront}){
+async function nh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30800,7 +30838,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,eh,reading)??{
+...await(0,d.qX)(ports.clock,th,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30851,7 +30889,7 @@ move:all
 all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":nh(kept,tell());
+}(run,all,before)?"passed":oh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -30916,7 +30954,7 @@ others:[],
 ...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await nh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await oh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(od(move));
 journal.writeOutputs();
 journal.keep({
@@ -30949,7 +30987,7 @@ loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return oh(run,put.move,{
+if(put?.conclusion!==void 0)return rh(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -30985,7 +31023,7 @@ ending,
 status,
 changed:past.changed
 });
-return oh(run,move,{
+return rh(run,move,{
 ...conclusion,
 ending,
 status,
@@ -31013,7 +31051,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function nh(kept,end){
+async function oh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -31052,7 +31090,7 @@ aliases:rest(target)
 };
 }
 
-function oh({journal},move,back){
+function rh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
@@ -31149,7 +31187,7 @@ return[runWith(recoverTitle(),inputs)];
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function rh(inputs,given,job){
+function ih(inputs,given,job){
 const roles=Object.keys(inputs).filter(isRole),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=Object.keys(given).find(one=>isRole(one)&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -31186,7 +31224,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...ih(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...sh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31264,7 +31302,7 @@ of:right?names:away
 };
 }
 
-function ih(move){
+function sh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -31328,7 +31366,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[sh(move,unknown)];
+if(unknown.length>0)return[ah(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -31338,7 +31376,7 @@ remedy
 }]:[];
 }
 
-function sh(move,names){
+function ah(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -31372,7 +31410,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ah=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ch=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31445,12 +31483,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return ch.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const ch=262144,uh=declarations,mostShown=120;
+const uh=262144,dh=declarations,mostShown=120;
 
-function dh(text){
+function lh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31481,12 +31519,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:lh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:lh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:hh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:hh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function lh(text){
+function hh(text){
 return text===""?void 0:text;
 }
 
@@ -31495,32 +31533,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function hh(variable,what,remedy){
+function fh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=lh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=hh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(hh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(fh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function fh(env){
-const url=lh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=lh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function mh(env){
+const url=hh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=hh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function mh(env){
-const accessKeyId=lh(env.AWS_ACCESS_KEY_ID),secretAccessKey=lh(env.AWS_SECRET_ACCESS_KEY);
+function ph(env){
+const accessKeyId=hh(env.AWS_ACCESS_KEY_ID),secretAccessKey=hh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:lh(env.AWS_SESSION_TOKEN)
+sessionToken:hh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31528,10 +31566,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>ph(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>gh(part)!==void 0)?url:void 0;
 }
 
-function ph(text){
+function gh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31540,7 +31578,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ph(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,gh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31548,33 +31586,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=lh(env[variable]);
+const text=hh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-lh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+hh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":dh(url.origin);
+return url===void 0?"an address that cannot be read":lh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],gh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],wh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${dh(eventName)}`;
+const title=`command: ${command} does not run on the event ${lh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${lh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31599,13 +31637,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function wh({inputs,setting,roles},env){
+function vh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>gh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>wh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31637,19 +31675,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=lh(env[variable]);
+const text=hh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(hh(variable,"is not an http or https URL","unset it"));
+findings.push(fh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-lh(env.GITHUB_OUTPUT)===void 0&&findings.push(hh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+hh(env.GITHUB_OUTPUT)===void 0&&findings.push(fh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:fh(env),
-keys:mh(env),
+oidc:mh(env),
+keys:ph(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31660,20 +31698,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=lh(env[variable]);
+const text=hh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>hh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>fh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(hh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(fh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=dh([...new Set(found)].join(" "));
-findings.push(hh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=lh([...new Set(found)].join(" "));
+findings.push(fh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31687,7 +31725,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=uh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31697,10 +31735,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>ch?{
+const parsed=text.length>uh?{
 ok:!1,
 problems:[{
-why:`it has more than ${ch} characters`
+why:`it has more than ${uh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31709,7 +31747,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":dh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":lh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31765,7 +31803,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),vh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),yh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31781,7 +31819,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:wh(asked,env)
+warnings:vh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31809,7 +31847,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,vh=64;
+const mostEdits=2,fewestLetters=6,yh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31838,15 +31876,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function yh(all,rows){
+function bh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function bh({id,domain,status,enabled}){
+function kh({id,domain,status,enabled}){
 return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function kh(source,target){
+function $h(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31906,7 +31944,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function $h({target},names){
+function Sh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -31920,29 +31958,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const Sh=(distribution,tenant)=>({
+const xh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:xh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:xh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:Sh("Distribution","CfnDistributionTenant")
+of:xh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:xh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31953,7 +31991,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function xh(sides){
+function Th(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31977,6 +32015,10 @@ return`${(0,f.KE)(names,names.length)} will not be served for about ${(0,f.p0)(M
 f.p0)(budget)}, the move goes back.${after}`;
 }
 
+function settleText(settle,settling,deployments){
+return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} settle time`:`${settle} settle time after ${deployments===1?"it":"each"}`;
+}
+
 function inMinutes(ms){
 return Math.ceil(ms/6e4)*6e4;
 }
@@ -31997,7 +32039,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Th(step){
+function Eh(step){
 const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -32005,13 +32047,13 @@ const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Eh(plan){
+function Ah(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
-const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
-f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
+const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
+f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
 f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
 return{
-total:inMinutes(deployments*each+oldTtl),
+total:inMinutes(deployments*usualDeployment+settling*settle+oldTtl),
 parts:parts.filter(part=>part!=="").join(", ")
 };
 }(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
@@ -32034,11 +32076,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Ah({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
+function Ch({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Xd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const Ch={
+const Ih={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -32074,7 +32116,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Ih([...serving.values()]),last=spans.at(-1);
+const now=Rh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -32092,8 +32134,8 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
+const read=Rh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Rh([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
@@ -32106,12 +32148,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Rh(servedBy(facts)),
+by:Nh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Ih(each){
+function Rh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -32132,7 +32174,7 @@ dark:!1
 };
 }
 
-function Rh(served){
+function Nh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -32179,7 +32221,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Oh(`${first.nth}-${last.nth} ${first.step.title}`,Dh-more.length)}${more}`,
+label:`${Ph(`${first.nth}-${last.nth} ${first.step.title}`,Oh-more.length)}${more}`,
 tag,
 from,
 to
@@ -32201,7 +32243,7 @@ label:"the target",
 tag:"done, ",
 from:targetFirst,
 to:ended?.at??at
-}],failed=Nh(report).times.map(one=>({
+}],failed=Dh(report).times.map(one=>({
 label:"requests failed",
 tag:"crit, ",
 ...one
@@ -32210,7 +32252,7 @@ return[...other,...failed,...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Oh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Dh);
+const short=Ph(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Oh);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -32219,7 +32261,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function Nh(report){
+function Dh(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -32240,9 +32282,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Dh=60;
+const Oh=60;
 
-function Oh(text,most){
+function Ph(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -32252,7 +32294,7 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Ph({from,to,by,dark}){
+function Mh({from,to,by,dark}){
 const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
@@ -32267,7 +32309,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function Mh(unserved){
+function jh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -32284,29 +32326,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${jh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${_h[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const jh={
+const _h={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},_h=262144,sections=[{
+},zh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Uh(report),qh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Lh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),qh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,qh(report),Bh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Uh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Bh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+yh(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Eh))+bh(plan.steps.length,rows),bullets([Ah(plan),...people(plan,rows),...freeze(report),Ch(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -32321,8 +32363,8 @@ worth:1
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=Nh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Ph),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
+const{times,whole}=Dh(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Mh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
 },
 worth:2
 },{
@@ -32337,7 +32379,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Sh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Th(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -32361,24 +32403,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Mh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${jh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Mh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Mh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${jh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":jh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${yh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${bh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+yh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+bh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+yh(graver.length,rows);
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+bh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -32387,7 +32429,7 @@ section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${yh(changes.length,rows)}`;
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${bh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -32403,22 +32445,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${yh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${bh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+yh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+bh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":bh(source),to=target===void 0?code(started.target):bh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,kh(source,target)]))}${yh(aliases.length,rows)}`;
+const from=source===void 0?"not known":kh(source),to=target===void 0?code(started.target):kh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,$h(source,target)]))}${bh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -32442,8 +32484,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Bh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Bh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Hh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Hh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -32456,7 +32498,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],zh=[{
+}],Lh=[{
 rows:500,
 worth:3
 },{
@@ -32489,9 +32531,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Lh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Uh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Uh({changes,stage,planned}){
+function qh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -32504,7 +32546,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd
 return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function qh(report){
+function Bh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -32518,7 +32560,7 @@ if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(sta
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ih(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Rh(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
@@ -32527,7 +32569,7 @@ f.rb)(from)} UTC`);
 return`Served now by: ${Xd(servedByAll(now),600)}${since}`;
 }
 
-function Bh(probes){
+function Hh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32963,7 +33005,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ih[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -33062,9 +33104,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of zh){
+for(const{rows,worth}of Lh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=_h)return whole;
+if(Buffer.byteLength(whole)<=zh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -33089,12 +33131,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,eh,whole)??first,owners=await Promise.all([th(run,"target",move.target),...move.source===void 0?[]:[th(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,th,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -33164,7 +33206,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33203,7 +33245,7 @@ const loop=begin(move,ed(run,move)),steps=await survey(stages,loop),{name,users}
 run.journal.tell({
 type:"planned",
 scenario:name,
-users,
+users:usersOf(move,users),
 steps:steps.map(({wait,...step})=>isAhead(step)?{
 ...step,
 wait
@@ -33243,7 +33285,7 @@ zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scena
 enough:changed.some(isBlocker)?[]:Hl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Zl(run,move));
+}(run,move,move===first?once:await Ql(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -33465,7 +33507,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Hh({
+await Fh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33523,7 +33565,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Hh(ports,work,kept){
+async function Fh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33567,7 +33609,7 @@ const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
 ...one,
-paste:[...rh(inputs,given,job),paste].join("\n")
+paste:[...ih(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -33676,6 +33718,6 @@ await journal.written();
 return journal;
 }
 
-var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
+var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
 
-export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};
+export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};

@@ -1,15 +1,17 @@
 import { traitsOf } from '../base/contract.ts'
-import { ownershipLine, zoneLines } from '../base/record.ts'
+import { zoneLines } from '../base/record.ts'
+import { are } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf } from '../move/names.ts'
+import { allOnTarget, isOpen, namesOf } from '../move/names.ts'
 import { oldTtlOf } from '../move/old-ttl.ts'
+import { accounts } from '../move/sides.ts'
 import type { Method, MoveStage, MoveStep, MoveView } from '../move/world.ts'
 import { place } from '../procedure/action.ts'
 import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Forecast, Outage, ZoneBatches } from '../report/forecast.ts'
 import { outageBudget } from '../scenarios/steps/outage.ts'
-import { besides, trafficRecord } from '../scenarios/steps/traffic-dns.ts'
+import { besides } from '../scenarios/steps/traffic-dns.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What is known of a plan. `looked`: where its steps stand, by the same `view`. */
@@ -28,30 +30,29 @@ export async function forecast(
 ): Promise<Forecast> {
   const { inputs } = move
   const batches = await zoneBatches(move, stages, view)
-  const ahead = looked.filter(isAhead)
-  // The records of the others are in zones that the run writes.
-  const asked = namesOf(move).filter(({ hosted }) => hosted === undefined)
+  // Several steps may have one id: those for the names of which a person writes the records, and the others.
+  const ahead = stepsOf(stages).flatMap((step, at) => {
+    const seen = looked[at]
+    return seen !== undefined && isAhead(seen) ? [{ ...seen, step }] : []
+  })
   const outage = outageOf(move, scenario)
-  const steps = new Map(stepsOf(stages).map((step) => [step.id, step]))
   return {
     outage,
-    steps: ahead.map(({ id, title, by, wait }) => ({
+    steps: ahead.map(({ id, title, by, wait, standing, step }) => ({
       title,
       by,
-      call: steps.get(id)?.calls,
+      // What was made already, and is only waited for, is not called again.
+      call: standing.state === 'settling' ? undefined : step.calls,
       deploys: wait.ends === 'deployed',
-      rehearsal: steps.get(id)?.proof !== undefined,
-      batches: batches.get(id) ?? [],
+      settles: wait.settle > 0 || settlesOnly(id, ahead),
+      rehearsal: step.proof !== undefined,
+      batches: batches.get(step) ?? [],
     })),
     settle: inputs.settle,
-    oldTtl: ahead.some(({ id }) => id === 'old-ttl')
-      ? Math.max(...namesOf(move).map((one) => oldTtlOf(one).seconds)) * 1_000
-      : 0,
+    oldTtl: ahead.some(({ id }) => id === 'old-ttl') ? longestOldTtl(move) : 0,
     deadline: inputs.deadline,
-    records: ahead
-      .filter(({ by }) => by === 'person')
-      .flatMap(({ id }) => asked.flatMap((one) => wanted(one, id, ahead))),
-    noReturn: noReturn(stages, ahead),
+    records: ahead.flatMap(({ by, step }) => (by === 'person' ? recordsOf(move, step, view) : [])),
+    noReturn: past(move, scenario) ?? noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }
 }
@@ -82,24 +83,53 @@ function gentler(ways: readonly Way[]): string[] {
     .map(({ scenario }) => scenario)
 }
 
-function wanted(move: Move, id: string, ahead: readonly Surveyed[]): Forecast['records'] {
-  const { ownership, traffic } = move.observation
-  if (id === 'ownership-txt')
-    return [
-      {
-        line: ownershipLine(ownership),
-        note: 'before the move can continue; keep the other values of that name',
-      },
-    ]
-  if (id !== 'traffic-dns') return []
-  const last = ahead.at(-1)?.id === id
-  const note = last
-    ? 'after the name has moved, before the source is disabled or deleted'
-    : 'while the move waits for it'
-  return zoneLines(trafficRecord(move, traffic, { short: !last })).map((line) => ({
-    line,
-    note: `${note}. ${besides(move, traffic)}`.trim(),
-  }))
+/** The longest that resolvers remember the old record of a name which is waited for, in ms. */
+function longestOldTtl(move: Move): number {
+  const awaited = namesOf(move).filter(
+    (one) => isOpen(one) && one.observation.traffic.state !== 'not-observable',
+  )
+  return Math.max(0, ...awaited.map((one) => oldTtlOf(one).seconds)) * 1_000
+}
+
+/** Whether a step waits for the settle time of what no step before it has let settle. */
+function settlesOnly(id: string, ahead: readonly Pick<Surveyed, 'id'>[]): boolean {
+  return id.endsWith('-settled') && !ahead.some((one) => `${one.id}-settled` === id)
+}
+
+/** The records that a step asks a person for as things stand, each as it will be asked for. */
+function recordsOf(move: Move, step: MoveStep, view: MoveView): Forecast['records'] {
+  const intent = step.intent(place(step, step.id, view).view)
+  const says = 'says' in intent ? (intent.says ?? []) : []
+  return says.flatMap((one) => {
+    if (one.type !== 'dns') return []
+    const { purpose, record } = one.entry
+    return zoneLines(record).map((line) => ({ line, note: noteOf(move, step, { purpose, of: record.name }) }))
+  })
+}
+
+/** When a person publishes a record. A move that goes on without it has the name on the target by then. */
+function noteOf(
+  move: Move,
+  { onExhausted }: MoveStep,
+  { purpose, of }: { readonly purpose: 'ownership' | 'traffic'; readonly of: string },
+): string {
+  if (purpose === 'ownership') return 'before the move can continue; keep the other values of that name'
+  const one = namesOf(move).find(({ alias }) => alias === of) ?? move
+  const when =
+    onExhausted === 'go-on'
+      ? 'after the name has moved, before the source is disabled or deleted'
+      : 'while the move waits for it'
+  return `${when}. ${besides(one, one.observation.traffic)}`.trim()
+}
+
+/** Between two accounts a name on the target is not given back: that change is not ahead any more, and no roll-back undoes it. */
+function past(move: Move, { name }: Method): Forecast['noReturn'] {
+  if (!allOnTarget(move)) return undefined
+  const held = `${are(move.aliases)} on ${move.target.id} already`
+  if (move.source === undefined)
+    return { title: '', why: `${held}, and it is not known from where. Set source-distribution to go back` }
+  const two = traitsOf(name).accounts === 'two' && accounts(move.observation) !== 'one'
+  return two ? { title: '', why: `${held}. To go back, make the opposite move` } : undefined
 }
 
 /** The first change ahead that no step of this move takes back. */
@@ -113,14 +143,14 @@ function noReturn(stages: readonly MoveStage[], ahead: readonly Surveyed[]): For
 }
 
 /**
- * In how many batches Route 53 takes the records of each step, by the id of the step; only the zones that need more than one.
+ * In how many batches Route 53 takes the records of each step; only the zones that need more than one.
  * Where that cannot be read it is left out: nothing rests on it. The records of one name are always one batch.
  */
 async function zoneBatches(
   move: Move,
   stages: readonly MoveStage[],
   view: MoveView,
-): Promise<ReadonlyMap<string, readonly ZoneBatches[]>> {
+): Promise<ReadonlyMap<MoveStep, readonly ZoneBatches[]>> {
   if (namesOf(move).length === 1) return new Map()
   const counted = stepsOf(stages).map(async (step) => {
     const changes = changesOf(step, view)
@@ -130,7 +160,7 @@ async function zoneBatches(
       const some = changes.filter((change) => change.zoneId === zoneId)
       return { zoneId, batches: (await hosted?.batches(some).catch(() => 1)) ?? 1 }
     })
-    return [step.id, (await Promise.all(batches)).filter(({ batches }) => batches > 1)] as const
+    return [step, (await Promise.all(batches)).filter(({ batches }) => batches > 1)] as const
   })
   return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0))
 }

@@ -196,13 +196,13 @@ function reason({ names, scenario, why, dark, blocked }: NameGroup): string {
   return blocked === '' ? both : `${both}. Before that: ${blocked}`
 }
 
-/** What differs for a group from the inputs of this run. */
+/** What differs for a group from the inputs of this run. With a method named, `accept-downtime` has to list every name of it. */
 function inputsOf({ names, source, scenario, dark, inputs }: NameGroup) {
   return {
     alias: names.join(','),
     'source-distribution': source,
     ...(dark.length === 0 ? {} : { scenario }),
-    'accept-downtime': dark.length === 0 ? undefined : dark.toSorted().join(','),
+    'accept-downtime': dark.length === 0 ? undefined : [...new Set([...dark, ...names])].toSorted().join(','),
     ...inputs,
   }
 }

@@ -81,13 +81,20 @@ export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }:
   run.journal.tell({
     type: 'planned',
     scenario: name,
-    users,
+    users: usersOf(move, users),
     steps: steps.map(({ wait, ...step }) => (isAhead(step) ? { ...step, wait } : step)),
     others: ways,
     plan,
     digest,
     forecast: await forecast(move, scenario, { stages, looked: steps, ways, view: loop.view() }),
   })
+}
+
+/** What users notice. That the source serves a name is not said of one that nobody serves, or that the target serves by now. */
+function usersOf(move: Move, users: string): string {
+  const seats = statusOf(move).all.map(({ serving: { by } }) => by)
+  const fromSource = seats.includes('source') && !seats.includes('nobody')
+  return fromSource || seats.includes('unknown') ? users : 'Every name that is served now stays served.'
 }
 
 /** The plan that the run works under, else the one that the present world gives. */

@@ -20,7 +20,7 @@ export interface Forecast {
   readonly deadline: number
   /** Records that a person publishes while the move waits, or after it. */
   readonly records: readonly { readonly line: string; readonly note: string }[]
-  /** The first change that cannot be taken back, and why. */
+  /** The first change that cannot be taken back, and why; its title is empty where that was made before. */
   readonly noReturn: { readonly title: string; readonly why: string } | undefined
   /** Methods without an outage that nothing seen so far rules out. */
   readonly gentler: readonly string[]
@@ -44,6 +44,8 @@ export interface ForecastStep {
   readonly call: string | undefined
   /** A deployment of a distribution is waited for. */
   readonly deploys: boolean
+  /** The settle time is waited for besides. */
+  readonly settles: boolean
   /** The call must be refused, and changes nothing. */
   readonly rehearsal: boolean
   /** The hosted zones whose records it writes in more than one batch. */
@@ -78,20 +80,23 @@ export function expected({ steps, settle, oldTtl }: Forecast): {
   readonly parts: string
 } {
   const deployments = steps.filter(({ deploys }) => deploys).length
-  const each = deployment + settle
+  const settling = settle === 0 ? 0 : steps.filter(({ settles }) => settles).length
   const parts = [
     deployments === 0
       ? ''
       : `${deployments} ${deployments === 1 ? 'deployment' : 'deployments'} of about ${duration(deployment)}`,
-    deployments === 0 || settle === 0
-      ? ''
-      : `${duration(settle)} settle time after ${deployments === 1 ? 'it' : 'each'}`,
+    settling === 0 ? '' : settleText(duration(settle), settling, deployments),
     oldTtl === 0 ? '' : `${duration(oldTtl)} for resolvers to forget the old DNS record`,
   ]
   return {
-    total: inMinutes(deployments * each + oldTtl),
+    total: inMinutes(deployments * deployment + settling * settle + oldTtl),
     parts: parts.filter((part) => part !== '').join(', '),
   }
+}
+
+function settleText(settle: string, settling: number, deployments: number): string {
+  if (settling !== deployments) return `${settling === 1 ? '' : `${settling} times `}${settle} settle time`
+  return `${settle} settle time after ${deployments === 1 ? 'it' : 'each'}`
 }
 
 /** No estimate is exact to the second. */
@@ -177,5 +182,6 @@ function freeze({ owners }: Report): string[] {
 function wayBack({ noReturn }: Forecast): string {
   if (noReturn === undefined)
     return `**Way back:** you can undo every change with ${code('command: roll-back')}.`
+  if (noReturn.title === '') return `**No way back** by ${code('command: roll-back')}: ${text(noReturn.why)}.`
   return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}.`
 }

@@ -12,6 +12,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'Source and target serve the same way',
   'The move fits within the deadline',
   'The ownership record can be read',
+  'The ownership record can be written',
   'Queries show where DNS points',
   'The old DNS record expires within an hour',
   'The DNS records can be written',

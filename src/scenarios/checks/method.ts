@@ -77,7 +77,9 @@ export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<
       const difference = notAcceptedFor(move, names)
       if (difference === undefined)
         return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
-      return [obstacle('downtime-not-accepted', difference, accepting(names))]
+      // Where the method is named, all names of the run have to be listed: no matter that some are on the target already.
+      const listed = move.inputs.scenario === 'auto' ? names : [...new Set([...names, ...move.aliases])]
+      return [obstacle('downtime-not-accepted', difference, accepting(listed))]
     },
   }
 }
@@ -155,9 +157,9 @@ export function accepting(names: readonly string[]): string {
 
 /** The inputs, to paste, of the methods that remain where a wildcard cannot bridge the gap: both begin an outage. */
 export function withOutage(move: Move): string | undefined {
-  const { alias, aliases, observation } = move
+  const { aliases, observation } = move
   if (onAnother(move)) return undefined
-  const all = namesOfSource(alias, observation.source)
+  const all = namesOfSource(aliases, observation.source)
   const others = methodsThat(({ disables }) => disables)
   const [claiming = ''] = methodsThat(({ claims }) => claims)
   return [
@@ -169,17 +171,18 @@ export function withOutage(move: Move): string | undefined {
 }
 
 /** The inputs, to paste, of the method that makes the mover call between these accounts. */
-export function withMover({ alias, observation }: Move): string {
+export function withMover({ aliases, observation }: Move): string {
   const inOne = accounts(observation) === 'one'
   const [method = ''] = methodsThat((one) => (inOne ? one.accounts === 'one' : one.disables))
   if (inOne) return `scenario: ${method}`
   return [
     '# causes an outage of the names in accept-downtime',
     `scenario: ${method}`,
-    accepting(namesOfSource(alias, observation.source)),
+    accepting(namesOfSource(aliases, observation.source)),
   ].join('\n')
 }
 
-function namesOfSource(alias: string, source: Move['observation']['source']): readonly string[] {
-  return source?.known === true ? source.value.aliases : [alias]
+/** The names that go dark with the source, and those of the run: where the method is named all of them have to be listed. */
+function namesOfSource(aliases: readonly string[], source: Move['observation']['source']): readonly string[] {
+  return [...new Set([...(source?.known === true ? source.value.aliases : []), ...aliases])]
 }

@@ -114,7 +114,7 @@ function unaccepted(view: MoveView, move: Subject, { id }: SideFacts): Failure |
     `the names of ${id} have changed since the plan: ${difference}`,
     {
       outcome: 'refused',
-      remedy: accepting(names),
+      remedy: accepting([...new Set([...names, ...move.aliases])]),
     },
   )
 }

@@ -1,6 +1,6 @@
 import { unserving } from '../../base/distribution.ts'
 import { Failure, type Outcome } from '../../base/failure.ts'
-import { listed } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
 import { aliasOf, allOnTarget, namesOf, openNames } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
@@ -195,7 +195,7 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
     title: `Claim ${alias} for ${target.id}`,
     onRefusal: (view) => (targetGone(view, target) ? 'back' : 'forward'),
     onExhausted: 'forward',
-    undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
+    undo: { irreversible: `${are(aliases)} on ${target.id}: to go back, make the opposite move` },
     unless: (view) => unlessTaken(view, move) ?? unlessChangedBack(view, move),
     recourse: (view, refusals): Recourse<MoveView> => {
       const last = refusals.at(-1)

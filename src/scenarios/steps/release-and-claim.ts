@@ -1,4 +1,4 @@
-import { listed } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import { namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
@@ -82,7 +82,7 @@ function claim(move: Subject): MoveStep {
       onRefusal: 'back',
       onExhausted: 'back',
       exhausted: 'claim-refused',
-      undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
+      undo: { irreversible: `${are(aliases)} on ${target.id}: to go back, make the opposite move` },
       unless: (view) =>
         unlessTaken(view, move) ?? unlessChangedBack(view, move) ?? unlessDisabled(view, target),
       recourse: (view, refusals): Recourse<MoveView> => {

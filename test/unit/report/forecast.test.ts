@@ -13,13 +13,19 @@ const outage = {
   source: 'E1SOURCE',
 }
 
-const step = { title: 'Move', by: 'us', call: 'cloudfront:UpdateDistribution', rehearsal: false } as const
+const step = {
+  title: 'Move',
+  by: 'us',
+  call: 'cloudfront:UpdateDistribution',
+  rehearsal: false,
+  settles: false,
+} as const
 
 const ahead: Forecast = {
   outage: undefined,
   steps: [
     { ...step, title: 'Rehearse', deploys: false, rehearsal: true },
-    { ...step, deploys: true },
+    { ...step, deploys: true, settles: true },
     { ...step, title: 'Publish', by: 'person', deploys: false },
   ],
   settle: 5 * minute,
@@ -94,6 +100,18 @@ test('the duration is the sum of its parts, in whole minutes', () => {
   })
 })
 
+test('a settle time is counted where it is waited for', () => {
+  const more = (...settles: boolean[]) => ({
+    ...ahead,
+    steps: settles.map((one) => ({ ...step, deploys: true, settles: one })),
+  })
+  expect(expected(more(true, true)).parts).toBe('2 deployments of about 5 min, 5 min settle time after each')
+  expect(expected(more(true, false))).toEqual({
+    total: 15 * minute,
+    parts: '2 deployments of about 5 min, 5 min settle time',
+  })
+})
+
 test('a record to publish is one code span, exactly the record', () => {
   expect(shown({})).toContain('\n  `www.example.com. 60 IN CNAME d2.cloudfront.net.`\n')
 })
@@ -102,5 +120,8 @@ test('the point after which there is no way back is named, or that there is none
   expect(shown({})).toContain('you can undo every change')
   expect(shown({ noReturn: { title: 'Release it', why: 'CloudFront refuses that' } })).toContain(
     '**No way back** by `command: roll-back` after **Release it**: CloudFront refuses that.',
+  )
+  expect(shown({ noReturn: { title: '', why: 'it is there already' } })).toContain(
+    '**No way back** by `command: roll-back`: it is there already.',
   )
 })
