@@ -18971,9 +18971,23 @@ process.kill(pid,name);
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
 function Qu(path){
-if(path===void 0||path==="")return!1;
+if(path===void 0||path==="")return;
 const file=(0,Zu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
+return file;
+}
+
+function ed(path,append){
+const before=Qu(path);
+if(path===void 0||before===void 0)return!1;
+try{
+append();
+}catch(e){
+before.isFile()&&(0,Zu.statSync)(path,{
+throwIfNoEntry:!1
+})?.size!==before.size&&(0,Zu.truncateSync)(path,before.size);
+throw e;
+}
 return!0;
 }
 
@@ -19061,18 +19075,10 @@ setSecret:written(core.setSecret),
 getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
-setOutput:(name,value)=>{
-if(!Qu(env.GITHUB_OUTPUT))return!1;
-core.setOutput(checked(name),value);
-return!0;
-},
-saveState:(name,value)=>{
-if(!Qu(env.GITHUB_STATE))return!1;
-core.saveState(checked(name),value);
-return!0;
-},
+setOutput:(name,value)=>ed(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),
+saveState:(name,value)=>ed(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),
 writeSummary:async markdown=>{
-if(!Qu(env.GITHUB_STEP_SUMMARY))return!1;
+if(Qu(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -19121,7 +19127,7 @@ mainProcess
 
 const apart=5e3;
 
-function ed({ports,inputs,setting},{deadlineAt}){
+function td({ports,inputs,setting},{deadlineAt}){
 return{
 clock:ports.clock,
 signal:ports.signal,
@@ -19132,7 +19138,7 @@ deadlineAt
 };
 }
 
-const td=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const nd=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -19145,9 +19151,9 @@ if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so 
 outcome:"refused",
 remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>td)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${td}`,{
+if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,td).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))
 });
 return aliases;
 }(run);
@@ -19169,7 +19175,7 @@ aliases
 };
 }
 
-function nd(holder,world,{target,source,inputs}){
+function od(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -19230,7 +19236,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=nd(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=od(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -19292,7 +19298,7 @@ by:"nobody",
 ...none,
 why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",nd("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",od("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",
 ...none,
@@ -19318,7 +19324,7 @@ why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
 
 case"other":
 {
-const id=nd(holder,world,about);
+const id=od(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",
 ...none,
@@ -19364,7 +19370,7 @@ sourceEnabled
 alias,
 holder:{
 is:holder,
-id:nd(holder,world,about),
+id:od(holder,world,about),
 enabled:end?.enabled,
 deployed
 },
@@ -19497,7 +19503,7 @@ code:"source-left-disabled"
 }:void 0;
 }
 
-function od(move,past=onlyLooked,goal="target"){
+function rd(move,past=onlyLooked,goal="target"){
 return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
@@ -19521,11 +19527,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,listsAtOnce=4,rd=6;
+const longestList=5e3,listsAtOnce=4,sd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<rd&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<sd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -19633,7 +19639,7 @@ return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
 }
 
 function whileReadsDisagree(run){
-const{clock,signal}=run.ports,{agreement}=ed(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+const{clock,signal}=run.ports,{agreement}=td(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
 if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
@@ -19641,10 +19647,10 @@ return!signal.aborted;
 };
 }
 
-const sd=["A","AAAA","CNAME","HTTPS"];
+const ad=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?sd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?ad.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -19738,7 +19744,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=od(move);
+const{facts,all,exposure}=rd(move);
 journal.tell({
 type:"status",
 status:facts,
@@ -19845,7 +19851,7 @@ aliases
 };
 }
 
-const ad=2e3;
+const cd=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -20200,15 +20206,15 @@ return moveOf(run,names,{
 dnsAccount,
 reading:!1
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=od(move).left==="source-disabled"&&od(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,ad,look.ownership))):[],first=names.map((one,at)=>({
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=rd(move).left==="source-disabled"&&rd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+d.qX)(ports.clock,cd,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
-if(od(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(rd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,ad,look.held),(0, 
-d.qX)(ports.clock,ad,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,cd,look.held),(0, 
+d.qX)(ports.clock,cd,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -20232,8 +20238,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ud(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:dd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -20363,7 +20369,7 @@ each
 };
 }
 
-function cd({conflicts,holder,ownership,traffic,zone},dns){
+function ud({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -20376,7 +20382,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -20399,7 +20405,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ud(id,accounts.target);
+return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -20416,7 +20422,7 @@ return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
 function onAnother(move){
-return namesOf(move).some(one=>od(one).holder==="other");
+return namesOf(move).some(one=>rd(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -20440,7 +20446,7 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=od(move);
+const{holder,facts}=rd(move);
 return holder==="nobody"&&facts.serving.by==="target";
 }
 
@@ -20465,7 +20471,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function dd({aliases,observation:{source}}){
+function ld({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -20479,7 +20485,7 @@ return{
 holder:holder.is!=="target",
 "target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":od(move).left==="source-disabled",
+"source-restored":rd(move).left==="source-disabled",
 "wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
@@ -20615,7 +20621,7 @@ if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[hd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -20629,7 +20635,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function ld(end,why,level,proof=""){
+function hd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -20968,7 +20974,7 @@ function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
 }
 
-const hd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -20976,7 +20982,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,hd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -20999,7 +21005,7 @@ const longest=Math.max(...name.split(".").map(({length})=>length));
 return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
 }(ownership.name);
 return long!==void 0&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,hd(move),"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -21237,13 +21243,13 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function fd(view,id,basis){
+function md(view,id,basis){
 const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!fd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
@@ -21255,7 +21261,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,b
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Ku(view,id),dark=fd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Ku(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -21475,7 +21481,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[md(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -21521,7 +21527,7 @@ return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of 
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=od(move);
+const{holder,facts}=rd(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -21556,7 +21562,7 @@ remedy:release
 };
 }
 
-function md(why){
+function pd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -21588,7 +21594,7 @@ const{source}=move.observation,held=namesOf(move).some(({observation})=>observat
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||od(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||rd(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",
 level:"warning",
 title:"The source is still disabled",
@@ -21597,7 +21603,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:pd,
+title:gd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -21627,7 +21633,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},pd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -21641,7 +21647,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -21850,7 +21856,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -21861,7 +21867,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation;
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
-}(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];
+}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21874,7 +21880,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[wd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -21894,7 +21900,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...gd(move,wildcard),
+...wd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -21934,7 +21940,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function gd(move,wildcard){
+function wd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -21954,7 +21960,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function wd({message,refusal,remedy=""},wildcard,accepted){
+function vd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -22139,13 +22145,13 @@ pause
 };
 }
 
-const fewTries=5,vd="restore-source";
+const fewTries=5,yd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:vd,
+id:yd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
@@ -22155,7 +22161,7 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
+times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
 pause:shortPause,
 later:15e3
 }
@@ -22164,7 +22170,7 @@ return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=dd(move);
+const{source,inputs}=move,others=ld(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
@@ -22202,7 +22208,7 @@ finding:namesLost(source.id,lost)
 }];
 }
 
-const yd=100;
+const bd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
@@ -22225,7 +22231,7 @@ do:"refuse",
 failure:notMoved(source,names)
 }:step.intent(view);
 },
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
 do:"end"
 }:{
 do:"again",
@@ -22363,7 +22369,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -22448,7 +22454,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function bd({observation:{source}}){
+function kd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -23007,7 +23013,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function kd({values},domain){
+function $d({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -23193,7 +23199,7 @@ act
 };
 }
 
-function $d(told){
+function Sd(told){
 return{
 word:"event",
 event:told
@@ -23250,7 +23256,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function Sd({key,step},request){
+function xd({key,step},request){
 return{
 key,
 id:step.id,
@@ -23280,7 +23286,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return $d({
+return Sd({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -23295,7 +23301,7 @@ return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
 });
 }
 
-function xd(view,facts,after){
+function Td(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;
@@ -23327,7 +23333,7 @@ inFlight
 });
 }
 
-function Td(sent){
+function Ed(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -23336,7 +23342,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Td(sent.at(-1));
+const names=Ed(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -23352,7 +23358,7 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
@@ -23360,7 +23366,7 @@ function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ed(step,view){
+function Ad(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -23368,17 +23374,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ed(step,view));
+return openOf(steps,view).some(step=>Ad(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -23390,7 +23396,7 @@ const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&req
 return writes.length+unread.length;
 }
 
-function Ad(steps,title){
+function Cd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -23406,7 +23412,7 @@ view
 step:first,
 view
 }),
-facts:view=>Cd(asked(view),({facts})=>facts(view)),
+facts:view=>Rd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -23419,19 +23425,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -23451,7 +23457,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -23470,7 +23476,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -23484,7 +23490,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Cd(steps,pick){
+function Rd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -23510,7 +23516,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -23562,7 +23568,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>kd(record,domain)))return{
+if(sets.length===0||!sets.every(record=>$d(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23584,7 +23590,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kd(record,domain)),stays=required||move.observation.holder.is==="target";
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>$d(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,
 stays
@@ -23621,7 +23627,7 @@ function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Cd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23806,13 +23812,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=Ku(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Rd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Nd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -23844,7 +23850,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Rd(message){
+function Nd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -23931,7 +23937,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return Ku(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -23997,10 +24003,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Nd(code,message,outcome="refused"){
+function Dd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -24012,7 +24018,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Dd(view,{id}){
+function Od(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -24028,7 +24034,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Dd(view,target)?"back":"forward",
+onRefusal:view=>Od(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
@@ -24051,7 +24057,7 @@ why:dnsElsewhere(move,last,view)
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],
-dark:view=>Dd(view,target)||!function(view,{id},wildcards){
+dark:view=>Od(view,target)||!function(view,{id},wildcards){
 const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -24139,7 +24145,7 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Od(move),
+second:Pd(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
@@ -24149,7 +24155,7 @@ return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 };
 }
 
-function Od(move){
+function Pd(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -24206,9 +24212,9 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Pd=trafficProvable({
+const Md=trafficProvable({
 hidden:"passes"
-}),Md=fitsDeadline(()=>2,{
+}),jd=fitsDeadline(()=>2,{
 dnsFirst,
 wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
@@ -24216,7 +24222,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:jd,
+names:_d,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -24226,7 +24232,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=jd(move);
+const dark=_d(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -24245,7 +24251,7 @@ aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
@@ -24254,7 +24260,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
+}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),jd,...dnsChecks,Md,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -24298,7 +24304,7 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function jd(move){
+function _d(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -24529,7 +24535,7 @@ all
 }
 
 function ours(move){
-const back=bd(move);
+const back=kd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -24606,9 +24612,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const _d=trafficProvable({
+const zd=trafficProvable({
 hidden:"blocks"
-}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -24622,7 +24628,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),Ld,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -24668,7 +24674,7 @@ const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.fi
 return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
 required:!0
 });
-}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -24688,7 +24694,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -24736,11 +24742,11 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
-const seen=od(first);
+const seen=rd(first);
 if(enough(seen))return first;
-const{agreement}=ed(run,first),anew=async()=>{
+const{agreement}=td(run,first),anew=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,od(again))?{
+return asWellRead(seen,rd(again))?{
 ...again,
 deadlineAt:first.deadlineAt
 }:first;
@@ -24755,7 +24761,7 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await anew();
-if(enough(od(again)))return again;
+if(enough(rd(again)))return again;
 }
 return first.signal.aborted||alike(seen,last)?first:anew();
 }
@@ -24764,14 +24770,14 @@ async function caughtUp(run,first,lagOf=readLag){
 const move=await lookAgain(run,first,({left})=>left!==void 0,{
 lagOf
 });
-od(move).left===void 0&&tellMove(run,await move.whole());
+rd(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(od(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(ed(run,whole).agreement))}, because reads can be behind`;
+if(rd(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",
 text
@@ -25178,7 +25184,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...Sd(at,intent.request)
+...xd(at,intent.request)
 });
 
 case"ask":
@@ -25304,7 +25310,7 @@ do:"give-up"
 };
 }
 
-function Ld(at,unseen){
+function Ud(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -25342,7 +25348,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},$d({
+},Sd({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -25350,7 +25356,7 @@ evidence
 phase:"over",
 held
 }));
-const told=$d({
+const told=Sd({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -25396,7 +25402,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -25437,7 +25443,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25455,7 +25461,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -25476,7 +25482,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...Sd({
+...xd({
 key:at.key,
 step:repair
 },intent.request)
@@ -25500,7 +25506,7 @@ do:"note"
 since:view.now
 }));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&xd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&Td(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"
 },turn(at,{
 phase:"make"
@@ -25539,7 +25545,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25591,7 +25597,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25601,7 +25607,7 @@ trying:!0,
 attempts:attempt,
 before:newest(view,needsOf(at))
 }));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?xd(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Td(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -25621,7 +25627,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?xd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Td(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -25679,7 +25685,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -25694,7 +25700,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25709,7 +25715,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return Ld(at);
+return Ud(at);
 
 case"over":
 return action({
@@ -25777,7 +25783,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...Sd(second,intent.request)
+...xd(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25790,7 +25796,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Ud(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -25886,14 +25892,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:Sd(first,one.request),
-second:Sd(second,two.request)
-},$d({
+first:xd(first,one.request),
+second:xd(second,two.request)
+},Sd({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),$d({
+}),Sd({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25937,7 +25943,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -25984,7 +25990,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(first),
 why,
@@ -26067,7 +26073,7 @@ code:why.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",
 step:ref(at),
 why,
@@ -26111,7 +26117,7 @@ until
 });
 }
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):xd(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Td(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",
 facts:old,
@@ -26120,14 +26126,14 @@ atMost:pair.unserved?pair.pace(view).pause:recent
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||xd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||Td(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;
 }(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -26144,11 +26150,11 @@ attempts:track.attempts+1
 }
 
 function next(stages,view,prefix=""){
-const keys=Ud(stages.map(stepsIn));
+const keys=qd(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,$d(found.act.ending)],
+words:[...found.words,Sd(found.act.ending)],
 act:{
 do:"note"
 }
@@ -26168,7 +26174,7 @@ do:"done"
 });
 }
 
-function Ud(stages){
+function qd(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -26202,7 +26208,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},$d({
+},Sd({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -26211,7 +26217,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},$d({
+},Sd({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -26229,7 +26235,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},$d(missed===void 0?{
+},Sd(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -26254,7 +26260,7 @@ return found.flat();
 }
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=xd(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Td(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -26417,7 +26423,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Bd={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -26433,7 +26439,7 @@ function byHandOf(move,exposed,alias){
 const ways=function(move,{kind,names,holder,left,sourceEnabled}){
 const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
 return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Fd,forEach(commands.giveBack)];
 switch(kind){
 case void 0:
 return holder==="target"?enable:[];
@@ -26465,7 +26471,7 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Hd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -26480,7 +26486,7 @@ language:"text"
 };
 }
 
-function Bd({source,target,observation},alias){
+function Hd({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -26502,10 +26508,10 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(qd,source?.id,target.id);
+}(Bd,source?.id,target.id);
 }
 
-const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+const Fd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
@@ -26721,7 +26727,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Fd=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Wd=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -26751,7 +26757,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function Wd(kind,parse,otherwise){
+function Gd(kind,parse,otherwise){
 return{
 ...kind,
 required:!0,
@@ -26799,11 +26805,11 @@ otherwise:parsed.value
 };
 }
 
-function Gd(group,value){
+function Kd(group,value){
 return preset({
 group,
 form:"true or false"
-},value,Fd,!0);
+},value,Wd,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -26842,9 +26848,9 @@ form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,
 form:"arn:aws:iam::123456789012:role/NAME"
-},Kd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},Vd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Vd(group,list){
+function Xd(group,list){
 return{
 group,
 form:`one of ${list.join(", ")}`
@@ -26852,25 +26858,25 @@ form:`one of ${list.join(", ")}`
 }
 
 const declarations={
-alias:Wd({
+alias:Gd({
 group:move,
 form:`${nameList}; or all`
 },text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Wd(id,distributionId,""),
-scenario:preset(Vd(move,Kd),"auto",oneOf(Kd)),
-command:preset(Vd(move,commands),"move",oneOf(commands),!0),
+"target-distribution":Gd(id,distributionId,""),
+scenario:preset(Xd(move,Vd),"auto",oneOf(Vd)),
+command:preset(Xd(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),
 "dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Gd(move,"false"),
-dns:preset(Vd(move,dnsModes),"auto",oneOf(dnsModes)),
+"role-chaining":Kd(move,"false"),
+dns:preset(Xd(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
 group:consent,
 form:"the output plan of an earlier run"
 },text=>right(text)),
-"require-plan":Gd(consent,"false"),
-"require-approval":Gd(consent,"false"),
+"require-plan":Kd(consent,"false"),
+"require-approval":Kd(consent,"false"),
 "accept-downtime":many({
 group:consent,
 form:nameList
@@ -26879,7 +26885,7 @@ form:nameList
 group:consent,
 form:nameList
 },hosts),
-"on-failure":preset(Vd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"on-failure":preset(Xd(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,
@@ -26930,8 +26936,8 @@ deadline:time("5h","350m",{
 ...upToSixHours,
 most:350*minute
 }),
-"restore-source":Gd(rare,"true"),
-"keep-wildcard":Gd(rare,"false"),
+"restore-source":Kd(rare,"true"),
+"keep-wildcard":Kd(rare,"false"),
 "probe-path":preset({
 group:rare,
 form:"an absolute path such as /health, or off"
@@ -26973,11 +26979,11 @@ local:!1
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Xd(outside,most=300){
+function Jd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Jd,"");
+const inside=at===0?part:part.replace(Yd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26985,15 +26991,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Jd.exec(parts[at+1]??"")??[];
+const[closing=""]=Yd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Jd=/^[.,;:)]+/;
+const Yd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Xd(outside,most);
+const content=Jd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -27002,7 +27008,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Yd(label,url){
+function Zd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -27045,7 +27051,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Zd(kind,content){
+function Qd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -27066,11 +27072,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const Qd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const el=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Qd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&el.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -27079,12 +27085,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:el(id,aliases)
+declare:tl(id,aliases)
 }];
 }):[]:[];
 }
 
-function el(id,aliases){
+function tl(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -27125,22 +27131,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return tl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return nl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return tl(text,/[^ -~]/gu,wide);
+return nl(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return tl(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return nl(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function tl(text,unsafe,spell){
+function nl(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -27223,7 +27229,7 @@ return{};
 
 const notReached="not reached";
 
-function nl(step,evidence,wait){
+function ol(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -27252,14 +27258,14 @@ serves
 }
 
 function find(steps,step){
-return steps.find(other=>ol(other,step));
+return steps.find(other=>rl(other,step));
 }
 
-function ol(a,b){
+function rl(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function rl(steps){
+function il(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -27306,7 +27312,7 @@ at
 });
 }
 
-function il(probes){
+function sl(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -27385,7 +27391,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:sl(report),
+status:al(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27408,13 +27414,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:sl(report),
+status:al(report),
 templates:[],
 next:[]
 };
 }
 
-function sl({statuses,current}){
+function al({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27449,7 +27455,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=il(probes);
+const{samples,failures}=sl(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -27563,10 +27569,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(al).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
 }
 
-function al(word){
+function cl(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -27588,9 +27594,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Xd(lead)}`,fence(json,"json"),...after===""?[]:[Xd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Xd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -27604,14 +27610,14 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Jd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
 }
 }
 
-function cl({steps,latest}){
+function ul({steps,latest}){
 return steps.filter(({id,evidence})=>id===latest&&evidence.startsWith(allHeard)).map(({alias})=>alias);
 }
 
@@ -27623,11 +27629,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??ul(inputs,command)
+plan:command==="plan"?void 0:plan??dl(inputs,command)
 };
 }
 
-function ul({requirePlan},command){
+function dl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -27650,7 +27656,7 @@ function runWith(title,values){
 const inputs=filled(values);
 return{
 title,
-paste:dl(inputs),
+paste:ll(inputs),
 language:"yaml",
 inputs
 };
@@ -27682,31 +27688,31 @@ language:"text"
 };
 }
 
-function dl(inputs){
+function ll(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,ll(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,hl(name,value)]]));
 }
 
-function ll(name,value){
+function hl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const hl="step-failed",fl=[hl,"source-left-disabled"];
+const fl="step-failed",ml=[fl,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,there=cl(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,there=ul(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),
 language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=cl(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest}=report,there=ul(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&there.length===0)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -27725,20 +27731,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:ml(records,end.next)
+next:pl(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>fl.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>ml.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:ml(stepsFor(passedOver),end.next)
+next:pl(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?ml(then,first):ml(first,then)
+next:end.reason==="holder-is-another"?pl(then,first):pl(first,then)
 };
 }
 
@@ -27746,7 +27752,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function ml(first,then){
+function pl(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -27862,12 +27868,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const pl={
+const gl={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=pl[code]){
+function afterFailure(code,remedy=gl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27894,9 +27900,9 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function wl(move){
+function vl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27912,7 +27918,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[wl(move)]:ways;
+return ways.length===0?[vl(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -27989,8 +27995,8 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:hl,
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:fl,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
@@ -28002,7 +28008,7 @@ remedy
 }));
 }
 
-async function vl(run,move,events,changed){
+async function yl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -28011,7 +28017,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&dd(move).length===0;
+const idle=event.exposure==="left-disabled"&&ld(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -28048,19 +28054,21 @@ type:"changed",
 change:event.change
 });
 }
-!yl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
 
 function keepOutage({journal,setting,inputs}){
-const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
+const again=journal.kept("outage")!==void 0;
+if(!again&&journal.isOver())throw new l.HR("cancelled","the runner has ended this step: it has taken away the file of GITHUB_STATE");
+const mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
 outage:mark??"begun"
 });
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function yl(event){
+function bl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -28107,7 +28115,7 @@ type:"finding",
 finding
 });
 if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(bl),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
+const{domain}=target.value,turn=(0,d.TJ)(kl),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
 alias,
 traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
@@ -28137,22 +28145,22 @@ traffic
 });
 }
 
-const bl=8;
+const kl=8;
 
-function kl({traffic}){
+function $l({traffic}){
 return traffic.unheard===!0||traffic.state==="not-asked";
 }
 
 function notLed(names,away){
-return names.every(kl)?"Not every DNS server shows that DNS points to the target":away;
+return names.every($l)?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!kl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!$l(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-var $l=r(1692);
+var Sl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -28164,7 +28172,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function Sl(at,answer,marks){
+function xl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -28247,7 +28255,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof $l.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Sl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28347,7 +28355,7 @@ return spans.filter(one=>kept.has(one));
 
 const worstGood="client-error";
 
-function xl({grade}){
+function Tl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28371,7 +28379,7 @@ class Tally{
 #de;
 #le;
 settleBaseline(samples,tells=certificateTells(samples)){
-const served=samples.filter(xl).map(({grade})=>grade);
+const served=samples.filter(Tl).map(({grade})=>grade);
 this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ce=tells;
 for(const sample of samples)this.#he(sample);
@@ -28451,7 +28459,7 @@ return this.#ie;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Tl(name,options){
+async function El(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28466,7 +28474,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=Sl(at,answer,{
+},ask),{status,grade,byTarget}=xl(at,answer,{
 header,
 serial:void 0
 });
@@ -28550,7 +28558,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>Sl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28572,7 +28580,7 @@ return;
 }
 }
 
-const usualInterval=1e3,El=443;
+const usualInterval=1e3,Al=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28601,7 +28609,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#Se=AbortSignal.any([options.signal,this.#$e.signal]);
-const{addresses,local,path,port=El,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Al,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#xe=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#me=new Ways({
@@ -28615,7 +28623,7 @@ limit:5e3
 },one?[]:[["dns",this.#xe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&xl(first.sample));
+const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first.sample));
 if(!this.#Se.aborted){
 const samples=baseline.map(({sample})=>sample);
 this.#ke.settleBaseline(samples);
@@ -28717,7 +28725,7 @@ ms:5e3,
 what:alias,
 signal:this.#Se
 };
-return Sl(at,await(0,d.ux)(limit,ask),this.#be);
+return xl(at,await(0,d.ux)(limit,ask),this.#be);
 }catch(e){
 this.#xe.forget();
 return unanswered(at,e);
@@ -28784,15 +28792,15 @@ probes
 });
 }
 
-const Al="The target answers by its own domain as the alias does";
+const Cl="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Tl(alias,options),Tl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([El(alias,options),El(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28833,7 +28841,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Al,
+title:Cl,
 evidence
 }:notCompared(evidence);
 }
@@ -28982,7 +28990,7 @@ all
 };
 }
 
-const decidingProbes=3,Cl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Il=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
 async function verification(move,probe,before){
 const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
@@ -28991,7 +28999,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Il(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Rl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -29044,8 +29052,8 @@ probed
 };
 }
 
-function Il(some){
-return(0,f.KE)(some.map(({alias})=>alias),Cl);
+function Rl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Il);
 }
 
 async function answeredByAll(move,after,before){
@@ -29068,7 +29076,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Il(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Rl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -29131,39 +29139,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Rl=pattern=>value=>typeof value=="string"&&pattern.test(value),Nl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Dl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ol=value=>typeof value=="boolean",Pl=Rl(/^[A-Za-z0-9_]{1,64}$/),zones=Rl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ml=Rl(/^[!-~]{1,255}$/),names=Dl(Ml),host=Rl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Rl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),jl=exactly({
-id:Pl,
-kind:Nl("distribution","distribution-tenant"),
-account:orNull(Rl(/^\d{6}$/)),
-domain:orNull(Ml),
-enabled:orNull(Ol),
+const Nl=pattern=>value=>typeof value=="string"&&pattern.test(value),Dl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ol=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pl=value=>typeof value=="boolean",Ml=Nl(/^[A-Za-z0-9_]{1,64}$/),zones=Nl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Nl(/^[!-~]{1,255}$/),names=Ol(jl),host=Nl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Nl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),_l=exactly({
+id:Ml,
+kind:Dl("distribution","distribution-tenant"),
+account:orNull(Nl(/^\d{6}$/)),
+domain:orNull(jl),
+enabled:orNull(Pl),
 aliases:orNull(names)
 }),plan=exactly({
-version:Nl(1),
-"repository-id":Rl(/^\d{1,20}$/),
-command:Nl("move","roll-back"),
-scenario:Nl(...scenarioNames),
-aliases:Dl(host),
-source:orNull(jl),
-target:jl,
-wildcards:Dl(exactly({
-name:Ml,
-"on-target":Ol
+version:Dl(1),
+"repository-id":Nl(/^\d{1,20}$/),
+command:Dl("move","roll-back"),
+scenario:Dl(...scenarioNames),
+aliases:Ol(host),
+source:orNull(_l),
+target:_l,
+wildcards:Ol(exactly({
+name:jl,
+"on-target":Pl
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Dl(exactly({
-name:Ml,
-type:Rl(/^[A-Z0-9]{1,10}$/),
+records:Ol(exactly({
+name:jl,
+type:Nl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Dl(printable)
+values:Ol(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Dl(Rl(/^[a-z0-9-]{1,64}$/)),
-check:Rl(/^[0-9a-f]{64}$/)
+steps:Ol(Nl(/^[a-z0-9-]{1,64}$/)),
+check:Nl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -29178,14 +29186,14 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:zl(source),
-target:zl(facts.target),
+source:source===null?null:Ll(source),
+target:Ll(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],
 records:dns.records.map(({name,type,ttl,values})=>({
-name:_l(name),
+name:zl(name),
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
@@ -29196,7 +29204,7 @@ values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 });
 }
 
-function _l(name){
+function zl(name){
 return name.replace(/[^!-~]/gu,sign=>`U+${(sign.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`).slice(0,longestName);
 }
 
@@ -29249,7 +29257,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function zl({id,kind,account,domain,enabled,aliases}){
+function Ll({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -29311,7 +29319,7 @@ plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ll(plan),Ll(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ul(plan),Ul(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -29359,7 +29367,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Ll({wildcards}){
+function Ul({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -29371,11 +29379,11 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Ul(run,move){
+async function ql(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&od(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&rd(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -29428,12 +29436,12 @@ title:topic
 
 const suffix="-recover";
 
-function ql({aliases,initial},{left}){
+function Bl({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||od(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
 function wildcardStays(move){
@@ -29481,7 +29489,7 @@ return withoutZones(context,(0,l.h_)(e));
 
 function stagesOf(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&od(move).holder==="nobody"?stages:fromThePair(stages);
+return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
 }
 
 function inNeed(move){
@@ -29530,7 +29538,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Bl(all,({finding})=>finding.evidence),remedies=Bl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Hl(all,({finding})=>finding.evidence),remedies=Hl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -29549,7 +29557,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function Bl(all,pick){
+function Hl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -29590,12 +29598,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function Hl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Fl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function Fl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Wl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Fl(method,move){
+function Wl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -29610,7 +29618,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Wl(move){
+async function Gl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -29681,7 +29689,7 @@ return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Fl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=Wl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -29735,7 +29743,7 @@ dns:"route53"
 return groups;
 }
 
-function Gl(move,groups){
+function Kl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -29747,11 +29755,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Kl(move,groups)];
+return[...runs,...Vl(move,groups)];
 }
 
 function byZone(move,groups){
-return Kl(move,groups).map((next,at)=>({
+return Vl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -29771,7 +29779,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Kl(move,groups){
+function Vl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -29917,7 +29925,7 @@ const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposu
 return end(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[wl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -29987,18 +29995,18 @@ reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Vl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Xl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Xl(aliases,most);
+const{id,account}=target.value,names=Jl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Vl)??shortest.at(-1)??"";
-return text.length<=Vl?text:`${text.slice(0,Vl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Xl)??shortest.at(-1)??"";
+return text.length<=Xl?text:`${text.slice(0,Xl-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -30021,7 +30029,7 @@ f.RK)(evidence)}`]),most);
 
 function dnsLines(move,most){
 const names=namesOf(move);
-return[`zone: ${Xl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+return[`zone: ${Jl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -30031,7 +30039,7 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Xl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Jl(aliases,most)}`];
 }
 
 function holderLines(move,most){
@@ -30062,7 +30070,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Xl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Jl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -30070,7 +30078,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Xl(items,most){
+function Jl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -30081,9 +30089,9 @@ const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
 const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
-}(move,reason),next=[...Gl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Kl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,od(move),{
+...notBegun(move,rd(move),{
 reason,
 blocked,
 next
@@ -30106,7 +30114,7 @@ reason:exposedReason(exposure,reason)
 }
 
 function alreadyInPlace(move){
-const status=od(move);
+const status=rd(move);
 return end(status,{
 result:"already-in-place",
 reason:void 0
@@ -30134,7 +30142,7 @@ title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),gl(move)]
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),wl(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
@@ -30160,13 +30168,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),gl(move)]
+next:[runAgain(move),wl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,gl(move)]
+next:[...remedy,wl(move)]
 };
 
 case"exposed":
@@ -30191,7 +30199,7 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),gl(move)]);
+}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),wl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
@@ -30234,11 +30242,11 @@ return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`
 }
 
 function usersOf(move,users){
-const seats=od(move).all.map(({serving:{by}})=>by);
+const seats=rd(move).all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:"Every name that is served now stays served.";
 }
 
-function Jl(run,move,scenario,stages){
+function Yl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -30258,7 +30266,7 @@ wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[
 "certificate-covers":certificate?.known?certificate.value.names:null,
 dns:{
 "zone-id":zones.length===0?null:zones.toSorted().join(","),
-records:Yl(names,aliases)
+records:Zl(names,aliases)
 },
 "accept-downtime":inputs.acceptDowntime,
 "accept-hosts":inputs.acceptHosts,
@@ -30270,7 +30278,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function Yl(names,aliases){
+function Zl(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -30302,22 +30310,22 @@ aliases
 };
 }
 
-const Zl=13e4;
+const Ql=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Zl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Zl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Ql?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Ql} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Ql(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Ul(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function eh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ql(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Yl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -30351,7 +30359,7 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=od(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+}),status=rd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
@@ -30406,7 +30414,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await eh(run,first,{
+const once=await th(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30422,11 +30430,11 @@ const now=await caughtUp(run,{
 ...await firstLook(run),
 deadlineAt:move.deadlineAt
 });
-return od(now).left===void 0?void 0:now;
+return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await eh(run,left,{
+}),last=left===void 0?once:await th(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30447,7 +30455,7 @@ title:"Read the state again"
 const status=await async function(run,last,forward){
 const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
 past:past(),
-agreement:ed(run,move).agreement
+agreement:td(run,move).agreement
 },status=await unlessItPasses(move,last.status,{
 ...again,
 goal
@@ -30490,7 +30498,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function eh(run,first,{forward,refused=!1}){
+async function th(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30503,7 +30511,7 @@ deadlineAt:move.deadlineAt
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=od(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=rd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
@@ -30514,13 +30522,13 @@ return unheld?guess:wanted;
 }(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
-}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,ed(run,move)),going={
+}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,td(run,move)),going={
 move,
 scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Yl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30542,7 +30550,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-return await vl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await yl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,
 observation:{
@@ -30552,7 +30560,7 @@ is:"target"
 }
 }
 })),stages=scenario.stages(context),before=urgentOf(stages);
-return vl(run,context,execute(stages.filter(stage=>!before.includes(stage)),begin(context,ed(run,move),loop),"dns:"),changed);
+return yl(run,context,execute(stages.filter(stage=>!before.includes(stage)),begin(context,td(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -30592,11 +30600,11 @@ run.journal.tell({
 type:"stage",
 title:"Go back"
 });
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,ed(run,move),loop);
+const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,td(run,move),loop);
 return{
 wentBack:{
 tried:!0,
-ending:await vl(run,context,execute(steps,there,"back:"),changed)
+ending:await yl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -30615,7 +30623,7 @@ status:after
 
 function readAfter(run,move,past,ending){
 return readStatus(move,past,{
-apart:unknownOutcome(ending)?ed(run,move).agreement:void 0
+apart:unknownOutcome(ending)?td(run,move).agreement:void 0
 });
 }
 
@@ -30639,20 +30647,20 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[wl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[wl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[wl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -30710,10 +30718,10 @@ remedy
 }
 };
 }
-}(run),move=await caughtUp(run,first,longestLag),status=od(move);
+}(run),move=await caughtUp(run,first,longestLag),status=rd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&ql(move,status))return act(run,move,{
+if(status.left!==void 0&&Bl(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -30726,7 +30734,7 @@ forward:!0
 });
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=od(whole);
+const now=rd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
 forward:!0
 }):function(move,status,never){
@@ -30735,7 +30743,7 @@ return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 
 return end(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[gl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }
@@ -30766,10 +30774,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...exits(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[wl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),wl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),vl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -30810,7 +30818,7 @@ plan:journal.report().plan
 ...run,
 bound
 },now=await caughtUp(under,await firstLook(under));
-return od(now).left===void 0?void 0:rescueFrom(under,now,{
+return rd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
@@ -30825,9 +30833,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),th=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),nh=5e3;
 
-async function nh({ports},side,{id,cloudfront}){
+async function oh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -30838,7 +30846,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,th,reading)??{
+...await(0,d.qX)(ports.clock,nh,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -30847,26 +30855,26 @@ unread:"the tags were not read in time"
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=od(first);
+const at=rd(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
 }
-const{clock,signal}=first,{agreement}=ed(run,first),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
+const{clock,signal}=first,{agreement}=td(run,first),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(od(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(rd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(rd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
-if(signal.aborted&&od(move).exposure===void 0)throw(0,l.KW)(signal);
+if(signal.aborted&&rd(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=od(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=rd(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
@@ -30884,12 +30892,12 @@ stays
 }:{
 move:all
 };
-}(moved),own=od(move,onlyLooked,"source"),at={
+}(moved),own=rd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":oh(kept,tell());
+return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":rh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -30922,7 +30930,7 @@ context,
 checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=begin(back.context,ed(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
+}(move),loop=begin(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
@@ -30945,7 +30953,7 @@ const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
 type:"planned",
 scenario:name,
-users:od(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+users:rd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,
 wait
@@ -30954,8 +30962,8 @@ others:[],
 ...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await oh(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(od(move));
+const end=done?await unlessPassed(()=>there(move,own,stays)):await rh(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(rd(move));
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??""
@@ -30970,24 +30978,24 @@ title:"Go back"
 });
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
-const changed=new Set,waits=ed(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await vl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
+const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await vl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await yl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await vl(run,back.context,execute(back.steps,loop),changed),
+ending:await yl(run,back.context,execute(back.steps,loop),changed),
 loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return rh(run,put.move,{
+if(put?.conclusion!==void 0)return ih(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -31006,7 +31014,7 @@ apart,
 goal:"source"
 });
 if(dark&&ending===void 0&&await async function(run,move,begun){
-const{agreement}=ed(run,move),looks=laterLooks(move,{
+const{agreement}=td(run,move),looks=laterLooks(move,{
 past:onlyLooked,
 agreement,
 since:begun
@@ -31023,7 +31031,7 @@ ending,
 status,
 changed:past.changed
 });
-return rh(run,move,{
+return ih(run,move,{
 ...conclusion,
 ending,
 status,
@@ -31051,7 +31059,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function oh(kept,end){
+async function rh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -31090,7 +31098,7 @@ aliases:rest(target)
 };
 }
 
-function rh({journal},move,back){
+function ih({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
@@ -31127,7 +31135,7 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Ul(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),ql(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -31152,7 +31160,9 @@ return changes.length>0||unclear;
 }
 
 function cutOff({signal:{aborted}},journal,thrown,kept){
-const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
+const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
+return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";
+}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
 if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:` Act now: ${servedSentence(status)}.`;
 }(journal.report()),act=exposure===void 0?seen??(unread?"":function(status){
 return status?.serving.by==="nobody"?` ${servedSentence(status)}.`:"";
@@ -31187,7 +31197,7 @@ return[runWith(recoverTitle(),inputs)];
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function ih(inputs,given,job){
+function sh(inputs,given,job){
 const roles=Object.keys(inputs).filter(isRole),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=Object.keys(given).find(one=>isRole(one)&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -31224,7 +31234,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...sh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31233,10 +31243,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Il(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Rl(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(il(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31261,20 +31271,20 @@ finding
 return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
-const status=od(move);
+const status=rd(move);
 return end(status,{
 result:"verified",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=od(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
 return status.exposure===void 0?end(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],gl(move)]):end(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],wl(move)]):end(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),gl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
 }(move,wrong);
 }
 
@@ -31302,7 +31312,7 @@ of:right?names:away
 };
 }
 
-function sh(move){
+function ah(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -31358,7 +31368,7 @@ remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${ta
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=od(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=rd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",
 right:!1,
@@ -31366,7 +31376,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ah(move,unknown)];
+if(unknown.length>0)return[ch(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -31376,7 +31386,7 @@ remedy
 }]:[];
 }
 
-function ah(move,names){
+function ch(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -31410,7 +31420,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",ch=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",uh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31483,12 +31493,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return ch.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return uh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const uh=262144,dh=declarations,mostShown=120;
+const dh=262144,lh=declarations,mostShown=120;
 
-function lh(text){
+function hh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31519,12 +31529,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:hh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:hh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:fh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:fh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function hh(text){
+function fh(text){
 return text===""?void 0:text;
 }
 
@@ -31533,32 +31543,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function fh(variable,what,remedy){
+function mh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=hh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=fh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(fh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function mh(env){
-const url=hh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=hh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ph(env){
+const url=fh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=fh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function ph(env){
-const accessKeyId=hh(env.AWS_ACCESS_KEY_ID),secretAccessKey=hh(env.AWS_SECRET_ACCESS_KEY);
+function gh(env){
+const accessKeyId=fh(env.AWS_ACCESS_KEY_ID),secretAccessKey=fh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:hh(env.AWS_SESSION_TOKEN)
+sessionToken:fh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31566,10 +31576,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>gh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>wh(part)!==void 0)?url:void 0;
 }
 
-function gh(text){
+function wh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31578,7 +31588,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,gh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,wh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31586,33 +31596,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=hh(env[variable]);
+const text=fh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-hh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+fh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":lh(url.origin);
+return url===void 0?"an address that cannot be read":hh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],wh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],vh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${lh(eventName)}`;
+const title=`command: ${command} does not run on the event ${hh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${lh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${hh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31637,13 +31647,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function vh({inputs,setting,roles},env){
+function yh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>wh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>vh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31675,19 +31685,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=hh(env[variable]);
+const text=fh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(fh(variable,"is not an http or https URL","unset it"));
+findings.push(mh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-hh(env.GITHUB_OUTPUT)===void 0&&findings.push(fh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+fh(env.GITHUB_OUTPUT)===void 0&&findings.push(mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:mh(env),
-keys:ph(env),
+oidc:ph(env),
+keys:gh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31698,20 +31708,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=hh(env[variable]);
+const text=fh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>fh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(fh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=lh([...new Set(found)].join(" "));
-findings.push(fh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=hh([...new Set(found)].join(" "));
+findings.push(mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31725,7 +31735,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=lh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31735,10 +31745,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>uh?{
+const parsed=text.length>dh?{
 ok:!1,
 problems:[{
-why:`it has more than ${uh} characters`
+why:`it has more than ${dh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31747,7 +31757,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":lh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":hh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31803,7 +31813,7 @@ inputs,
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),yh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31819,7 +31829,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:vh(asked,env)
+warnings:yh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31847,7 +31857,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,yh=64;
+const mostEdits=2,fewestLetters=6,bh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31876,15 +31886,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function bh(all,rows){
+function kh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function kh({id,domain,status,enabled}){
-return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function $h({id,domain,status,enabled}){
+return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function $h(source,target){
+function Sh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -31904,7 +31914,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${Xd(title)}: ${Xd(evidence)}`;
+return`${marks[level]} ${Jd(title)}: ${Jd(evidence)}`;
 }
 
 const states={
@@ -31918,7 +31928,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Xd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Jd(note)}`}`];
 }
 
 const stateMarks={
@@ -31937,14 +31947,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Yd("More about templates",page)}.`;
+return page===void 0?"":` ${Zd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
+return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
 }
 
-function Sh({target},names){
+function xh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -31958,29 +31968,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const xh=(distribution,tenant)=>({
+const Th=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:xh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:Th("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:xh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:Th("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:xh("Distribution","CfnDistributionTenant")
+of:Th("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:xh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:Th("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31991,7 +32001,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function Th(sides){
+function Eh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -32027,11 +32037,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Xd(function({planned}){
+if(outage===void 0)return`**Users:** ${Jd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Qd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Qd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32039,15 +32049,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Eh(step){
-const{title,by,call,rehearsal}=step,what=Xd(title);
+function Ah(step){
+const{title,by,call,rehearsal}=step,what=Jd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Ah(plan){
+function Ch(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -32066,7 +32076,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Xd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Jd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -32076,11 +32086,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function Ch({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Xd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
+function Ih({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Jd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
 }
 
-const Ih={
+const Rh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -32116,7 +32126,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Rh([...serving.values()]),last=spans.at(-1);
+const now=Nh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -32134,8 +32144,8 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Rh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Rh([...serving.values()]).by?spans:[...spans,{
+const read=Nh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Nh([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
@@ -32148,12 +32158,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Nh(servedBy(facts)),
+by:Dh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Rh(each){
+function Nh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -32174,7 +32184,7 @@ dark:!1
 };
 }
 
-function Nh(served){
+function Dh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -32195,7 +32205,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(rl(report.steps)).flatMap(row=>{
+}(il(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -32221,7 +32231,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Ph(`${first.nth}-${last.nth} ${first.step.title}`,Oh-more.length)}${more}`,
+label:`${Mh(`${first.nth}-${last.nth} ${first.step.title}`,Ph-more.length)}${more}`,
 tag,
 from,
 to
@@ -32243,7 +32253,7 @@ label:"the target",
 tag:"done, ",
 from:targetFirst,
 to:ended?.at??at
-}],failed=Dh(report).times.map(one=>({
+}],failed=Oh(report).times.map(one=>({
 label:"requests failed",
 tag:"crit, ",
 ...one
@@ -32252,7 +32262,7 @@ return[...other,...failed,...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Ph(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Oh);
+const short=Mh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Ph);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -32261,7 +32271,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function Dh(report){
+function Oh(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -32282,9 +32292,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Oh=60;
+const Ph=60;
 
-function Ph(text,most){
+function Mh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -32294,8 +32304,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Mh({from,to,by,dark}){
-const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
+function jh({from,to,by,dark}){
+const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -32309,7 +32319,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function jh(unserved){
+function _h(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -32326,29 +32336,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${_h[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${zh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const _h={
+const zh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},zh=262144,sections=[{
+},Lh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,qh(report),Bh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Uh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Bh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Bh(report),Hh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?qh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Hh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Eh))+bh(plan.steps.length,rows),bullets([Ah(plan),...people(plan,rows),...freeze(report),Ch(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Ah))+kh(plan.steps.length,rows),bullets([Ch(plan),...people(plan,rows),...freeze(report),Ih(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -32363,8 +32373,8 @@ worth:1
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=Dh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Mh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
+const{times,whole}=Oh(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(jh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
 },
 worth:2
 },{
@@ -32374,12 +32384,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Qd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Sh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Th(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...xh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Eh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -32392,7 +32402,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Xd(users.status),Xd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Jd(users.status),Jd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -32403,24 +32413,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${jh(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${_h(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${jh(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":jh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${_h(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":_h(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${bh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${kh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+bh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+kh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+bh(graver.length,rows);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+kh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -32428,16 +32438,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${bh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${kh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=rl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=il(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Xd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Xd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Jd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Jd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -32445,22 +32455,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${bh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${kh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+bh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+kh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":kh(source),to=target===void 0?code(started.target):kh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,$h(source,target)]))}${bh(aliases.length,rows)}`;
+const from=source===void 0?"not known":$h(source),to=target===void 0?code(started.target):$h(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,Sh(source,target)]))}${kh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -32471,7 +32481,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Xd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Jd(why,600)}`)));
 },
 worth:3
 },{
@@ -32483,13 +32493,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Hh(good)}: all ${il(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Hh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Fh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Fh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -32498,7 +32508,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Lh=[{
+}],Uh=[{
 rows:500,
 worth:3
 },{
@@ -32531,9 +32541,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Uh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},qh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function qh({changes,stage,planned}){
+function Bh({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -32541,13 +32551,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Xd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Jd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
 }
 
-function Bh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Hh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -32556,20 +32566,20 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Jd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Rh(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Nh(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Xd(servedByAll(now),600)}${since}`;
+return`Served now by: ${Jd(servedByAll(now),600)}${since}`;
 }
 
-function Hh(probes){
+function Fh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32674,7 +32684,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=nl(step,standing.evidence,wait);
+const ahead=ol(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -32690,47 +32700,57 @@ const at=list.findIndex(other=>alike(other,item));
 return at<0?[...list,item]:list.with(at,item);
 }
 
-const summaryFile="GITHUB_STEP_SUMMARY",repeated=new Set(["applying","retrying","waiting","settle-time"]);
+const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
 #Me;
 #je;
 #_e=new Set;
-#ze=!1;
+#ze=new Set;
+#Le=new Set;
+#Ue=!1;
 #X=!1;
-#Le=Promise.resolve();
+#qe=Promise.resolve();
 constructor(runner,log){
 this.#Me=runner;
 this.#je=log;
 }
 outputs(values){
-return this.#Ue("GITHUB_OUTPUT",this.#Me.setOutput,values);
+return this.#Be("GITHUB_OUTPUT",this.#Me.setOutput,values);
 }
 state(values){
-return this.#Ue("GITHUB_STATE",this.#Me.saveState,values);
+return this.#Be(stateFile,this.#Me.saveState,values);
+}
+isStateGone(){
+return this.#Le.has(stateFile);
 }
 summary(text,last){
 this.#X||=last;
-if(!this.#ze){
-this.#ze=!0;
-this.#Le=this.#Le.then(async()=>{
-this.#ze=!1;
-this.#_e.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#qe(summaryFile,thrown));
+if(!this.#Ue){
+this.#Ue=!0;
+this.#qe=this.#qe.then(async()=>{
+this.#Ue=!1;
+this.#_e.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#He(summaryFile,thrown));
 });
 }
 }
 written(){
-return this.#Le;
+return this.#qe;
 }
-#Ue(variable,write,values){
+#Be(variable,write,values){
 try{
-return[...values].every(([name,value])=>write(name,this.#je.redact(value)));
+const all=[...values].every(([name,value])=>write(name,this.#je.redact(value)));
+all&&this.#ze.add(variable);
+return all;
 }catch(e){
-this.#qe(variable,e);
+(function(thrown){
+return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";
+})(e)&&this.#ze.has(variable)&&this.#Le.add(variable);
+this.#He(variable,e);
 return!1;
 }
 }
-#qe(variable,thrown){
+#He(variable,thrown){
 const{message}=(0,l.h_)(thrown);
 this.#_e.has(variable)||this.#je.warning(`the file of ${variable} could not be written: ${message}`);
 this.#_e.add(variable);
@@ -32842,6 +32862,9 @@ report:()=>report,
 spokeAt:()=>spoke,
 keep,
 kept:name=>kept.get(name),
+isOver:()=>!keep({
+started:"true"
+})&&files.isStateGone(),
 writeOutputs,
 written:()=>files.written(),
 exit:()=>exitCode(report.result??"failed",report.command),
@@ -32857,7 +32880,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??nl(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -32929,7 +32952,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,ol),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,rl),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -33005,7 +33028,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ih[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Rh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -33026,7 +33049,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=il(probes);
+const{samples,failures}=sl(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -33104,9 +33127,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Lh){
+for(const{rows,worth}of Uh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=zh)return whole;
+if(Buffer.byteLength(whole)<=Lh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -33131,12 +33154,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Wh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,th,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,nh,whole)??first,owners=await Promise.all([oh(run,"target",move.target),...move.source===void 0?[]:[oh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -33152,7 +33175,7 @@ back
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!ql(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ul(run,move)).some(isBlocker));
+return!(!Bl(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ql(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -33206,7 +33229,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await eh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33239,9 +33262,9 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Jl(run,move,scenario,stages);
+const{plan,digest}=Yl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=begin(move,ed(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=begin(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -33280,17 +33303,17 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||od(move).exposure!==void 0?[]:await Wl(move),
+groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Gl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:Hl(tried,move),
+enough:changed.some(isBlocker)?[]:Fl(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Ql(run,move));
+}(run,move,move===first?once:await eh(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=od(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=rd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",
 reason:void 0,
@@ -33299,7 +33322,7 @@ next:[runOf(move,"move","Run the move with this plan, or approve the job of this
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=od(first),{blocked}=preflight;
+const{journal}=run,at=rd(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -33334,7 +33357,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Il(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -33342,7 +33365,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,ed(run,context)),ending=await vl(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,td(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -33376,7 +33399,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=qd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=qd(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -33389,7 +33412,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await vl(run,context,events,new Set)
+ending:await yl(run,context,events,new Set)
 };
 }(run,context,preflight,forward);
 return{
@@ -33425,7 +33448,7 @@ if(again!==void 0)return again;
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
-}(went),{agreement}=ed(run,context),read=await readStatus(context,past,{
+}(went),{agreement}=td(run,context),read=await readStatus(context,past,{
 apart:unknownOutcome(ending)?agreement:void 0,
 goal,
 seen:ending===void 0?loop.view():void 0
@@ -33507,7 +33530,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Fh({
+await Wh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33532,21 +33555,21 @@ bound:own??planFor(base,inputs.plan)
 ...await firstLook(run),
 deadlineAt
 },dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
-if(begun&&od(move).left!==void 0)return underPlan(await act(run,move,{
+if(begun&&rd(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
 const whole=await move.whole();
-dark&&od(move).left===void 0||tellMove(run,whole);
+dark&&rd(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),gl(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):end(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,od(whole,{
+}(whole,rd(whole,{
 ...onlyLooked,
 dark,
 changed:begun
@@ -33565,7 +33588,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Fh(ports,work,kept){
+async function Wh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33609,7 +33632,7 @@ const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
 ...one,
-paste:[...ih(inputs,given,job),paste].join("\n")
+paste:[...sh(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -33718,6 +33741,6 @@ await journal.written();
 return journal;
 }
 
-var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
+var Gh=c.EP,Kh=c.iW,Vh=c.Uq,Xh=c.FW;
 
-export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};
+export{Gh as afterMain,Kh as main,Vh as mainStep,Xh as postStep};

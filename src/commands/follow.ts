@@ -1,4 +1,5 @@
 import { limited } from '../base/clock.ts'
+import { Failure } from '../base/failure.ts'
 import { clause, listed, sideText, timeOfDay } from '../base/text.ts'
 import type { Traffic } from '../dns/client.ts'
 import { outageMark } from '../github/runner.ts'
@@ -44,9 +45,18 @@ export async function follow(
   return ending
 }
 
-/** Only what is kept here lets the post step end what now begins. */
+/**
+ * Only what is kept here lets the post step end what now begins. A main step that goes on after the runner has ended it (see
+ * `mainProcess`) begins nothing: its post step, which has been given what was kept by then, ends this process and could not end the outage.
+ * @throws Failure `cancelled`
+ */
 function keepOutage({ journal, setting, inputs }: Run): void {
   const again = journal.kept('outage') !== undefined
+  if (!again && journal.isOver())
+    throw new Failure(
+      'cancelled',
+      'the runner has ended this step: it has taken away the file of GITHUB_STATE',
+    )
   const mark = outageMark(setting, inputs.command, journal.report().plan)
   const kept = journal.keep({ outage: mark ?? 'begun' })
   if (again || (kept && mark !== undefined)) return

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { type Stats, statSync, truncateSync } from 'node:fs'
 import { wallClock, within } from '../base/clock.ts'
 import type { Process } from './process.ts'
 
@@ -84,18 +84,10 @@ export async function toolkit({ env, cork, uncaught }: Process): Promise<Runner>
     endGroup: written(core.endGroup),
     setSecret: written(core.setSecret),
     getInput: (name) => core.getInput(name, { trimWhitespace: false }),
-    setOutput: (name, value) => {
-      if (!named(env['GITHUB_OUTPUT'])) return false
-      core.setOutput(checked(name), value)
-      return true
-    },
-    saveState: (name, value) => {
-      if (!named(env['GITHUB_STATE'])) return false
-      core.saveState(checked(name), value)
-      return true
-    },
+    setOutput: (name, value) => whole(env['GITHUB_OUTPUT'], () => core.setOutput(checked(name), value)),
+    saveState: (name, value) => whole(env['GITHUB_STATE'], () => core.saveState(checked(name), value)),
     writeSummary: async (markdown) => {
-      if (!named(env['GITHUB_STEP_SUMMARY'])) return false
+      if (named(env['GITHUB_STEP_SUMMARY']) === undefined) return false
       // What an earlier write that failed has left in the buffer is not to be written again.
       const summary = core.summary.emptyBuffer().addRaw(markdown())
       await within({ clock: wallClock, ms: summaryTimeout, what: 'the file system' }, () =>
@@ -119,13 +111,30 @@ export async function toolkit({ env, cork, uncaught }: Process): Promise<Runner>
 }
 
 /**
- * Whether the runner names a file. Looked at before it is opened: to open a pipe that nobody reads would block the process,
+ * The file that the runner names. Looked at before it is opened: to open a pipe that nobody reads would block the process,
  * in an outage too, and the toolkit opens whatever is there. @throws Error when it is none that can be written at once
  */
-function named(path: string | undefined): boolean {
-  if (path === undefined || path === '') return false
+function named(path: string | undefined): Stats | undefined {
+  if (path === undefined || path === '') return undefined
   const file = statSync(path)
   if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`)
+  return file
+}
+
+/**
+ * Appends one entry, or nothing: a file that ends within an entry, since the disk got full, fails the step, and what is appended to it
+ * later is lost with it (actions/runner: FileCommandManager.cs). Whether the runner names a file.
+ */
+function whole(path: string | undefined, append: () => void): boolean {
+  const before = named(path)
+  if (path === undefined || before === undefined) return false
+  try {
+    append()
+  } catch (thrown) {
+    if (before.isFile() && statSync(path, { throwIfNoEntry: false })?.size !== before.size)
+      truncateSync(path, before.size)
+    throw thrown
+  }
   return true
 }
 

@@ -7,6 +7,7 @@ import { exitCode, logLines, opening, outputsOf, type Report, record, summary } 
 import type { Ports } from './run-context.ts'
 
 const summaryFile = 'GITHUB_STEP_SUMMARY'
+const stateFile = 'GITHUB_STATE'
 
 /** Events that come again and again: what the log does not tell of them a second time is no news in the summary either. */
 const repeated: ReadonlySet<RunEvent['type']> = new Set(['applying', 'retrying', 'waiting', 'settle-time'])
@@ -27,6 +28,11 @@ export interface Journal {
   readonly keep: (facts: Readonly<Record<string, string>>) => boolean
   /** A fact that was kept in this run. */
   readonly kept: (name: string) => string | undefined
+  /**
+   * Whether the file for the post step, which was written before, is no longer there: for the runner this step is over (actions/runner:
+   * FileCommandManager.cs, InitializeFiles), and what is kept from now on nobody reads.
+   */
+  readonly isOver: () => boolean
   /** Resolves when the summary says all that was told, or cannot be written. */
   readonly written: () => Promise<void>
   /** Exit code of what `ended` said. */
@@ -39,6 +45,9 @@ class Files {
   readonly #log: Log
   /** Those that could not be written, which is said once. */
   readonly #failed = new Set<string>()
+  readonly #written = new Set<string>()
+  /** Those that were written once, and have been taken away. */
+  readonly #gone = new Set<string>()
   #due = false
   #last = false
   // One at a time, and events that are told at one go are written at one go.
@@ -54,7 +63,11 @@ class Files {
   }
 
   state(values: Iterable<[string, string]>): boolean {
-    return this.#put('GITHUB_STATE', this.#runner.saveState, values)
+    return this.#put(stateFile, this.#runner.saveState, values)
+  }
+
+  isStateGone(): boolean {
+    return this.#gone.has(stateFile)
   }
 
   /**
@@ -80,8 +93,11 @@ class Files {
 
   #put(variable: string, write: Runner['setOutput'], values: Iterable<[string, string]>): boolean {
     try {
-      return [...values].every(([name, value]) => write(name, this.#log.redact(value)))
+      const all = [...values].every(([name, value]) => write(name, this.#log.redact(value)))
+      if (all) this.#written.add(variable)
+      return all
     } catch (thrown) {
+      if (isMissing(thrown) && this.#written.has(variable)) this.#gone.add(variable)
       this.#unwritten(variable, thrown)
       return false
     }
@@ -93,6 +109,11 @@ class Files {
       this.#log.warning(`the file of ${variable} could not be written: ${message}`)
     this.#failed.add(variable)
   }
+}
+
+/** Whether there is no such file. */
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'
 }
 
 export function openJournal({ runner, clock }: Ports): Journal {
@@ -112,6 +133,8 @@ export function openJournal({ runner, clock }: Ports): Journal {
     spokeAt: () => spoke,
     keep,
     kept: (name) => kept.get(name),
+    // Written once more: only that shows whether the file is there still.
+    isOver: () => !keep({ started: 'true' }) && files.isStateGone(),
     writeOutputs,
     written: () => files.written(),
     exit: () => exitCode(report.result ?? 'failed', report.command),

@@ -41,8 +41,9 @@ export interface VirtualRunOptions extends Interference {
   readonly runAttempt?: number
   /** Plays the post step, with the state that a main step has left. */
   readonly post?: { readonly state: Readonly<Record<string, string>> }
-  /** Command files that cannot be written: `output`, `state`, `summary`. */
+  /** Command files that cannot be written, and those that are not there any more as soon as they are named: `output`, `state`, `summary`. */
   readonly unwritable?: readonly string[]
+  readonly gone?: readonly string[]
   /** Somebody else judges what the run says; else what is not so is thrown. */
   readonly judged?: boolean
   /** Makes the probe, in place of one that asks edges without the product's own probe. */
@@ -50,7 +51,7 @@ export interface VirtualRunOptions extends Interference {
   /** Makes single requests to edges, in place of the edges' own answers. */
   readonly request?: Network['request']
   /** Told of each command file that is written, by its path. */
-  readonly written?: (path: string) => void
+  readonly written?: (path: string, text: string) => void
   /** Keeps neither calls nor log: for runs of many thousand calls. */
   readonly forgetful?: true
   /** Reads the log as it is written. */
@@ -99,17 +100,16 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const cancel = new AbortController()
   const calls: Call[] = []
   const changes: OwnChange[] = []
-  const spoilt = new Set<Call>()
-  const wanted = new Map<Call, string>()
+  const [spoilt, wanted] = [new Set<Call>(), new Map<Call, string>()]
   const files = new Map<string, string>()
   const log: string[] = []
   let position = 0
   const began = clock.now()
   const put = (path: string, text: string): void => {
-    if (options.unwritable?.includes(path))
-      throw new Error(`ENOSPC: no space left on device, write '${path}'`)
+    const fails = options.unwritable?.includes(path) ? 'ENOSPC' : options.gone?.includes(path) && 'ENOENT'
+    if (fails) throw Object.assign(new Error(`${fails}: '${path}'`), { code: fails })
     if (!life.over) files.set(path, text)
-    options.written?.(path)
+    options.written?.(path, text)
   }
   const never = () => new Promise<never>(() => undefined)
   const own = life.clock(clock)

@@ -1,5 +1,5 @@
 import type { Result } from '../../base/contract.ts'
-import { asFailure } from '../../base/failure.ts'
+import { asFailure, type FailureCode } from '../../base/failure.ts'
 import { clause } from '../../base/text.ts'
 import type { KeptState } from '../../github/runner.ts'
 import type { InputErrors } from '../../inputs/read.ts'
@@ -60,7 +60,7 @@ export function cutOff(
   const changed = acted(journal)
   // A change after which users may be unserved had begun, and how it ended is not known here: a person must look.
   const exposure = unreadExposure((kept?.outage ?? journal.kept('outage')) !== undefined)
-  const ended: Result = aborted ? 'interrupted' : changed || code === 'internal' ? 'failed' : 'refused'
+  const ended = endedBy(aborted ? 'cancelled' : code, changed)
   const unread = changed || exposure !== undefined
   const seen = unread ? undefined : exposedWhenRead(journal.report())
   const act =
@@ -73,6 +73,11 @@ export function cutOff(
     supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),
   }
+}
+
+function endedBy(code: FailureCode, changed: boolean): Result {
+  if (code === 'cancelled') return 'interrupted'
+  return changed || code === 'internal' ? 'failed' : 'refused'
 }
 
 /** What the run has changed, as the beginning of a sentence. */
