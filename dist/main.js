@@ -28243,6 +28243,7 @@ path,
 method:"GET",
 agent:!1,
 rejectUnauthorized:!0,
+maxHeaderSize:65536,
 signal,
 headers:{
 host,
@@ -28364,6 +28365,14 @@ const known=before.flatMap(({bySerial})=>bySerial??[]);
 return known.length>0&&!known.includes(!0);
 }
 
+function tellsOf(before,bySource=!1){
+const carried=before.flatMap(({byTarget})=>byTarget??[]);
+return{
+header:!(bySource&&carried.length>0&&!carried.includes(!1)),
+serial:certificateTells(before)
+};
+}
+
 class Tally{
 #Q=0;
 #ee=0;
@@ -28374,14 +28383,18 @@ class Tally{
 #ie="none";
 #se=worstGood;
 #ae=new Map;
-#ce=!1;
+#ce={
+header:!0,
+serial:!1
+};
 #ue;
 #de;
 #le;
-settleBaseline(samples,tells=certificateTells(samples)){
+settleBaseline(samples,tells=tellsOf(samples)){
 const served=samples.filter(Tl).map(({grade})=>grade);
 this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ce=tells;
+tells.header||(this.#ue=this.#de=this.#le=void 0);
 for(const sample of samples)this.#he(sample);
 this.#ie==="good"&&(this.#se=grades.findLast(grade=>served.includes(grade))??worstGood);
 }
@@ -28411,9 +28424,9 @@ this.#oe??=sample.at;
 return passed;
 }
 #he({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#ce?bySerial:void 0);
+const byHeader=this.#ce.header?byTarget:void 0,by=byHeader??(this.#ce.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#ue=byTarget===void 0?"certificate":"header";
+this.#ue=byHeader===void 0?"certificate":"header";
 by?this.#de??=at:this.#le=Math.max(at,this.#le??at);
 }
 }
@@ -28522,11 +28535,11 @@ addresses,
 tally:new Tally,
 before:[],
 busy:!1,
-closed:!1
+closed:0
 })));
 }
 sample(){
-const free=this.#me.filter(({busy,closed})=>!busy&&!closed),way=free[this.#pe++%free.length];
+const now=this.#fe.clock.now(),free=this.#me.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#pe++%free.length];
 way!==void 0&&(this.#g=Promise.all([this.#g,this.#ge(way)]));
 }
 settleBaseline(tells){
@@ -28560,8 +28573,10 @@ host,
 path
 },each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
-way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
-if(way.closed)return;
+if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
+way.closed=Number.POSITIVE_INFINITY;
+return;
+}
 way.tally.baseline==="none"&&way.before.push(sample);
 way.tally.add(sample);
 }finally{
@@ -28572,7 +28587,7 @@ async#we(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-way.closed=address===void 0;
+address===void 0&&(way.closed=this.#fe.clock.now()+3e4);
 return address;
 }catch{
 return;
@@ -28625,9 +28640,9 @@ limit:5e3
 start=async()=>{
 const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first.sample));
 if(!this.#Se.aborted){
-const samples=baseline.map(({sample})=>sample);
-this.#ke.settleBaseline(samples);
-this.#me.settleBaseline(certificateTells(samples));
+const samples=baseline.map(({sample})=>sample),tells=tellsOf(samples,this.#ve.bySource);
+this.#ke.settleBaseline(samples,tells);
+this.#me.settleBaseline(tells);
 this.#Ee=this.#Re();
 }
 return this.#Ne(baseline,3);
@@ -28742,7 +28757,7 @@ const{probePath:path}=inputs;
 if(path===void 0)return;
 const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
 among:new Pace(ports.clock,names.length)
-}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
+}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns,observation:{holder}},at)=>{
 const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
 through,
 addresses:()=>dns.addresses(end.value.domain)
@@ -28758,6 +28773,7 @@ addresses:()=>dns.addresses(alias),
 pinned
 }:{},
 local:setting.local,
+bySource:holder.is==="source",
 ...certificate?.known?{
 serial:certificate.value.serial
 }:{},
@@ -28827,7 +28843,30 @@ journal.tell({
 type:"compared",
 comparison
 });
-return[judgeAnswers(comparison)];
+const shared=comparison.users.marked===!0;
+return[judgeAnswers(comparison),...shared?[headerShared(`${alias} answers with it now`)]:[]];
+}
+
+function headerShared(evidence){
+return{
+id:"probe-header-shared",
+level:"warning",
+title:"Not only the target sends the header of probe-header",
+evidence,
+remedy:"Set probe-header to a header that only the target sends: this one does not show who answered."
+};
+}
+
+const headerRemedy="Check which distribution answers, and that the target, and only the target, sends the header of probe-header with every answer.";
+
+function headerNotSeen(evidence){
+return{
+id:"probe-header-not-seen",
+level:"warning",
+title:"Some answers do not have the header of probe-header",
+evidence,
+remedy:headerRemedy
+};
 }
 
 function judgeAnswers({path,users,target}){
@@ -29090,18 +29129,26 @@ evidence
 }
 
 async function answeredBy(move,after,before,others=othersWith){
-const{carrying=0,statuses}=after,lacking=statuses.length-carrying;
-if(lacking===0)return{
+const{carrying=0,statuses}=after,shared=function({observation:{holder}},before){
+const{carrying=0,statuses=[]}=before??{};
+return holder.is==="source"&&carrying>0&&carrying===statuses.length?"the answers had the header of probe-header before the move too":void 0;
+}(move,before),lacking=statuses.length-carrying;
+if(lacking===0&&!shared)return{
 shown:!0,
 evidence:"every answer has the header of probe-header"
 };
-const some=`${lacking} of ${statuses.length} answers do not have the header of probe-header`;
-if(carrying>0)return notSeen(some);
+const some=shared??`${lacking} of ${statuses.length} answers do not have the header of probe-header`;
+if(carrying>0&&!shared)return{
+shown:!0,
+evidence:some,
+finding:headerNotSeen(some)
+};
 const doubt=await async function(move,{after,before,others}){
 const{certificate,holder}=move.observation;
 if(certificate?.known!==!0)return"the certificate of the target is not known";
 if(!after.bySerial)return"they did not come with the target's certificate";
 if(before?.bySerial===!0&&holder.is!=="target")return"the same certificate was served before the move";
+if(certificate.value.type==="IMPORTED"&&before?.bySerial!==!1)return"a certificate that was imported may be on other distributions too";
 const sharing=await others(move,certificate.value.arn);
 return sharing===void 0?"it is not known whether other distributions have the same certificate":sharing.length===0?void 0:`${sharing.join(", ")} has the same certificate`;
 }(move,{
@@ -29109,25 +29156,15 @@ after,
 before,
 others
 });
-return doubt===void 0?notSeen(`${some}; the certificate of the target shows who answered`):{
+if(doubt!==void 0)return{
 shown:!1,
 evidence:`${some} (status ${statusText([after])}), and ${doubt}`
 };
-}
-
-const headerRemedy="Check which distribution answers, and whether the target sends the header of probe-header with every answer.";
-
-function notSeen(evidence){
+const evidence=`${some}; the certificate of the target shows who answered`;
 return{
 shown:!0,
 evidence,
-finding:{
-id:"probe-header-not-seen",
-level:"warning",
-title:"Some answers do not have the header of probe-header",
-evidence,
-remedy:headerRemedy
-}
+finding:(shared?headerShared:headerNotSeen)(evidence)
 };
 }
 

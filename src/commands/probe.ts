@@ -4,7 +4,7 @@ import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { createProbe } from '../probe/alias-probe.ts'
-import { type NamesProbe, probeOfNames } from '../probe/probe.ts'
+import { type NamesProbe, probeOfNames, type Series } from '../probe/probe.ts'
 import { Pace, worse } from '../probe/sample.ts'
 import { type AnswerComparison, compareAnswers } from '../probe/tally.ts'
 
@@ -18,7 +18,7 @@ export function probeOf({ inputs, setting, ports }: Run, move: Move): NamesProbe
   const names = namesOf(move)
   const among = names.length > 1 ? { among: new Pace(ports.clock, names.length) } : {}
   const sides = [['source', source] as const, ['target', target] as const]
-  const probes = names.map(({ alias, dns }, at) => {
+  const probes = names.map(({ alias, dns, observation: { holder } }, at) => {
     const pinned = sides.flatMap(([through, end]) =>
       end?.known === true ? [{ through, addresses: () => dns.addresses(end.value.domain) }] : [],
     )
@@ -32,6 +32,7 @@ export function probeOf({ inputs, setting, ports }: Run, move: Move): NamesProbe
       addresses: () => dns.addresses(alias),
       ...(at === 0 ? { pinned } : {}),
       local: setting.local,
+      bySource: holder.is === 'source',
       ...(certificate?.known ? { serial: certificate.value.serial } : {}),
       ...among,
     })
@@ -76,7 +77,39 @@ export async function answersBefore(run: Run, move: Move): Promise<Finding[]> {
     ...(ports.network === undefined ? {} : { request: ports.network.request }),
   })
   journal.tell({ type: 'compared', comparison })
-  return [judgeAnswers(comparison)]
+  const shared = comparison.users.marked === true
+  return [judgeAnswers(comparison), ...(shared ? [headerShared(`${alias} answers with it now`)] : [])]
+}
+
+/** Why the header of `probe-header` shows nothing: all answers had it while the source still had the name. `undefined`: that is not so. */
+export function sharedBefore(
+  { observation: { holder } }: Move,
+  before: Series | undefined,
+): string | undefined {
+  const { carrying = 0, statuses = [] } = before ?? {}
+  const shared = holder.is === 'source' && carrying > 0 && carrying === statuses.length
+  return shared ? 'the answers had the header of probe-header before the move too' : undefined
+}
+
+/** What there is to say of a header that not only the target sends. */
+export function headerShared(evidence: string): Finding {
+  return {
+    id: 'probe-header-shared',
+    level: 'warning',
+    title: 'Not only the target sends the header of probe-header',
+    evidence,
+    remedy: 'Set probe-header to a header that only the target sends: this one does not show who answered.',
+  }
+}
+
+/** What to do where answers lack the header. */
+export const headerRemedy =
+  'Check which distribution answers, and that the target, and only the target, sends the header of probe-header with every answer.'
+
+/** What there is to say of a header that not every answer has. */
+export function headerNotSeen(evidence: string): Finding {
+  const title = 'Some answers do not have the header of probe-header'
+  return { id: 'probe-header-not-seen', level: 'warning', title, evidence, remedy: headerRemedy }
 }
 
 /** A worse kind of status is a warning; where users or the target got no answer there is nothing to compare. */

@@ -14,6 +14,7 @@ import {
 } from '../probe/probe.ts'
 import type { Next } from '../report/events.ts'
 import { together } from '../report/progress.ts'
+import { headerNotSeen, headerRemedy, headerShared, sharedBefore } from './probe.ts'
 import { type Conclusion, conclude, type Verified } from './verdict/conclude.ts'
 import { toCorrect } from './verdict/sentences.ts'
 
@@ -176,43 +177,38 @@ export async function answeredBy(
   others = othersWith,
 ): Promise<AnsweredBy> {
   const { carrying = 0, statuses } = after
+  const shared = sharedBefore(move, before)
   const lacking = statuses.length - carrying
-  if (lacking === 0) return { shown: true, evidence: 'every answer has the header of probe-header' }
-  const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`
-  if (carrying > 0) return notSeen(some)
+  if (lacking === 0 && !shared)
+    return { shown: true, evidence: 'every answer has the header of probe-header' }
+  const some = shared ?? `${lacking} of ${statuses.length} answers do not have the header of probe-header`
+  if (carrying > 0 && !shared) return { shown: true, evidence: some, finding: headerNotSeen(some) }
   const doubt = await doubtOfCertificate(move, { after, before, others })
-  return doubt === undefined
-    ? notSeen(`${some}; the certificate of the target shows who answered`)
-    : { shown: false, evidence: `${some} (status ${statusText([after])}), and ${doubt}` }
+  if (doubt !== undefined)
+    return { shown: false, evidence: `${some} (status ${statusText([after])}), and ${doubt}` }
+  const evidence = `${some}; the certificate of the target shows who answered`
+  return { shown: true, evidence, finding: (shared ? headerShared : headerNotSeen)(evidence) }
 }
 
-/** What to do where answers lack the header. */
-export const headerRemedy =
-  'Check which distribution answers, and whether the target sends the header of probe-header with every answer.'
-
-function notSeen(evidence: string): AnsweredBy {
-  const title = 'Some answers do not have the header of probe-header'
-  return {
-    shown: true,
-    evidence,
-    finding: { id: 'probe-header-not-seen', level: 'warning', title, evidence, remedy: headerRemedy },
-  }
+interface Witnesses {
+  readonly after: Series
+  readonly before: Series | undefined
+  readonly others: typeof othersWith
 }
 
 /** Why the certificate does not show that the target answers; `undefined`: it does. */
 async function doubtOfCertificate(
   move: Move,
-  {
-    after,
-    before,
-    others,
-  }: { readonly after: Series; readonly before: Series | undefined; readonly others: typeof othersWith },
+  { after, before, others }: Witnesses,
 ): Promise<string | undefined> {
   const { certificate, holder } = move.observation
   if (certificate?.known !== true) return 'the certificate of the target is not known'
   if (!after.bySerial) return "they did not come with the target's certificate"
   if (before?.bySerial === true && holder.is !== 'target')
     return 'the same certificate was served before the move'
+  // Imported twice it has two ARNs: only answers of the source show that the source has another one.
+  if (certificate.value.type === 'IMPORTED' && before?.bySerial !== false)
+    return 'a certificate that was imported may be on other distributions too'
   const sharing = await others(move, certificate.value.arn)
   if (sharing === undefined) return 'it is not known whether other distributions have the same certificate'
   return sharing.length === 0 ? undefined : `${sharing.join(', ')} has the same certificate`

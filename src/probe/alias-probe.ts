@@ -13,7 +13,7 @@ import {
   type Target,
   unanswered,
 } from './sample.ts'
-import { baselineSamples, certificateTells, good, Tally } from './tally.ts'
+import { baselineSamples, good, Tally, tellsOf } from './tally.ts'
 import { Ways } from './ways.ts'
 
 export interface ProbeOptions {
@@ -43,6 +43,8 @@ export interface ProbeOptions {
   readonly interval?: number
   /** Serial number of the target's certificate, hexadecimal. */
   readonly serial?: string
+  /** The source has the alias when the probe begins. */
+  readonly bySource?: boolean
   /**
    * One of several names: its requests take turns with those of the others, the baseline is one good sample or else three, and
    * so is the verification.
@@ -115,8 +117,9 @@ class AliasProbe implements Probe {
     )
     if (!this.#signal.aborted) {
       const samples = baseline.map(({ sample }) => sample)
-      this.#tally.settleBaseline(samples)
-      this.#ways.settleBaseline(certificateTells(samples))
+      const tells = tellsOf(samples, this.#options.bySource)
+      this.#tally.settleBaseline(samples, tells)
+      this.#ways.settleBaseline(tells)
       this.#background = this.#goOn()
     }
     return this.#told(baseline, baselineSamples)

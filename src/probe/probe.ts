@@ -77,7 +77,7 @@ export function statusText(series: readonly Pick<Series, 'statuses'>[]): string 
 }
 
 /** For how long addresses are kept, in ms, so that a DNS change is followed without a query for each sample. */
-const addressesKept = 30_000
+export const addressesKept = 30_000
 
 /** For how long one request waits until addresses that were found before are looked up anew, in ms: a sample has 5 s for all it does. */
 const lookUpTime = 1_000

@@ -38,6 +38,19 @@ export function certificateTells(before: readonly Sample[]): boolean {
   return known.length > 0 && !known.includes(true)
 }
 
+/** By what it can be told who answers. */
+export interface Tells {
+  readonly header: boolean
+  readonly serial: boolean
+}
+
+/** The same by the samples from before the first change. `bySource`: the source held the name: a header that its answers have tells nothing. */
+export function tellsOf(before: readonly Sample[], bySource = false): Tells {
+  const carried = before.flatMap(({ byTarget }) => byTarget ?? [])
+  const shared = bySource && carried.length > 0 && !carried.includes(false)
+  return { header: !shared, serial: certificateTells(before) }
+}
+
 /** How many different answers are kept apart; what comes later counts as "other answers". */
 const mostAnswers = 50
 
@@ -57,20 +70,21 @@ export class Tally {
   /** The worst good sample of the baseline; worse than that is a failure. */
   #worst: Grade = worstGood
   readonly #seen = new Map<string, number>()
-  /** As in `certificateTells`. */
-  #serialTells = false
+  #tells: Tells = { header: true, serial: false }
   #toldBy: ProbeSummary['toldBy']
   #targetFirst: number | undefined
   #otherLast: number | undefined
 
   /**
    * Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. `tells`:
-   * whether the certificate tells who answers, where more samples than these show it.
+   * what tells who answers, where more than these samples show it.
    */
-  settleBaseline(samples: readonly Sample[], tells = certificateTells(samples)): void {
+  settleBaseline(samples: readonly Sample[], tells = tellsOf(samples)): void {
     const served = samples.filter(good).map(({ grade }) => grade)
     this.#baseline = served.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
-    this.#serialTells = tells
+    this.#tells = tells
+    // What was told by a header that tells nothing is told anew.
+    if (!tells.header) this.#toldBy = this.#targetFirst = this.#otherLast = undefined
     for (const sample of samples) this.#tellApart(sample)
     if (this.#baseline === 'good')
       this.#worst = grades.findLast((grade) => served.includes(grade)) ?? worstGood
@@ -103,9 +117,10 @@ export class Tally {
 
   /** Notes who answered, where that can be told: by the header that only the target's answers carry, else by its certificate. */
   #tellApart({ at, grade, byTarget, bySerial }: Sample): void {
-    const by = byTarget ?? (this.#serialTells ? bySerial : undefined)
+    const byHeader = this.#tells.header ? byTarget : undefined
+    const by = byHeader ?? (this.#tells.serial ? bySerial : undefined)
     if (by === undefined || grade === 'unserved') return
-    this.#toldBy = byTarget === undefined ? 'certificate' : 'header'
+    this.#toldBy = byHeader === undefined ? 'certificate' : 'header'
     if (by) this.#targetFirst ??= at
     else this.#otherLast = Math.max(at, this.#otherLast ?? at)
   }

@@ -1,7 +1,7 @@
 import { type Clock, within } from '../base/clock.ts'
-import type { Addresses, Family, WaySummary } from './probe.ts'
+import { type Addresses, addressesKept, type Family, type WaySummary } from './probe.ts'
 import { answered, type Marks, type ProbeAnswer, type Sample, type Target, unanswered } from './sample.ts'
-import { Tally } from './tally.ts'
+import { Tally, type Tells } from './tally.ts'
 
 /** A way to the alias besides the one that decides: addresses of a name, of one family. */
 interface ProbedWay {
@@ -12,8 +12,8 @@ interface ProbedWay {
   /** Samples from before the first change. */
   readonly before: Sample[]
   busy: boolean
-  /** This machine has no route of that family: nothing is said of it. */
-  closed: boolean
+  /** Until when nothing is asked, in ms since the epoch: DNS has no address of that family now; or for good, since this machine has no route. */
+  closed: number
 }
 
 /** How each request is made. */
@@ -54,7 +54,7 @@ export class Ways {
           tally: new Tally(),
           before: [],
           busy: false,
-          closed: false,
+          closed: 0,
         })),
     )
   }
@@ -64,16 +64,17 @@ export class Ways {
    * wait, and never rejects.
    */
   sample(): void {
-    const free = this.#ways.filter(({ busy, closed }) => !busy && !closed)
+    const now = this.#asking.clock.now()
+    const free = this.#ways.filter(({ busy, closed }) => !busy && closed <= now)
     const way = free[this.#turn++ % free.length]
     if (way !== undefined) this.#underWay = Promise.all([this.#underWay, this.#take(way)])
   }
 
   /**
-   * Fixes by the samples so far, before the first change, what is to be expected. `tells`: whether the certificate tells who answers,
-   * which the way that decides shows: not every way has had its turn by now.
+   * Fixes by the samples so far, before the first change, what is to be expected. `tells`: what tells who answers, which the way
+   * that decides shows: not every way has had its turn by now.
    */
-  settleBaseline(tells: boolean): void {
+  settleBaseline(tells: Tells): void {
     for (const { tally, before } of this.#ways) tally.settleBaseline(before, tells)
   }
 
@@ -103,8 +104,10 @@ export class Ways {
         (thrown: unknown) => unanswered(at, thrown),
       )
       if (signal.aborted) return
-      way.closed = noRoute.test(sample.status) && way.tally.sums(at).samples === 0
-      if (way.closed) return
+      if (noRoute.test(sample.status) && way.tally.sums(at).samples === 0) {
+        way.closed = Number.POSITIVE_INFINITY
+        return
+      }
       if (way.tally.baseline === 'none') way.before.push(sample)
       way.tally.add(sample)
     } finally {
@@ -112,14 +115,14 @@ export class Ways {
     }
   }
 
-  /** `undefined`: none can be found out just now; where there is none of that family the way is closed. */
+  /** `undefined`: none can be found out just now; where there is none of that family the way is closed until it is looked up anew. */
   async #addressOf(way: ProbedWay) {
     const { addresses, family, through } = way
     try {
       // Over IPv6 alone it is the way that decides already.
       const decides = through === 'dns' && (await addresses.of(4)).length === 0
       const address = decides ? undefined : await addresses.nextOf(family)
-      way.closed = address === undefined
+      if (address === undefined) way.closed = this.#asking.clock.now() + addressesKept
       return address
     } catch {
       return undefined

@@ -13,7 +13,7 @@ const certificate: Certificate = {
   names: [alias],
   status: 'ISSUED',
   keyAlgorithm: 'RSA_2048',
-  type: 'IMPORTED',
+  type: 'AMAZON_ISSUED',
   serial: '0a',
   notBefore: undefined,
   notAfter: undefined,

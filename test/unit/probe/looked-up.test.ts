@@ -40,3 +40,13 @@ test('what was seen on a way is told, also where DNS has no address of that kind
   const { ways = [] } = await probed(async () => ['13.224.0.1'], 30_000, 60_000)
   expect(ways.map(({ through, family }) => `${through}/${family}`)).toEqual(['dns/6', 'target/4', 'target/6'])
 })
+
+test('a way that the move opens, since DNS has an address of that kind from then on, is seen', async () => {
+  const clock = new VirtualClock(0)
+  const addresses = async () => (clock.now() < 60_000 ? ['13.224.0.1'] : ['13.224.0.1', '2600:9000:2000::1'])
+  const probe = createProbe(probeOptions({ clock, addresses }))
+  await probe.start()
+  await clock.sleep(180_001 - clock.now())
+  const { ways = [] } = await probe.stop()
+  expect(ways.map(({ through, family }) => `${through}/${family}`)).toEqual(['dns/6'])
+})
