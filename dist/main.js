@@ -32303,7 +32303,7 @@ const short=Mh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g,"
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
-return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Seen by the probe",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
+return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Probe saw",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
 }
 
 const mostFailing=20;

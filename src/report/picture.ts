@@ -70,7 +70,7 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
     `  tickInterval ${tick(whole)}`,
     '  section Served by',
     ...drawn(users),
-    ...(seen.length === 0 ? [] : ['  section Seen by the probe', ...drawn(seen)]),
+    ...(seen.length === 0 ? [] : ['  section Probe saw', ...drawn(seen)]),
     '  section Steps',
     ...drawn(steps),
   ].join('\n')
