@@ -41,3 +41,19 @@ export function aliasRecords({ scene, clock }: Stage, to: string, types = ['A', 
 
 export const changesOf = ({ calls }: VirtualRun) =>
   calls.filter(({ mutating, status }) => mutating && status < 300)
+
+/** CloudFront refuses changes of the target for its DNS, `atMost` ms from `since` on (ms since the epoch; 0: not yet). */
+export function refusesForDns({ cloud, scene, clock }: Stage, since: () => number, atMost: number): void {
+  cloud.faults.add({
+    operation: 'UpdateDistribution',
+    when: ({ request }) =>
+      since() > 0 && request.path.includes(scene.target.id) && clock.now() < since() + atMost,
+    does: {
+      status: 409,
+      code: 'CNAMEAlreadyExists',
+      message:
+        'One or more aliases specified for the distribution includes an incorrectly configured DNS record that points to another CloudFront distribution. You must update the DNS record to correct the problem.',
+    },
+    times: 10_000,
+  })
+}

@@ -3,14 +3,11 @@ import { now } from '../../oracle/played.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { virtualRun } from '../../virtual/run.ts'
 import { setStage } from '../../virtual/stage.ts'
+import { minute, refusesForDns } from '../dns-stage.ts'
 import { nth, Play } from '../play.ts'
 import { releaseAndClaim, wildcard } from '../variants.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-const minute = 60_000
-const dnsText =
-  'One or more aliases specified for the distribution includes an incorrectly configured DNS record that points to another CloudFront distribution. You must update the DNS record to correct the problem.'
 
 /** Someone leads DNS back to the source right behind the release, and CloudFront refuses the claim for it (safety V12). */
 describe.each([
@@ -19,17 +16,11 @@ describe.each([
 ] as const)('%s: DNS was led back behind the release', (_, variant) => {
   test('what is said of DNS while the claim is refused is what DNS says by then', async () => {
     const play = await Play.of(variant, {}, true)
-    const { scene, cloud, clock } = play.stage
+    const { scene, clock } = play.stage
     const leadTo = ({ domain }: { readonly domain: string }) =>
       scene.zone.load([{ name: scene.alias, type: 'CNAME', ttl: 1, values: [`${domain}.`] }])
     let released = 0
-    cloud.faults.add({
-      operation: 'UpdateDistribution',
-      when: ({ request }) =>
-        released > 0 && request.path.includes(scene.target.id) && clock.now() < released + minute,
-      does: { status: 409, code: 'CNAMEAlreadyExists', message: dnsText },
-      times: 10_000,
-    })
+    refusesForDns(play.stage, () => released, minute)
     const run = await play.run({
       after: () => {
         if (released > 0 || now(scene.source).aliases.includes(scene.alias)) return

@@ -2,15 +2,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { now } from '../../oracle/played.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { setStage } from '../../virtual/stage.ts'
-import { aliasRecords, play as dnsPlay, zoneRole } from '../dns-stage.ts'
+import { aliasRecords, play as dnsPlay, minute, refusesForDns, zoneRole } from '../dns-stage.ts'
 import { nth, Play } from '../play.ts'
 import { releaseAndClaim, wildcard } from '../variants.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-const minute = 60_000
-const dnsText =
-  'One or more aliases specified for the distribution includes an incorrectly configured DNS record that points to another CloudFront distribution. You must update the DNS record to correct the problem.'
 
 /** A server that does not answer says nothing of where DNS leads. */
 describe.each([
@@ -21,13 +17,7 @@ describe.each([
     const play = await Play.of(variant, {}, true)
     const { scene, cloud, clock } = play.stage
     let released = 0
-    cloud.faults.add({
-      operation: 'UpdateDistribution',
-      when: ({ request }) =>
-        released > 0 && request.path.includes(scene.target.id) && clock.now() < released + 3 * minute,
-      does: { status: 409, code: 'CNAMEAlreadyExists', message: dnsText },
-      times: 10_000,
-    })
+    refusesForDns(play.stage, () => released, 3 * minute)
     const run = await play.run({
       after: () => {
         if (released > 0 || now(scene.source).aliases.includes(scene.alias)) return

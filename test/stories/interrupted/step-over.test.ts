@@ -1,11 +1,9 @@
-import { EventEmitter, once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { readCommandFile } from '../harness/command-files.ts'
 import { latestOf, publish, twoAccounts } from '../harness/two-accounts.ts'
+import { cancelledInContainer } from './in-container.ts'
 
 /**
  * In a job with `container:` a main step goes on after a cancel (see still-running.test.ts). What it saves then nobody reads: the runner
@@ -17,29 +15,15 @@ it('a main step whose state file the runner has taken away begins no outage that
     published: false,
     cloud: { deployTime: { min: 4_000, max: 4_001 }, switches: { moverAcceptsDisabledInProgress: false } },
   })
-  const { scene, names } = story
-  const folder = mkdtempSync(join(tmpdir(), 'step-over-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, 'state')
-  writeFileSync(file, '')
-  const inputs = { scenario: 'disable-source', 'accept-downtime': names.join(','), 'dns-timeout': '60s' }
-  const waits = new EventEmitter()
-  const cancel = once(waits, 'cancelled')
-  const main = story.run(inputs, {
-    env: { GITHUB_STATE: file },
-    judged: true,
-    onLine: (line) => {
-      if (/DNS \w+ wanted: \S+ \d+ IN TXT/.test(line)) waits.emit('cancelled')
-    },
-  })
-  await cancel
+  const { scene } = story
+  const { file, inputs, main } = await cancelledInContainer(story)
   const state = readCommandFile(file)
   rmSync(file)
   publish(scene)
   // Meanwhile the post steps of other actions run.
   for (let n = 0; n < 30 && latestOf(scene.source).enabled; n++) await setTimeout(100)
   const post = await story.run(inputs, { step: 'post', state, judged: true })
-  await main
+  await main()
   expect(post.summary).toContain(`The source \`${scene.source.id}\` serves`)
   expect(latestOf(scene.source)).toMatchObject({ enabled: true })
 })
