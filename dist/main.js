@@ -28375,13 +28375,14 @@ serial:certificateTells(before)
 
 class Tally{
 #Q=0;
+#X=[];
 #ee=0;
 #te=0;
 #ne=0;
 #oe;
 #re=[];
 #ie="none";
-#se=worstGood;
+#se;
 #ae=new Map;
 #ce={
 header:!0,
@@ -28391,23 +28392,33 @@ serial:!1
 #de;
 #le;
 settleBaseline(samples,tells=tellsOf(samples)){
-const served=samples.filter(Tl).map(({grade})=>grade);
-this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#he(samples);
 this.#ce=tells;
 tells.header||(this.#ue=this.#de=this.#le=void 0);
-for(const sample of samples)this.#he(sample);
-this.#ie==="good"&&(this.#se=grades.findLast(grade=>served.includes(grade))??worstGood);
+for(const sample of samples)this.#fe(sample);
+}
+lowerBaseline(){
+this.#ie==="good"&&this.#he(this.#X);
+return this.#X;
+}
+#he(samples){
+const served=samples.filter(Tl).map(({grade})=>grade);
+this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#ie==="bad")return;
+const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
+this.#se=this.#se===void 0||worse(worst,this.#se)?worst:this.#se;
 }
 passes({grade}){
-return!worse(grade,this.#se);
+return!worse(grade,this.#se??worstGood);
 }
 add(sample){
 const passed=this.passes(sample);
 this.#Q++;
+this.#X=[...this.#X,sample].slice(-3);
 const key=this.#ae.has(sample.answer)||this.#ae.size<50?sample.answer:"other answers";
 this.#ae.set(key,(this.#ae.get(key)??0)+1);
 sample.byTarget===!1&&this.#ne++;
-this.#he(sample);
+this.#fe(sample);
 if(passed){
 if(this.#oe!==void 0){
 this.#te+=sample.at-this.#oe;
@@ -28423,7 +28434,7 @@ this.#oe??=sample.at;
 }
 return passed;
 }
-#he({at,grade,byTarget,bySerial}){
+#fe({at,grade,byTarget,bySerial}){
 const byHeader=this.#ce.header?byTarget:void 0,by=byHeader??(this.#ce.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
 this.#ue=byHeader===void 0?"certificate":"header";
@@ -28470,11 +28481,248 @@ return this.#ie;
 }
 }
 
-const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
+const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
-async function El(name,options){
+class Ways{
+#me;
+#pe;
+#g=Promise.resolve();
+#ge=0;
+constructor(asking,names){
+this.#me=asking;
+this.#pe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+through,
+family,
+addresses,
+tally:new Tally,
+before:[],
+busy:!1,
+closed:0
+})));
+}
+sample(){
+const now=this.#me.clock.now(),free=this.#pe.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#ge++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#we(way)]));
+}
+settleBaseline(tells){
+for(const{tally,before}of this.#pe)tally.settleBaseline(before,tells);
+}
+async idle(){
+await this.#g;
+}
+summaries(now){
+return this.#pe.map(({through,family,tally})=>({
+through,
+family,
+...tally.sums(now)
+})).filter(({samples})=>samples>0);
+}
+async#we(way){
+const{clock,signal,host,path,marks,request,limit}=this.#me;
+way.busy=!0;
+const at=clock.now();
+try{
+const address=await this.#ve(way);
+if(address===void 0)return;
+const sample=await(0,d.ux)({
+clock,
+ms:limit,
+what:host,
+signal
+},each=>request({
+address,
+host,
+path
+},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
+if(signal.aborted)return;
+if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
+way.closed=Number.POSITIVE_INFINITY;
+return;
+}
+way.tally.baseline==="none"&&way.before.push(sample);
+way.tally.add(sample);
+}finally{
+way.busy=!1;
+}
+}
+async#ve(way){
+const{addresses,family,through}=way;
+try{
+const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
+address===void 0&&(way.closed=this.#me.clock.now()+3e4);
+return address;
+}catch{
+return;
+}
+}
+}
+
+const usualInterval=1e3,httpsPort=443;
+
+function createProbe(options){
+return new AliasProbe(options);
+}
+
+class AliasProbe{
+#ye;
+#be;
+#ke;
+#$e=new Tally;
+#Se=new AbortController;
+#xe;
+#Te;
+#pe;
+#Ee;
+#ge=Promise.resolve();
+#Ae=Promise.resolve();
+#Ce=Promise.resolve();
+#Ie;
+constructor(options){
+const{alias,clock,header,serial}=options;
+this.#ye=options;
+this.#be=alias.replace(/^\*/,randomLabel(clock));
+this.#ke={
+header,
+serial:serial===void 0?void 0:plainSerial(serial)
+};
+this.#xe=AbortSignal.any([options.signal,this.#Se.signal]);
+const{addresses,local,path,port=httpsPort,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+this.#Te=of(addresses);
+const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
+this.#pe=new Ways({
+clock,
+signal:this.#xe,
+host:this.#be,
+path,
+marks:this.#ke,
+request,
+limit:5e3
+},one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+}
+start=async()=>{
+const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first));
+if(!this.#xe.aborted){
+const tells=tellsOf(samples,this.#ye.bySource);
+this.#$e.settleBaseline(samples,tells);
+this.#pe.settleBaseline(tells);
+this.#Ae=this.#Ne();
+}
+return this.#De(samples,3);
+};
+changing=()=>{
+const last=this.#$e.lowerBaseline();
+return this.#De(last,last.length);
+};
+summary=()=>{
+const{alias,path,clock,among}=this.#ye,now=clock.now(),ways=this.#pe.summaries(now);
+return this.#Ie??{
+alias,
+path,
+...among===void 0?{}:{
+every:among.every
+},
+...this.#$e.sums(now),
+...ways.length===0?{}:{
+ways
+}
+};
+};
+verify=async count=>{
+const{header}=this.#ye,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Re(count,taken=>taken.some(shows));
+this.#Ce=series;
+const samples=await series,judged=this.#$e.baseline==="good"&&samples.length===count;
+return{
+...this.#De(samples,count),
+passed:!judged||samples.some(({passed})=>passed)
+};
+};
+stop=async()=>{
+this.#Se.abort();
+await this.#Ae;
+await this.#ge;
+await this.#pe.idle();
+this.#Ie??=this.summary();
+return this.#Ie;
+};
+#De(samples,wanted){
+const{header}=this.#ye,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+return{
+statuses:samples.map(({status})=>status),
+carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
+cut:samples.length<wanted&&this.#xe.aborted
+};
+}
+async#Ne(){
+for(;;){
+await this.#Ce;
+if(await this.#F()===void 0)return;
+}
+}
+async#Re(count,enough){
+const series=[];
+for(;series.length<count;){
+const next=await this.#F();
+if(next===void 0)break;
+series.push(next);
+if(this.#ye.among!==void 0&&enough(series))break;
+}
+return series;
+}
+#F(){
+const mine=this.#ge.then(async()=>{
+if(!await this.#Oe())return;
+const sample=await this.#Pe();
+return this.#xe.aborted?void 0:{
+...sample,
+passed:this.#$e.add(sample)
+};
+});
+this.#ge=mine;
+return mine;
+}
+async#Oe(){
+const{clock,among,interval=usualInterval}=this.#ye,pause=this.#Ee===void 0?0:this.#Ee+interval-clock.now();
+try{
+pause>0&&await clock.sleep(pause,this.#xe);
+await(among?.turn(this.#xe));
+}catch{
+return!1;
+}
+return!this.#xe.aborted;
+}
+async#Pe(){
+const{clock,path,alias,request=get}=this.#ye,at=clock.now();
+this.#Ee=at;
+this.#pe.sample();
+try{
+const ask=async signal=>request({
+address:await this.#Me(),
+host:this.#be,
+path
+},signal),limit={
+clock,
+ms:5e3,
+what:alias,
+signal:this.#xe
+};
+return xl(at,await(0,d.ux)(limit,ask),this.#ke);
+}catch(e){
+this.#Te.forget();
+return unanswered(at,e);
+}
+}
+async#Me(){
+const{edgeAddress,local}=this.#ye;
+return edgeAddress===void 0?this.#Te.next():localEdge(edgeAddress,local);
+}
+}
+
+const chosen=["content-type","location","server"],requestTime=5e3,El=443;
+
+async function Al(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,El).next():localEdge(edgeAddress,local);
 return request({
 address,
 host,
@@ -28519,239 +28767,6 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 }));
 }
 
-const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
-
-class Ways{
-#fe;
-#me;
-#g=Promise.resolve();
-#pe=0;
-constructor(asking,names){
-this.#fe=asking;
-this.#me=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
-through,
-family,
-addresses,
-tally:new Tally,
-before:[],
-busy:!1,
-closed:0
-})));
-}
-sample(){
-const now=this.#fe.clock.now(),free=this.#me.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#pe++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#ge(way)]));
-}
-settleBaseline(tells){
-for(const{tally,before}of this.#me)tally.settleBaseline(before,tells);
-}
-async idle(){
-await this.#g;
-}
-summaries(now){
-return this.#me.map(({through,family,tally})=>({
-through,
-family,
-...tally.sums(now)
-})).filter(({samples})=>samples>0);
-}
-async#ge(way){
-const{clock,signal,host,path,marks,request,limit}=this.#fe;
-way.busy=!0;
-const at=clock.now();
-try{
-const address=await this.#we(way);
-if(address===void 0)return;
-const sample=await(0,d.ux)({
-clock,
-ms:limit,
-what:host,
-signal
-},each=>request({
-address,
-host,
-path
-},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
-if(signal.aborted)return;
-if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
-way.closed=Number.POSITIVE_INFINITY;
-return;
-}
-way.tally.baseline==="none"&&way.before.push(sample);
-way.tally.add(sample);
-}finally{
-way.busy=!1;
-}
-}
-async#we(way){
-const{addresses,family,through}=way;
-try{
-const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#fe.clock.now()+3e4);
-return address;
-}catch{
-return;
-}
-}
-}
-
-const usualInterval=1e3,Al=443;
-
-function createProbe(options){
-return new AliasProbe(options);
-}
-
-class AliasProbe{
-#ve;
-#ye;
-#be;
-#ke=new Tally;
-#$e=new AbortController;
-#Se;
-#xe;
-#me;
-#Te;
-#pe=Promise.resolve();
-#Ee=Promise.resolve();
-#Ae=Promise.resolve();
-#Ce;
-constructor(options){
-const{alias,clock,header,serial}=options;
-this.#ve=options;
-this.#ye=alias.replace(/^\*/,randomLabel(clock));
-this.#be={
-header,
-serial:serial===void 0?void 0:plainSerial(serial)
-};
-this.#Se=AbortSignal.any([options.signal,this.#$e.signal]);
-const{addresses,local,path,port=Al,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#xe=of(addresses);
-const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#me=new Ways({
-clock,
-signal:this.#Se,
-host:this.#ye,
-path,
-marks:this.#be,
-request,
-limit:5e3
-},one?[]:[["dns",this.#xe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
-}
-start=async()=>{
-const baseline=await this.#Ie(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first.sample));
-if(!this.#Se.aborted){
-const samples=baseline.map(({sample})=>sample),tells=tellsOf(samples,this.#ve.bySource);
-this.#ke.settleBaseline(samples,tells);
-this.#me.settleBaseline(tells);
-this.#Ee=this.#Re();
-}
-return this.#Ne(baseline,3);
-};
-summary=()=>{
-const{alias,path,clock,among}=this.#ve,now=clock.now(),ways=this.#me.summaries(now);
-return this.#Ce??{
-alias,
-path,
-...among===void 0?{}:{
-every:among.every
-},
-...this.#ke.sums(now),
-...ways.length===0?{}:{
-ways
-}
-};
-};
-verify=async count=>{
-const{header}=this.#ve,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ie(count,taken=>taken.some(shows));
-this.#Ae=series;
-const samples=await series,judged=this.#ke.baseline==="good"&&samples.length===count;
-return{
-...this.#Ne(samples,count),
-passed:!judged||samples.some(({passed})=>passed)
-};
-};
-stop=async()=>{
-this.#$e.abort();
-await this.#Ee;
-await this.#pe;
-await this.#me.idle();
-this.#Ce??=this.summary();
-return this.#Ce;
-};
-#Ne(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#ve,answered=samples.filter(({bySerial})=>bySerial!==void 0);
-return{
-statuses:samples.map(({status})=>status),
-carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#Se.aborted
-};
-}
-async#Re(){
-for(;;){
-await this.#Ae;
-if(await this.#F()===void 0)return;
-}
-}
-async#Ie(count,enough){
-const series=[];
-for(;series.length<count;){
-const next=await this.#F();
-if(next===void 0)break;
-series.push(next);
-if(this.#ve.among!==void 0&&enough(series))break;
-}
-return series;
-}
-#F(){
-const mine=this.#pe.then(async()=>{
-if(!await this.#De())return;
-const sample=await this.#Oe();
-return this.#Se.aborted?void 0:{
-sample,
-passed:this.#ke.add(sample)
-};
-});
-this.#pe=mine;
-return mine;
-}
-async#De(){
-const{clock,among,interval=usualInterval}=this.#ve,pause=this.#Te===void 0?0:this.#Te+interval-clock.now();
-try{
-pause>0&&await clock.sleep(pause,this.#Se);
-await(among?.turn(this.#Se));
-}catch{
-return!1;
-}
-return!this.#Se.aborted;
-}
-async#Oe(){
-const{clock,path,alias,request=get}=this.#ve,at=clock.now();
-this.#Te=at;
-this.#me.sample();
-try{
-const ask=async signal=>request({
-address:await this.#Pe(),
-host:this.#ye,
-path
-},signal),limit={
-clock,
-ms:5e3,
-what:alias,
-signal:this.#Se
-};
-return xl(at,await(0,d.ux)(limit,ask),this.#be);
-}catch(e){
-this.#xe.forget();
-return unanswered(at,e);
-}
-}
-async#Pe(){
-const{edgeAddress,local}=this.#ve;
-return edgeAddress===void 0?this.#xe.next():localEdge(edgeAddress,local);
-}
-}
-
 function probeOf({inputs,setting,ports},move){
 const{probePath:path}=inputs;
 if(path===void 0)return;
@@ -28790,6 +28805,10 @@ start:()=>Promise.all(probes.map(async({alias,probe})=>({
 alias,
 ...await probe.start()
 }))),
+changing:()=>probes.map(({alias,probe})=>({
+alias,
+...probe.changing()
+})),
 summaries:()=>probes.map(({probe})=>probe.summary()),
 verify:count=>Promise.all(probes.map(async({alias,probe})=>({
 alias,
@@ -28816,7 +28835,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([El(alias,options),El(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Al(alias,options),Al(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -30870,6 +30889,23 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
+function tellBadBaseline({journal},probe){
+const finding=function(probes){
+const bad=probes.filter(({baseline})=>baseline==="bad");
+if(bad.length!==0)return{
+id:"probe-baseline-bad",
+level:"warning",
+title:"The alias did not answer as expected before the move",
+evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+remedy:otherPath
+};
+}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
+finding===void 0||told||journal.tell({
+type:"finding",
+finding
+});
+}
+
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),nh=5e3;
 
 async function oh({ports},side,{id,cloudfront}){
@@ -32740,57 +32776,57 @@ return at<0?[...list,item]:list.with(at,item);
 const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#Me;
 #je;
-#_e=new Set;
+#_e;
 #ze=new Set;
 #Le=new Set;
-#Ue=!1;
+#Ue=new Set;
+#qe=!1;
 #X=!1;
-#qe=Promise.resolve();
+#Be=Promise.resolve();
 constructor(runner,log){
-this.#Me=runner;
-this.#je=log;
+this.#je=runner;
+this.#_e=log;
 }
 outputs(values){
-return this.#Be("GITHUB_OUTPUT",this.#Me.setOutput,values);
+return this.#He("GITHUB_OUTPUT",this.#je.setOutput,values);
 }
 state(values){
-return this.#Be(stateFile,this.#Me.saveState,values);
+return this.#He(stateFile,this.#je.saveState,values);
 }
 isStateGone(){
-return this.#Le.has(stateFile);
+return this.#Ue.has(stateFile);
 }
 summary(text,last){
 this.#X||=last;
-if(!this.#Ue){
-this.#Ue=!0;
-this.#qe=this.#qe.then(async()=>{
-this.#Ue=!1;
-this.#_e.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#je.redact(text())).catch(thrown=>this.#He(summaryFile,thrown));
+if(!this.#qe){
+this.#qe=!0;
+this.#Be=this.#Be.then(async()=>{
+this.#qe=!1;
+this.#ze.has(summaryFile)&&!this.#X||await this.#je.writeSummary(()=>this.#_e.redact(text())).catch(thrown=>this.#Fe(summaryFile,thrown));
 });
 }
 }
 written(){
-return this.#qe;
+return this.#Be;
 }
-#Be(variable,write,values){
+#He(variable,write,values){
 try{
-const all=[...values].every(([name,value])=>write(name,this.#je.redact(value)));
-all&&this.#ze.add(variable);
+const all=[...values].every(([name,value])=>write(name,this.#_e.redact(value)));
+all&&this.#Le.add(variable);
 return all;
 }catch(e){
 (function(thrown){
 return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";
-})(e)&&this.#ze.has(variable)&&this.#Le.add(variable);
-this.#He(variable,e);
+})(e)&&this.#Le.has(variable)&&this.#Ue.add(variable);
+this.#Fe(variable,e);
 return!1;
 }
 }
-#He(variable,thrown){
+#Fe(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#_e.has(variable)||this.#je.warning(`the file of ${variable} could not be written: ${message}`);
-this.#_e.add(variable);
+this.#ze.has(variable)||this.#_e.warning(`the file of ${variable} could not be written: ${message}`);
+this.#ze.add(variable);
 }
 }
 
@@ -33388,21 +33424,19 @@ journal.tell({
 type:"stage",
 title:"Move"
 });
-const before=await(probe?.start()),bad=function(probes){
-const bad=probes.filter(({baseline})=>baseline==="bad");
-if(bad.length!==0)return{
-id:"probe-baseline-bad",
-level:"warning",
-title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-remedy:otherPath
-};
-}(probe?.summaries()??[]);
-bad!==void 0&&journal.tell({
-type:"finding",
-finding:bad
-});
-const changed=new Set,loop=begin(context,td(run,context)),ending=await yl(run,context,execute(preflight.stages,loop),changed);
+let before=await(probe?.start());
+tellBadBaseline(run,probe);
+const changed=new Set,loop=begin(context,td(run,context)),events=async function*(events,look){
+let looked=!1;
+for await(const event of events){
+event.type!=="applying"||looked||look();
+looked||=event.type==="applying";
+yield event;
+}
+}(execute(preflight.stages,loop),()=>{
+before=probe?.changing();
+tellBadBaseline(run,probe);
+}),ending=await yl(run,context,events,changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"

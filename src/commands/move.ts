@@ -13,7 +13,7 @@ import { execute, unwind } from '../procedure/execute.ts'
 import { tracksOf } from '../procedure/history.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
-import type { Answer } from '../procedure/step.ts'
+import type { Answer, StepEvent } from '../procedure/step.ts'
 import { mayBeMade } from '../procedure/track.ts'
 import { atTheEnd, follow, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
@@ -88,12 +88,15 @@ async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried
   const probe = hurried ? undefined : prober
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
-  const before = await probe?.start()
-  const bad = badBaseline(probe?.summaries() ?? [])
-  if (bad !== undefined) journal.tell({ type: 'finding', finding: bad })
+  let before = await probe?.start()
+  tellBadBaseline(run, probe)
   const changed = new Set<string>()
   const loop = begin(context, patience(run, context))
-  const ending = await follow(run, context, execute(preflight.stages, loop), changed)
+  const events = atFirstChange(execute(preflight.stages, loop), () => {
+    before = probe?.changing()
+    tellBadBaseline(run, probe)
+  })
+  const ending = await follow(run, context, events, changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
   const verify = () => verification(context, prober, before)
   const seen: Verification = ending === undefined ? await verify() : { verified: undefined }
@@ -101,6 +104,26 @@ async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried
   const forward = { ...seen, hurried, loop, changed, ending, verify }
   const wentBack = await goBack(run, context, preflight, forward)
   return { ...forward, probe, wentBack }
+}
+
+/** The same events. `look` is called before the first change is made. */
+async function* atFirstChange(
+  events: AsyncGenerator<StepEvent>,
+  look: () => void,
+): AsyncGenerator<StepEvent> {
+  let looked = false
+  for await (const event of events) {
+    if (event.type === 'applying' && !looked) look()
+    looked ||= event.type === 'applying'
+    yield event
+  }
+}
+
+/** Told once: a bad baseline stays one. */
+function tellBadBaseline({ journal }: Run, probe: NamesProbe | undefined): void {
+  const finding = badBaseline(probe?.summaries() ?? [])
+  const told = journal.report().findings.some(({ id }) => id === finding?.id)
+  if (finding !== undefined && !told) journal.tell({ type: 'finding', finding })
 }
 
 /** What the run knows of what is read at its end. Pure. */

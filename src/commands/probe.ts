@@ -4,9 +4,9 @@ import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { createProbe } from '../probe/alias-probe.ts'
+import { type AnswerComparison, compareAnswers } from '../probe/compare.ts'
 import { type NamesProbe, probeOfNames, type Series } from '../probe/probe.ts'
 import { Pace, worse } from '../probe/sample.ts'
-import { type AnswerComparison, compareAnswers } from '../probe/tally.ts'
 
 /**
  * The probe of all names, through DNS, and of the first name through each end by itself as well; `undefined`: `probe-path: off`.

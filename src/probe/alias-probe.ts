@@ -52,10 +52,8 @@ export interface ProbeOptions {
   readonly among?: Pace
 }
 
-/** Time from one sample to the next, in ms. */
+/** Time from one sample to the next, and the deadline of one, in ms. */
 const usualInterval = 1_000
-
-/** Deadline of one sample, in ms. */
 const sampleTime = 5_000
 
 const httpsPort = 443
@@ -66,8 +64,7 @@ export function createProbe(options: ProbeOptions): Probe {
 }
 
 /** A sample that has been counted. */
-interface Taken {
-  readonly sample: Sample
+interface Taken extends Sample {
   readonly passed: boolean
 }
 
@@ -111,18 +108,22 @@ class AliasProbe implements Probe {
   }
 
   readonly start = async (): Promise<Series> => {
-    const baseline = await this.#series(
+    const samples = await this.#series(
       baselineSamples,
-      ([first, second]) => second === undefined && first !== undefined && good(first.sample),
+      ([first, second]) => second === undefined && first !== undefined && good(first),
     )
     if (!this.#signal.aborted) {
-      const samples = baseline.map(({ sample }) => sample)
       const tells = tellsOf(samples, this.#options.bySource)
       this.#tally.settleBaseline(samples, tells)
       this.#ways.settleBaseline(tells)
       this.#background = this.#goOn()
     }
-    return this.#told(baseline, baselineSamples)
+    return this.#told(samples, baselineSamples)
+  }
+
+  readonly changing = (): Series => {
+    const last = this.#tally.lowerBaseline()
+    return this.#told(last, last.length)
   }
 
   readonly summary = (): ProbeSummary => {
@@ -142,7 +143,7 @@ class AliasProbe implements Probe {
 
   readonly verify: Probe['verify'] = async (count) => {
     const { header } = this.#options
-    const shows = ({ sample, passed }: Taken) => passed && (header === undefined || sample.byTarget === true)
+    const shows = ({ passed, byTarget }: Taken) => passed && (header === undefined || byTarget === true)
     const series = this.#series(count, (taken) => taken.some(shows))
     this.#foreground = series
     const samples = await series
@@ -160,15 +161,14 @@ class AliasProbe implements Probe {
   }
 
   /** `wanted`: so many samples; of several names fewer may do. */
-  #told(taken: readonly Taken[], wanted: number): Series {
-    const samples = taken.map(({ sample }) => sample)
+  #told(samples: readonly Sample[], wanted: number): Series {
     const { header } = this.#options
     const answered = samples.filter(({ bySerial }) => bySerial !== undefined)
     return {
       statuses: samples.map(({ status }) => status),
       carrying: header === undefined ? undefined : samples.filter(({ byTarget }) => byTarget === true).length,
       bySerial: answered.length > 0 && answered.every(({ bySerial }) => bySerial === true),
-      cut: taken.length < wanted && this.#signal.aborted,
+      cut: samples.length < wanted && this.#signal.aborted,
     }
   }
 
@@ -197,7 +197,7 @@ class AliasProbe implements Probe {
     const mine = this.#turn.then(async () => {
       if (!(await this.#interval())) return undefined
       const sample = await this.#sample()
-      return this.#signal.aborted ? undefined : { sample, passed: this.#tally.add(sample) }
+      return this.#signal.aborted ? undefined : { ...sample, passed: this.#tally.add(sample) }
     })
     this.#turn = mine
     return mine

@@ -42,6 +42,8 @@ export interface WaySummary extends Omit<ProbeSummary, 'alias' | 'path' | 'every
 export interface Probe {
   /** Takes the baseline: some samples before anything is changed; then goes on in the background. */
   readonly start: () => Promise<Series>
+  /** The first change is about to be made: the last samples before it count with the baseline. Returns them. */
+  readonly changing: () => Series
   /** So far. */
   readonly summary: () => ProbeSummary
   /**
@@ -166,6 +168,8 @@ export interface NameSeries extends Series {
 export interface NamesProbe {
   /** Takes the baseline of every name; then goes on in the background. */
   readonly start: () => Promise<readonly NameSeries[]>
+  /** The last samples of every name before the first change; see {@link Probe}. */
+  readonly changing: () => readonly NameSeries[]
   /** So far, of each name. */
   readonly summaries: () => readonly ProbeSummary[]
   /** Takes up to `count` samples of every name now; see {@link Probe}. */
@@ -179,6 +183,7 @@ export function probeOfNames(
 ): NamesProbe {
   return {
     start: () => Promise.all(probes.map(async ({ alias, probe }) => ({ alias, ...(await probe.start()) }))),
+    changing: () => probes.map(({ alias, probe }) => ({ alias, ...probe.changing() })),
     summaries: () => probes.map(({ probe }) => probe.summary()),
     verify: (count) =>
       Promise.all(probes.map(async ({ alias, probe }) => ({ alias, ...(await probe.verify(count)) }))),

@@ -1,21 +1,6 @@
-import type { Address } from '../base/address.ts'
-import { randomLabel } from '../base/alias.ts'
-import { type Clock, within } from '../base/clock.ts'
 import { longestOf, type Span } from '../base/span.ts'
-import { visible } from '../base/text.ts'
-import { Addresses, localEdge, type ProbeSummary } from './probe.ts'
-import {
-  answered,
-  type Grade,
-  get,
-  grades,
-  type Marks,
-  type ProbeAnswer,
-  type Sample,
-  type Target,
-  unanswered,
-  worse,
-} from './sample.ts'
+import type { ProbeSummary } from './probe.ts'
+import { type Grade, grades, type Sample, worse } from './sample.ts'
 
 /** How many samples are taken before the first change, and how many of them must be good. */
 export const baselineSamples = 3
@@ -60,6 +45,8 @@ const mostOutages = 20
 /** Adds samples up: what counts as failed, for how long it did, and what was seen. */
 export class Tally {
   #samples = 0
+  /** As many as a baseline has. */
+  #last: readonly Sample[] = []
   #failures = 0
   #unserved = 0
   #strangers = 0
@@ -67,8 +54,8 @@ export class Tally {
   /** Those that are over. */
   #outages: readonly Span[] = []
   #baseline: ProbeSummary['baseline'] = 'none'
-  /** The worst good sample of the baseline; worse than that is a failure. */
-  #worst: Grade = worstGood
+  /** The worst good sample from before the first change; worse than that is a failure. `undefined`: not settled. */
+  #worst: Grade | undefined
   readonly #seen = new Map<string, number>()
   #tells: Tells = { header: true, serial: false }
   #toldBy: ProbeSummary['toldBy']
@@ -80,25 +67,40 @@ export class Tally {
    * what tells who answers, where more than these samples show it.
    */
   settleBaseline(samples: readonly Sample[], tells = tellsOf(samples)): void {
-    const served = samples.filter(good).map(({ grade }) => grade)
-    this.#baseline = served.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
+    this.#judge(samples)
     this.#tells = tells
     // What was told by a header that tells nothing is told anew.
     if (!tells.header) this.#toldBy = this.#targetFirst = this.#otherLast = undefined
     for (const sample of samples) this.#tellApart(sample)
-    if (this.#baseline === 'good')
-      this.#worst = grades.findLast((grade) => served.includes(grade)) ?? worstGood
+  }
+
+  /**
+   * The last samples before the first change count too, which may come long after the baseline: what fails by itself by then is no
+   * doing of the move. A bad baseline stays one. Returns these samples.
+   */
+  lowerBaseline(): readonly Sample[] {
+    if (this.#baseline === 'good') this.#judge(this.#last)
+    return this.#last
+  }
+
+  #judge(samples: readonly Sample[]): void {
+    const served = samples.filter(good).map(({ grade }) => grade)
+    this.#baseline = served.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
+    if (this.#baseline === 'bad') return
+    const worst = grades.findLast((grade) => served.includes(grade)) ?? worstGood
+    this.#worst = this.#worst === undefined || worse(worst, this.#worst) ? worst : this.#worst
   }
 
   /** Whether a sample passes: it was served, and not worse than before. */
   passes({ grade }: Sample): boolean {
-    return !worse(grade, this.#worst)
+    return !worse(grade, this.#worst ?? worstGood)
   }
 
   /** Counts a sample; true when it passed. */
   add(sample: Sample): boolean {
     const passed = this.passes(sample)
     this.#samples++
+    this.#last = [...this.#last, sample].slice(-baselineSamples)
     const key =
       this.#seen.has(sample.answer) || this.#seen.size < mostAnswers ? sample.answer : 'other answers'
     this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
@@ -151,89 +153,4 @@ export class Tally {
   get baseline(): ProbeSummary['baseline'] {
     return this.#baseline
   }
-}
-
-/** Headers that tell two sites apart: what is sent, where a redirect leads, and what is behind the distribution. */
-const chosen = ['content-type', 'location', 'server'] as const
-
-/** One answer, cut down to what can be compared. Texts are safe to show after escaping. */
-export interface SideAnswer {
-  /** What was asked for: SNI and Host; of a wildcard the wildcard. */
-  readonly name: string
-  /** "200", "403 from CloudFront", or why there was none: "no answer (ECONNREFUSED)". */
-  readonly status: string
-  readonly answered: boolean
-  readonly grade: Grade
-  /** The value of each of the chosen headers that it has. */
-  readonly headers: ReadonlyMap<string, string>
-  /** Whether it has what `probe-header` names; `undefined`: none is given, or there was no answer. */
-  readonly marked: boolean | undefined
-}
-
-/** The same request answered to users before the move, and by the target under its own domain. */
-export interface AnswerComparison {
-  readonly path: string
-  /** Name of `probe-header`; absent: none is given. */
-  readonly header?: string
-  readonly users: SideAnswer
-  readonly target: SideAnswer
-}
-
-export interface CompareOptions {
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly alias: string
-  /** The target's own domain, `d….cloudfront.net`. */
-  readonly domain: string
-  /** Begins with a slash. */
-  readonly path: string
-  readonly header: Marks['header']
-  readonly addresses: (host: string) => Promise<readonly string[]>
-  /** Where to connect instead, in local runs. */
-  readonly edgeAddress: Address | undefined
-  readonly local: boolean
-  /** Makes one request; a TLS connection by default. */
-  readonly request?: (target: Target, signal: AbortSignal) => Promise<ProbeAnswer>
-}
-
-/** Deadline of one request with its look-up, in ms. */
-const requestTime = 5_000
-const httpsPort = 443
-
-/** Asks for the alias as users do, and the target by its own domain: one request each, side by side. Never rejects. */
-export async function compareAnswers(options: CompareOptions): Promise<AnswerComparison> {
-  const { alias, domain, path, header } = options
-  const [users, target] = await Promise.all([answerOf(alias, options), answerOf(domain, options)])
-  return { path, ...(header === undefined ? {} : { header: header.name }), users, target }
-}
-
-/** Of a wildcard some host below it is asked for. */
-async function answerOf(name: string, options: CompareOptions): Promise<SideAnswer> {
-  const { clock, signal, path, header, addresses, edgeAddress, local, request = get } = options
-  const host = name.replace(/^\*/, randomLabel(clock))
-  const at = clock.now()
-  const ask = async (stop: AbortSignal) => {
-    const address =
-      edgeAddress === undefined
-        ? await new Addresses(clock, () => addresses(name), local, httpsPort).next()
-        : localEdge(edgeAddress, local)
-    return request({ address, host, path }, stop)
-  }
-  try {
-    const answer = await within({ clock, ms: requestTime, what: name, signal }, ask)
-    const { status, grade, byTarget } = answered(at, answer, { header, serial: undefined })
-    return { name, status, answered: true, grade, headers: headersOf(answer), marked: byTarget }
-  } catch (thrown) {
-    const { status, grade } = unanswered(at, thrown)
-    return { name, status, answered: false, grade, headers: new Map(), marked: undefined }
-  }
-}
-
-function headersOf({ headers }: ProbeAnswer): ReadonlyMap<string, string> {
-  return new Map(
-    chosen.flatMap((name) => {
-      const value = headers.get(name)
-      return value === undefined ? [] : [[name, visible(value, 200)] as const]
-    }),
-  )
 }

@@ -1,7 +1,7 @@
 import type { Command, Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
+import type { AnswerComparison } from '../probe/compare.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
-import type { AnswerComparison } from '../probe/tally.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import type { Change, Serves } from '../procedure/world.ts'
 import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.ts'

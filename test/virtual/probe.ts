@@ -11,12 +11,14 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
   let samples = 0
   let failures = 0
   let stopped = false
+  let last: readonly boolean[] = []
   let baseline: 'good' | 'bad' = 'good'
   const sample = (): boolean => {
     edges.world.settle()
     const served = edges.serve(samples % edges.count, alias.replace(/^\*/, 'any'))
     samples++
     const passed = !('refused' in served)
+    last = [...last, passed].slice(-baselineSamples)
     if (!passed) failures++
     return passed
   }
@@ -33,16 +35,14 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
     ].filter(({ count }) => count > 0),
     baseline,
   })
-  const take = (count: number) => {
-    const passed = Array.from({ length: count }, sample)
-    return {
-      statuses: passed.map((one) => (one ? '200' : '403')),
-      carrying: undefined,
-      bySerial: false,
-      cut: false,
-      passed: passed.some((one) => one),
-    }
-  }
+  const told = (passed: readonly boolean[]) => ({
+    statuses: passed.map((one) => (one ? '200' : '403')),
+    carrying: undefined,
+    bySerial: false,
+    cut: false,
+    passed: passed.some((one) => one),
+  })
+  const take = (count: number) => told(Array.from({ length: count }, sample))
   const watch = async (): Promise<void> => {
     while (!stopped) {
       await clock.sleep(interval)
@@ -55,6 +55,10 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
       if (series.statuses.includes('403')) baseline = 'bad'
       void watch()
       return series
+    },
+    changing: () => {
+      if (last.filter((one) => one).length < baselineSamples - 1) baseline = 'bad'
+      return told(last)
     },
     summary,
     verify: async (count) => take(count),

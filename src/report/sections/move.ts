@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding.ts'
 import { zoneLines } from '../../base/record.ts'
 import { duration, timeOfDay } from '../../base/text.ts'
-import type { AnswerComparison, SideAnswer } from '../../probe/tally.ts'
+import type { AnswerComparison, SideAnswer } from '../../probe/compare.ts'
 import type { DnsEntry, EndFacts } from '../events.ts'
 import { helpFor } from '../help.ts'
 import { bold, bullets, code, fence, folded, link, table, text, unbroken } from '../markdown.ts'

@@ -161,6 +161,7 @@ function probe(
   const series = all.map(([name, one]) => ({ ...one, alias: name }))
   return {
     start: async () => series,
+    changing: () => series,
     summaries: () => summaries,
     verify: async () => series,
     stop: async () => summaries,

@@ -145,6 +145,7 @@ test('names of which one does not answer are not verified, and it is said which'
     }))
     const probe: NamesProbe = {
       start: async () => [],
+      changing: () => [],
       summaries: () => summaries,
       verify: async () => [],
       stop: async () => summaries,

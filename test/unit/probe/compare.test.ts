@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { type CompareOptions, compareAnswers } from '../../../src/probe/compare.ts'
 import type { Target } from '../../../src/probe/sample.ts'
-import { type CompareOptions, compareAnswers } from '../../../src/probe/tally.ts'
 import { PacedClock } from './clock.ts'
 
 /** Compares, with requests that are recorded and answered by host. */

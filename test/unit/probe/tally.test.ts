@@ -48,6 +48,36 @@ describe('an answer fails where it is worse than the samples from before the fir
   })
 })
 
+describe('the last samples before the first change count with the baseline', () => {
+  /** The baseline that these samples leave, and whether a 404 passes by it. */
+  const by = (first: readonly number[], later: readonly number[]) => {
+    const tally = new Tally()
+    const before = first.map((status) => answer(status))
+    for (const one of before) tally.add(one)
+    tally.settleBaseline(before)
+    for (const status of later) tally.add(answer(status))
+    const last = tally.lowerBaseline().map((one) => one.answer)
+    return { baseline: tally.baseline, passes: tally.passes(answer(404)), last: last.length }
+  }
+
+  test('what fails by then does not count against the move', () => {
+    expect(by([200, 200, 200], [200, 503, 503, 503]).baseline).toBe('bad')
+    expect(by([200, 200, 200], [503, 503]).baseline).toBe('bad')
+    expect(by([200, 200, 200], [503, 200, 200]).baseline).toBe('good')
+    expect(by([200, 200, 200], []).baseline).toBe('good')
+  })
+
+  test('the worst good sample of both counts', () => {
+    expect(by([200, 200, 200], [200, 404, 200]).passes).toBe(true)
+    expect(by([404, 200, 200], [200, 200, 200]).passes).toBe(true)
+    expect(by([200, 200, 200], [200, 200, 200]).passes).toBe(false)
+  })
+
+  test('a bad baseline stays one', () => {
+    expect(by([503, 503, 503], [200, 200, 200])).toMatchObject({ baseline: 'bad', last: 3 })
+  })
+})
+
 test.each([
   [answer(302), '302'],
   [answer(403, byCloudFront), '403 from CloudFront'],
