@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeAnswers } from '../../../src/commands/probe.ts'
-import { type Grade, grades } from '../../../src/probe/sample.ts'
 import type { AnswerComparison, SideAnswer } from '../../../src/probe/compare.ts'
+import { type Grade, grades } from '../../../src/probe/sample.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { compared } from '../../../src/report/sections/move.ts'
 import { goodTitles } from '../../oracle/titles.ts'
