@@ -13470,6 +13470,9 @@ return{
 cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),
 zone:zone.name,
 state,
+...state==="partly"&&isUnheard(traced,path=>shows(path,wanted))?{
+unheard:!0
+}:{},
 evidence:`${R(name,wanted,traced,state)}${note}`,
 extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
 f.RK)(value)),
@@ -22340,13 +22343,13 @@ effect
 };
 }
 
-const allHeard="every server that answered points there";
+const allHeard="every server that answered";
 
 function asQueried(shown,seen){
-const{state,evidence}=seen;
+const{state,evidence}=seen,shows="wanted"in seen?"shows it":"points there";
 return{
 state:shown?"in-place":state==="partly"?"settling":"absent",
-evidence:"unheard"in seen?`${allHeard}; ${evidence}`:evidence
+evidence:seen.unheard===!0?`${allHeard} ${shows}; ${evidence}`:evidence
 };
 }
 
@@ -23416,10 +23419,10 @@ facts:view=>Rd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
-const done=standings.length-open.length;
-return worst===void 0?{
-...first,
-evidence:`${first.evidence}; the other ${standings.length-1} too`
+const done=standings.length-open.length,one=worst??first;
+return worst===void 0||open.every(({evidence})=>evidence.startsWith(allHeard))?{
+...one,
+evidence:`${one.evidence}; the other ${standings.length-1} too`
 }:{
 ...worst,
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
@@ -24547,7 +24550,7 @@ ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no 
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,ownershipWritable,differences],
 stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
-only:({observation})=>observation.ownership.state==="partly"
+only:({observation:{ownership}})=>ownership.state==="partly"&&ownership.unheard!==!0
 }).map(step=>({
 ...step,
 onExhausted:"go-on"
@@ -27617,8 +27620,8 @@ return[step,yaml];
 }
 }
 
-function ul({steps,latest}){
-return steps.filter(({id,evidence})=>id===latest&&evidence.startsWith(allHeard)).map(({alias})=>alias);
+function ul({underWay}){
+return underWay?.evidence.startsWith(allHeard)===!0;
 }
 
 function inputsFor(move,command,plan=move.inputs.plan){
@@ -27705,7 +27708,7 @@ const fl="step-failed",ml=[fl,"source-left-disabled"];
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,there=ul(report),wanted=dns.filter(({state,step,record})=>state==="wanted"&&step===latest&&!there.includes(record.name)),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,wanted=ul(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),
@@ -27714,17 +27717,17 @@ language:"dns"
 }(report,end.reason),ours=records.length===0?function(report,reason){
 const{dns,latest}=report,there=ul(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
-if(ours.length===0&&there.length===0)return[];
+if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
 return[{
-title:(there.length>0?`Every server that answered for ${(0,f.KE)(there)} points to the target`:`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
+title:(there?"Every server that answered shows what is wanted":`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
 paste:"",
 language:"text"
 }];
-}(report,end.reason):[];
+}(report,end.reason):[],others=end.next.filter(({language})=>language!=="dns");
 if(ours.length>0)return{
 ...end,
-next:[...ours,...end.next]
+next:[...ours,...others]
 };
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
@@ -28476,6 +28479,9 @@ toldBy:this.#ue
 }
 };
 }
+get tells(){
+return this.#ce;
+}
 get baseline(){
 return this.#ie;
 }
@@ -28645,12 +28651,13 @@ this.#Ie??=this.summary();
 return this.#Ie;
 };
 #De(samples,wanted){
-const{header}=this.#ye,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+const answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),
-carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+carrying:this.#ke.header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
 bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:samples.length<wanted&&this.#xe.aborted
+cut:samples.length<wanted&&this.#xe.aborted,
+tells:this.#$e.tells
 };
 }
 async#Ne(){
@@ -29148,10 +29155,9 @@ evidence
 }
 
 async function answeredBy(move,after,before,others=othersWith){
-const{carrying=0,statuses}=after,shared=function({observation:{holder}},before){
-const{carrying=0,statuses=[]}=before??{};
-return holder.is==="source"&&carrying>0&&carrying===statuses.length?"the answers had the header of probe-header before the move too":void 0;
-}(move,before),lacking=statuses.length-carrying;
+const{carrying=0,statuses}=after,shared=function(before){
+return before?.tells?.header===!1?"the answers had the header of probe-header before the move too":void 0;
+}(before),lacking=statuses.length-carrying;
 if(lacking===0&&!shared)return{
 shown:!0,
 evidence:"every answer has the header of probe-header"
@@ -29167,7 +29173,7 @@ const{certificate,holder}=move.observation;
 if(certificate?.known!==!0)return"the certificate of the target is not known";
 if(!after.bySerial)return"they did not come with the target's certificate";
 if(before?.bySerial===!0&&holder.is!=="target")return"the same certificate was served before the move";
-if(certificate.value.type==="IMPORTED"&&before?.bySerial!==!1)return"a certificate that was imported may be on other distributions too";
+if(certificate.value.type==="IMPORTED"&&before?.tells?.serial!==!0)return"a certificate that was imported may be on other distributions too";
 const sharing=await others(move,certificate.value.arn);
 return sharing===void 0?"it is not known whether other distributions have the same certificate":sharing.length===0?void 0:`${sharing.join(", ")} has the same certificate`;
 }(move,{
@@ -29904,7 +29910,7 @@ batches:batches.get(step)??[]
 settle:inputs.settle,
 oldTtl:ahead.some(({id})=>id==="old-ttl")?longestOldTtl(move):0,
 deadline:inputs.deadline,
-records:ahead.flatMap(({by,step})=>by==="person"?function(move,step,view){
+records:ahead.flatMap(({by,step,standing:{state}})=>by==="person"&&state==="absent"?function(move,step,view){
 const intent=step.intent(place(step,step.id,view).view);
 return("says"in intent?intent.says??[]:[]).flatMap(one=>{
 if(one.type!=="dns")return[];

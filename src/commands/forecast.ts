@@ -51,7 +51,10 @@ export async function forecast(
     settle: inputs.settle,
     oldTtl: ahead.some(({ id }) => id === 'old-ttl') ? longestOldTtl(move) : 0,
     deadline: inputs.deadline,
-    records: ahead.flatMap(({ by, step }) => (by === 'person' ? recordsOf(move, step, view) : [])),
+    // What is there, and not yet at every server, is waited for and not asked for.
+    records: ahead.flatMap(({ by, step, standing: { state } }) =>
+      by === 'person' && state === 'absent' ? recordsOf(move, step, view) : [],
+    ),
     noReturn: past(move, scenario) ?? noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }

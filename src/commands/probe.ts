@@ -82,13 +82,10 @@ export async function answersBefore(run: Run, move: Move): Promise<Finding[]> {
 }
 
 /** Why the header of `probe-header` shows nothing: all answers had it while the source still had the name. `undefined`: that is not so. */
-export function sharedBefore(
-  { observation: { holder } }: Move,
-  before: Series | undefined,
-): string | undefined {
-  const { carrying = 0, statuses = [] } = before ?? {}
-  const shared = holder.is === 'source' && carrying > 0 && carrying === statuses.length
-  return shared ? 'the answers had the header of probe-header before the move too' : undefined
+export function sharedBefore(before: Series | undefined): string | undefined {
+  return before?.tells?.header === false
+    ? 'the answers had the header of probe-header before the move too'
+    : undefined
 }
 
 /** What there is to say of a header that not only the target sends. */

@@ -177,7 +177,7 @@ export async function answeredBy(
   others = othersWith,
 ): Promise<AnsweredBy> {
   const { carrying = 0, statuses } = after
-  const shared = sharedBefore(move, before)
+  const shared = sharedBefore(before)
   const lacking = statuses.length - carrying
   if (lacking === 0 && !shared)
     return { shown: true, evidence: 'every answer has the header of probe-header' }
@@ -207,7 +207,7 @@ async function doubtOfCertificate(
   if (before?.bySerial === true && holder.is !== 'target')
     return 'the same certificate was served before the move'
   // Imported twice it has two ARNs: only answers of the source show that the source has another one.
-  if (certificate.value.type === 'IMPORTED' && before?.bySerial !== false)
+  if (certificate.value.type === 'IMPORTED' && before?.tells?.serial !== true)
     return 'a certificate that was imported may be on other distributions too'
   const sharing = await others(move, certificate.value.arn)
   if (sharing === undefined) return 'it is not known whether other distributions have the same certificate'

@@ -26,6 +26,8 @@ export interface Ownership {
   readonly evidence: string
   /** Other values of the set that are domains of distributions. */
   readonly extra: readonly string[]
+  /** `partly` only because servers did not answer: all that did show the value. */
+  readonly unheard?: true
   /** The largest TTL of a set that lacks the value, in seconds: so long may resolvers remember it. Absent where no server shows such a set. */
   readonly othersTtl?: number
   /** How long a resolver may remember that the name does not exist, in seconds (RFC 2308). */

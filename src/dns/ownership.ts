@@ -5,6 +5,7 @@ import type { Ownership } from './client.ts'
 import { bySetOf, failuresIn, type Path, type Paths, sayings, silences, trace } from './cname-chain.ts'
 import { plainName } from './packet.ts'
 import { ask } from './query.ts'
+import { isUnheard } from './unheard.ts'
 import { type DnsZone, findZone, type Net } from './zone.ts'
 
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */
@@ -50,6 +51,7 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
     cname: visible(await cnameAt(net, zone, name, traced)),
     zone: zone.name,
     state,
+    ...(state === 'partly' && isUnheard(traced, (path) => shows(path, wanted)) ? { unheard: true } : {}),
     evidence: `${sentence(name, wanted, traced, state)}${note}`,
     extra: [...values]
       .filter((value) => isOfCloudFront(value) && value !== plainName(wanted))

@@ -162,13 +162,16 @@ class AliasProbe implements Probe {
 
   /** `wanted`: so many samples; of several names fewer may do. */
   #told(samples: readonly Sample[], wanted: number): Series {
-    const { header } = this.#options
     const answered = samples.filter(({ bySerial }) => bySerial !== undefined)
     return {
       statuses: samples.map(({ status }) => status),
-      carrying: header === undefined ? undefined : samples.filter(({ byTarget }) => byTarget === true).length,
+      carrying:
+        this.#marks.header === undefined
+          ? undefined
+          : samples.filter(({ byTarget }) => byTarget === true).length,
       bySerial: answered.length > 0 && answered.every(({ bySerial }) => bySerial === true),
       cut: samples.length < wanted && this.#signal.aborted,
+      tells: this.#tally.tells,
     }
   }
 

@@ -55,6 +55,12 @@ export interface Probe {
   readonly stop: () => Promise<ProbeSummary>
 }
 
+/** By what it can be told who answers. */
+export interface Tells {
+  readonly header: boolean
+  readonly serial: boolean
+}
+
 /** Some samples in a row. */
 export interface Series {
   /** Of each sample the status, or why there was none: "200", "no answer (ECONNRESET)". */
@@ -65,6 +71,8 @@ export interface Series {
   readonly bySerial: boolean
   /** The probe ended before all samples were taken. */
   readonly cut: boolean
+  /** As the samples from before the first change show. */
+  readonly tells?: Tells
 }
 
 /** The distinct answers that a probe saw, for a sentence: "200 (3 times); no answer (once)". */

@@ -1,5 +1,5 @@
 import { longestOf, type Span } from '../base/span.ts'
-import type { ProbeSummary } from './probe.ts'
+import type { ProbeSummary, Tells } from './probe.ts'
 import { type Grade, grades, type Sample, worse } from './sample.ts'
 
 /** How many samples are taken before the first change, and how many of them must be good. */
@@ -23,13 +23,10 @@ export function certificateTells(before: readonly Sample[]): boolean {
   return known.length > 0 && !known.includes(true)
 }
 
-/** By what it can be told who answers. */
-export interface Tells {
-  readonly header: boolean
-  readonly serial: boolean
-}
-
-/** The same by the samples from before the first change. `bySource`: the source held the name: a header that its answers have tells nothing. */
+/**
+ * By what it can be told who answers, as the samples from before the first change show. `bySource`: the source held the name: a
+ * header that its answers have tells nothing.
+ */
 export function tellsOf(before: readonly Sample[], bySource = false): Tells {
   const carried = before.flatMap(({ byTarget }) => byTarget ?? [])
   const shared = bySource && carried.length > 0 && !carried.includes(false)
@@ -148,6 +145,10 @@ export class Tally {
       ...(this.#otherLast === undefined ? {} : { otherLast: Math.round(this.#otherLast) }),
       ...(this.#toldBy === undefined ? {} : { toldBy: this.#toldBy }),
     }
+  }
+
+  get tells(): Tells {
+    return this.#tells
   }
 
   get baseline(): ProbeSummary['baseline'] {

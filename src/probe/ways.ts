@@ -1,7 +1,7 @@
 import { type Clock, within } from '../base/clock.ts'
-import { type Addresses, addressesKept, type Family, type WaySummary } from './probe.ts'
+import { type Addresses, addressesKept, type Family, type Tells, type WaySummary } from './probe.ts'
 import { answered, type Marks, type ProbeAnswer, type Sample, type Target, unanswered } from './sample.ts'
-import { Tally, type Tells } from './tally.ts'
+import { Tally } from './tally.ts'
 
 /** A way to the alias besides the one that decides: addresses of a name, of one family. */
 interface ProbedWay {

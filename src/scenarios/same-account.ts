@@ -42,10 +42,10 @@ export const sameAccount: Scenario<Move, MoveView> = {
     // Users who are unserved do not wait for a deployment.
     ...(allOnTarget(move) || namesOf(move).some(unheld) ? [] : [targetDeployed(move)]),
     // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache. The call
-    // itself does not need it, so that a server which never answers does not keep the names where they are.
+    // itself does not need it: servers that go on to disagree do not keep the names where they are, and silent ones are not waited for.
     ...ownershipOfAll(move, {
       andBack: false,
-      only: ({ observation }) => observation.ownership.state === 'partly',
+      only: ({ observation: { ownership } }) => ownership.state === 'partly' && ownership.unheard !== true,
     }).map((step) => ({ ...step, onExhausted: 'go-on' as const })),
     ...associateAll(move),
     ...trafficOfAll(move, { required: false }),

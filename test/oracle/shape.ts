@@ -89,7 +89,7 @@ function recordless(summary: string, { result, reason = '', next = [], dns = [] 
   // What the run has written itself, or a person has published, nobody has to publish: servers do not show it.
   const states = dns.map(({ state }) => state)
   const ours = states.includes('published') && !states.includes('wanted')
-  const there = verdictOf(summary).includes('every server that answered points there')
+  const there = verdictOf(summary).includes('every server that answered ')
   if ((ours || there) && first?.title.includes('nothing to publish')) return []
   if (first?.language !== 'dns')
     return [`paused for ${reason}, and the first step is no record: ${first?.title}`]

@@ -65,6 +65,7 @@ function ownership(plane: DnsPlane, alias: string, wanted: string): Ownership {
           : showing === said.length
             ? 'everywhere'
             : 'partly',
+    ...(showing > 0 && showing === heard && heard < said.length ? { unheard: true as const } : {}),
     evidence: `${showing} of ${said.length} servers show ${wanted} at ${name}`,
     extra: [...new Set(said.flatMap(({ values }) => values))].filter((value) => value !== wanted),
     ...(lacking.length === 0 ? {} : { othersTtl: Math.max(...lacking.map(({ ttl }) => ttl)) }),

@@ -11,10 +11,7 @@ import { allHeard } from '../../scenarios/steps/zone-write.ts'
  */
 export function awaited(report: Report, reason: End['reason']): Next[] {
   const { dns, latest } = report
-  const there = unheard(report)
-  const wanted = dns.filter(
-    ({ state, step, record }) => state === 'wanted' && step === latest && !there.includes(record.name),
-  )
+  const wanted = unheard(report) ? [] : dns.filter(({ state, step }) => state === 'wanted' && step === latest)
   const isLeft = ({ purpose, state, step }: Report['dns'][number]) =>
     purpose === 'traffic' && state !== 'found' && (state === 'left' || step !== latest)
   const left = reason === 'dns-not-switched' ? dns.filter(isLeft) : []
@@ -28,11 +25,9 @@ export function awaited(report: Report, reason: End['reason']): Next[] {
   }))
 }
 
-/** Names that the step in which the run ended has found in their place, but for servers that did not answer. */
-function unheard({ steps, latest }: Report): readonly string[] {
-  return steps
-    .filter(({ id, evidence }) => id === latest && evidence.startsWith(allHeard))
-    .map(({ alias }) => alias)
+/** Whether the step in which the run ended has found all that it asks for in its place, but for servers that did not answer. */
+function unheard({ underWay }: Report): boolean {
+  return underWay?.evidence.startsWith(allHeard) === true
 }
 
 /**
@@ -44,12 +39,11 @@ export function unshown(report: Report, reason: End['reason']): Next[] {
   const there = unheard(report)
   const ours = dns.filter(({ state, step }) => state === 'published' && step === latest)
   if (reason !== 'dns-not-switched' && reason !== 'txt-not-visible') return []
-  if (ours.length === 0 && there.length === 0) return []
+  if (ours.length === 0 && !there) return []
   const names = listed([...new Set(ours.map(({ record }) => record.name))])
-  const held =
-    there.length > 0
-      ? `Every server that answered for ${listed(there)} points to the target`
-      : `Route 53 holds the records of ${names}`
+  const held = there
+    ? 'Every server that answered shows what is wanted'
+    : `Route 53 holds the records of ${names}`
   const title = `${held}, so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer`
   return [{ title, paste: '', language: 'text' }]
 }

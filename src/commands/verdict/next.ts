@@ -122,7 +122,9 @@ export function firstStepsFirst(end: End, report: Report): End {
   if (end.result === 'paused') {
     const records = awaited(report, end.reason)
     const ours = records.length === 0 ? unshown(report, end.reason) : []
-    if (ours.length > 0) return { ...end, next: [...ours, ...end.next] }
+    // The verdict knows DNS as it was before the run.
+    const others = end.next.filter(({ language }) => language !== 'dns')
+    if (ours.length > 0) return { ...end, next: [...ours, ...others] }
     if (records.length === 0) return end
     const lines = records.flatMap(({ paste }) => paste.split('\n'))
     // A way back that waits goes on as a roll-back.

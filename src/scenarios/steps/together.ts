@@ -9,7 +9,7 @@ import { isAnother, isMore, lastMade, lastTried, nextOf, toMake } from './by-zon
 import { ownershipTxt } from './ownership-txt.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { trafficDns } from './traffic-dns.ts'
-import { oldTtl } from './zone-write.ts'
+import { allHeard, oldTtl } from './zone-write.ts'
 
 /**
  * The same step for several names, waited for as one: made by one request a hosted zone, each with its answer, and in place once all
@@ -62,15 +62,17 @@ function all<T>(steps: readonly MoveStep[], pick: (step: MoveStep) => readonly T
   return [...new Set(steps.flatMap(pick))]
 }
 
-/** In place once all are; absent as long as one is. */
+/** In place once all are; absent as long as one is; there, as far as servers answered, where all that are open are. */
 function standingOf(standings: readonly Standing[]): Standing {
   const open = standings.filter(({ state }) => state !== 'in-place')
   const worst = open.find(({ state }) => state === 'absent') ?? open[0]
   const [first] = standings
   if (first === undefined) throw new Error('no step to make')
   const done = standings.length - open.length
-  return worst === undefined
-    ? { ...first, evidence: `${first.evidence}; the other ${standings.length - 1} too` }
+  const alike = worst === undefined || open.every(({ evidence }) => evidence.startsWith(allHeard))
+  const one = worst ?? first
+  return alike
+    ? { ...one, evidence: `${one.evidence}; the other ${standings.length - 1} too` }
     : { ...worst, evidence: `${done} of ${standings.length} in place; ${worst.evidence}` }
 }
 

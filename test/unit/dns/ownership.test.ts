@@ -49,6 +49,7 @@ describe('the state of the ownership record', () => {
     )
     const found = await net.dns().ownership('www.example.com', target)
     expect(found.state).toBe('partly')
+    expect(found.unheard).toBeUndefined()
     expect(found.evidence).toContain('does not exist at ns2.hoster.net')
   })
 
@@ -127,6 +128,7 @@ describe('a server that does not say anything usable', () => {
       const dns = net.dns({ clock: fastClock() })
       const found = await dns.ownership('www.example.com', target)
       expect(found.state).toBe('partly')
+      expect(found.unheard).toBe(true)
       expect(found.evidence).toContain('not answered by ns2.hoster.net')
       expect(found.evidence).toContain(why.replace('PORT', String(net.port)))
       net.at(one).behaviour = behaviour
