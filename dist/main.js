@@ -20871,16 +20871,24 @@ const names=namesOf(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({a
 if(names.length===1||ours.length===0||ours.length===names.length)return[];
 const zones=[...await unseenZones(move)];
 if(zones.length===0)return[];
-const theirs=zones.map(([zone,one])=>`${zone} (${(0,f.KE)(one.names)})`),split=zones.some(([,{ofRoute53}])=>ofRoute53);
+const theirs=zones.map(([zone,one])=>`${zone} (${(0,f.KE)(one.names)})`),{hostedZone:given,dns}=move.inputs;
 return[{
 id:"dns-zones-apart",
 level:"warning",
 title:"The run sees the hosted zones of some names only",
-evidence:`the credentials of this run see the hosted zones of ${(0,f.KE)(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns==="route53"?"":": a person has to publish those records"}`,
-remedy:split?"A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases.":"The zone is not in Route 53: a person writes its records."
+evidence:`${given===void 0?`the credentials of this run see the hosted zones of ${(0, 
+f.KE)(ours)}, and do not see ${theirs.join(", ")}`:`the input hosted-zone, ${given}, is the zone of ${(0, 
+f.KE)(ours)}, and not of ${theirs.join(", ")}`}${dns==="route53"?"":": a person has to publish those records"}`,
+remedy:remedyApart(given,zones.some(([,{ofRoute53}])=>ofRoute53))
 }];
 }
-},dnsAsIs={
+};
+
+function remedyApart(given,split){
+return given!==void 0?"Leave hosted-zone empty: the action then finds the zone of each name that its credentials see.":split?"A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases.":"The zone is not in Route 53: a person writes its records.";
+}
+
+const dnsAsIs={
 id:"dns",
 title:"DNS before the move",
 run:move=>{
@@ -24423,7 +24431,10 @@ recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
 }
 
 function movedBack(move,settled){
-const{alias,target}=move,step=associate(reverse(move),{
+const{alias,target}=move,step=associate(reverse({
+...move,
+aliases:[alias]
+}),{
 ...alone,
 settled
 });
@@ -24980,7 +24991,7 @@ timer.abort("in time");
 };
 send=async(request,known)=>{
 !function(request,subject,view){
-const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
+const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+3*(names.length-1)+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
 if(function(history){
 return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
 }(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
@@ -28608,9 +28619,8 @@ limit:5e3
 start=async()=>{
 const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first));
 if(!this.#xe.aborted){
-const tells=tellsOf(samples,this.#ye.bySource);
-this.#$e.settleBaseline(samples,tells);
-this.#pe.settleBaseline(tells);
+this.#$e.settleBaseline(samples,tellsOf(samples,this.#ye.bySource));
+this.#pe.settleBaseline(this.#$e.tells);
 this.#Ae=this.#Ne();
 }
 return this.#De(samples,3);
@@ -28651,10 +28661,10 @@ this.#Ie??=this.summary();
 return this.#Ie;
 };
 #De(samples,wanted){
-const answered=samples.filter(({bySerial})=>bySerial!==void 0);
+const{header}=this.#ke,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),
-carrying:this.#ke.header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
 bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
 cut:samples.length<wanted&&this.#xe.aborted,
 tells:this.#$e.tells
@@ -29701,7 +29711,7 @@ return[...kinds.values()].toSorted((a,b)=>rank(a)-rank(b));
 if(kinds.length<2)return[];
 const groups=[];
 for(const kind of kinds){
-const before=groups.flatMap(({names})=>names),some=onlyNames(asMoved(move,before),({alias})=>kind.names.includes(alias));
+const before=groups.flatMap(({names,blocked})=>blocked===""?names:[]),some=onlyNames(asMoved(move,before),({alias})=>kind.names.includes(alias));
 groups.push(await groupOf(some,kind));
 }
 return groups;
@@ -29778,8 +29788,8 @@ return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence}
 const rolesToFillIn="arn:aws:iam::123456789012:role/NAME-{0}";
 
 async function groupsByZone(move,method){
-const zones=await unseenZones(move),ours=namesOf(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
-if(ours.length===0||theirs.length===0)return[];
+const zones=await unseenZones(move),ours=namesOf(move).flatMap(({alias,hosted})=>hosted===void 0?[]:[alias]),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
+if(ours.length===0||theirs.length===0||move.inputs.hostedZone!==void 0)return[];
 const groups=[],add=(names,more)=>{
 const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
 groups.push({
@@ -29791,7 +29801,7 @@ blocked:"",
 ...more
 });
 };
-add(ours.map(({alias})=>alias),{
+add(ours,{
 why:"the run sees their hosted zones"
 });
 for(const[zone,{names}]of theirs)add(names,{
@@ -29800,6 +29810,14 @@ inputs:{
 "dns-role-to-assume":rolesToFillIn,
 "hosted-zone":void 0,
 dns:"route53"
+}
+});
+const rest=move.aliases.filter(alias=>!groups.some(({names})=>names.includes(alias)));
+rest.length>0&&add(rest,{
+why:"a person publishes their records: no zone of them was found in Route 53",
+inputs:{
+"hosted-zone":void 0,
+dns:"auto"
 }
 });
 return groups;

@@ -39,8 +39,8 @@ interface Kind {
 
 /**
  * The names that no run moves together, in the order in which runs of their own can move them: first those that a method without
- * an outage moves, then those of other distributions, then the rest. Each is looked into as if those before it had moved. None
- * where all names are alike, or where a person or a plan has chosen the method. Changes nothing.
+ * an outage moves, then those of other distributions, then the rest. Each is looked into as if those before it that can move had
+ * moved. None where all names are alike, or where a person or a plan has chosen the method. Changes nothing.
  */
 export async function groupsOf(move: Move): Promise<readonly NameGroup[]> {
   const { aliases, inputs } = move
@@ -49,7 +49,7 @@ export async function groupsOf(move: Move): Promise<readonly NameGroup[]> {
   if (kinds.length < 2) return []
   const groups: NameGroup[] = []
   for (const kind of kinds) {
-    const before = groups.flatMap(({ names }) => names)
+    const before = groups.flatMap(({ names, blocked }) => (blocked === '' ? names : []))
     const some = onlyNames(asMoved(move, before), ({ alias }) => kind.names.includes(alias))
     groups.push(await groupOf(some, kind))
   }
@@ -133,13 +133,14 @@ const rolesToFillIn = 'arn:aws:iam::123456789012:role/NAME-{0}'
 
 /**
  * The names by what can write their records: first those whose zones the run sees, then those of each zone in Route 53 that it
- * does not see, each with a role of its own. None where it sees the zones of all names, or of none. Changes nothing.
+ * does not see, each with a role of its own, then those of which a person writes the records. None where it sees the zones of all
+ * names, or of none, or was told one. Changes nothing.
  */
 export async function groupsByZone(move: Move, method: Method): Promise<readonly NameGroup[]> {
   const zones = await unseenZones(move)
-  const ours = namesOf(move).filter(({ hosted }) => hosted !== undefined)
+  const ours = namesOf(move).flatMap(({ alias, hosted }) => (hosted === undefined ? [] : [alias]))
   const theirs = [...zones].filter(([, { ofRoute53 }]) => ofRoute53)
-  if (ours.length === 0 || theirs.length === 0) return []
+  if (ours.length === 0 || theirs.length === 0 || move.inputs.hostedZone !== undefined) return []
   const groups: NameGroup[] = []
   const add = (names: readonly string[], more: Pick<NameGroup, 'why' | 'inputs'>) => {
     const before = groups.flatMap((group) => group.names)
@@ -154,15 +155,15 @@ export async function groupsByZone(move: Move, method: Method): Promise<readonly
       ...more,
     })
   }
-  add(
-    ours.map(({ alias }) => alias),
-    { why: 'the run sees their hosted zones' },
-  )
+  add(ours, { why: 'the run sees their hosted zones' })
   for (const [zone, { names }] of theirs)
     add(names, {
       why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone} ({0}: plan, move or recover)`,
       inputs: { 'dns-role-to-assume': rolesToFillIn, 'hosted-zone': undefined, dns: 'route53' },
     })
+  const rest = move.aliases.filter((alias) => !groups.some(({ names }) => names.includes(alias)))
+  const byHand = 'a person publishes their records: no zone of them was found in Route 53'
+  if (rest.length > 0) add(rest, { why: byHand, inputs: { 'hosted-zone': undefined, dns: 'auto' } })
   return groups
 }
 

@@ -152,8 +152,9 @@ export function assertConfined(request: Request, subject: Subject, view: MoveVie
   const { target, source } = subject
   const names = namesOf(subject)
   const zones = new Set(names.map(({ hosted }) => hosted?.zoneId))
-  // Each further name takes a mover call more, and one back; each further zone two writes. All else is done for all together.
-  const changes = mostChanges + names.length - 1 + 2 * (zones.size - 1)
+  // Each further name takes a mover call more, and may take two writes of its ownership record; the same back. Each further zone
+  // takes two writes. All else is done for all together.
+  const changes = mostChanges + 3 * (names.length - 1) + 2 * (zones.size - 1)
   const [mostTries, mostAccepted] = [changes * 6, changes * 2]
   if (sentSoFar(view.history) >= mostTries) throw out(`more than ${mostTries} requests`)
   if (acceptedSoFar(view.history) >= mostAccepted) throw out(`more than ${mostAccepted} changes`)

@@ -113,9 +113,8 @@ class AliasProbe implements Probe {
       ([first, second]) => second === undefined && first !== undefined && good(first),
     )
     if (!this.#signal.aborted) {
-      const tells = tellsOf(samples, this.#options.bySource)
-      this.#tally.settleBaseline(samples, tells)
-      this.#ways.settleBaseline(tells)
+      this.#tally.settleBaseline(samples, tellsOf(samples, this.#options.bySource))
+      this.#ways.settleBaseline(this.#tally.tells)
       this.#background = this.#goOn()
     }
     return this.#told(samples, baselineSamples)
@@ -162,13 +161,11 @@ class AliasProbe implements Probe {
 
   /** `wanted`: so many samples; of several names fewer may do. */
   #told(samples: readonly Sample[], wanted: number): Series {
+    const { header } = this.#marks
     const answered = samples.filter(({ bySerial }) => bySerial !== undefined)
     return {
       statuses: samples.map(({ status }) => status),
-      carrying:
-        this.#marks.header === undefined
-          ? undefined
-          : samples.filter(({ byTarget }) => byTarget === true).length,
+      carrying: header === undefined ? undefined : samples.filter(({ byTarget }) => byTarget === true).length,
       bySerial: answered.length > 0 && answered.every(({ bySerial }) => bySerial === true),
       cut: samples.length < wanted && this.#signal.aborted,
       tells: this.#tally.tells,

@@ -166,17 +166,31 @@ export const zonesApart: Check<Move> = {
     const zones = [...(await unseenZones(move))]
     if (zones.length === 0) return []
     const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`)
-    const split = zones.some(([, { ofRoute53 }]) => ofRoute53)
+    const { hostedZone: given, dns } = move.inputs
+    const said =
+      given === undefined
+        ? `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(', ')}`
+        : `the input hosted-zone, ${given}, is the zone of ${listed(ours)}, and not of ${theirs.join(', ')}`
     return [
       {
         id: 'dns-zones-apart',
         level: 'warning',
         title: 'The run sees the hosted zones of some names only',
-        evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(', ')}${move.inputs.dns === 'route53' ? '' : ': a person has to publish those records'}`,
-        remedy: split
-          ? 'A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases.'
-          : 'The zone is not in Route 53: a person writes its records.',
+        evidence: `${said}${dns === 'route53' ? '' : ': a person has to publish those records'}`,
+        remedy: remedyApart(
+          given,
+          zones.some(([, { ofRoute53 }]) => ofRoute53),
+        ),
       },
     ]
   },
+}
+
+/** How all records are written. `given`: the zone that the run was told; `split`: others are in Route 53 too. */
+function remedyApart(given: string | undefined, split: boolean): string {
+  if (given !== undefined)
+    return 'Leave hosted-zone empty: the action then finds the zone of each name that its credentials see.'
+  return split
+    ? 'A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases.'
+    : 'The zone is not in Route 53: a person writes its records.'
 }

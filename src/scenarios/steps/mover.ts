@@ -101,7 +101,8 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
  */
 function movedBack(move: Subject, settled: boolean): MoveStep {
   const { alias, target } = move
-  const step = associate(reverse(move), { ...alone, settled })
+  // By itself: of several names the reverse takes one that it saw on the source for one that has not left it.
+  const step = associate(reverse({ ...move, aliases: [alias] }), { ...alone, settled })
   return {
     ...step,
     serves: { by: 'source', all: false },

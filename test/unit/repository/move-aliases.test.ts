@@ -441,6 +441,19 @@ describe('the report', () => {
     expect(ended(report(files))).toEqual(['moved', 'moved', 'moved'])
   })
 
+  test('a roll-back without its plans has changed nothing; what has left no result names the job to read', () => {
+    const none = { MOVES_SINCE: '0', RECOVERIES_SINCE: '0', UNFINISHED: '[]' }
+    const refused = report({}, 'roll-back', none)
+    expect(ended(refused)).toEqual(['refused', 'refused', 'refused'])
+    expect(refused.outputs['result']).toBe('refused')
+    expect(refused.summary).toContain('Nothing was rolled back: read the summary of the job plans')
+    const rejected = report({ 'move-1': kept('rolled-back') }, 'roll-back')
+    expect(ended(rejected)).toEqual(['rolled-back', 'no-result', 'no-result'])
+    expect(rejected.summary).toContain('Read the log of the job roll-back 2')
+    const lost = report({ 'plan-1': kept('planned') }, 'plan')
+    expect(lost.summary).toContain('Read the log of the job plan 2')
+  })
+
   test('with command plan, plans are enough', () => {
     const files = { 'plan-1': kept('planned'), 'plan-2': kept('planned'), 'plan-3': kept('already-in-place') }
     expect(report(files, 'plan')).toMatchObject({ ok: true, outputs: { result: 'planned' } })
