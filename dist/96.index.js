@@ -8,8 +8,8 @@ r.r(t);
 r.d(t,{
 environmentPolicy:()=>environmentPolicy,
 environmentsOf:()=>environmentsOf,
-judge:()=>judge,
-protects:()=>protects
+judgeEnvironments:()=>judgeEnvironments,
+protectedTitle:()=>protectedTitle
 });
 var failure=r(9852),o=r(8383),approvals=r(9024);
 const perPage=100,mostPages=5;
@@ -47,7 +47,7 @@ protected:"not known"
 };
 }
 var oidc=r(9859);
-const protects="The environments protect the move",page="docs/environments.md";
+const protectedTitle="The environments protect the move",page="docs/environments.md";
 async function environmentPolicy({inputs,setting,ports,reads,token}){
 const patience={
 clock:ports.clock,
@@ -59,7 +59,7 @@ try{
 const own=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
 if(own===void 0)return[notRead("the OIDC token of this job names no environment",`Add environment: to the job of the plan (${page}).`)];
 const asked=environmentsOf(own),names=Object.values(asked);
-return judge(asked,await async function({apiUrl,repository},token,names,options){
+return judgeEnvironments(asked,await async function({apiUrl,repository},token,names,options){
 if(token===void 0)return{
 read:!1,
 why:"there is no github-token"
@@ -105,7 +105,7 @@ move,
 recover:`${move}-recover`
 };
 }
-function judge({move,recover},known){
+function judgeEnvironments({move,recover},known){
 if(!known.read)return[notRead(known.why)];
 const of=name=>known.found.get(name.toLowerCase())??(0,o.RK)(name),forMove=of(move),forRecover=recover===void 0?void 0:of(recover),wrong=[...typeof forMove=="string"?[missing(forMove)]:[...reviewed(forMove),...c(forMove)],...forRecover===void 0?[]:typeof forRecover=="string"?[missing(forRecover)]:[...waits(forRecover),...c(forRecover)]],unread=[forMove,forRecover].flatMap(one=>typeof one=="object"?function({name:raw,branches}){
 const name=(0,o.RK)(raw);
@@ -116,7 +116,7 @@ const evidence=[forMove,forRecover].flatMap(one=>typeof one=="object"?[told(one)
 return[{
 id:"environment-policy",
 level:"ok",
-title:protects,
+title:protectedTitle,
 evidence:evidence.join("; ")
 }];
 }

@@ -312,13 +312,13 @@ isVirtualHostableS3Bucket:d,
 parseArn:value=>{
 const e=value.split(":");
 if(e.length<6)return null;
-const[arn,partition,t,region,o,...r]=e;
-return arn!=="arn"||partition===""||t===""||r.join(":")===""?null:{
+const[arn,partition,service,region,t,...o]=e;
+return arn!=="arn"||partition===""||service===""||o.join(":")===""?null:{
 partition,
-service:t,
+service,
 region,
-accountId:o,
-resourceId:r.map(resource=>resource.split("/")).flat()
+accountId:t,
+resourceId:o.map(resource=>resource.split("/")).flat()
 };
 },
 partition:partition.jB
@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class M extends P.f{
+class j extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class j{
+class M{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new M(t)){
+constructor(e,t,o=new j(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new j(this.codec.createSerializer(),e);
+this.serializer=new M(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -2446,10 +2446,10 @@ if(!e.consumeString("&"))return!1;
 let t,ref=e.consumeMatchFn(l.isReferenceChar);
 if(e.consume()!==";")throw this.error("Unterminated reference (a reference must end with `;`)");
 if(ref[0]==="#"){
-let e=ref[1]==="x"?parseInt(ref.slice(2),16):parseInt(ref.slice(1),10);
-if(isNaN(e)||!/^#(?:x[0-9A-Fa-f]+|[0-9]+)$/.test(ref))throw this.error("Invalid character reference");
-if(!l.isXmlCodePoint(e))throw this.error("Character reference resolves to an invalid character");
-t=String.fromCodePoint(e);
+let codePoint=ref[1]==="x"?parseInt(ref.slice(2),16):parseInt(ref.slice(1),10);
+if(isNaN(codePoint)||!/^#(?:x[0-9A-Fa-f]+|[0-9]+)$/.test(ref))throw this.error("Invalid character reference");
+if(!l.isXmlCodePoint(codePoint))throw this.error("Character reference resolves to an invalid character");
+t=String.fromCodePoint(codePoint);
 }else{
 t=l.predefinedEntities[ref];
 if(t===void 0){
@@ -3542,11 +3542,11 @@ m(e){
 this._middlewareFn=e;
 return this;
 }
-s(e,operation,t={}){
+s(service,operation,e={}){
 this._smithyContext={
-service:e,
+service,
 operation,
-...t
+...e
 };
 return this;
 }
@@ -3609,14 +3609,14 @@ deserialize=e._deserializer;
 };
 }
 }
-function g(e,t,name,o){
-return function(added,r,c,u,d={}){
-const l=Object.assign({},e,added);
-return m.classBuilder().ep(l).m(function(e,t,config,options){
-const list=r.call(this,e,t,config,options);
-list.unshift(o(config,e.getEndpointParameterInstructions()));
+function g(e,service,name,t){
+return function(added,o,r,c,u={}){
+const d=Object.assign({},e,added);
+return m.classBuilder().ep(d).m(function(e,r,config,options){
+const list=o.call(this,e,r,config,options);
+list.unshift(t(config,e.getEndpointParameterInstructions()));
 return list;
-}).s(t,c,d).n(name,c.charAt(0).toUpperCase()+c.slice(1)+"Command").sc(u).build();
+}).s(service,r,u).n(name,r.charAt(0).toUpperCase()+r.slice(1)+"Command").sc(c).build();
 };
 }
 },
@@ -4446,9 +4446,9 @@ String(clientConfig.serviceId).toLowerCase()==="s3"&&await(async e=>{
 const bucket=e?.Bucket||"";
 typeof e.Bucket=="string"&&(e.Bucket=bucket.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?")));
 if((e=>{
-const[arn,partition,t,,,bucket]=e.split(":"),o=arn==="arn"&&e.split(":").length>=6,r=Boolean(o&&partition&&t&&bucket);
-if(o&&!r)throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
-return r;
+const[arn,partition,service,,,bucket]=e.split(":"),t=arn==="arn"&&e.split(":").length>=6,o=Boolean(t&&partition&&service&&bucket);
+if(t&&!o)throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
+return o;
 })(bucket)){
 if(e.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets");
 }else(!(e=>r.test(e)&&!c.test(e)&&!u.test(e))(bucket)||bucket.indexOf(".")!==-1&&!String(e.Endpoint).startsWith("http:")||bucket.toLowerCase()!==bucket||bucket.length<3)&&(e.ForcePathStyle=!0);
@@ -5172,8 +5172,8 @@ k(seconds,0,60);
 const u=new Date(Date.UTC(Number(t),Number(o)-1,Number(r),Number(hours),Number(minutes),Number(seconds),Number(ms)?Math.round(parseFloat(`0.${ms}`)*1e3):0));
 u.setUTCFullYear(Number(t));
 if(c.toUpperCase()!="Z"){
-const[,sign,e,t]=/([+-])(\d\d):(\d\d)/.exec(c)||[void 0,"+",0,0],scalar=sign==="-"?1:-1;
-u.setTime(u.getTime()+scalar*(Number(e)*60*60*1e3+Number(t)*60*1e3));
+const[,e,t,o]=/([+-])(\d\d):(\d\d)/.exec(c)||[void 0,"+",0,0],scalar=e==="-"?1:-1;
+u.setTime(u.getTime()+scalar*(Number(t)*60*60*1e3+Number(o)*60*1e3));
 }
 return u;
 })(data);
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),M(t,"day",1,31),{
+return C(m(L(r)),N(o),j(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),M(t,"day",1,31),{
+return R(C(I(r),N(o),j(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},j=value=>value===null||value===void 0?0:(value=>(value=>{
+},M=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const M=requestTimeout??config.requestTimeout;
+const j=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
-const j=config.socketTimeout===void 0?v(config):void 0;
-j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
+const M=config.socketTimeout===void 0?v(config):void 0;
+M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,M,this.externalAgent).catch(e=>{
+}(P,request,j,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,17 +7231,17 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class M{
+class j{
 service;
 regionProvider;
 credentialProvider;
 sha256;
 uriEscapePath;
 applyChecksum;
-constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
-this.service=t;
-this.sha256=o;
-this.uriEscapePath=r;
+constructor({applyChecksum:e,credentials,region,service,sha256:t,uriEscapePath:o=!0}){
+this.service=service;
+this.sha256=t;
+this.uriEscapePath=o;
 this.applyChecksum=typeof e!="boolean"||e;
 this.regionProvider=(0,w.t)(region);
 this.credentialProvider=(0,w.t)(credentials);
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const M={},z=[],L=(e,region,service)=>`${e}/${region}/${service}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -7326,16 +7326,16 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends M{
+class K extends j{
 headerFormatter=new f;
-constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
+constructor({applyChecksum:e,credentials,region,service,sha256:t,uriEscapePath:o=!0}){
 super({
 applyChecksum:e,
 credentials,
 region,
-service:t,
-sha256:o,
-uriEscapePath:r
+service,
+sha256:t,
+uriEscapePath:o
 });
 }
 async presign(e,options={}){
@@ -7432,17 +7432,17 @@ const d=await this.createStringToSign(e,t,r,D),hash=new this.sha256(await o);
 hash.update((0,u.F)(d));
 return(0,c.n)(await hash.digest());
 }
-getSigningKey(credentials,region,e,t){
-return(async(e,credentials,t,region,o)=>{
-const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
-c.n)(r)}:${credentials.sessionToken}`;
-if(u in j)return j[u];
-z.push(u);
-for(;z.length>50;)delete j[z.shift()];
+getSigningKey(credentials,region,e,service){
+return(async(e,credentials,t,region,service)=>{
+const o=await U(e,credentials.secretAccessKey,credentials.accessKeyId),r=`${t}:${region}:${service}:${(0, 
+c.n)(o)}:${credentials.sessionToken}`;
+if(r in M)return M[r];
+z.push(r);
+for(;z.length>50;)delete M[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
-for(const r of[t,region,o,P])key=await U(e,key,r);
-return j[u]=key;
-})(this.sha256,credentials,e,region,t||this.service);
+for(const o of[t,region,service,P])key=await U(e,key,o);
+return M[r]=key;
+})(this.sha256,credentials,e,region,service||this.service);
 }
 }
 },
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const M=t.ds={};
-M.encode=function(digest,e,t){
-e||(e=r.alloc(M.encodingLength(digest)));
+const j=t.ds={};
+j.encode=function(digest,e,t){
+e||(e=r.alloc(j.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return digest;
 };
-M.decode.bytes=0;
-M.encodingLength=function(digest){
+j.decode.bytes=0;
+j.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const j=t.sshfp={};
-j.getFingerprintLengthForHashType=function(e){
+const M=t.sshfp={};
+M.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-j.encode=function(record,e,t){
-e||(e=r.alloc(j.encodingLength(record)));
+M.encode=function(record,e,t){
+e||(e=r.alloc(M.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=j.getFingerprintLengthForHashType(record.hash);
+const r=M.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return record;
 };
-j.decode.bytes=0;
-j.encodingLength=function(record){
+M.decode.bytes=0;
+M.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return j;
+return M;
 
 case"DS":
-return M;
+return j;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ o=r;
 }
 return-1;
 }
-function M(e,root){
+function j(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function j(e,options,out){
+function M(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(M(e,240)){
+if(j(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(M(e,236)){
+if(j(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,j,options,v());
+}(url,0,M,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10355,9 +10355,10 @@ KE:()=>listed,
 Mn:()=>lines,
 RK:()=>visible,
 Rc:()=>sideText,
+dT:()=>inMinutes,
+et:()=>askAgain,
 nl:()=>inertJson,
 p0:()=>duration,
-qL:()=>runAgain,
 qk:()=>longestMessage,
 rb:()=>timeOfDay,
 sb:()=>clause,
@@ -10365,15 +10366,22 @@ tJ:()=>inert,
 uQ:()=>spelled,
 uR:()=>instant,
 wF:()=>jobPermissions,
-wi:()=>inertLines
+wi:()=>inertLines,
+yb:()=>codePoint
 });
 function duration(ms){
 if(Math.round(ms)<1e3)return`${Math.max(0,Math.round(ms))} ms`;
 const seconds=Math.round(ms/1e3),[h,min,s]=[Math.floor(seconds/3600),Math.floor(seconds/60)%60,seconds%60];
 return h>0?min===0?`${h} h`:`${h} h ${min} min`:min>0?s===0?`${min} min`:`${min} min ${s} s`:`${s} s`;
 }
+function inMinutes(ms){
+return Math.ceil(ms/6e4)*6e4;
+}
 function spelled(text){
-return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,character=>`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`);
+return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,codePoint);
+}
+function codePoint(character){
+return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`;
 }
 function visible(text,most=300){
 return spelled((text.length>most?`${text.slice(0,most)}\u2026 (${text.length} characters)`:text).replace(/[\t\n\r ]+/g," "));
@@ -10394,8 +10402,8 @@ return joined(names,most,"and");
 function are(names){
 return`${listed(names)} ${names.length>1?"are":"is"}`;
 }
-function anyOf(names,most=mostWritten){
-return joined(names,most,"or");
+function anyOf(names){
+return joined(names,mostWritten,"or");
 }
 function sideText(side,id){
 return id===void 0?`the ${side}`:`the ${side} ${id}`;
@@ -10420,16 +10428,19 @@ return line.replaceAll("##[",String.raw`##\[`).replace(/^(\s*)::/u,String.raw`$1
 function inertJson(value){
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu,character=>character.replace(/[\s\S]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)).replaceAll("##[",String.raw`#\u0023[`);
 }
-const jobPermissions="Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read",runAgain="Run again. If it fails again, check that the runner can reach GitHub, also through a proxy, and that GitHub reports no incident.";
+const jobPermissions="Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read";
+function askAgain(service){
+return`Run again. If it fails again, check that the runner can reach ${service}, also through a proxy, and that ${service} reports no incident.`;
+}
 function inputLine(name,value){
 return/^\$\{\{[^'\n]*\}\}$/.test(value)?`${name}: ${value}`:`${name}: ${/^[\w/.]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value)?value:`'${value.replaceAll("'","''")}'`}`;
 }
 },
 9024:(e,t,o)=>{
 o.d(t,{
+HB:()=>judgeReviews,
 NZ:()=>asked,
 OA:()=>fields,
-S4:()=>judge,
 SH:()=>repositoryPath,
 Yj:()=>string,
 Yq:()=>reviews,
@@ -10458,7 +10469,7 @@ const mayHeal=status===0||status===429||status>=500||isLimited(answer);
 if(!mayHeal||n>=tries||signal.aborted)return{
 ok:!1,
 why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,
-remedy:mayHeal?u.qL:u.wF
+remedy:mayHeal?(0,u.et)("GitHub"):u.wF
 };
 await clock.sleep(500*2**n,signal);
 }
@@ -10487,7 +10498,8 @@ path
 },options);
 if(!answer.ok)throw unreadable(answer.why,answer.remedy);
 return function(value){
-if(!Array.isArray(value))throw unreadable("the answer is not a list of reviews",u.qL);
+if(!Array.isArray(value))throw unreadable("the answer is not a list of reviews",(0, 
+u.et)("GitHub"));
 return value.map(item=>{
 const review=fields(item);
 return{
@@ -10499,7 +10511,7 @@ environments:items(review.environments).map(environment=>string(fields(environme
 });
 }(answer.body);
 }
-function judge(list,environment,actors){
+function judgeReviews(list,environment,actors){
 const own=new Set(actors.map(name=>name.toLowerCase())),words=list.filter(one=>(one.state==="approved"||one.state==="rejected")&&isOf(one,environment)),last=words.filter(review=>review.state==="rejected"||(({user})=>user!==""&&!own.has("")&&!own.has(user.toLowerCase()))(review)).at(-1);
 return last?.state==="approved"?{
 approved:!0,
@@ -10582,7 +10594,8 @@ body:thrown instanceof Error?thrown.message:String(thrown)
 if(answer.status===200)return tokenOf(answer.body,mask);
 const{status}=answer,mayHeal=status===0||status===429||status>=500;
 if(!mayHeal||repeated.has(status)||n===mostTries)throw unavailable(status===0?(0, 
-u.RK)(String(answer.body)):`the endpoint answered HTTP ${status}`,mayHeal?u.qL:u.wF);
+u.RK)(String(answer.body)):`the endpoint answered HTTP ${status}`,mayHeal?(0, 
+u.et)("GitHub"):u.wF);
 await clock.sleep(Math.round(clock.random()*500*2**n),signal).catch(()=>{
 throw(0,c.KW)(signal);
 });
@@ -10825,13 +10838,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
-class j extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
+class M extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,j.prototype);
+Object.setPrototypeOf(this,M.prototype);
 }
 }
 class z{
@@ -10968,7 +10981,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11189,7 +11202,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new j(e,t);
+const r=new M(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -11662,6 +11675,11 @@ FW:()=>postStep
 
 var u=r(8161),d=r(216),l=r(9852),f=r(8383);
 
+const atOnce={
+dns:8,
+conflicts:4
+};
+
 function namesOf(move){
 const{each,aliases}=move;
 return each===void 0?[move]:aliases.flatMap(alias=>{
@@ -11740,6 +11758,14 @@ function isOpen({observation}){
 return observation.holder.is!=="target";
 }
 
+function isUnheld({observation}){
+return observation.holder.is==="nobody";
+}
+
+function isHeldElsewhere({observation:{holder}}){
+return holder.is!=="target"&&holder.is!=="nobody";
+}
+
 function openNames(move){
 const names=namesOf(move),open=names.filter(isOpen);
 return open.length===0?names:open;
@@ -11787,8 +11813,8 @@ ok:!1,
 why:"it is empty"
 };
 const stranger=function(text){
-const found=/[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0);
-return found===void 0?void 0:`U+${found.toString(16).toUpperCase().padStart(4,"0")}`;
+const found=/[^\t\x20-\x7e]/u.exec(text)?.[0];
+return found===void 0?void 0:(0,f.yb)(found);
 }(trimmed);
 if(stranger!==void 0)return function(text,stranger){
 const ascii=(0,m.domainToASCII)(text),why=`it contains ${stranger}; a host name is written in ASCII`;
@@ -13342,6 +13368,10 @@ function methodsThat(trait){
 return scenarioNames.filter(name=>trait(methods[name]));
 }
 
+function acceptsClaim(inputs,alias){
+return inputs.acceptDowntime.includes(alias)||traitsOf(inputs.scenario)?.claims===!0;
+}
+
 var C=r(610);
 
 const usualNegativeTtl=900;
@@ -13614,7 +13644,7 @@ return value;
 }
 }
 
-var N=r(6868),D=r(4405),O=r(5424),P=r(1478),M=r(7485),j=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
+var N=r(6868),D=r(4405),O=r(5424),P=r(1478),j=r(7485),M=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
 
 const V=async(config,context,input)=>({
 operation:(0,G.u)(context).operation,
@@ -13845,9 +13875,9 @@ if(Pe(e.getValueSchema(),seen))return!0;
 return!1;
 }
 
-var Me=r(1787);
+var je=r(1787);
 
-const je=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
+const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -13878,7 +13908,7 @@ if(Ie()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ve.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Oe(t)?Re:void 0;
 try{
@@ -14077,7 +14107,7 @@ if(n>Be+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 Be=n;
 }
-this.string=(0,Me.P)(this);
+this.string=(0,je.P)(this);
 }
 return this.string;
 }
@@ -14582,12 +14612,12 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=je(headers??{},"x-amzn-errortype");
+const e=Me(headers??{},"x-amzn-errortype");
 if(e!==void 0)return _e(headers[e]);
 break;
 
 case"code":
-const t=je(data??{},"code");
+const t=Me(data??{},"code");
 if(t&&data[t]!==void 0)return _e(data[t]);
 break;
 
@@ -14667,7 +14697,7 @@ Object.setPrototypeOf(this,xt.prototype);
 }
 }
 
-const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",Mt="UpdatedAt",jt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
+const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
 
 var qt=[-3,zt,"ACMServiceException",0,[],[]];
 
@@ -14675,7 +14705,7 @@ Ut.registerError(qt,xt);
 
 const Bt=[Ut,new $t.O(Lt)];
 
-var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",jt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,Mt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,jt,0,[Ot,Pt,At,"RequestedAt",Mt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
+var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -14707,7 +14737,7 @@ serviceId:config?.serviceId??"ACM",
 sha256:config?.sha256??nt.k,
 urlParser:config?.urlParser??rt.D,
 utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -14789,8 +14819,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,j.w)(this.config,{
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,M.w)(this.config,{
 httpAuthSchemeParametersProvider:V,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
@@ -14899,10 +14929,10 @@ signingName:"sts",
 signingRegion:"{Region}"
 }]
 }],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
-},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),Mn=ht.d.from(Pn,2,Dn.conditions,Dn.results),jn=new ut.k({
+},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),_n=(e,context={})=>jn.get(e,()=>(0,dt.c)(Mn,{
+}),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
 endpointParams:e,
 logger:context.logger
 }));
@@ -15284,7 +15314,7 @@ po.registerError(wo,Yn);
 
 const vo=[po,new $t.O(mo)];
 
-var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],Mo=[9,mo,"AssumeRole",0,()=>$o,()=>So],jo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
+var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
 
 class STSClient extends client.K{
 config;
@@ -15326,7 +15356,7 @@ sha256:config?.sha256??nt.k,
 signerConstructor:config?.signerConstructor??wn,
 urlParser:config?.urlParser??rt.D,
 utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -15426,8 +15456,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,j.w)(this.config,{
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,M.w)(this.config,{
 httpAuthSchemeParametersProvider:zn,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials,
@@ -15984,50 +16014,50 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(js);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
 
-var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
 const qs=[Ls,new $t.O(zs)];
 
 var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[Ms]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[js]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
 }]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
 }]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
 }]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[Ms]:"domain"
-}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[js]:"domain"
+}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
-[Ms]:oi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
+[js]:oi
 }],[0,{
-[Ms]:Cr
+[js]:Cr
 }],[0,{
-[Ms]:Li
+[js]:Li
 }],[1,{
-[Ms]:ji
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
-[Ms]:Li
+[js]:Mi
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
+[js]:Li
 }],[1,{
-[Ms]:ji
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[Ms]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[js]:Mi
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[js]:ls
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
 [Ps]:1,
 [_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
 [Os]:Ei
 }],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
@@ -16035,7 +16065,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Os]:Ei
 }]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
 [_s]:kr
 }]],Hc=[1,zs,"AliasList",0,[0,{
 [_s]:Hr
@@ -16048,7 +16078,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]],Kc=[1,zs,"CookieNameList",0,[0,{
 [_s]:Ui
 }]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:Mr
+[_s]:jr
 }]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
 [_s]:si
 }]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
@@ -16089,7 +16119,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [_s]:"Tag"
 }]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
 [_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
 },()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
@@ -16099,9 +16129,9 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
 },()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
 },()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
@@ -16119,7 +16149,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [Ds]:["POST","/2020-05-31/domain-association",200]
 },()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>jc,()=>_c];
+},()=>Mc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -16152,7 +16182,7 @@ serviceId:config?.serviceId??"CloudFront",
 sha256:config?.sha256??nt.k,
 urlParser:config?.urlParser??rt.D,
 utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??Me.P
+utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -16233,8 +16263,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,j.w)(this.config,{
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,M.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,
 identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
@@ -16264,17 +16294,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -16407,13 +16437,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -16717,9 +16747,9 @@ xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -16788,13 +16818,13 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -17145,9 +17175,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",jo)){}
+class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
 
-class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",Mo)){}
+class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",jo)){}
 
 var oidc=r(9859);
 
@@ -18140,103 +18170,6 @@ handler:ports.network.handler
 };
 }
 
-const maxRetries=5,recent=5e3;
-
-function backoff(luck,n,most=2e4){
-return Math.round(luck*Math.min(most,500*2**n));
-}
-
-function readLag(agreement){
-return 12*agreement;
-}
-
-function longestLag(agreement){
-return 30*agreement;
-}
-
-function conflictPause({agreement},luck,n){
-const share=2**(n-1)/(2**maxRetries-1);
-return Math.round(readLag(agreement)*share*(1+luck/4));
-}
-
-function lookPause(pollInterval,n){
-return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
-}
-
-const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
-
-function Gu(view){
-return{
-...view,
-seen:fact=>(fact=>{
-const reading=view.reading(fact);
-return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
-})(fact)?view.seen(fact):void 0
-};
-}
-
-function Ku(view,id){
-const seen=view.seen(distributionFact(id));
-return seen?.kind==="distribution"?seen.value:void 0;
-}
-
-function configOf(view,id){
-const seen=view.seen(configFact(id));
-return seen?.kind==="config"?seen.value:void 0;
-}
-
-function conflictsOf(view,name){
-const seen=view.seen(conflictsFact(name));
-return seen?.kind==="conflicts"?seen.value:void 0;
-}
-
-function trafficOf(view,name,domain){
-const seen=view.seen(trafficFact(name,domain));
-return seen?.kind==="traffic"?seen.value:void 0;
-}
-
-function ownershipOf(view,name,domain){
-const seen=view.seen(ownershipFact(name,domain));
-return seen?.kind==="ownership"?seen.value:void 0;
-}
-
-function Vu(view,name){
-const seen=view.seen(zoneFact(name));
-return seen?.kind==="zone"?seen.value:void 0;
-}
-
-function syncOf(view,zoneId){
-const seen=view.seen(syncFact(zoneId));
-return seen?.kind==="sync"?seen.value:void 0;
-}
-
-function by(value,judge){
-return value===void 0?{
-state:"settling",
-evidence:"not read yet"
-}:judge(value);
-}
-
-function lastingOf({aliases,enabled,certificate}){
-const attached=certificate.source==="acm"?certificate.arn:certificate.source==="iam"?certificate.id:"";
-return`${[...aliases].sort().join(" ")} ${enabled} ${attached}`;
-}
-
-function deployedSince(view,id){
-return view.history.lineages.get(id)?.deployed;
-}
-
-function Xu(account,{dns},{zones}){
-return zones.length>0&&(dns===void 0||account===dns);
-}
-
-function out(what){
-return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
-outcome:"refused",
-remedy:"Report this as an issue."
-});
-}
-
 function untouched(id){
 return{
 id,
@@ -18258,7 +18191,6 @@ looks:0,
 held:void 0,
 seen:!1,
 missing:void 0,
-repaired:!1,
 accepted:!1,
 proven:void 0,
 ending:void 0
@@ -18466,12 +18398,117 @@ function tracksOf({tracks},...ids){
 return[...tracks.values()].filter(({id})=>ids.includes(id));
 }
 
+function sentIn({tracks}){
+return[...tracks.values()].flatMap(({sent})=>sent).toSorted((a,b)=>a.at-b.at);
+}
+
 function isBehind({lineages},of,etag){
 return lineages.get(of)?.superseded.includes(etag)===!0;
 }
 
+const maxRetries=5,recent=5e3;
+
+function backoff(luck,n,most=2e4){
+return Math.round(luck*Math.min(most,500*2**n));
+}
+
+function readLag(agreement){
+return 12*agreement;
+}
+
+function longestLag(agreement){
+return 30*agreement;
+}
+
+function conflictPause({agreement},luck,n){
+const share=2**(n-1)/(2**maxRetries-1);
+return Math.round(readLag(agreement)*share*(1+luck/4));
+}
+
+function lookPause(pollInterval,n){
+return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
+}
+
+const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
+
+function keyOf(fact){
+return fact.slice(fact.indexOf(" ")+1);
+}
+
+function Gu(view){
+return{
+...view,
+seen:fact=>(fact=>{
+const reading=view.reading(fact);
+return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
+})(fact)?view.seen(fact):void 0
+};
+}
+
+function Ku(view,id){
+const seen=view.seen(distributionFact(id));
+return seen?.kind==="distribution"?seen.value:void 0;
+}
+
+function configOf(view,id){
+const seen=view.seen(configFact(id));
+return seen?.kind==="config"?seen.value:void 0;
+}
+
+function conflictsOf(view,name){
+const seen=view.seen(conflictsFact(name));
+return seen?.kind==="conflicts"?seen.value:void 0;
+}
+
+function trafficOf(view,name,domain){
+const seen=view.seen(trafficFact(name,domain));
+return seen?.kind==="traffic"?seen.value:void 0;
+}
+
+function ownershipOf(view,name,domain){
+const seen=view.seen(ownershipFact(name,domain));
+return seen?.kind==="ownership"?seen.value:void 0;
+}
+
+function Vu(view,name){
+const seen=view.seen(zoneFact(name));
+return seen?.kind==="zone"?seen.value:void 0;
+}
+
+function syncOf(view,zoneId){
+const seen=view.seen(syncFact(zoneId));
+return seen?.kind==="sync"?seen.value:void 0;
+}
+
+function by(value,judge){
+return value===void 0?{
+state:"settling",
+evidence:"not read yet"
+}:judge(value);
+}
+
+function lastingOf({aliases,enabled,certificate}){
+const attached=certificate.source==="acm"?certificate.arn:certificate.source==="iam"?certificate.id:"";
+return`${[...aliases].sort().join(" ")} ${enabled} ${attached}`;
+}
+
+function deployedSince(view,id){
+return view.history.lineages.get(id)?.deployed;
+}
+
+function Xu(account,{dns},{zones}){
+return zones.length>0&&(dns===void 0||account===dns);
+}
+
+function out(what){
+return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
+outcome:"refused",
+remedy:"Report this as an issue."
+});
+}
+
 function notesOf(fact,at,seen){
-const of=fact.slice(fact.indexOf(" ")+1);
+const of=keyOf(fact);
 if(seen.kind==="distribution"){
 const{etag,status,aliases}=seen.value;
 return[{
@@ -18512,7 +18549,7 @@ leads:state==="target"?"there":state==="elsewhere"||state==="none"||state==="not
 
 function isOld(seen,fact,{history,now,waits}){
 if(seen.kind!=="distribution"&&seen.kind!=="config")return!1;
-const of=fact.slice(fact.indexOf(" ")+1),{etag}=seen.value;
+const of=keyOf(fact),{etag}=seen.value;
 return!!isBehind(history,of,etag)||seen.kind==="distribution"&&function({lineages},of,etag,since){
 const doubted=lineages.get(of)?.doubted.get(etag);
 return doubted!==void 0&&doubted>since;
@@ -18520,14 +18557,9 @@ return doubted!==void 0&&doubted>since;
 }
 
 function Ju(fact){
-const id=fact.slice(fact.indexOf(" ")+1);
-return new l.HR("service-error",`a read of ${id} still showed it before the last change of this run`,{
+return new l.HR("service-error",`a read of ${keyOf(fact)} still showed it before the last change of this run`,{
 outcome:"conflict"
 });
-}
-
-function sentIn({tracks}){
-return[...tracks.values()].flatMap(({sent})=>sent).toSorted((a,b)=>a.at-b.at);
 }
 
 function after(so,id,sent){
@@ -18893,9 +18925,6 @@ known:!1,
 why:new l.HR("service-error","it has not answered yet",{
 outcome:"unknown"
 })
-},atOnce={
-dns:8,
-conflicts:4
 };
 
 function unread(alias,target){
@@ -19360,8 +19389,8 @@ return holder==="nobody"?function(by,traffic,{alias,initial,inputs}){
 const onSource=initial.sourceAliases?.includes(alias);
 if(onSource===!0||initial.planned&&onSource===!1)return onSource;
 if(by==="target")return!0;
-const accepted=inputs.acceptDowntime.includes(alias)||traitsOf(inputs.scenario)?.claims===!0,used=traffic.state==="not-asked"||leadsToCloudFront(traffic);
-return accepted&&used&&by!=="source"&&!initial.planned;
+const used=traffic.state==="not-asked"||leadsToCloudFront(traffic);
+return acceptsClaim(inputs,alias)&&used&&by!=="source"&&!initial.planned;
 }(by,traffic,about)?"unclaimed":void 0:sourceEnabled===!1&&function({sourceEnabled,method}){
 return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);
 }(initial)&&(holder==="source"||holder==="target"&&inputs.restoreSource)?"source-disabled":void 0;
@@ -19530,7 +19559,7 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,listsAtOnce=4,sd=6;
+const longestList=5e3,sd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
@@ -19568,7 +19597,7 @@ known:!0,
 value
 };
 },[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
-d.TJ)(listsAtOnce),statuses=namesOf(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
+d.TJ)(atOnce.conflicts),statuses=namesOf(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
 const id=source?.id??inputs.sourceDistribution,why=new l.HR("access-denied","there are no credentials for its account"),ends={
 alias,
 target:to,
@@ -19671,15 +19700,15 @@ return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
 const own=[target.domain,source?.domain],others=record=>(record?.values??[]).filter(value=>!own.includes(namedBy(value))),[was,is]=[others(before),others(after)];
-return sameValues(was,is)?[]:[{
+return function(a,b){
+return JSON.stringify([...a].sort())===JSON.stringify([...b].sort());
+}(was,is)?[]:[{
 field:"dns.records",
 member,
 was:words(was),
 is:words(is)
 }];
-}(plan,member,before,after):after!==void 0&&there(after)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
-return a.ttl===b.ttl&&sameValues(a.values,b.values);
-}(before,after)?[]:[difference(member,before,after)];
+}(plan,member,before,after):after!==void 0&&there(after)||after===void 0&&switched||before!==void 0&&after!==void 0&&sameSet(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is,there):function(was,is,{read,there}){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
@@ -19712,10 +19741,6 @@ is:is["zone-id"]??"none"
 
 function isCname({type}){
 return type==="CNAME";
-}
-
-function sameValues(a,b){
-return JSON.stringify([...a].sort())===JSON.stringify([...b].sort());
 }
 
 function difference(member,was,is){
@@ -19854,7 +19879,7 @@ aliases
 };
 }
 
-const cd=2e3;
+const lookWait=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -19883,9 +19908,7 @@ aliases:inputs.aliases,
 target:inputs.targetDistribution,
 source:inputs.sourceDistribution??run.bound?.plan.source?.id,
 heldOnce:alias=>function({bound,inputs},alias){
-if(bound!==void 0)return bound.plan.source?.aliases?.includes(alias)===!0;
-const accepted=inputs.acceptDowntime.includes(alias)||traitsOf(inputs.scenario)?.claims===!0;
-return inputs.command==="recover"&&accepted;
+return bound!==void 0?bound.plan.source?.aliases?.includes(alias)===!0:inputs.command==="recover"&&acceptsClaim(inputs,alias);
 }(run,alias),
 recovering:inputs.command==="recover",
 again:whileReadsDisagree(run)
@@ -20210,14 +20233,14 @@ dnsAccount,
 reading:!1
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=rd(move).left==="source-disabled"&&rd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,cd,look.ownership))):[],first=names.map((one,at)=>({
+d.qX)(ports.clock,lookWait,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
 if(rd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,cd,look.held),(0, 
-d.qX)(ports.clock,cd,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,lookWait,look.held),(0, 
+d.qX)(ports.clock,lookWait,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -20241,8 +20264,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:dd(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:ud(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -20372,7 +20395,7 @@ each
 };
 }
 
-function ud({conflicts,holder,ownership,traffic,zone},dns){
+function cd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -20385,7 +20408,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -20408,7 +20431,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
+return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ud(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -20474,7 +20497,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function ld({aliases,observation:{source}}){
+function dd({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -20619,12 +20642,12 @@ id,
 aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?judge(certificate.value,to,clock.now(),inputs.deadline):[];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?judgeCertificate(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[hd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -20638,7 +20661,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function hd(end,why,level,proof=""){
+function ld(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -20660,7 +20683,7 @@ return obstacle("certificate-missing",`${id} has only the default *.cloudfront.n
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
-function judge(certificate,to,now,run){
+function judgeCertificate(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,
@@ -20956,8 +20979,8 @@ return findings;
 id:"dns-ttl",
 title:soon,
 run:move=>{
-const{alias,clock,observation}=move,{traffic,holder,target}=observation;
-if(holder.is==="target"||holder.is==="nobody"||!target.known||!dnsFirst(move))return[];
+const{alias,clock,observation}=move,{traffic,target}=observation;
+if(!isHeldElsewhere(move)||!target.known||!dnsFirst(move))return[];
 const old=oldTtlOf(move);
 if(old.seconds>3600&&traffic.state!=="target"){
 const ttl=(0,f.p0)(old.seconds*1e3),when=(0,f.uR)(clock.now()+old.seconds*1e3),[own]=traffic.chain;
@@ -20985,15 +21008,15 @@ function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
 }
 
-const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const hd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
-const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
-if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
+const{alias,observation,hosted,dns}=move,{traffic,target}=observation;
+if(!isHeldElsewhere(move)||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,hd(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -21010,13 +21033,13 @@ const ownershipProvable={
 id:"txt-provable",
 title:"The ownership record can be read",
 run:move=>{
-const{holder,ownership,target}=move.observation,long=function(name){
+const{ownership,target}=move.observation,long=function(name){
 if(name.length>253)return`${name.length} characters, and a DNS name has at most 253`;
 const longest=Math.max(...name.split(".").map(({length})=>length));
 return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
 }(ownership.name);
-return long!==void 0&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
+return long!==void 0&&isOpen(move)?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,hd(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -21210,7 +21233,7 @@ return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distribution
 }
 
 function acceptedOn({history},id){
-return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>request.to==="distribution"&&request.id===id&&answered?.answer).toSorted((a,b)=>b.at-a.at);
+return sentIn(history).filter(({request,answered})=>request.to==="distribution"&&request.id===id&&answered?.answer).toSorted((a,b)=>b.at-a.at);
 }
 
 function namesIn({request}){
@@ -21254,25 +21277,25 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function md(view,id,basis){
+function fd(view,id,basis){
 const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!fd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
 }
 
-function anyLeftSource(view,move,source,basis="read"){
-const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
-return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,basis)).find(failure=>failure!==void 0);
+function anyLeftSource(view,move,source){
+const names=namesOf(move),held=names.filter(isHeldElsewhere);
+return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"made")).find(failure=>failure!==void 0);
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Ku(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Ku(view,id),dark=fd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -21333,19 +21356,14 @@ const begun=outageBegun(view);
 return begun===void 0?"":words((0,f.p0)(view.now-begun));
 }
 
-function paceWithin(view,{inputs,deadlineAt},wayBack){
-const ends=function({begun,budget,deadlineAt,wayBack}){
-return Math.min(begun+budget,deadlineAt-wayBack);
-}({
-begun:outageBegun(view)??view.history.began,
-budget:outageBudget({
+function paceWithin(view,move,wayBack){
+const ends=function(begun,{inputs,deadlineAt},wayBack){
+return Math.min(begun+outageBudget({
 inputs
-}),
-deadlineAt,
-wayBack
-});
+}),deadlineAt-wayBack);
+}(outageBegun(view)??view.history.began,move,wayBack);
 return{
-pause:Math.min(shortPause,inputs.pollInterval),
+pause:Math.min(shortPause,move.inputs.pollInterval),
 until:Math.min(ends,view.keysUntil-18e4)
 };
 }
@@ -21366,7 +21384,7 @@ remedy:"Set role-duration to 15m or more, and allow that session duration on the
 wait:0,
 why:"",
 wayBack
-})??anyLeftSource(view,move,source,"made")??disabledTarget(view,move.target);
+})??anyLeftSource(view,move,source)??disabledTarget(view,move.target);
 }
 
 const longestDeadline=21e6,betweenLookAndGate=3e5,outageBudget=({inputs})=>Math.min(inputs.deployTimeout,9e5);
@@ -21442,7 +21460,7 @@ evidence:`accepted for ${names.join(", ")}`
 }
 
 function notAcceptedFor(move,dark){
-const gone=namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
+const gone=namesOf(move).flatMap(one=>isHeldElsewhere(one)?[]:[one.alias]),{acceptDowntime}=move.inputs;
 return function(dark,accepted){
 const missing=dark.filter(name=>!accepted.includes(name)),needless=accepted.filter(name=>!dark.includes(name));
 return missing.length+needless.length===0?void 0:[missing.length===0?"":`not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`,needless.length===0?"":`listed in accept-downtime, but served throughout the move: ${needless.join(", ")}`].filter(part=>part!=="").join("; ");
@@ -21455,7 +21473,7 @@ id:"deadline",
 about:"run",
 title:"The move fits within the deadline",
 run:move=>{
-const held=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+const held=namesOf(move).filter(isHeldElsewhere);
 if(held.length===0||sourceState(move)!=="serves")return[];
 const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
 wait:dnsFirst(move)?longest:0,
@@ -21492,7 +21510,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[md(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -21573,7 +21591,7 @@ remedy:release
 };
 }
 
-function pd(why){
+function md(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -21584,7 +21602,7 @@ evidence:why
 
 function claimable(move){
 const{alias,inputs,observation}=move;
-return observation.holder.is==="nobody"&&(traitsOf(inputs.scenario)?.claims===!0||inputs.acceptDowntime.includes(alias)||releasedByThisMove(move)||servedThroughTarget(move));
+return observation.holder.is==="nobody"&&(acceptsClaim(inputs,alias)||releasedByThisMove(move)||servedThroughTarget(move));
 }
 
 const heldOrClaimable={
@@ -21614,7 +21632,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:gd,
+title:pd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -21644,7 +21662,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},pd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -21658,7 +21676,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -21867,7 +21885,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -21878,7 +21896,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation;
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
-}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];
+}(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -21891,7 +21909,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[wd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -21911,7 +21929,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...wd(move,wildcard),
+...gd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -21951,7 +21969,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function wd(move,wildcard){
+function gd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -21971,7 +21989,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function vd({message,refusal,remedy=""},wildcard,accepted){
+function wd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -21989,7 +22007,7 @@ evidence
 f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
 }
 
-const nothing={
+const changesNothing={
 by:"nobody",
 intent:()=>({
 do:"nothing"
@@ -22005,7 +22023,7 @@ exhausted:"not-deployed"
 function targetDeployed(move){
 const{target,inputs}=move;
 return{
-...nothing,
+...changesNothing,
 id:"target-deployed",
 title:`Wait until the target ${target.id} is deployed`,
 alias:aliasOf(move),
@@ -22029,7 +22047,7 @@ ends:"deployed"
 function arrived(move){
 const{target,inputs}=move,alias=(0,f.KE)(move.aliases);
 return{
-...nothing,
+...changesNothing,
 id:"arrived",
 title:`Wait until every edge serves ${alias} from ${target.id}`,
 alias:aliasOf(move),
@@ -22156,13 +22174,13 @@ pause
 };
 }
 
-const fewTries=5,yd="restore-source";
+const fewTries=5,vd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:yd,
+id:vd,
 title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,
 onRefusal:"go-on",
@@ -22172,7 +22190,7 @@ pause:shortPause,
 exposure:"left-disabled"
 },
 insist:{
-times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
+times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
 pause:shortPause,
 later:15e3
 }
@@ -22181,7 +22199,7 @@ return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=ld(move);
+const{source,inputs}=move,others=dd(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
@@ -22219,7 +22237,7 @@ finding:namesLost(source.id,lost)
 }];
 }
 
-const bd=100;
+const yd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
@@ -22242,7 +22260,7 @@ do:"refuse",
 failure:notMoved(source,names)
 }:step.intent(view);
 },
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
 do:"end"
 }:{
 do:"again",
@@ -22380,7 +22398,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -22465,7 +22483,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function kd({observation:{source}}){
+function bd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -22555,10 +22573,10 @@ until:asked+move.inputs.dnsTimeout
 function forgotten(move,asked,memory){
 const{that,why,over,wait,remembered,until,advice=""}=memory,{alias,inputs,observation}=move,next=asked+wait*1e3,forgets=asked+remembered*1e3;
 return{
+...changesNothing,
 id:"negative-cache",
 title:`Wait until CloudFront no longer caches that ${that}`,
 alias,
-by:"nobody",
 facts:()=>[],
 standing:({now,own})=>next<=now?{
 state:"in-place",
@@ -22581,17 +22599,12 @@ remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR
 })
 };
 },
-undo:{
-irreversible:"nothing was changed"
-},
 wait:()=>({
 for:`CloudFront to stop caching that ${that}`,
 atMost:inputs.dnsTimeout,
 settle:0,
 ends:next
 }),
-onRefusal:"stop",
-onExhausted:"stop",
 exhausted:"txt-negatively-cached"
 };
 }
@@ -22665,16 +22678,12 @@ urgent:options.urgent
 };
 }
 
-function unheld({observation:{holder}}){
-return holder.is==="nobody";
-}
-
 function sentBy(view,ends){
 const last=view.own.sent.at(-1)?.request;
 return last?.to==="mover"?last.call:moverOf(view,ends);
 }
 
-function moverNeeds({target,source,observation},hasty=!1){
+function moverNeeds({target,source,observation},hasty){
 const holds=source!==void 0&&observation.source?.known===!0;
 return[distributionFact(target.id),...holds&&!hasty?[distributionFact(source.id)]:[]];
 }
@@ -22685,7 +22694,7 @@ return call==="AssociateAlias"?[...rest,to]:rest;
 }
 
 function moverCall(view,move,call){
-const{alias,target,source}=move,gone=source===void 0||unheld(move)?void 0:leftSource(view,source,alias);
+const{alias,target,source}=move,gone=source===void 0||isUnheld(move)?void 0:leftSource(view,source,alias);
 if(gone!==void 0&&mayBeMade(view.own))return{
 do:"refuse",
 failure:new l.HR(gone.code,gone.message,{
@@ -22968,8 +22977,8 @@ evidence:"a query does not show the earlier records"
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
 return by(Vu(view,alias),({records,inSync})=>{
-const now=trafficSets(records,alias),same=now.length===before.records.length&&before.records.every(one=>now.some(other=>sameSet(one,other)));
-if(!same)return{
+const now=trafficSets(records,alias);
+if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
 state:"absent",
 evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
 };
@@ -23024,7 +23033,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function $d({values},domain){
+function kd({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -23073,7 +23082,7 @@ function dnsFacts(view,move){
 const{own,now}=view,[refused]=own.refusals.filter(({failure})=>failure.refusal==="dns-elsewhere");
 if(own.accepted||refused===void 0)return[];
 const askedAt=fact=>view.reading(fact)?.at??Number.NEGATIVE_INFINITY;
-return openNames(move).map(({alias})=>trafficFact(alias,targetDomain(move))).filter(fact=>askedAt(fact)<=refused.at||now-askedAt(fact)>=move.inputs.pollInterval).toSorted((a,b)=>askedAt(a)-askedAt(b)).slice(0,8);
+return openNames(move).map(({alias})=>trafficFact(alias,targetDomain(move))).filter(fact=>askedAt(fact)<=refused.at||now-askedAt(fact)>=move.inputs.pollInterval).toSorted((a,b)=>askedAt(a)-askedAt(b)).slice(0,atOnce.dns);
 }
 
 function leadsOn({state,unheard}){
@@ -23210,7 +23219,7 @@ act
 };
 }
 
-function Sd(told){
+function $d(told){
 return{
 word:"event",
 event:told
@@ -23267,7 +23276,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function xd({key,step},request){
+function Sd({key,step},request){
 return{
 key,
 id:step.id,
@@ -23297,7 +23306,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return Sd({
+return $d({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -23312,7 +23321,7 @@ return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
 });
 }
 
-function Td(view,facts,after){
+function xd(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;
@@ -23344,7 +23353,7 @@ inFlight
 });
 }
 
-function Ed(sent){
+function Td(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -23353,7 +23362,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Ed(sent.at(-1));
+const names=Td(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -23369,7 +23378,7 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
@@ -23377,7 +23386,7 @@ function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ad(step,view){
+function Ed(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -23385,17 +23394,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ad(step,view));
+return openOf(steps,view).some(step=>Ed(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -23407,7 +23416,7 @@ const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&req
 return writes.length+unread.length;
 }
 
-function Cd(steps,title){
+function Ad(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -23423,7 +23432,7 @@ view
 step:first,
 view
 }),
-facts:view=>Rd(asked(view),({facts})=>facts(view)),
+facts:view=>Cd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -23436,19 +23445,19 @@ evidence:`${one.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -23468,7 +23477,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -23487,7 +23496,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -23501,7 +23510,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Rd(steps,pick){
+function Cd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -23526,16 +23535,14 @@ do:"nothing"
 };
 }
 
-function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
+function each(move,make,title,only=()=>!0){
+const names=namesOf(move).filter(only);
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
-function trafficOfAll(move,options){
-const{only=()=>!0}=options;
-return each(namesOf(move).filter(only),one=>function(move,{required,title}={
-required:!1
-}){
+function trafficOfAll(move,{only,...options}){
+return each(move,one=>function(move,{required,title}){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
 const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move continues when every authoritative server returns it.":"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.",says=[{
 type:"dns",
@@ -23579,7 +23586,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>$d(record,domain)))return{
+if(sets.length===0||!sets.every(record=>kd(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -23601,7 +23608,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>$d(record,domain)),stays=required||move.observation.holder.is==="target";
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kd(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,
 stays
@@ -23616,29 +23623,26 @@ onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",
 onExhausted:required?"stop":"go-on",
 exhausted:"dns-not-switched"
 };
-}(one,options),list=>options.title??`Point DNS of ${list} to the target`);
+}(one,options),list=>options.title??`Point DNS of ${list} to the target`,only);
 }
 
-function ownershipOfAll(move,options={
-andBack:!1
-}){
-const{only=()=>!0}=options;
-return each(namesOf(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
+function ownershipOfAll(move,{only,...options}){
+return each(move,one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`,only);
 }
 
-function restoreOfAll(move,options){
-return each(namesOf(move),one=>restoreTraffic(one,{
-...options,
+function restoreOfAll(move){
+return each(move,one=>restoreTraffic(one,{
+required:!1,
 stays:!0,
 beforeGiveBack:!0
 }),list=>`Lead DNS of ${list} back to where it led`);
 }
 
-function oldTtlOfAll(move,options){
-const{only=()=>!0}=options,names=namesOf(move).filter(only);
+function oldTtlOfAll(move,{only,...options}){
+const names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Cd(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -23647,10 +23651,10 @@ const read=view.reading(trafficFact(alias,domain));
 return since(view)!==void 0&&read!==void 0&&read.at>=ends(view);
 };
 return{
+...changesNothing,
 id:"old-ttl",
 title:"Wait until resolvers no longer cache the old DNS record everywhere",
 alias,
-by:"nobody",
 facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
 standing:view=>{
 const waiting=view.own.phase==="confirm"?"settling":"absent",text=oldTtlText(old(view));
@@ -23678,9 +23682,6 @@ do:"refuse",
 failure
 };
 },
-undo:{
-irreversible:"nothing was changed"
-},
 wait:view=>({
 for:`the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
 atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
@@ -23689,8 +23690,6 @@ settle:0,
 ends:ends(view)
 }
 }),
-onRefusal:"stop",
-onExhausted:"stop",
 exhausted:"dns-not-switched"
 };
 }(one,options)),title)];
@@ -23733,7 +23732,7 @@ only:"quota"
 })]:[],...ownershipOfAll(move,{
 andBack:!1,
 only:isOpen
-}),...namesOf(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
+}),...namesOf(move).filter(isOpen).map(rehearseMover)];
 return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
 }
 };
@@ -23798,7 +23797,7 @@ onRefusal:answer,
 onExhausted:answer,
 needs:view=>[...ends,...wildcards.flatMap(one=>function(view,move,wildcard){
 const list=conflictsFact(wildcard),refused=view.reading(list)?.why?.refusal,lists=refused==="permission"||refused==="not-offered"?[]:[list],asked=fact=>(view.reading(fact)?.stamp??0)>view.own.after,looks=others(view,move,wildcard).map(name=>trafficFact(name,targetDomain(move)));
-return[...lists,...looks.filter(asked),...looks.filter(fact=>!asked(fact)).slice(0,8)];
+return[...lists,...looks.filter(asked),...looks.filter(fact=>!asked(fact)).slice(0,atOnce.dns)];
 }(view,move,one))],
 last:view=>[...ends,configFact(target.id),...wildcards.flatMap(one=>function(view,move,wildcard){
 return released(view,move,wildcard).map(conflictsFact);
@@ -23823,13 +23822,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=Ku(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Nd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Rd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -23861,7 +23860,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Nd(message){
+function Rd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -23901,10 +23900,10 @@ return held!==void 0&&view.now-held.since>=inputs.settle;
 function stillCovered(move,wildcards){
 const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),{facts,standing}=coverByWildcard(move,wildcards);
 return{
+...changesNothing,
 id:"wildcard-settled",
 title:`Check that ${wildcard} has settled on ${target.id}`,
 alias:aliasOf(move),
-by:"nobody",
 facts,
 standing:view=>{
 const found=standing(view);
@@ -23921,17 +23920,11 @@ outcome:"refused",
 remedy:`# if no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}\n# the move with the new plan adds the wildcard again\ncommand: plan`
 })
 }),
-undo:{
-irreversible:"nothing was changed"
-},
 wait:()=>({
 for:`${wildcard} to have settled on ${target.id}`,
 atMost:inputs.deployTimeout+inputs.settle,
 settle:0
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-deployed"
+})
 };
 }
 
@@ -23948,9 +23941,9 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return Ku(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
-}(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
+}(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),
 reopens:inputs.deployTimeout+2*inputs.settle,
 first:release(move),
@@ -23982,27 +23975,21 @@ all:!0
 },
 undo
 }):{
+...changesNothing,
 id:"release",
 title:`Release ${alias}`,
 alias:aliasOf(move),
-by:"nobody",
 facts:()=>[],
 standing:()=>({
 state:"in-place",
 evidence:"no distribution held it when the run began"
-}),
-intent:()=>({
-do:"nothing"
 }),
 undo,
 wait:()=>({
 for:"nothing",
 atMost:0,
 settle:0
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-in-place"
+})
 };
 }
 
@@ -24014,10 +24001,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Dd(code,message,outcome="refused"){
+function Nd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -24029,7 +24016,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Od(view,{id}){
+function Dd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -24045,7 +24032,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Od(view,target)?"back":"forward",
+onRefusal:view=>Dd(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
@@ -24068,7 +24055,7 @@ why:dnsElsewhere(move,last,view)
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],
-dark:view=>Od(view,target)||!function(view,{id},wildcards){
+dark:view=>Dd(view,target)||!function(view,{id},wildcards){
 const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -24129,9 +24116,7 @@ facts:view=>strangerFacts(view,move,left(view))
 },
 ...more
 })),refused=({history})=>tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed");
-return[...dnsFirst?restoreOfAll(move,{
-required:!1
-}):[],back({
+return[...dnsFirst?restoreOfAll(move):[],back({
 onRefusal:"go-on"
 }),...onlyAfter(refused,[addAlias(move,move.target,move.aliases,{
 ...claimOfSeveral(move),
@@ -24156,7 +24141,7 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Pd(move),
+second:Od(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
@@ -24166,7 +24151,7 @@ return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 };
 }
 
-function Pd(move){
+function Od(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -24184,7 +24169,7 @@ const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
 do:"end"
 };
-const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
+const ledBack=namesOf(move).filter(isOpen).every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
 if(last===void 0||last?.refusal!=="held-elsewhere"&&(last?.refusal!=="dns-elsewhere"||ledBack))return{
 do:"give-up"
 };
@@ -24223,7 +24208,7 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Md=trafficProvable({
+const Pd=trafficProvable({
 hidden:"passes"
 }),jd=fitsDeadline(()=>2,{
 dnsFirst,
@@ -24233,7 +24218,7 @@ name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:_d,
+names:Md,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -24243,7 +24228,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=_d(move);
+const dark=Md(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -24262,24 +24247,24 @@ aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
-return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
 id:"certificate-way-back",
 title:wayBackTitle
 }:one);
 }
 };
-}(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),jd,...dnsChecks,Md,wildcardLeft,differences],
+}(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
-const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
-if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
+const{source}=move;
+if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
 required:!1
 })];
-if(holders.every(is=>is==="target"||is==="nobody"))return source!==void 0&&releasedByThisMove(function(move){
-return namesOf(move).find(({observation})=>observation.holder.is==="nobody")??move;
-}(move))&&!function({observation:{source}}){
+if(!namesOf(move).some(isHeldElsewhere)){
+const unheld=namesOf(move).find(isUnheld)??move;
+return source!==void 0&&releasedByThisMove(unheld)&&!function({observation:{source}}){
 return source?.known===!0&&!source.value.enabled;
 }(move)?[releaseThenClaim(move,source,{
 dnsFirst:leads(move,"target","not-asked")
@@ -24289,6 +24274,7 @@ required:!1
 required:!0,
 only:isAwaited
 }):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
+}
 if(source===void 0)return[];
 const switchedFirst=dnsFirst(move);
 return[targetDeployed(move),...switchedFirst?[...trafficOfAll(move,{
@@ -24315,8 +24301,8 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function _d(move){
-const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+function Md(move){
+const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
 
@@ -24385,23 +24371,16 @@ do:"give-up"
 }
 
 function associate(move,{settled,settledBack,all}=alone){
-const{alias,target,source,inputs}=move,needs=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id)),callOf=view=>{
+const{alias,target,source}=move,needs=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id)),callOf=view=>{
 const refusals=view.own.refusals.map(({failure})=>failure);
 return planOf(move,view,refusals,all).call;
 };
 return{
-id:"associate",
-title:`Move ${alias} to ${target.id}`,
-alias,
-by:"us",
-facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,settled),
-calls:moverCalls(move),
-serves:{
-by:"target",
-all:!1
-},
-insists:!0,
+...moveAcross(move,{
+settled,
+onRefusal:"on-failure",
+recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
+}),
 needs:()=>needs,
 last:view=>unguarded(needs,callOf(view),target),
 intent:view=>moverCall(view,move,callOf(view)),
@@ -24411,22 +24390,10 @@ return{
 action:`cloudfront:${last?.to==="mover"?last.call:"UpdateDomainAssociation"}`,
 resource:target.id,
 alias,
-effect:unheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
+effect:isUnheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
 };
 },
-undo:()=>[movedBack(move,settledBack),...withdrawAdded(move)],
-wait:()=>({
-for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
-atMost:inputs.deployTimeout,
-settle:settled?inputs.settle:0,
-...settled?{
-ends:"deployed"
-}:{}
-}),
-onRefusal:"on-failure",
-onExhausted:"stop",
-exhausted:"not-deployed",
-recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
+undo:()=>[movedBack(move,settledBack),...withdrawAdded(move)]
 };
 }
 
@@ -24460,7 +24427,7 @@ settledBack:!0
 function associateAll(move){
 const names=namesOf(move);
 if(names.length===1)return[associate(move)];
-const open=names.filter(({observation})=>observation.holder.is!=="target"),{source}=move.observation,unserved=source?.known===!0&&unserving(source.value)!==void 0;
+const open=names.filter(isOpen),{source}=move.observation,unserved=source?.known===!0&&unserving(source.value)!==void 0;
 return[...open.map((one,n)=>({
 ...associate(one,{
 settled:!1,
@@ -24549,7 +24516,7 @@ all
 }
 
 function ours(move){
-const back=kd(move);
+const back=bd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -24559,7 +24526,7 @@ when:"Source and target are in one AWS account; any name, including the apex of 
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,ownershipWritable,differences],
-stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
+stages:move=>[...allOnTarget(move)||namesOf(move).some(isUnheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation:{ownership}})=>ownership.state==="partly"&&ownership.unheard!==!0
 }).map(step=>({
@@ -24626,9 +24593,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const zd=trafficProvable({
+const _d=trafficProvable({
 hidden:"blocks"
-}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -24642,19 +24609,17 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),Ld,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
 const ours=function(move){
 const begun=namesOf(move).filter(({alias})=>move.initial.targetAliases?.includes(alias)!==!0);
 return[...new Set([...wildcardsFor(move),...begun.flatMap(one=>wildcardFor(one)??[])])];
-}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=namesOf(move).map(({observation})=>observation.holder.is);
-return holders.every(is=>is==="target")?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
+}(move).filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[];
+return allOnTarget(move)?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
-})]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
-required:!1
-})]:[coverByWildcard(move,names),...trafficOfAll(move,{
+})]:namesOf(move).some(isHeldElsewhere)?[coverByWildcard(move,names),...trafficOfAll(move,{
 required:!0,
 only:isOpen
 }),...oldTtlOfAll(move,{
@@ -24663,6 +24628,8 @@ only:isOpen
 }),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1,
 only:one=>!isOpen(one)
+})]:[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
+required:!1
 })];
 }
 };
@@ -24708,7 +24675,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -24955,15 +24922,11 @@ this.effects=effects;
 }
 }
 
-function begin(move,patience,former){
-return new MoveLoop(move,patience,former);
-}
-
 class MoveEffects{
 #O;
 #P;
 #g=new Map;
-#M=new ZoneReads;
+#j=new ZoneReads;
 #C;
 constructor(move,former,known){
 this.#O=move;
@@ -24977,15 +24940,15 @@ const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usa
 return this.#P.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
 };
 look=async(facts,atMost,note)=>{
 const{clock}=this.#O;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#j(fact,note)));
+await Promise.all(facts.map(fact=>this.#M(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24993,10 +24956,10 @@ send=async(request,known)=>{
 !function(request,subject,view){
 const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+3*(names.length-1)+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
 if(function(history){
-return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
+return sentIn(history).filter(({uncounted})=>uncounted!==!0).length;
 }(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
 if(function(history){
-return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
+return sentIn(history).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
 }(view.history)>=mostAccepted)throw out(`more than ${mostAccepted} changes`);
 if(request.to==="zone"){
 const ours=new Set(names.flatMap(({alias,observation})=>[alias,observation.ownership.name])),other=request.changes.find(({name})=>!ours.has(name));
@@ -25045,22 +25008,22 @@ return this.#z(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#j(fact,note){
-const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
+#M(fact,note){
+const{clock}=this.#O,asked=this.#P.asks(clock.now()),done=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
 ...asked,
 got:clock.now()
 },seen,this.#C);
 for(const one of notesOf(fact,asked.at,seen))note(one);
-},thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))),done=answered.finally(()=>{
+},thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
 this.#g.get(fact)===done&&this.#g.delete(fact);
 });
 this.#g.set(fact,done);
 return done;
 }
 async#L(fact){
-const{target}=this.#O,at=fact.indexOf(" "),[kind,key]=[fact.slice(0,at),fact.slice(at+1)];
+const{target}=this.#O,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
@@ -25119,7 +25082,7 @@ value:!0
 }
 }
 async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
+const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),
 inSync
@@ -25198,7 +25161,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...xd(at,intent.request)
+...Sd(at,intent.request)
 });
 
 case"ask":
@@ -25324,7 +25287,7 @@ do:"give-up"
 };
 }
 
-function Ud(at,unseen){
+function Ld(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -25362,7 +25325,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},Sd({
+},$d({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -25370,7 +25333,7 @@ evidence
 phase:"over",
 held
 }));
-const told=Sd({
+const told=$d({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -25416,7 +25379,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -25457,7 +25420,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why,
@@ -25475,7 +25438,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -25496,7 +25459,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...xd({
+...Sd({
 key:at.key,
 step:repair
 },intent.request)
@@ -25520,7 +25483,7 @@ do:"note"
 since:view.now
 }));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&Td(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&xd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"
 },turn(at,{
 phase:"make"
@@ -25559,7 +25522,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"skipped",
 step:ref(at),
 evidence
@@ -25611,7 +25574,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},Sd({
+},$d({
 type:"applying",
 step:ref(at),
 attempt,
@@ -25621,7 +25584,7 @@ trying:!0,
 attempts:attempt,
 before:newest(view,needsOf(at))
 }));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Td(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?xd(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -25641,7 +25604,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Td(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?xd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -25699,7 +25662,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why,
@@ -25714,7 +25677,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -25729,7 +25692,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return Ud(at);
+return Ld(at);
 
 case"over":
 return action({
@@ -25738,7 +25701,7 @@ do:"done"
 }
 }
 
-function toRead(at,facts,answer="stop"){
+function toRead(at,facts){
 const{view,track}=at,old=stale(view,facts,track.after);
 if(old.length>0)return action({
 do:"look",
@@ -25756,7 +25719,7 @@ after:newest(view,facts)
 type:"failed",
 step:ref(at),
 failure:why,
-answer
+answer:"stop"
 });
 }
 
@@ -25797,7 +25760,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...xd(second,intent.request)
+...Sd(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -25810,7 +25773,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return Ud(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -25906,14 +25869,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:xd(first,one.request),
-second:xd(second,two.request)
-},Sd({
+first:Sd(first,one.request),
+second:Sd(second,two.request)
+},$d({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),Sd({
+}),$d({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -25957,7 +25920,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -26004,7 +25967,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(first),
 why,
@@ -26087,7 +26050,7 @@ code:why.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},Sd({
+},$d({
 type:"retrying",
 step:ref(at),
 why,
@@ -26131,7 +26094,7 @@ until
 });
 }
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Td(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):xd(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",
 facts:old,
@@ -26140,14 +26103,14 @@ atMost:pair.unserved?pair.pace(view).pause:recent
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||Td(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||xd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;
 }(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},Sd({
+},$d({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -26164,11 +26127,11 @@ attempts:track.attempts+1
 }
 
 function next(stages,view,prefix=""){
-const keys=qd(stages.map(stepsIn));
+const keys=Ud(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,Sd(found.act.ending)],
+words:[...found.words,$d(found.act.ending)],
 act:{
 do:"note"
 }
@@ -26188,7 +26151,7 @@ do:"done"
 });
 }
 
-function qd(stages){
+function Ud(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -26222,7 +26185,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},Sd({
+},$d({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -26231,7 +26194,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},Sd({
+},$d({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -26249,7 +26212,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},Sd(missed===void 0?{
+},$d(missed===void 0?{
 type:"undone",
 step:ref(at)
 }:{
@@ -26274,7 +26237,7 @@ return found.flat();
 }
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Td(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=xd(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -26390,8 +26353,8 @@ switch(is){
 case"target":
 case"source":
 {
-const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!=="");
-return`${alias} is on the ${is}${id===void 0?"":` ${id}`}${state.length===0?"":`, which is ${state.join(" and ")}`}`;
+const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!==""),said=state.length===0?"":`, which is ${state.join(" and ")}`;
+return`${alias} is on ${(0,f.Rc)(is,id)}${said}`;
 }
 
 case"nobody":
@@ -26437,7 +26400,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Bd={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -26453,7 +26416,7 @@ function byHandOf(move,exposed,alias){
 const ways=function(move,{kind,names,holder,left,sourceEnabled}){
 const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
 return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Fd,forEach(commands.giveBack)];
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
 switch(kind){
 case void 0:
 return holder==="target"?enable:[];
@@ -26485,7 +26448,7 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Hd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -26500,7 +26463,7 @@ language:"text"
 };
 }
 
-function Hd({source,target,observation},alias){
+function Bd({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -26522,10 +26485,10 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(Bd,source?.id,target.id);
+}(qd,source?.id,target.id);
 }
 
-const Fd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
 giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
@@ -26557,7 +26520,7 @@ why,
 };
 }
 
-const distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
+const exampleRole="arn:aws:iam::123456789012:role/NAME",distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
 if(distribution.test(text))return right(text);
 const inArn=/^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1],meant=[inArn,text.toUpperCase()].find(id=>id!==void 0&&distribution.test(id));
 return/(?:^|\.)cloudfront\.net\.?$/i.test(text)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
@@ -26604,400 +26567,13 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-function list(parse,most=Number.POSITIVE_INFINITY){
-return text=>{
-const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
-if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
-paste:filled.join(",")
-});
-if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed=items.map(item=>({
-item,
-result:parse(item)
-}));
-if(parsed.every(({result})=>result.ok))return function(items){
-const found=new Map,notices=[];
-for(const item of items)if(item.ok){
-found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
-found.set(item.key,item.value);
-notices.push(...item.notices);
-}
-return right([...found.values()],notices);
-}(parsed.map(({result})=>result));
-const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
-why:result.why,
-given:item,
-...paste===void 0?{}:{
-paste
-}
-}]),rest=problems.length-10,more=rest>0?[{
-why:`${rest} more items are wrong`
-}]:[];
-return{
-ok:!1,
-problems:[...problems.slice(0,10),...more]
-};
-};
-}
-
-function nameItem(text){
-const parsed=parseAlias(text);
-return parsed.ok?{
-ok:!0,
-value:parsed.name,
-key:parsed.name,
-notices:parsed.notices
-}:parsed;
-}
-
-const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
-const address=parseAddress(text,53);
-return address===void 0?{
-ok:!1,
-why:"it is not an IP address with or without a port"
-}:{
-ok:!0,
-value:address,
-key:`${address.host} ${address.port}`,
-notices:[]
-};
-}),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
-why:"access keys are not inputs: without a role, the action reads them from the environment",
-paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
-},proxy={
-why:"the action reads the proxy from the environment",
-paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
-},target={
-why:"this action has one input for each of the two distributions",
-paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
-},profile={
-why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
-paste:"role-to-assume: arn:aws:iam::123456789012:role/NAME"
-},never=what=>({
-why:what,
-paste:""
-}),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
-"role-duration-seconds":value=>({
-why:"here it is role-duration, with a unit",
-paste:`role-duration: ${seconds(value)}`
-}),
-"role-skip-session-tagging":()=>noTags,
-"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
-"mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
-"web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy":()=>narrowed,
-"managed-session-policies":()=>narrowed,
-"use-existing-credentials":()=>keys,
-"aws-access-key-id":()=>keys,
-"aws-secret-access-key":()=>keys,
-"aws-session-token":()=>keys,
-"output-credentials":()=>notPassedOn,
-"output-env-credentials":()=>notPassedOn,
-"unset-current-credentials":()=>never("this action does not change credentials in the environment"),
-"disable-retry":()=>ownRetries,
-"retry-max-attempts":()=>ownRetries,
-"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
-"aws-profile":()=>profile,
-"overwrite-aws-profile":()=>profile,
-"force-skip-oidc":()=>keys,
-"custom-tags":()=>noTags,
-"transitive-tag-keys":()=>noTags,
-"action-timeout-s":value=>({
-why:"here it is deadline, with a unit; it must leave time for the way back",
-paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
-}),
-"sts-endpoint":()=>({
-why:"the action reads endpoints from the environment, and warns about each one",
-paste:"env: AWS_ENDPOINT_URL_STS"
-}),
-"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
-"http-proxy":()=>proxy,
-"https-proxy":()=>proxy,
-"no-proxy":()=>proxy,
-"distribution-id":()=>target
-}));
-
-function ofSibling(name,value){
-return replacements.get(name)?.(value);
-}
-
-const siblingSecrets=["aws-secret-access-key","aws-session-token"];
-
-function oneOf(words){
-return text=>{
-const found=words.find(word=>word===text);
-if(found!==void 0)return right(found);
-const meant=function(text,candidates){
-if(text.length>64)return;
-const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
-candidate,
-far:edits(plain,candidate)
-})).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
-return ranked[0]?.candidate;
-}(text,words);
-return wrong("it is not one of the allowed values",meant===void 0?{}:{
-paste:meant
-});
-};
-}
-
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Wd=text=>{
-const value=truth.get(text);
-if(value!==void 0)return right(value);
-const paste=almost.get(text.toLowerCase());
-return wrong("it is not a boolean",paste===void 0?{}:{
-paste
-});
-},units=new Map([["ms",1],["s",1e3],["m",6e4],["h",36e5]]);
-
-function matching(form,why){
-return text=>form.test(text)?right(text):wrong(why);
-}
-
-function edits(one,other){
-let previous=Array.from({
-length:other.length+1
-},(_,index)=>index);
-for(let row=1;row<=one.length;row+=1){
-const current=[row];
-for(let column=1;column<=other.length;column+=1){
-const replaced=(previous[column-1]??0)+(one[row-1]===other[column-1]?0:1);
-current.push(Math.min(replaced,(previous[column]??0)+1,(current[column-1]??0)+1));
-}
-previous=current;
-}
-return previous[other.length]??0;
-}
-
-const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
-
-function Gd(kind,parse,otherwise){
-return{
-...kind,
-required:!0,
-default:"",
-emptyIsError:!0,
-parse,
-otherwise
-};
-}
-
-function optional(kind,parse){
-return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:void 0
-};
-}
-
-function many(kind,parse){
-return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:[]
-};
-}
-
-function preset(kind,text,parse,emptyIsError=!1){
-const parsed=parse(text,{
-local:!1
-});
-if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
-return{
-...kind,
-required:!1,
-default:text,
-emptyIsError,
-parse,
-otherwise:parsed.value
-};
-}
-
-function Kd(group,value){
-return preset({
-group,
-form:"true or false"
-},value,Wd,!0);
-}
-
-const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
-least:second,
-localLeast:1,
-most:6*hour
-};
-
-function time(text,most="6h",bounds=upToSixHours){
-return preset({
-group:"Rarely needed",
-form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
-},text,function({least,localLeast,most}){
-return(text,{local})=>{
-const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
-if(amount===void 0){
-const paste=function(text){
-const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
-return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
-}(text);
-return wrong("it is not a duration",paste===void 0?{}:{
-paste
-});
-}
-if(unit==="ms"&&!local)return wrong("milliseconds are for local runs only");
-const value=Number(amount)*(units.get(unit)??0),atLeast=local?localLeast:least;
-return value<atLeast?wrong(`it is too short: at least ${(0,f.p0)(atLeast)}`):value>most?wrong(`it is too long: at most ${(0, 
-f.p0)(most)}`):right(value);
-};
-}(bounds));
-}
-
-const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
-group:move,
-form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-},role={
-group:move,
-form:"arn:aws:iam::123456789012:role/NAME"
-},Vd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
-
-function Xd(group,list){
-return{
-group,
-form:`one of ${list.join(", ")}`
-};
-}
-
-const declarations={
-alias:Gd({
-group:move,
-form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Gd(id,distributionId,""),
-scenario:preset(Xd(move,Vd),"auto",oneOf(Vd)),
-command:preset(Xd(move,commands),"move",oneOf(commands),!0),
-"source-distribution":optional(id,distributionId),
-"role-to-assume":optional(role,roleArn),
-"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Kd(move,"false"),
-dns:preset(Xd(move,dnsModes),"auto",oneOf(dnsModes)),
-plan:optional({
-group:consent,
-form:"the output plan of an earlier run"
-},text=>right(text)),
-"require-plan":Kd(consent,"false"),
-"require-approval":Kd(consent,"false"),
-"accept-downtime":many({
-group:consent,
-form:nameList
-},hosts),
-"accept-hosts":many({
-group:consent,
-form:nameList
-},hosts),
-"on-failure":preset(Xd(consent,failureModes),"roll-back",oneOf(failureModes)),
-"github-token":{
-...optional({
-group:rare,
-form:"a token without spaces",
-secret:!0
-},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
-default:["$","{{ github.token }}"].join("")
-},
-"role-session-name":optional({
-group:rare,
-form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":time("1h","12h",{
-least:15*minute,
-localLeast:15*minute,
-most:12*hour
-}),
-audience:preset({
-group:rare,
-form:"up to 256 printable ASCII characters without spaces"
-},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
-"aws-region":preset({
-group:rare,
-form:"a region such as us-east-1"
-},"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
-"hosted-zone":optional({
-group:rare,
-form:"a hosted zone id such as Z0123456789ABC"
-},text=>{
-const id=text.replace(/^\/?hostedzone\//,"");
-return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
-paste:id
-}):wrong("it is not a hosted zone id");
-}),
-"dns-servers":many({
-group:rare,
-form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),
-"dns-timeout":time("30m"),
-"deploy-timeout":time("40m"),
-settle:time("5m","6h and at least 60s",{
-least:minute,
-localLeast:0,
-most:6*hour
-}),
-"poll-interval":time("10s"),
-deadline:time("5h","350m",{
-...upToSixHours,
-most:350*minute
-}),
-"restore-source":Kd(rare,"true"),
-"keep-wildcard":Kd(rare,"false"),
-"probe-path":preset({
-group:rare,
-form:"an absolute path such as /health, or off"
-},"/",text=>{
-if(text==="off")return right(void 0);
-if(text.length>2048)return wrong("it has more than 2048 characters");
-if(!text.startsWith("/"))return wrong("it does not begin with a slash; the host is always the alias");
-if(text.startsWith("//"))return wrong("it begins with two slashes, which would mean another host");
-if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return wrong("it contains a character that a path cannot contain; write such characters as %XX");
-if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
-const[path=""]=text.split("?");
-return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
-}),
-"probe-header":optional({
-group:rare,
-form:"name: value",
-secret:!0
-},text=>{
-const colon=text.indexOf(":");
-if(colon<0)return wrong("there is no colon between name and value");
-const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
-return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
-name,
-value
-}):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
-})
-},inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
-
-function variableOf(name){
-return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
-}
-
-function accepts(name,text){
-const known=inputNames.find(input=>input===name);
-return known!==void 0&&declarations[known].parse(text,{
-local:!1
-}).ok;
-}
-
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Jd(outside,most=300){
+function Fd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Yd,"");
+const inside=at===0?part:part.replace(Wd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -27005,15 +26581,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Yd.exec(parts[at+1]??"")??[];
+const[closing=""]=Wd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Yd=/^[.,;:)]+/;
+const Wd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Jd(outside,most);
+const content=Fd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -27022,7 +26598,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Zd(label,url){
+function Gd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -27065,7 +26641,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Qd(kind,content){
+function Kd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -27086,11 +26662,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const el=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Vd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&el.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Vd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -27099,12 +26675,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:tl(id,aliases)
+declare:Xd(id,aliases)
 }];
 }):[]:[];
 }
 
-function tl(id,aliases){
+function Xd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -27145,22 +26721,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return nl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return Jd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return nl(text,/[^ -~]/gu,wide);
+return Jd(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return nl(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return Jd(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function nl(text,unsafe,spell){
+function Jd(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -27243,7 +26819,7 @@ return{};
 
 const notReached="not reached";
 
-function ol(step,evidence,wait){
+function Yd(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -27272,14 +26848,14 @@ serves
 }
 
 function find(steps,step){
-return steps.find(other=>rl(other,step));
+return steps.find(other=>same(other,step));
 }
 
-function rl(a,b){
+function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function il(steps){
+function Zd(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -27305,7 +26881,7 @@ return`${progress(step,report.deployment)}${first?function({steps,deployment}){
 const ahead=steps.filter(one=>one.state==="pending"&&one.ahead?.deploys===!0);
 if(ahead.length===0)return"";
 const time=ahead.reduce((sum,one)=>sum+(deployment??usualDeployment)+(one.ahead?.settle??0),0),count=ahead.length===1?"1 more deployment":`${ahead.length} more deployments`,settles=ahead.some(one=>(one.ahead?.settle??0)>0);
-return`; after it ${count}, about ${(0,f.p0)(Math.ceil(time/6e4)*6e4)}${settles?" with settle time":""}`;
+return`; after it ${count}, about ${(0,f.p0)((0,f.dT)(time))}${settles?" with settle time":""}`;
 }(report):""}`;
 }
 
@@ -27326,7 +26902,101 @@ at
 });
 }
 
-function sl(probes){
+function Qd(all,rows){
+return all>rows?`\n\nand ${all-rows} more`:"";
+}
+
+function end({id,domain,status,enabled}){
+return`${code(id)} ${Fd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+}
+
+function el(source,target){
+return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
+}
+
+function has({marked}){
+return marked===void 0?"\u2013":marked?"yes":"no";
+}
+
+const heads={
+error:"\u{1f6a8}",
+warning:"\u26a0\ufe0f",
+notice:"\u2139\ufe0f"
+},marks={
+blocker:"\u26d4",
+warning:"\u26a0\ufe0f",
+info:"\u2139\ufe0f",
+ok:"\u2705"
+};
+
+function brief({level,title,evidence}){
+return`${marks[level]} ${Fd(title)}: ${Fd(evidence)}`;
+}
+
+const states={
+found:"found before the run",
+wanted:"**publish this**",
+published:"published",
+left:"not changed"
+},purposes={
+ownership:"proof of ownership",
+traffic:"where users are routed"
+};
+
+function row({purpose,state,record,note}){
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Fd(note)}`}`];
+}
+
+const stateMarks={
+pending:"\u25ab\ufe0f",
+applying:"\u23f3",
+accepted:"\u2611\ufe0f",
+waiting:"\u23f3",
+confirmed:"\u2705",
+"in place":"\u2705",
+unconfirmed:"\u26a0\ufe0f",
+failed:"\u274c",
+interrupted:"\u{1f6d1}",
+undone:"\u21a9\ufe0f",
+kept:"\u{1f4cc}"
+};
+
+function soFar(probes){
+const names=probes.filter(({failing})=>failing===!0);
+return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
+}
+
+function time(unserved){
+return`${function(n){
+return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
+}(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
+}
+
+function answersOf(seen){
+return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);
+}
+
+function who({targetFirst,otherLast,toldBy}){
+if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
+const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
+return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
+}
+
+function otherWays(ways){
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Fd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+}
+
+const names={
+dns:"through DNS",
+source:"edges of the source",
+target:"edges of the target"
+},clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
+bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
+none:["The probe did not run before the first change, so these answers cannot be compared."]
+};
+
+function probesTogether(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -27405,7 +27075,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:al(report),
+status:tl(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27428,13 +27098,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:al(report),
+status:tl(report),
 templates:[],
 next:[]
 };
 }
 
-function al({statuses,current}){
+function tl({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27469,7 +27139,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=sl(probes);
+const{samples,failures}=probesTogether(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -27583,14 +27253,14 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(nl).join(" ")).join(" \\\n  ");
 }
 
-function cl(word){
+function nl(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
-function one(item,report,most=2e5){
+function ol(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
 if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
@@ -27608,9 +27278,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Jd(lead)}`,fence(json,"json"),...after===""?[]:[Jd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Fd(lead)}`,fence(json,"json"),...after===""?[]:[Fd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Jd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Fd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -27624,15 +27294,398 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Jd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Fd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
 }
 }
 
-function ul({underWay}){
-return underWay?.evidence.startsWith(allHeard)===!0;
+function list(parse,most=Number.POSITIVE_INFINITY){
+return text=>{
+const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
+if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
+paste:filled.join(",")
+});
+if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
+const parsed=items.map(item=>({
+item,
+result:parse(item)
+}));
+if(parsed.every(({result})=>result.ok))return function(items){
+const found=new Map,notices=[];
+for(const item of items)if(item.ok){
+found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
+found.set(item.key,item.value);
+notices.push(...item.notices);
+}
+return right([...found.values()],notices);
+}(parsed.map(({result})=>result));
+const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
+why:result.why,
+given:item,
+...paste===void 0?{}:{
+paste
+}
+}]),rest=problems.length-10,more=rest>0?[{
+why:`${rest} more items are wrong`
+}]:[];
+return{
+ok:!1,
+problems:[...problems.slice(0,10),...more]
+};
+};
+}
+
+function nameItem(text){
+const parsed=parseAlias(text);
+return parsed.ok?{
+ok:!0,
+value:parsed.name,
+key:parsed.name,
+notices:parsed.notices
+}:parsed;
+}
+
+const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
+const address=parseAddress(text,53);
+return address===void 0?{
+ok:!1,
+why:"it is not an IP address with or without a port"
+}:{
+ok:!0,
+value:address,
+key:`${address.host} ${address.port}`,
+notices:[]
+};
+}),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
+why:"access keys are not inputs: without a role, the action reads them from the environment",
+paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
+},proxy={
+why:"the action reads the proxy from the environment",
+paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+},target={
+why:"this action has one input for each of the two distributions",
+paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+},profile={
+why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
+paste:`role-to-assume: ${exampleRole}`
+},never=what=>({
+why:what,
+paste:""
+}),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
+"role-duration-seconds":value=>({
+why:"here it is role-duration, with a unit",
+paste:`role-duration: ${seconds(value)}`
+}),
+"role-skip-session-tagging":()=>noTags,
+"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+"mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
+"web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
+"inline-session-policy":()=>narrowed,
+"managed-session-policies":()=>narrowed,
+"use-existing-credentials":()=>keys,
+"aws-access-key-id":()=>keys,
+"aws-secret-access-key":()=>keys,
+"aws-session-token":()=>keys,
+"output-credentials":()=>notPassedOn,
+"output-env-credentials":()=>notPassedOn,
+"unset-current-credentials":()=>never("this action does not change credentials in the environment"),
+"disable-retry":()=>ownRetries,
+"retry-max-attempts":()=>ownRetries,
+"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
+"aws-profile":()=>profile,
+"overwrite-aws-profile":()=>profile,
+"force-skip-oidc":()=>keys,
+"custom-tags":()=>noTags,
+"transitive-tag-keys":()=>noTags,
+"action-timeout-s":value=>({
+why:"here it is deadline, with a unit; it must leave time for the way back",
+paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
+}),
+"sts-endpoint":()=>({
+why:"the action reads endpoints from the environment, and warns about each one",
+paste:"env: AWS_ENDPOINT_URL_STS"
+}),
+"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
+"http-proxy":()=>proxy,
+"https-proxy":()=>proxy,
+"no-proxy":()=>proxy,
+"distribution-id":()=>target
+}));
+
+function ofSibling(name,value){
+return replacements.get(name)?.(value);
+}
+
+const siblingSecrets=["aws-secret-access-key","aws-session-token"];
+
+function oneOf(words){
+return text=>{
+const found=words.find(word=>word===text);
+if(found!==void 0)return right(found);
+const meant=function(text,candidates){
+if(text.length>64)return;
+const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
+candidate,
+far:edits(plain,candidate)
+})).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
+return ranked[0]?.candidate;
+}(text,words);
+return wrong("it is not one of the allowed values",meant===void 0?{}:{
+paste:meant
+});
+};
+}
+
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),rl=text=>{
+const value=truth.get(text);
+if(value!==void 0)return right(value);
+const paste=almost.get(text.toLowerCase());
+return wrong("it is not a boolean",paste===void 0?{}:{
+paste
+});
+},units=new Map([["ms",1],["s",1e3],["m",6e4],["h",36e5]]);
+
+function matching(form,why){
+return text=>form.test(text)?right(text):wrong(why);
+}
+
+function edits(one,other){
+let previous=Array.from({
+length:other.length+1
+},(_,index)=>index);
+for(let row=1;row<=one.length;row+=1){
+const current=[row];
+for(let column=1;column<=other.length;column+=1){
+const replaced=(previous[column-1]??0)+(one[row-1]===other[column-1]?0:1);
+current.push(Math.min(replaced,(previous[column]??0)+1,(current[column-1]??0)+1));
+}
+previous=current;
+}
+return previous[other.length]??0;
+}
+
+const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
+
+function il(kind,parse,otherwise){
+return{
+...kind,
+required:!0,
+default:"",
+emptyIsError:!0,
+parse,
+otherwise
+};
+}
+
+function optional(kind,parse){
+return{
+...kind,
+required:!1,
+default:"",
+emptyIsError:!1,
+parse,
+otherwise:void 0
+};
+}
+
+function many(kind,parse){
+return{
+...kind,
+required:!1,
+default:"",
+emptyIsError:!1,
+parse,
+otherwise:[]
+};
+}
+
+function preset(kind,text,parse,emptyIsError=!1){
+const parsed=parse(text,{
+local:!1
+});
+if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
+return{
+...kind,
+required:!1,
+default:text,
+emptyIsError,
+parse,
+otherwise:parsed.value
+};
+}
+
+function sl(group,value){
+return preset({
+group,
+form:"true or false"
+},value,rl,!0);
+}
+
+const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
+least:second,
+localLeast:1,
+most:6*hour
+};
+
+function al(text,most="6h",bounds=upToSixHours){
+return preset({
+group:"Rarely needed",
+form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+},text,function({least,localLeast,most}){
+return(text,{local})=>{
+const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
+if(amount===void 0){
+const paste=function(text){
+const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
+return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
+}(text);
+return wrong("it is not a duration",paste===void 0?{}:{
+paste
+});
+}
+if(unit==="ms"&&!local)return wrong("milliseconds are for local runs only");
+const value=Number(amount)*(units.get(unit)??0),atLeast=local?localLeast:least;
+return value<atLeast?wrong(`it is too short: at least ${(0,f.p0)(atLeast)}`):value>most?wrong(`it is too long: at most ${(0, 
+f.p0)(most)}`):right(value);
+};
+}(bounds));
+}
+
+const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
+group:move,
+form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+},role={
+group:move,
+form:exampleRole
+},cl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+
+function ul(group,list){
+return{
+group,
+form:`one of ${list.join(", ")}`
+};
+}
+
+const declarations={
+alias:il({
+group:move,
+form:`${nameList}; or all`
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
+"target-distribution":il(id,distributionId,""),
+scenario:preset(ul(move,cl),"auto",oneOf(cl)),
+command:preset(ul(move,commands),"move",oneOf(commands),!0),
+"source-distribution":optional(id,distributionId),
+"role-to-assume":optional(role,roleArn),
+"source-role-to-assume":optional(role,roleArn),
+"dns-role-to-assume":optional(role,roleArn),
+"role-chaining":sl(move,"false"),
+dns:preset(ul(move,dnsModes),"auto",oneOf(dnsModes)),
+plan:optional({
+group:consent,
+form:"the output plan of an earlier run"
+},text=>right(text)),
+"require-plan":sl(consent,"false"),
+"require-approval":sl(consent,"false"),
+"accept-downtime":many({
+group:consent,
+form:nameList
+},hosts),
+"accept-hosts":many({
+group:consent,
+form:nameList
+},hosts),
+"on-failure":preset(ul(consent,failureModes),"roll-back",oneOf(failureModes)),
+"github-token":{
+...optional({
+group:rare,
+form:"a token without spaces",
+secret:!0
+},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
+default:["$","{{ github.token }}"].join("")
+},
+"role-session-name":optional({
+group:rare,
+form:"2 to 64 letters, digits or any of _+=,.@-"
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
+"role-duration":al("1h","12h",{
+least:15*minute,
+localLeast:15*minute,
+most:12*hour
+}),
+audience:preset({
+group:rare,
+form:"up to 256 printable ASCII characters without spaces"
+},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
+"aws-region":preset({
+group:rare,
+form:"a region such as us-east-1"
+},"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
+"hosted-zone":optional({
+group:rare,
+form:"a hosted zone id such as Z0123456789ABC"
+},text=>{
+const id=text.replace(/^\/?hostedzone\//,"");
+return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
+paste:id
+}):wrong("it is not a hosted zone id");
+}),
+"dns-servers":many({
+group:rare,
+form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+},dnsServers),
+"dns-timeout":al("30m"),
+"deploy-timeout":al("40m"),
+settle:al("5m","6h and at least 60s",{
+least:minute,
+localLeast:0,
+most:6*hour
+}),
+"poll-interval":al("10s"),
+deadline:al("5h","350m",{
+...upToSixHours,
+most:350*minute
+}),
+"restore-source":sl(rare,"true"),
+"keep-wildcard":sl(rare,"false"),
+"probe-path":preset({
+group:rare,
+form:"an absolute path such as /health, or off"
+},"/",text=>{
+if(text==="off")return right(void 0);
+if(text.length>2048)return wrong("it has more than 2048 characters");
+if(!text.startsWith("/"))return wrong("it does not begin with a slash; the host is always the alias");
+if(text.startsWith("//"))return wrong("it begins with two slashes, which would mean another host");
+if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return wrong("it contains a character that a path cannot contain; write such characters as %XX");
+if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
+const[path=""]=text.split("?");
+return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
+}),
+"probe-header":optional({
+group:rare,
+form:"name: value",
+secret:!0
+},text=>{
+const colon=text.indexOf(":");
+if(colon<0)return wrong("there is no colon between name and value");
+const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
+return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
+name,
+value
+}):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
+})
+},inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
+
+function variableOf(name){
+return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
+}
+
+function accepts(name,text){
+const known=inputNames.find(input=>input===name);
+return known!==void 0&&declarations[known].parse(text,{
+local:!1
+}).ok;
 }
 
 function inputsFor(move,command,plan=move.inputs.plan){
@@ -27656,7 +27709,7 @@ const left=new Set(["command","alias","target-distribution","source-distribution
 return Object.fromEntries([...given].filter(([name])=>!left.has(name)));
 }
 
-const roleToFillIn="arn:aws:iam::123456789012:role/NAME";
+const publishOwnership="Publish this record, and keep the other values of that name";
 
 function runOf(move,command,title,plan){
 return runWith(title,inputsFor(move,command,plan));
@@ -27712,63 +27765,6 @@ return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value==
 
 function hl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
-}
-
-const fl="step-failed",ml=[fl,"source-left-disabled"];
-
-function firstStepsFirst(end,report){
-if(end.result==="paused"){
-const records=function(report,reason){
-const{dns,latest}=report,wanted=ul(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
-return(wanted.length>0?wanted:left).map(entry=>({
-title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
-paste:zoneLines(entry.record).join("\n"),
-language:"dns"
-}));
-}(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=ul(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
-if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
-if(ours.length===0&&!there)return[];
-const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
-return[{
-title:(there?"Every server that answered shows what is wanted":`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
-paste:"",
-language:"text"
-}];
-}(report,end.reason):[],others=end.next.filter(({language})=>language!=="dns");
-if(ours.length>0)return{
-...end,
-next:[...ours,...others]
-};
-if(records.length===0)return end;
-const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
-return{
-...end,
-verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:pl(records,end.next)
-};
-}
-if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>ml.includes(id)&&remedy!==void 0);
-return passedOver.length===0?end:{
-...end,
-next:pl(stepsFor(passedOver),end.next)
-};
-}
-const[first,then]=[remedies(report),end.next];
-return{
-...end,
-next:end.reason==="holder-is-another"?pl(then,first):pl(first,then)
-};
-}
-
-function remedies({steps}){
-return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
-}
-
-function pl(first,then){
-const pastes=new Set;
-return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
 function movedText({aliases,target}){
@@ -27882,12 +27878,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const gl={
-"service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
+const fl={
+"service-error":(0,f.et)("AWS"),
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=gl[code]){
+function afterFailure(code,remedy=fl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27914,10 +27910,10 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),ml=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function vl(move){
-const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
+function pl(move){
+const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
 return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
@@ -27932,7 +27928,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[vl(move)]:ways;
+return ways.length===0?[pl(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -27960,7 +27956,7 @@ command:"plan",
 alias:aliases.join(","),
 "target-distribution":from,
 "source-distribution":target.id,
-"role-to-assume":apart?roleToFillIn:role??inputs.roleToAssume,
+"role-to-assume":apart?exampleRole:role??inputs.roleToAssume,
 "source-role-to-assume":role!==void 0||apart?inputs.roleToAssume:void 0,
 ...chained?{
 "role-chaining":"false"
@@ -27997,7 +27993,7 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"];
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],stepPassedOver="step-failed";
 
 function undoneText({missed=[]},why){
 return`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)}`;
@@ -28009,8 +28005,8 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:fl,
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:stepPassedOver,
 level:"warning",
 title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
@@ -28022,7 +28018,7 @@ remedy
 }));
 }
 
-async function yl(run,move,events,changed){
+async function gl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -28031,7 +28027,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&ld(move).length===0;
+const idle=event.exposure==="left-disabled"&&dd(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -28068,7 +28064,7 @@ type:"changed",
 change:event.change
 });
 }
-!bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!wl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -28082,7 +28078,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function bl(event){
+function wl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -28129,7 +28125,7 @@ type:"finding",
 finding
 });
 if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(kl),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
+const{domain}=target.value,turn=(0,d.TJ)(atOnce.dns),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
 alias,
 traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
@@ -28159,22 +28155,20 @@ traffic
 });
 }
 
-const kl=8;
-
-function $l({traffic}){
+function vl({traffic}){
 return traffic.unheard===!0||traffic.state==="not-asked";
 }
 
 function notLed(names,away){
-return names.every($l)?"Not every DNS server shows that DNS points to the target":away;
+return names.every(vl)?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!$l(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!vl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-var Sl=r(1692);
+var yl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -28186,7 +28180,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function xl(at,answer,marks){
+function bl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -28270,7 +28264,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Sl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof yl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28370,7 +28364,7 @@ return spans.filter(one=>kept.has(one));
 
 const worstGood="client-error";
 
-function Tl({grade}){
+function kl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28416,7 +28410,7 @@ this.#ie==="good"&&this.#he(this.#X);
 return this.#X;
 }
 #he(samples){
-const served=samples.filter(Tl).map(({grade})=>grade);
+const served=samples.filter(kl).map(({grade})=>grade);
 this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
 if(this.#ie==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
@@ -28550,7 +28544,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>xl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>bl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -28617,7 +28611,7 @@ limit:5e3
 },one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Tl(first));
+const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&kl(first));
 if(!this.#xe.aborted){
 this.#$e.settleBaseline(samples,tellsOf(samples,this.#ye.bySource));
 this.#pe.settleBaseline(this.#$e.tells);
@@ -28714,7 +28708,7 @@ this.#Ee=at;
 this.#pe.sample();
 try{
 const ask=async signal=>request({
-address:await this.#Me(),
+address:await this.#je(),
 host:this.#be,
 path
 },signal),limit={
@@ -28723,23 +28717,23 @@ ms:5e3,
 what:alias,
 signal:this.#xe
 };
-return xl(at,await(0,d.ux)(limit,ask),this.#ke);
+return bl(at,await(0,d.ux)(limit,ask),this.#ke);
 }catch(e){
 this.#Te.forget();
 return unanswered(at,e);
 }
 }
-async#Me(){
+async#je(){
 const{edgeAddress,local}=this.#ye;
 return edgeAddress===void 0?this.#Te.next():localEdge(edgeAddress,local);
 }
 }
 
-const chosen=["content-type","location","server"],requestTime=5e3,El=443;
+const chosen=["content-type","location","server"],requestTime=5e3,$l=443;
 
-async function Al(name,options){
+async function Sl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,El).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,$l).next():localEdge(edgeAddress,local);
 return request({
 address,
 host,
@@ -28752,7 +28746,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=xl(at,answer,{
+},ask),{status,grade,byTarget}=bl(at,answer,{
 header,
 serial:void 0
 });
@@ -28844,7 +28838,7 @@ probes
 });
 }
 
-const Cl="The target answers by its own domain as the alias does";
+const answersAlikeTitle="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28852,7 +28846,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Al(alias,options),Al(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Sl(alias,options),Sl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28916,7 +28910,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Cl,
+title:answersAlikeTitle,
 evidence
 }:notCompared(evidence);
 }
@@ -29053,7 +29047,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function end({facts,all},{result,reason},verdict,next=[]){
+function xl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -29065,7 +29059,7 @@ all
 };
 }
 
-const decidingProbes=3,Il=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Tl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
 async function verification(move,probe,before){
 const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
@@ -29074,7 +29068,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Rl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${El(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -29127,8 +29121,8 @@ probed
 };
 }
 
-function Rl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Il);
+function El(some){
+return(0,f.KE)(some.map(({alias})=>alias),Tl);
 }
 
 async function answeredByAll(move,after,before){
@@ -29151,7 +29145,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Rl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${El(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -29211,39 +29205,39 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Nl=pattern=>value=>typeof value=="string"&&pattern.test(value),Dl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ol=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pl=value=>typeof value=="boolean",Ml=Nl(/^[A-Za-z0-9_]{1,64}$/),zones=Nl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jl=Nl(/^[!-~]{1,255}$/),names=Ol(jl),host=Nl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Nl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),_l=exactly({
-id:Ml,
-kind:Dl("distribution","distribution-tenant"),
-account:orNull(Nl(/^\d{6}$/)),
-domain:orNull(jl),
-enabled:orNull(Pl),
-aliases:orNull(names)
+const Al=pattern=>value=>typeof value=="string"&&pattern.test(value),Cl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Il=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Rl=value=>typeof value=="boolean",Nl=Al(/^[A-Za-z0-9_]{1,64}$/),zones=Al(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Dl=Al(/^[!-~]{1,255}$/),Ol=Il(Dl),host=Al(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Al(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),Pl=exactly({
+id:Nl,
+kind:Cl("distribution","distribution-tenant"),
+account:orNull(Al(/^\d{6}$/)),
+domain:orNull(Dl),
+enabled:orNull(Rl),
+aliases:orNull(Ol)
 }),plan=exactly({
-version:Dl(1),
-"repository-id":Nl(/^\d{1,20}$/),
-command:Dl("move","roll-back"),
-scenario:Dl(...scenarioNames),
-aliases:Ol(host),
-source:orNull(_l),
-target:_l,
-wildcards:Ol(exactly({
-name:jl,
-"on-target":Pl
+version:Cl(1),
+"repository-id":Al(/^\d{1,20}$/),
+command:Cl("move","roll-back"),
+scenario:Cl(...scenarioNames),
+aliases:Il(host),
+source:orNull(Pl),
+target:Pl,
+wildcards:Il(exactly({
+name:Dl,
+"on-target":Rl
 })),
-"certificate-covers":orNull(names),
+"certificate-covers":orNull(Ol),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Ol(exactly({
-name:jl,
-type:Nl(/^[A-Z0-9]{1,10}$/),
+records:Il(exactly({
+name:Dl,
+type:Al(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Ol(printable)
+values:Il(printable)
 }))
 }),
-"accept-downtime":names,
-"accept-hosts":names,
-steps:Ol(Nl(/^[a-z0-9-]{1,64}$/)),
-check:Nl(/^[0-9a-f]{64}$/)
+"accept-downtime":Ol,
+"accept-hosts":Ol,
+steps:Il(Al(/^[a-z0-9-]{1,64}$/)),
+check:Al(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -29258,14 +29252,14 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Ll(source),
-target:Ll(facts.target),
+source:source===null?null:Ml(source),
+target:Ml(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],
 records:dns.records.map(({name,type,ttl,values})=>({
-name:zl(name),
+name:jl(name),
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
@@ -29276,8 +29270,8 @@ values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 });
 }
 
-function zl(name){
-return name.replace(/[^!-~]/gu,sign=>`U+${(sign.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`).slice(0,longestName);
+function jl(name){
+return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);
 }
 
 function planBack({check:_,...plan},steps){
@@ -29329,7 +29323,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ll({id,kind,account,domain,enabled,aliases}){
+function Ml({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -29391,7 +29385,7 @@ plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ul(plan),Ul(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",_l(plan),_l(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -29439,7 +29433,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Ul({wildcards}){
+function _l({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -29449,9 +29443,9 @@ return`# ${command==="plan"?"leave the input plan empty":"get the new plan appro
 
 var approvals=r(9024);
 
-const approved="The run is approved",topic="Approval";
+const approvedTitle="The run is approved",approvalTitle="Approval";
 
-async function ql(run,move){
+async function zl(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -29470,7 +29464,7 @@ outcome:"refused",
 remedy:"Add environment: to the job, with required reviewers."
 });
 const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
-approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
+approvals.HB)(list,environment,[setting.actor,setting.triggeringActor]);
 if(verdict.approved)return{
 environment,
 by:verdict.by,
@@ -29484,7 +29478,7 @@ remedy:"Get the run approved by a person other than its actor. In private reposi
 return{
 id:"approval",
 level:"ok",
-title:approved,
+title:approvedTitle,
 evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
 };
 }catch(e){
@@ -29492,7 +29486,7 @@ const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
 return required?missing:{
 ...missing,
 level:"info",
-title:topic
+title:approvalTitle
 };
 }
 }(run),finishing=command==="move"&&(function(move){
@@ -29502,38 +29496,18 @@ return move.initial.planned&&past&&names.some(started);
 return[finishing&&isBlocker(finding)?{
 ...finding,
 level:"info",
-title:topic
+title:approvalTitle
 }:finding];
 }
 
 const suffix="-recover";
 
-function Bl({aliases,initial},{left}){
+function Ll({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
-}
-
-function wildcardStays(move){
-const stays=namesOf(move).flatMap(staysFor);
-return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
-}
-
-function staysFor(move){
-const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
-if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
-const method=addsNone(move,wildcard);
-if(initial.planned&&method===void 0)return[];
-const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
-return[{
-id:"wildcard-stays",
-level:"warning",
-title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, ${why}`,
-remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-}];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
 const forTheRest={
@@ -29559,13 +29533,8 @@ return withoutZones(context,(0,l.h_)(e));
 }
 }
 
-function stagesOf(scenario,all){
-const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
-}
-
 function inNeed(move){
-return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+return namesOf(move).some(isUnheld)&&sourceState(move)==="serves"?onlyNames(move,one=>!isHeldElsewhere(one)):move;
 }
 
 function urgentOf(stages){
@@ -29610,7 +29579,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Hl(all,({finding})=>finding.evidence),remedies=Hl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Ul(all,({finding})=>finding.evidence),remedies=Ul(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -29629,7 +29598,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function Hl(all,pick){
+function Ul(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -29670,12 +29639,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function Fl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Wl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function methodsToCorrect(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(ql(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Wl(method,move){
+function ql(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -29687,10 +29656,10 @@ acceptDowntime
 }
 
 function unheldOf(move){
-return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
+return namesOf(move).filter(isUnheld).map(({alias})=>alias);
 }
 
-async function Gl(move){
+async function Bl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -29756,12 +29725,12 @@ scenario:method.name,
 blocked:await blockers(method,some)
 };
 const why=function(move){
-const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatMap(one=>one.ruledOut(move)??[]);
-return reasons[0]??"no method moves them without an outage";
+const inTwo=accounts(move.observation)==="two";
+return gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatMap(one=>one.ruledOut(move)??[])[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Wl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=ql(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -29785,10 +29754,10 @@ async function blockers(method,move){
 return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
 }
 
-const rolesToFillIn="arn:aws:iam::123456789012:role/NAME-{0}";
+const rolesToFillIn=`${exampleRole}-{0}`;
 
 async function groupsByZone(move,method){
-const zones=await unseenZones(move),ours=namesOf(move).flatMap(({alias,hosted})=>hosted===void 0?[]:[alias]),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
+const ours=namesOf(move).flatMap(({alias,hosted})=>hosted===void 0?[]:[alias]),theirs=[...await unseenZones(move)].filter(([,{ofRoute53}])=>ofRoute53);
 if(ours.length===0||theirs.length===0||move.inputs.hostedZone!==void 0)return[];
 const groups=[],add=(names,more)=>{
 const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
@@ -29823,7 +29792,7 @@ dns:"auto"
 return groups;
 }
 
-function Kl(move,groups){
+function runsOfTheirOwn(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -29835,11 +29804,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Vl(move,groups)];
+return[...runs,...Hl(move,groups)];
 }
 
 function byZone(move,groups){
-return Vl(move,groups).map((next,at)=>({
+return Hl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -29859,7 +29828,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Vl(move,groups){
+function Hl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -29993,36 +29962,6 @@ why:undo.irreversible
 }
 }
 
-function noWayBack(move,at,one){
-const{source,target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
-const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
-return refused(status,why.code,text,next);
-}(move,at,target.why):void 0:function(move,status,one){
-const{holder,exposure}=status,held=heldText(status);
-if(exposure!==void 0){
-const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return end(status,{
-result:"exposed",
-reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[vl(move)]:ways);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,[]);
-
-case"target":
-return function(move,status){
-const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
-return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
-}(move,status);
-
-default:
-return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
-}
-}(move,at,one);
-}
-
 function elsewhere(move,status,more=""){
 const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
 return refused(status,reason,`${heldText(status)}${more}.`,next);
@@ -30038,7 +29977,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return end(status,{
+return xl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -30069,24 +30008,24 @@ source
 },
 source:side
 },dark))}.`;
-return end(status,{
+return xl(status,{
 result:"refused",
 reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Xl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Fl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Jl(aliases,most);
+const{id,account}=target.value,names=Wl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Xl)??shortest.at(-1)??"";
-return text.length<=Xl?text:`${text.slice(0,Xl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Fl)??shortest.at(-1)??"";
+return text.length<=Fl?text:`${text.slice(0,Fl-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -30109,7 +30048,7 @@ f.RK)(evidence)}`]),most);
 
 function dnsLines(move,most){
 const names=namesOf(move);
-return[`zone: ${Jl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+return[`zone: ${Wl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -30119,7 +30058,7 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Jl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Wl(aliases,most)}`];
 }
 
 function holderLines(move,most){
@@ -30150,7 +30089,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Jl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Wl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -30158,7 +30097,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Jl(items,most){
+function Wl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -30169,7 +30108,7 @@ const{target,certificate}=move.observation;
 if(!forSupport.has(reason)||!target.known)return!1;
 const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
-}(move,reason),next=[...Kl(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,rd(move),{
 reason,
@@ -30182,12 +30121,12 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return end(status,{
+if(exposure===void 0)return xl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return end(status,{
+return xl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
@@ -30195,14 +30134,14 @@ reason:exposedReason(exposure,reason)
 
 function alreadyInPlace(move){
 const status=rd(move);
-return end(status,{
+return xl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
 
 function leftDark(move,status){
-return end(status,{
+return xl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -30222,7 +30161,7 @@ title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),wl(move)]
+next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),ml(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
@@ -30248,13 +30187,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),wl(move)]
+next:[runAgain(move),ml(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,wl(move)]
+next:[...remedy,ml(move)]
 };
 
 case"exposed":
@@ -30279,11 +30218,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),wl(move)]);
+}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),ml(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),
+...xl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -30295,7 +30234,7 @@ return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
 function waitingFor(move,reason){
 const missing=namesOf(move).filter(one=>one.hosted===void 0&&isOpen(one)&&one.observation.ownership.state!=="everywhere");
 return reason!=="txt-not-visible"?[runAgain(move)]:[...missing.map(({observation})=>ownershipLine(observation.ownership)).map(paste=>({
-title:"Publish this record, and keep the other values of that name",
+title:publishOwnership,
 paste,
 language:"dns"
 })),runAgain(move)];
@@ -30326,7 +30265,7 @@ const seats=rd(move).all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:"Every name that is served now stays served.";
 }
 
-function Yl(run,move,scenario,stages){
+function Gl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -30346,7 +30285,7 @@ wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[
 "certificate-covers":certificate?.known?certificate.value.names:null,
 dns:{
 "zone-id":zones.length===0?null:zones.toSorted().join(","),
-records:Zl(names,aliases)
+records:Kl(names,aliases)
 },
 "accept-downtime":inputs.acceptDowntime,
 "accept-hosts":inputs.acceptHosts,
@@ -30358,7 +30297,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function Zl(names,aliases){
+function Kl(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -30390,22 +30329,22 @@ aliases
 };
 }
 
-const Ql=13e4;
+const Vl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Ql?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Ql} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Vl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Vl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function eh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ql(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Xl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),zl(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Yl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Gl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -30494,7 +30433,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await th(run,first,{
+const once=await Jl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30514,7 +30453,7 @@ return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await th(run,left,{
+}),last=left===void 0?once:await Jl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30578,7 +30517,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function th(run,first,{forward,refused=!1}){
+async function Jl(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30602,13 +30541,16 @@ return unheld?guess:wanted;
 }(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
-}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,td(run,move)),going={
+}(run,move,refused),stages=function(scenario,all){
+const move=inNeed(all),stages=scenario.stages(move);
+return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
+}(scenario,move),loop=new MoveLoop(move,td(run,move)),going={
 move,
 scenario,
 loop
 };
-!function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Yl(run,move,scenario,stages),steps=unlooked(stages,loop);
+!function(run,{move,scenario,loop},stages){
+const{name,users}=scenario,{plan,digest}=Gl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30618,7 +30560,7 @@ others:[],
 plan,
 digest
 });
-}(run,move,scenario,loop);
+}(run,going,stages);
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??"",
@@ -30630,7 +30572,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-return await yl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await gl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,
 observation:{
@@ -30640,7 +30582,7 @@ is:"target"
 }
 }
 })),stages=scenario.stages(context),before=urgentOf(stages);
-return yl(run,context,execute(stages.filter(stage=>!before.includes(stage)),begin(context,td(run,move),loop),"dns:"),changed);
+return gl(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -30680,11 +30622,11 @@ run.journal.tell({
 type:"stage",
 title:"Go back"
 });
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,td(run,move),loop);
+const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=new MoveLoop(context,td(run,move),loop);
 return{
 wentBack:{
 tried:!0,
-ending:await yl(run,context,execute(steps,there,"back:"),changed)
+ending:await gl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -30711,13 +30653,24 @@ function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
 }
 
-function there(move,status,stays){
-if(status.exposure!==void 0)return leftDark(move,status);
-const kept=keptText(stays);
-return end(status,{
-result:"rolled-back",
-reason:void 0
-},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
+function wildcardStays(move){
+const stays=namesOf(move).flatMap(staysFor);
+return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
+}
+
+function staysFor(move){
+const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
+if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
+const method=addsNone(move,wildcard);
+if(initial.planned&&method===void 0)return[];
+const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
+return[{
+id:"wildcard-stays",
+level:"warning",
+title:"A wildcard stays on the target",
+evidence:`${target.value.id} holds ${wildcard}, ${why}`,
+remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+}];
 }
 
 function keptText(stays){
@@ -30727,119 +30680,36 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[vl(move)]:waysOut(move,status);
-return end(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[pl(move)]:waysOut(move,status);
+return xl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[vl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[pl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
-return dark.length>0?sourceNotRead(move,status,dark):end(status,{
+return dark.length>0?sourceNotRead(move,status,dark):xl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[vl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[pl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
-
-async function recover(run,first){
-const{journal}=run,reviews=async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
-approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
-approvals.yW)(one,environment));
-return{
-environment,
-everApproved,
-...(0,approvals.S4)(list,environment,[setting.actor,setting.triggeringActor])
-};
-}(run);
-if(verdict.approved)return{
-finding:{
-id:"approval",
-level:"ok",
-title:approved,
-evidence:`approved for ${environment} by ${verdict.by}`
-}
-};
-const why=`for ${environment}: ${verdict.why}`,finding={
-id:"approval",
-level:"info",
-title:topic,
-evidence:why
-};
-return everApproved||!required&&!verdict.rejected?{
-finding
-}:{
-never:why,
-rejected:verdict.rejected,
-finding
-};
-}catch(e){
-const{message,remedy}=(0,l.h_)(e);
-return{
-finding:{
-id:"approval-not-read",
-level:required?"warning":"info",
-title:"Whether the move was approved could not be read",
-evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-};
-}
-}(run),move=await caughtUp(run,first,longestLag),status=rd(move);
-if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
-l.KW)(move.signal);
-if(status.left!==void 0&&Bl(move,status))return act(run,move,{
-forward:!0
-});
-const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
-said!==void 0&&journal.tell({
-type:"finding",
-finding:said.finding
-});
-if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
-forward:!0
-});
-const whole=await move.whole();
-status.left!==void 0&&tellMove(run,whole);
-const now=rd(whole);
-return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
-forward:!0
-}):function(move,status,never){
-const idle=nothingToRecover(move,status);
-return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return end(status,{
-result:"refused",
-reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[wl(move)]);
-}(move,status,never):idle;
-}(whole,now,said?.never);
-}
 
 async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>xl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):end(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):xl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30854,10 +30724,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...exits(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[vl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[pl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),vl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),pl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -30920,7 +30790,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Rl(bad)}: `}${answers(sl(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${El(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
@@ -30928,26 +30798,6 @@ finding===void 0||told||journal.tell({
 type:"finding",
 finding
 });
-}
-
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),nh=5e3;
-
-async function oh({ports},side,{id,cloudfront}){
-const reading=cloudfront.owner(id).then(owner=>({
-owner,
-unread:""
-}),thrown=>({
-owner:void 0,
-unread:(0,l.h_)(thrown).message
-}));
-return{
-side,
-id,
-...await(0,d.qX)(ports.clock,nh,reading)??{
-owner:void 0,
-unread:"the tags were not read in time"
-}
-};
 }
 
 async function backFrom(run,first,before){
@@ -30992,14 +30842,42 @@ move:all
 }(moved),own=rd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
-},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
+},impossible=function(move,at,one){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):void 0:function(move,status,one){
+const{holder,exposure}=status,held=heldText(status);
+if(exposure!==void 0){
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return xl(status,{
+result:"exposed",
+reason
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[pl(move)]:ways);
+}
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
+
+case"target":
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
+
+default:
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
+}
+}(move,at,one);
+}(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":rh(kept,tell());
+}(run,all,before)?"passed":Yl(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
-d.TJ)(8),looks=new Map(await Promise.all(namesOf(back).map(async({alias,dns,target,observation})=>{
+d.TJ)(atOnce.dns),looks=new Map(await Promise.all(namesOf(back).map(async({alias,dns,target,observation})=>{
 const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
 conflicts,
@@ -31027,7 +30905,7 @@ context,
 checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=begin(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
+}(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
@@ -31059,7 +30937,14 @@ others:[],
 ...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await rh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>function(move,status,stays){
+if(status.exposure!==void 0)return leftDark(move,status);
+const kept=keptText(stays);
+return xl(status,{
+result:"rolled-back",
+reason:void 0
+},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
+}(move,own,stays)):await Yl(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(rd(move));
 journal.writeOutputs();
 journal.keep({
@@ -31076,23 +30961,23 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await yl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,waits),ending=await gl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
-const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
+const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=new MoveLoop(whole,waits,loop);
 return{
-ending:await yl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await gl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await yl(run,back.context,execute(back.steps,loop),changed),
+ending:await gl(run,back.context,execute(back.steps,loop),changed),
 loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return ih(run,put.move,{
+if(put?.conclusion!==void 0)return Zl(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -31128,7 +31013,7 @@ ending,
 status,
 changed:past.changed
 });
-return ih(run,move,{
+return Zl(run,move,{
 ...conclusion,
 ending,
 status,
@@ -31156,7 +31041,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function rh(kept,end){
+async function Yl(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -31195,14 +31080,14 @@ aliases:rest(target)
 };
 }
 
-function ih({journal},move,back){
+function Zl({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>end(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>xl(status,{
 result,
 reason
 },verdict,next);
@@ -31232,8 +31117,28 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ql(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),zl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
+}
+
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
+
+async function Ql({ports},side,{id,cloudfront}){
+const reading=cloudfront.owner(id).then(owner=>({
+owner,
+unread:""
+}),thrown=>({
+owner:void 0,
+unread:(0,l.h_)(thrown).message
+}));
+return{
+side,
+id,
+...await(0,d.qX)(ports.clock,readWait,reading)??{
+owner:void 0,
+unread:"the tags were not read in time"
+}
+};
 }
 
 function badInputs(journal,{findings,code}){
@@ -31292,19 +31197,76 @@ plan:given.plan??kept?.plan??plan
 return[runWith(recoverTitle(),inputs)];
 }
 
+const eh=[stepPassedOver,"source-left-disabled"];
+
+function firstStepsFirst(end,report){
+if(end.result==="paused"){
+const records=function(report,reason){
+const{dns,latest}=report,wanted=nh(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+return(wanted.length>0?wanted:left).map(entry=>({
+title:entry.purpose==="ownership"?publishOwnership:`Change DNS of ${entry.record.name} to this record`,
+paste:zoneLines(entry.record).join("\n"),
+language:"dns"
+}));
+}(report,end.reason),ours=records.length===0?function(report,reason){
+const{dns,latest}=report,there=nh(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
+if(ours.length===0&&!there)return[];
+const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
+return[{
+title:(there?"Every server that answered shows what is wanted":`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
+paste:"",
+language:"text"
+}];
+}(report,end.reason):[],others=end.next.filter(({language})=>language!=="dns");
+if(ours.length>0)return{
+...end,
+next:[...ours,...others]
+};
+if(records.length===0)return end;
+const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
+return{
+...end,
+verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
+next:th(records,end.next)
+};
+}
+if(end.result!=="exposed"){
+const left=report.findings.filter(({id,remedy})=>eh.includes(id)&&remedy!==void 0);
+return left.length===0?end:{
+...end,
+next:th(stepsFor(left),end.next)
+};
+}
+const[first,then]=[remedies(report),end.next];
+return{
+...end,
+next:end.reason==="holder-is-another"?th(then,first):th(first,then)
+};
+}
+
+function remedies({steps}){
+return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
+}
+
+function th(first,then){
+const pastes=new Set;
+return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
+}
+
+function nh({underWay}){
+return underWay?.evidence.startsWith(allHeard)===!0;
+}
+
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function sh(inputs,given,job){
-const roles=Object.keys(inputs).filter(isRole),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
-const other=Object.keys(given).find(one=>isRole(one)&&given[one]===inputs[name]);
+function oh(inputs,given,job){
+const roles=roleInputs.filter(name=>name in inputs),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
+const other=roleInputs.find(one=>one in given&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
 }),all=[...same.length===0?[]:[`${(0,f.KE)(same)}: as this job has ${same.length>1?"them":"it"}`],...exchanged.length===0?[]:[(0, 
 f.KE)(exchanged)]],use=exchanged.length===0?"use those":"use those of the same accounts";
 return all.length===0?[]:[`# ${all.join(". ")}. If the job ${job} has roles of its own (docs/environments.md), ${use}`];
-}
-
-function isRole(name){
-return name.endsWith("role-to-assume");
 }
 
 const verifyTitles={
@@ -31321,69 +31283,6 @@ served:["Users are served","The alias is not where it should be"],
 probe:["The alias answers","The alias does not answer as expected"],
 "served-by-target":["The target answers","Something other than the target answers"]
 };
-
-async function verify(run,move,probe){
-const{journal}=run;
-journal.tell({
-type:"stage",
-title:"Verify"
-});
-const tell=finding=>journal.tell({
-type:"finding",
-finding
-}),read=[...ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
-for(const one of read)tell(findingOf(one));
-for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
-const probed=probe===void 0?[]:await async function({journal},move,probe){
-const series=await probe.start(),probes=await probe.stop();
-journal.tell({
-type:"probe",
-probes
-});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Rl(failing)}: `,answer={
-id:"probe",
-right:failing.length===0,
-evidence:`${which}${answers(sl(failing.length===0?probes:failing).seen)}`,
-remedy:otherPath
-};
-journal.tell({
-type:"finding",
-finding:findingOf(answer)
-});
-if(move.inputs.probeHeader===void 0)return[answer];
-const{shown,evidence,finding}=await answeredByAll(move,series),by={
-id:"served-by-target",
-right:shown,
-evidence,
-remedy:headerRemedy
-};
-journal.tell({
-type:"finding",
-finding:findingOf(by)
-});
-finding!==void 0&&journal.tell({
-type:"finding",
-finding
-});
-return[answer,by];
-}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
-return wrong.length===0?function(move){
-const status=rd(move);
-return end(status,{
-result:"verified",
-reason:void 0
-},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
-}(move):function(move,wrong){
-const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?end(status,{
-result:"failed",
-reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],wl(move)]):end(status,{
-result:"exposed",
-reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),wl(move)]);
-}(move,wrong);
-}
 
 function findingOf({id,right,evidence,remedy,...own}){
 const[holds,fails]=verifyTitles[id];
@@ -31409,7 +31308,7 @@ of:right?names:away
 };
 }
 
-function ah(move){
+function rh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -31444,7 +31343,7 @@ function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=judge(certificate.value,{
+const blockers=judgeCertificate(certificate.value,{
 end:"target",
 id:target.id,
 aliases:[alias]
@@ -31473,7 +31372,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ch(move,unknown)];
+if(unknown.length>0)return[ih(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -31483,7 +31382,7 @@ remedy
 }]:[];
 }
 
-function ch(move,names){
+function ih(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -31517,7 +31416,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",uh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",sh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31536,7 +31435,7 @@ f.EB)(methodsThat(({accounts})=>accounts==="one"))}.`)];
 }
 },{
 about:["role-chaining","role-to-assume"],
-broken:({roleChaining,roleToAssume})=>roleChaining&&roleToAssume===void 0?[clash("role-chaining: true requires role-to-assume","the action assumes the other roles from the session of role-to-assume, which is empty","role-to-assume: arn:aws:iam::123456789012:role/NAME")]:[]
+broken:({roleChaining,roleToAssume})=>roleChaining&&roleToAssume===void 0?[clash("role-chaining: true requires role-to-assume","the action assumes the other roles from the session of role-to-assume, which is empty",`role-to-assume: ${exampleRole}`)]:[]
 },{
 about:["scenario","alias","accept-downtime"],
 broken:({scenario,aliases,acceptDowntime})=>{
@@ -31590,12 +31489,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return uh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return sh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const dh=262144,lh=declarations,mostShown=120;
+const ah=262144,ch=declarations,mostShown=120;
 
-function hh(text){
+function uh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31626,12 +31525,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:fh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:fh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:dh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:dh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function fh(text){
+function dh(text){
 return text===""?void 0:text;
 }
 
@@ -31640,32 +31539,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function mh(variable,what,remedy){
+function lh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=fh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=dh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(lh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ph(env){
-const url=fh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=fh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function hh(env){
+const url=dh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=dh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function gh(env){
-const accessKeyId=fh(env.AWS_ACCESS_KEY_ID),secretAccessKey=fh(env.AWS_SECRET_ACCESS_KEY);
+function fh(env){
+const accessKeyId=dh(env.AWS_ACCESS_KEY_ID),secretAccessKey=dh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:fh(env.AWS_SESSION_TOKEN)
+sessionToken:dh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31673,10 +31572,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>wh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>mh(part)!==void 0)?url:void 0;
 }
 
-function wh(text){
+function mh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31685,7 +31584,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,wh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,mh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31693,33 +31592,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=fh(env[variable]);
+const text=dh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-fh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+dh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":hh(url.origin);
+return url===void 0?"an address that cannot be read":uh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],vh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ph=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${hh(eventName)}`;
+const title=`command: ${command} does not run on the event ${uh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${hh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${uh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31741,16 +31640,16 @@ AWS_ACCESS_KEY_ID:accessKeyId,
 AWS_SECRET_ACCESS_KEY:secretAccessKey,
 AWS_SESSION_TOKEN:sessionToken
 }).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>obstacle("input-environment","the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`,`${name} contains a space, a line break or a character that is not ASCII`));
-}(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
+}(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function yh({inputs,setting,roles},env){
+function gh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>vh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ph&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31782,19 +31681,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=fh(env[variable]);
+const text=dh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(mh(variable,"is not an http or https URL","unset it"));
+findings.push(lh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-fh(env.GITHUB_OUTPUT)===void 0&&findings.push(mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+dh(env.GITHUB_OUTPUT)===void 0&&findings.push(lh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ph(env),
-keys:gh(env),
+oidc:hh(env),
+keys:fh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31805,20 +31704,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=fh(env[variable]);
+const text=dh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>lh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(lh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=hh([...new Set(found)].join(" "));
-findings.push(mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=uh([...new Set(found)].join(" "));
+findings.push(lh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31832,7 +31731,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=lh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=ch[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31842,10 +31741,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>dh?{
+const parsed=text.length>ah?{
 ok:!1,
 problems:[{
-why:`it has more than ${dh} characters`
+why:`it has more than ${ah} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31854,7 +31753,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":hh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":uh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31868,7 +31767,9 @@ notices,
 broken
 }
 };
-}(env,getInput,circumstances),inputs={
+}(env,getInput,circumstances);
+return{
+inputs:{
 aliases:take("alias"),
 targetDistribution:take("target-distribution"),
 scenario:take("scenario"),
@@ -31902,15 +31803,13 @@ keepWildcard:take("keep-wildcard"),
 probePath:take("probe-path"),
 probeHeader:take("probe-header"),
 given:new Map(inputNames.flatMap(name=>[...texts].filter(([one])=>one===name)))
-};
-return{
-inputs,
+},
 ...said
 };
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),wh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31926,7 +31825,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:yh(asked,env)
+warnings:gh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31954,7 +31853,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,bh=64;
+const mostEdits=2,fewestLetters=6,wh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31983,75 +31882,16 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
-function kh(all,rows){
-return all>rows?`\n\nand ${all-rows} more`:"";
-}
-
-function $h({id,domain,status,enabled}){
-return`${code(id)} ${Jd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
-}
-
-function Sh(source,target){
-return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
-}
-
-function has({marked}){
-return marked===void 0?"\u2013":marked?"yes":"no";
-}
-
-const heads={
-error:"\u{1f6a8}",
-warning:"\u26a0\ufe0f",
-notice:"\u2139\ufe0f"
-},marks={
-blocker:"\u26d4",
-warning:"\u26a0\ufe0f",
-info:"\u2139\ufe0f",
-ok:"\u2705"
-};
-
-function brief({level,title,evidence}){
-return`${marks[level]} ${Jd(title)}: ${Jd(evidence)}`;
-}
-
-const states={
-found:"found before the run",
-wanted:"**publish this**",
-published:"published",
-left:"not changed"
-},purposes={
-ownership:"proof of ownership",
-traffic:"where users are routed"
-};
-
-function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Jd(note)}`}`];
-}
-
-const stateMarks={
-pending:"\u25ab\ufe0f",
-applying:"\u23f3",
-accepted:"\u2611\ufe0f",
-waiting:"\u23f3",
-confirmed:"\u2705",
-"in place":"\u2705",
-unconfirmed:"\u26a0\ufe0f",
-failed:"\u274c",
-interrupted:"\u{1f6d1}",
-undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"
-};
-
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Zd("More about templates",page)}.`;
+return page===void 0?"":` ${Gd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Jd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Jd(unread)}`;
+return owner!==void 0?Fd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Fd(unread)}`;
 }
 
-function xh({target},names){
+function vh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -32065,29 +31905,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const Th=(distribution,tenant)=>({
+const yh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:Th("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:yh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:Th("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:yh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:Th("Distribution","CfnDistributionTenant")
+of:yh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:Th("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:yh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -32098,7 +31938,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function Eh(sides){
+function bh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -32107,7 +31947,7 @@ const source=sides.find(({side})=>side==="source")?.distribution??report.sourceI
 if(source===void 0)return"";
 const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
 f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",one(back,report))}`;
+return back===void 0?until:`${until}\n\n${folded("How to go back",ol(back,report))}`;
 }
 
 function batchesText({batches=[]}){
@@ -32126,19 +31966,15 @@ function settleText(settle,settling,deployments){
 return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} settle time`:`${settle} settle time after ${deployments===1?"it":"each"}`;
 }
 
-function inMinutes(ms){
-return Math.ceil(ms/6e4)*6e4;
-}
-
 function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Jd(function({planned}){
+if(outage===void 0)return`**Users:** ${Fd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Qd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Qd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Kd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Kd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -32146,21 +31982,21 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Ah(step){
-const{title,by,call,rehearsal}=step,what=Jd(title);
+function kh(step){
+const{title,by,call,rehearsal}=step,what=Fd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Jd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Fd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Ch(plan){
+function $h(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
 f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
 return{
-total:inMinutes(deployments*usualDeployment+settling*settle+oldTtl),
+total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),
 parts:parts.filter(part=>part!=="").join(", ")
 };
 }(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
@@ -32173,21 +32009,19 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Jd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Fd(note,600)}`,...lines].join("\\\n");
 });
 }
 
 function freeze({owners}){
-if(owners.length===0)return[];
-const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
-return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
+return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function Ih({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Jd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Jd(noReturn.why)}.`;
+function Sh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Fd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Fd(noReturn.why)}.`;
 }
 
-const Rh={
+const xh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -32223,7 +32057,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Nh([...serving.values()]),last=spans.at(-1);
+const now=Th([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -32241,8 +32075,8 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Nh(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Nh([...serving.values()]).by?spans:[...spans,{
+const read=Th(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Th([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
@@ -32255,12 +32089,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Dh(servedBy(facts)),
+by:Eh(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Nh(each){
+function Th(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -32281,7 +32115,7 @@ dark:!1
 };
 }
 
-function Dh(served){
+function Eh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -32302,7 +32136,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(il(report.steps)).flatMap(row=>{
+}(Zd(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -32328,7 +32162,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Mh(`${first.nth}-${last.nth} ${first.step.title}`,Ph-more.length)}${more}`,
+label:`${Ih(`${first.nth}-${last.nth} ${first.step.title}`,Ch-more.length)}${more}`,
 tag,
 from,
 to
@@ -32350,16 +32184,16 @@ label:"the target",
 tag:"done, ",
 from:targetFirst,
 to:ended?.at??at
-}],failed=Oh(report).times.map(one=>({
+}];
+return[...other,...Ah(report).times.map(one=>({
 label:"requests failed",
 tag:"crit, ",
 ...one
-}));
-return[...other,...failed,...target];
+})),...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Mh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Ph);
+const short=Ih(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Ch);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -32368,7 +32202,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function Oh(report){
+function Ah(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -32389,9 +32223,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Ph=60;
+const Ch=60;
 
-function Mh(text,most){
+function Ih(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -32401,8 +32235,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function jh({from,to,by,dark}){
-const who=dark?`**served by ${Jd(by)}**`:`served by ${Jd(by)}`;
+function Rh({from,to,by,dark}){
+const who=dark?`**served by ${Fd(by)}**`:`served by ${Fd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -32411,51 +32245,18 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-function soFar(probes){
-const names=probes.filter(({failing})=>failing===!0);
-return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
-}
-
-function _h(unserved){
-return`${function(n){
-return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
-}(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
-}
-
-function answersOf(seen){
-return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);
-}
-
-function who({targetFirst,otherLast,toldBy}){
-if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
-const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
-return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
-}
-
-function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${zh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Jd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
-}
-
-const zh={
-dns:"through DNS",
-source:"edges of the source",
-target:"edges of the target"
-},clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
-bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
-none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Lh=262144,sections=[{
+const Nh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Bh(report),Hh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?qh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Hh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Ph(report),jh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Oh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),jh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Ah))+kh(plan.steps.length,rows),bullets([Ch(plan),...people(plan,rows),...freeze(report),Ih(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(kh))+Qd(plan.steps.length,rows),bullets([$h(plan),...people(plan,rows),...freeze(report),Sh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -32463,15 +32264,15 @@ section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>one(item,report,most)))}`;
+return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>ol(item,report,most)))}`;
 },
 worth:1
 },{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=Oh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(jh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
+const{times,whole}=Ah(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Rh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
 },
 worth:2
 },{
@@ -32481,12 +32282,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Qd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Kd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...xh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Eh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...vh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:bh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -32499,7 +32300,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Jd(users.status),Jd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Fd(users.status),Fd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -32510,24 +32311,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${_h(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${time(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=sl(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${_h(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":_h(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":time(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${kh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${Qd(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+kh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+Qd(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Jd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Zd(code(id),helpFor(report,id))})\\\n${Jd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Jd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+kh(graver.length,rows);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Fd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Gd(code(id),helpFor(report,id))})\\\n${Fd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Fd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+Qd(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -32535,16 +32336,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Jd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${kh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Fd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${Qd(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=il(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=Zd(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Jd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Jd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Fd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Fd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -32552,22 +32353,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${kh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${Qd(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+kh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+Qd(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":$h(source),to=target===void 0?code(started.target):$h(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,Sh(source,target)]))}${kh(aliases.length,rows)}`;
+const from=source===void 0?"not known":end(source),to=target===void 0?code(started.target):end(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,el(source,target)]))}${Qd(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -32578,7 +32379,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Jd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Fd(why,600)}`)));
 },
 worth:3
 },{
@@ -32590,13 +32391,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Fh(good)}: all ${sl(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Fh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Fd(title)}: ${Fd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Mh(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Mh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Jd(title)}: ${Jd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Fd(title)}: ${Fd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -32605,7 +32406,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Uh=[{
+}],Dh=[{
 rows:500,
 worth:3
 },{
@@ -32638,9 +32439,9 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},qh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Oh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Bh({changes,stage,planned}){
+function Ph({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
 const plan=planned===void 0?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
@@ -32648,13 +32449,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Jd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Jd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Jd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Fd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Fd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Fd(now,600)}.`;
 }
 
-function Hh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Zd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function jh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Gd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -32663,20 +32464,20 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Jd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Fd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Nh(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Th(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Jd(servedByAll(now),600)}${since}`;
+return`Served now by: ${Fd(servedByAll(now),600)}${since}`;
 }
 
-function Fh(probes){
+function Mh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32781,7 +32582,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=ol(step,standing.evidence,wait);
+const ahead=Yd(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -32800,7 +32601,7 @@ return at<0?[...list,item]:list.with(at,item);
 const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#je;
+#Me;
 #_e;
 #ze=new Set;
 #Le=new Set;
@@ -32809,14 +32610,14 @@ class Files{
 #X=!1;
 #Be=Promise.resolve();
 constructor(runner,log){
-this.#je=runner;
+this.#Me=runner;
 this.#_e=log;
 }
 outputs(values){
-return this.#He("GITHUB_OUTPUT",this.#je.setOutput,values);
+return this.#He("GITHUB_OUTPUT",this.#Me.setOutput,values);
 }
 state(values){
-return this.#He(stateFile,this.#je.saveState,values);
+return this.#He(stateFile,this.#Me.saveState,values);
 }
 isStateGone(){
 return this.#Ue.has(stateFile);
@@ -32827,7 +32628,7 @@ if(!this.#qe){
 this.#qe=!0;
 this.#Be=this.#Be.then(async()=>{
 this.#qe=!1;
-this.#ze.has(summaryFile)&&!this.#X||await this.#je.writeSummary(()=>this.#_e.redact(text())).catch(thrown=>this.#Fe(summaryFile,thrown));
+this.#ze.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#_e.redact(text())).catch(thrown=>this.#Fe(summaryFile,thrown));
 });
 }
 }
@@ -32977,7 +32778,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??ol(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??Yd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -33049,7 +32850,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,rl),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -33125,7 +32926,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Rh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${xh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -33146,7 +32947,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=sl(probes);
+const{samples,failures}=probesTogether(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -33224,9 +33025,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Uh){
+for(const{rows,worth}of Dh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Lh)return whole;
+if(Buffer.byteLength(whole)<=Nh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -33251,12 +33052,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Wh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await _h(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,nh,whole)??first,owners=await Promise.all([oh(run,"target",move.target),...move.source===void 0?[]:[oh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Ql(run,"target",move.target),...move.source===void 0?[]:[Ql(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -33270,9 +33071,90 @@ back
 };
 }(run,first,await async function(run,first){
 const{inputs}=run;
-if(inputs.command==="recover")return recover(run,first);
+if(inputs.command==="recover")return async function(run,first){
+const{journal}=run,reviews=async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
+approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
+approvals.yW)(one,environment));
+return{
+environment,
+everApproved,
+...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
+};
+}(run);
+if(verdict.approved)return{
+finding:{
+id:"approval",
+level:"ok",
+title:approvedTitle,
+evidence:`approved for ${environment} by ${verdict.by}`
+}
+};
+const why=`for ${environment}: ${verdict.why}`,finding={
+id:"approval",
+level:"info",
+title:approvalTitle,
+evidence:why
+};
+return everApproved||!required&&!verdict.rejected?{
+finding
+}:{
+never:why,
+rejected:verdict.rejected,
+finding
+};
+}catch(e){
+const{message,remedy}=(0,l.h_)(e);
+return{
+finding:{
+id:"approval-not-read",
+level:required?"warning":"info",
+title:"Whether the move was approved could not be read",
+evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+};
+}
+}(run),move=await caughtUp(run,first,longestLag),status=rd(move);
+if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
+l.KW)(move.signal);
+if(status.left!==void 0&&Ll(move,status))return act(run,move,{
+forward:!0
+});
+const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
+said!==void 0&&journal.tell({
+type:"finding",
+finding:said.finding
+});
+if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
+forward:!0
+});
+const whole=await move.whole();
+status.left!==void 0&&tellMove(run,whole);
+const now=rd(whole);
+return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
+forward:!0
+}):function(move,status,never){
+const idle=nothingToRecover(move,status);
+return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
+return xl(status,{
+result:"refused",
+reason:"move-not-started"
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[ml(move)]);
+}(move,status,never):idle;
+}(whole,now,said?.never);
+}(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Bl(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ql(run,move)).some(isBlocker));
+return!(!Ll(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await zl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -33319,14 +33201,75 @@ return end;
 }(run,first);
 const context=await(inputs.command==="move"?first.whole():confirmExposure(run,first));
 tellMove(run,context);
-if(inputs.command==="verify")return verify(run,context,probeOf(run,context));
+if(inputs.command==="verify")return async function(run,move,probe){
+const{journal}=run;
+journal.tell({
+type:"stage",
+title:"Verify"
+});
+const tell=finding=>journal.tell({
+type:"finding",
+finding
+}),read=[...rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+for(const one of read)tell(findingOf(one));
+for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
+const probed=probe===void 0?[]:await async function({journal},move,probe){
+const series=await probe.start(),probes=await probe.stop();
+journal.tell({
+type:"probe",
+probes
+});
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${El(failing)}: `,answer={
+id:"probe",
+right:failing.length===0,
+evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
+remedy:otherPath
+};
+journal.tell({
+type:"finding",
+finding:findingOf(answer)
+});
+if(move.inputs.probeHeader===void 0)return[answer];
+const{shown,evidence,finding}=await answeredByAll(move,series),by={
+id:"served-by-target",
+right:shown,
+evidence,
+remedy:headerRemedy
+};
+journal.tell({
+type:"finding",
+finding:findingOf(by)
+});
+finding!==void 0&&journal.tell({
+type:"finding",
+finding
+});
+return[answer,by];
+}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
+return wrong.length===0?function(move){
+const status=rd(move);
+return xl(status,{
+result:"verified",
+reason:void 0
+},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
+}(move):function(move,wrong){
+const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?xl(status,{
+result:"failed",
+reason:"not-in-place"
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],ml(move)]):xl(status,{
+result:"exposed",
+reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),ml(move)]);
+}(move,wrong);
+}(run,context,probeOf(run,context));
 const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await eh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Xl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33359,9 +33302,9 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Yl(run,move,scenario,stages);
+const{plan,digest}=Gl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=begin(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -33400,12 +33343,12 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Gl(move),
+groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Bl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:Fl(tried,move),
+enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await eh(run,move));
+}(run,move,move===first?once:await Xl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -33450,7 +33393,7 @@ title:"Move"
 });
 let before=await(probe?.start());
 tellBadBaseline(run,probe);
-const changed=new Set,loop=begin(context,td(run,context)),events=async function*(events,look){
+const changed=new Set,loop=new MoveLoop(context,td(run,context)),events=async function*(events,look){
 let looked=!1;
 for await(const event of events){
 event.type!=="applying"||looked||look();
@@ -33460,7 +33403,7 @@ yield event;
 }(execute(preflight.stages,loop),()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);
-}),ending=await yl(run,context,events,changed);
+}),ending=await gl(run,context,events,changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -33494,7 +33437,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=qd(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=qd(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -33507,7 +33450,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await yl(run,context,events,new Set)
+ending:await gl(run,context,events,new Set)
 };
 }(run,context,preflight,forward);
 return{
@@ -33625,7 +33568,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Wh({
+await _h({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33655,12 +33598,12 @@ forward:!0
 }),own.text);
 const whole=await move.whole();
 dark&&rd(move).left===void 0||tellMove(run,whole);
-return underPlan(function(move,status,{started}){
+const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?end(status,{
+return status.exposure===void 0?xl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),wl(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),ml(move)]):xl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
@@ -33668,7 +33611,8 @@ reason:exposedReason(status.exposure,"cancelled")
 ...onlyLooked,
 dark,
 changed:begun
-}),kept),own?.text);
+}),kept);
+return underPlan(end,own?.text);
 }(base,kept):function(journal,errors,{outage}){
 const{next}=badInputs(journal,errors);
 return{
@@ -33683,7 +33627,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Wh(ports,work,kept){
+async function _h(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33727,7 +33671,7 @@ const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
 ...one,
-paste:[...sh(inputs,given,job),paste].join("\n")
+paste:[...oh(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -33836,6 +33780,6 @@ await journal.written();
 return journal;
 }
 
-var Gh=c.EP,Kh=c.iW,Vh=c.Uq,Xh=c.FW;
+var zh=c.EP,Lh=c.iW,Uh=c.Uq,qh=c.FW;
 
-export{Gh as afterMain,Kh as main,Vh as mainStep,Xh as postStep};
+export{zh as afterMain,Lh as main,Uh as mainStep,qh as postStep};

@@ -4,16 +4,21 @@ import type { Result } from './base/contract.ts'
 import { cancelled } from './base/failure.ts'
 import { confirmExposure } from './commands/look-again.ts'
 import { move } from './commands/move.ts'
-import { withPacket } from './commands/packet.ts'
 import { plan } from './commands/plan.ts'
 import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe.ts'
 import { comesUponOutage, endOutage, post, recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
+import { withOwners } from './commands/template-owners.ts'
 import { acted, badInputs, cutOff, notLooked } from './commands/verdict/cut-off.ts'
-import { firstStepsFirst, named, postStepFirst, withSecrets } from './commands/verdict/next.ts'
+import {
+  firstStepsFirst,
+  named,
+  postStepFirst,
+  withRoles,
+  withSecrets,
+} from './commands/verdict/end-of-run.ts'
 import { plannedAgain, underPlan } from './commands/verdict/onward.ts'
-import { withRoles } from './commands/verdict/roles.ts'
 import { placeOf } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
@@ -174,7 +179,7 @@ function begin(
 
 async function command(run: Run): Promise<End> {
   const first = await firstLook(run)
-  return withPacket(run, first, await carriedOut(run, first))
+  return withOwners(run, first, await carriedOut(run, first))
 }
 
 async function carriedOut(run: Run, first: Move): Promise<End> {

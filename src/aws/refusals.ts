@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** One way in which AWS says no: by its code, and where a code stands for several errors by the whole sentence, from its start. */
-export interface RefusalRule {
+interface RefusalRule {
   readonly code: RegExp
   /** Anchored: a word that happens to occur in a text, which may quote anything, says nothing. */
   readonly text?: RegExp

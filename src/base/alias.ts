@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { parse } from 'tldts-icann'
 import type { Clock } from './clock.ts'
-import { visible } from './text.ts'
+import { codePoint, visible } from './text.ts'
 
 /** What became of a text that should be an alias. `paste`: what was probably meant, for a person to decide on. */
 export type ParsedAlias =
@@ -50,8 +50,8 @@ export function trimAscii(text: string): string {
 
 /** The first character that is not printable ASCII, space or tab, as `U+202E`. */
 function firstStranger(text: string): string | undefined {
-  const found = /[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0)
-  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`
+  const found = /[^\t\x20-\x7e]/u.exec(text)?.[0]
+  return found === undefined ? undefined : codePoint(found)
 }
 
 function refuseStranger(text: string, stranger: string): ParsedAlias {

@@ -50,7 +50,7 @@ export class DeadlineExceeded extends Error {
 }
 
 /** How long something may take. */
-export interface Limit {
+interface Limit {
   readonly clock: Clock
   readonly ms: number
   /** What is waited for, for people. */

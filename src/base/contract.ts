@@ -97,3 +97,11 @@ export function traitsOf(name: ScenarioName | 'auto' | undefined): MethodTraits 
 export function methodsThat(trait: (traits: MethodTraits) => boolean): readonly ScenarioName[] {
   return scenarioNames.filter((name) => trait(methods[name]))
 }
+
+/** Whether the inputs say that this name may be put on the target although nobody holds it (contract, "name held by nobody"). */
+export function acceptsClaim(
+  inputs: { readonly scenario: ScenarioName | 'auto'; readonly acceptDowntime: readonly string[] },
+  alias: string,
+): boolean {
+  return inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
+}

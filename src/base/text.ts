@@ -8,16 +8,23 @@ export function duration(ms: number): string {
   return `${s} s`
 }
 
+/** The same in whole minutes, rounded up, in ms: no estimate is exact to the second. */
+export function inMinutes(ms: number): number {
+  return Math.ceil(ms / 60_000) * 60_000
+}
+
 /**
  * Every control or invisible character as its code point, `U+202E`: C0, C1, bidi, zero-width, line and paragraph
  * separators, and whatever else Unicode lets a renderer or a collation ignore (UAX #44, Default_Ignorable_Code_Point).
  * Breaks and tabs too: callers that keep lines split first.
  */
 export function spelled(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
-    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, codePoint)
+}
+
+/** A character by its number in Unicode, `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /**
@@ -58,8 +65,8 @@ export function are(names: readonly string[]): string {
 }
 
 /** The same where the sentence means each of them by itself: "a, b or c". */
-export function anyOf(names: readonly string[], most = mostWritten): string {
-  return joined(names, most, 'or')
+export function anyOf(names: readonly string[]): string {
+  return joined(names, mostWritten, 'or')
 }
 
 /** A side of a move, by its id where that is known. */
@@ -118,9 +125,10 @@ export function inertJson(value: unknown): string {
 export const jobPermissions =
   'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read'
 
-/** What to do where GitHub gave no answer, or one that may be another later. */
-export const runAgain =
-  'Run again. If it fails again, check that the runner can reach GitHub, also through a proxy, and that GitHub reports no incident.'
+/** What to do where a service gave no answer, or one that may be another later. */
+export function askAgain(service: 'AWS' | 'GitHub'): string {
+  return `Run again. If it fails again, check that the runner can reach ${service}, also through a proxy, and that ${service} reports no incident.`
+}
 
 /** A line of inputs to paste into a workflow file: the value as YAML takes it for the same text, in quotes where it might be taken for something else. */
 export function inputLine(name: string, value: string): string {

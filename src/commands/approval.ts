@@ -1,11 +1,11 @@
-import { wildcardOf } from '../base/alias.ts'
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
 import { clause } from '../base/text.ts'
-import { environmentOf, isOf, judge, reviews } from '../github/approvals.ts'
+import { environmentOf, isOf, judgeReviews, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'
-import { addsNone, inPlace } from '../move/facts.ts'
+import { exampleRole } from '../inputs/aws.ts'
+import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -13,8 +13,8 @@ import type { Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 
 /** Title of the finding where there is an approval, and where it does not matter whether there is. */
-export const approved = 'The run is approved'
-export const topic = 'Approval'
+export const approvedTitle = 'The run is approved'
+export const approvalTitle = 'Approval'
 
 /**
  * Reads back whether somebody else approved this run for the environment of this job, and tells it either way. With
@@ -25,11 +25,11 @@ async function approvalFinding(run: Run): Promise<Finding> {
   try {
     const { environment, by, comment } = await approval(run)
     const evidence = `approved for ${environment} by ${by}${comment === '' ? '' : ` with the comment "${comment}"`}`
-    return { id: 'approval', level: 'ok', title: approved, evidence }
+    return { id: 'approval', level: 'ok', title: approvedTitle, evidence }
   } catch (thrown) {
     const { code, message, remedy } = asFailure(thrown)
     const missing = obstacle(code, message, remedy)
-    return required ? missing : { ...missing, level: 'info', title: topic }
+    return required ? missing : { ...missing, level: 'info', title: approvalTitle }
   }
 }
 
@@ -46,7 +46,7 @@ async function approval({ setting, inputs, ports, token, reads }: Run) {
       },
     )
   const list = await reviews(setting, inputs.githubToken, options)
-  const verdict = judge(list, environment, [setting.actor, setting.triggeringActor])
+  const verdict = judgeReviews(list, environment, [setting.actor, setting.triggeringActor])
   if (verdict.approved) return { environment, by: verdict.by, comment: verdict.comment }
   throw new Failure('approval-missing', `For the environment ${environment}: ${verdict.why}.`, {
     outcome: 'refused',
@@ -69,7 +69,7 @@ export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []
   const finding = await approvalFinding(run)
   const finishing = command === 'move' && (pastReturn(move) || inPlace(move))
-  return [finishing && isBlocker(finding) ? { ...finding, level: 'info', title: topic } : finding]
+  return [finishing && isBlocker(finding) ? { ...finding, level: 'info', title: approvalTitle } : finding]
 }
 
 /**
@@ -125,12 +125,12 @@ export async function moveStarted(run: Run): Promise<Started> {
         finding: {
           id: 'approval',
           level: 'ok',
-          title: approved,
+          title: approvedTitle,
           evidence: `approved for ${environment} by ${verdict.by}`,
         },
       }
     const why = `for ${environment}: ${verdict.why}`
-    const finding = { id: 'approval', level: 'info', title: topic, evidence: why } as const
+    const finding = { id: 'approval', level: 'info', title: approvalTitle, evidence: why } as const
     const never = !everApproved && (required || verdict.rejected)
     return never ? { never: why, rejected: verdict.rejected, finding } : { finding }
   } catch (thrown) {
@@ -156,7 +156,11 @@ async function latestApproval({ setting, inputs, ports, token, reads }: Run) {
   const environment = own?.replace(new RegExp(`${suffix}$`), '') ?? list.at(-1)?.environments[0] ?? ''
   // By whomever: GitHub has let the job start.
   const everApproved = list.some((one) => one.state === 'approved' && isOf(one, environment))
-  return { environment, everApproved, ...judge(list, environment, [setting.actor, setting.triggeringActor]) }
+  return {
+    environment,
+    everApproved,
+    ...judgeReviews(list, environment, [setting.actor, setting.triggeringActor]),
+  }
 }
 
 /**
@@ -172,42 +176,7 @@ export function notRenewable({ inputs, setting }: Run, move: Move, method: Scena
     obstacle(
       'credentials-not-renewable',
       `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,
-      '# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME',
+      `# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`,
     ),
-  ]
-}
-
-/** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
-export function wildcardStays(move: Move): Finding[] {
-  const stays = namesOf(move).flatMap(staysFor)
-  return stays.filter(({ evidence }, n) => stays.findIndex((one) => one.evidence === evidence) === n)
-}
-
-function staysFor(move: Move): Finding[] {
-  const { alias, aliases, initial, observation } = move
-  const { target, holder } = observation
-  const wildcard = wildcardOf(alias)
-  const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
-  if (!there || aliases.includes(wildcard) || holder.is !== 'source') return []
-  const method = addsNone(move, wildcard)
-  if (initial.planned && method === undefined) return []
-  const [why, first] =
-    method === undefined
-      ? [
-          'and without the plan of the move it is not known whether the move added it',
-          'Pass the plan of the move',
-        ]
-      : [
-          `which was not there when the plan was made, and a move by ${method} adds none`,
-          'If a run by another method has added it, pass the plan and the scenario of that run',
-        ]
-  return [
-    {
-      id: 'wildcard-stays',
-      level: 'warning',
-      title: 'A wildcard stays on the target',
-      evidence: `${target.value.id} holds ${wildcard}, ${why}`,
-      remedy: `${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`,
-    },
   ]
 }

@@ -15,7 +15,7 @@ interface MoveEnvironments {
 }
 
 /** Title of the finding where nothing is wrong with them. */
-export const protects = 'The environments protect the move'
+export const protectedTitle = 'The environments protect the move'
 const page = 'docs/environments.md'
 
 /**
@@ -35,7 +35,7 @@ export async function environmentPolicy({ inputs, setting, ports, reads, token }
       ]
     const asked = environmentsOf(own)
     const names = Object.values(asked)
-    return judge(asked, await environments(setting, inputs.githubToken, names, patience))
+    return judgeEnvironments(asked, await environments(setting, inputs.githubToken, names, patience))
   } catch (thrown) {
     const { message, remedy } = asFailure(thrown)
     return [notRead(visible(message), remedy)]
@@ -49,7 +49,7 @@ export function environmentsOf(own: string): MoveEnvironments {
 }
 
 /** What is wrong with the environments of a move; where nothing is, how they are protected. */
-export function judge({ move, recover }: MoveEnvironments, known: Environments): Finding[] {
+export function judgeEnvironments({ move, recover }: MoveEnvironments, known: Environments): Finding[] {
   if (!known.read) return [notRead(known.why)]
   const of = (name: string) => known.found.get(name.toLowerCase()) ?? visible(name)
   const forMove = of(move)
@@ -65,7 +65,7 @@ export function judge({ move, recover }: MoveEnvironments, known: Environments):
   const unread = [forMove, forRecover].flatMap((one) => (typeof one === 'object' ? branchesUnread(one) : []))
   if (wrong.length + unread.length > 0) return [...wrong, ...unread]
   const evidence = [forMove, forRecover].flatMap((one) => (typeof one === 'object' ? [told(one)] : []))
-  return [{ id: 'environment-policy', level: 'ok', title: protects, evidence: evidence.join('; ') }]
+  return [{ id: 'environment-policy', level: 'ok', title: protectedTitle, evidence: evidence.join('; ') }]
 }
 
 function told({ name, reviewers, adminsBypass, branches }: EnvironmentPolicy): string {

@@ -2,7 +2,7 @@ import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
 import { inputLine, listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
-import { isOpen, namesOf } from '../move/names.ts'
+import { isOpen, isUnheld, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method } from '../move/world.ts'
@@ -183,7 +183,7 @@ export function ofEach(tried: readonly Candidate[]): Finding[] {
 }
 
 /** The methods of which it is enough to make one possible; none where fewer than two are, or where all of them lack the same. */
-export function enough(tried: readonly Candidate[], move: Move): readonly ScenarioName[] {
+export function methodsToCorrect(tried: readonly Candidate[], move: Move): readonly ScenarioName[] {
   const possible = tried.filter(({ scenario }) => scenario.ruledOut(accepting(scenario, move)) === undefined)
   const lacking = possible.map(({ findings }) =>
     findings
@@ -202,7 +202,7 @@ export function accepting(method: Method, move: Move): Move {
 
 /** The names that nobody holds. */
 export function unheldOf(move: Move): readonly string[] {
-  return namesOf(move).flatMap(({ alias, observation: { holder } }) =>
-    holder.is === 'nobody' ? [alias] : [],
-  )
+  return namesOf(move)
+    .filter(isUnheld)
+    .map(({ alias }) => alias)
 }

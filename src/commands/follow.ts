@@ -5,7 +5,7 @@ import type { Traffic } from '../dns/client.ts'
 import { outageMark } from '../github/runner.ts'
 import { otherNames } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, withEach } from '../move/names.ts'
+import { atOnce, namesOf, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
 import type { Goal } from '../move/status-of.ts'
@@ -168,7 +168,7 @@ export async function atTheEnd(
     run.journal.tell({ type: 'finding', finding })
   if (result !== 'moved' || !target.known) return move
   const { domain } = target.value
-  const turn = limited(lookedUpAtOnce)
+  const turn = limited(atOnce.dns)
   const looks = await Promise.all(
     namesOf(move).map(async ({ alias, dns, observation }) => ({
       alias,
@@ -184,9 +184,6 @@ export async function atTheEnd(
     return { ...one, observation: { ...one.observation, traffic } }
   })
 }
-
-/** So many names are looked up at a time. */
-const lookedUpAtOnce = 8
 
 /** Where DNS of a name leads. */
 interface Led {

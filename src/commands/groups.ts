@@ -2,6 +2,7 @@ import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { isBlocker } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
+import { exampleRole } from '../inputs/aws.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
@@ -40,7 +41,7 @@ interface Kind {
 /**
  * The names that no run moves together, in the order in which runs of their own can move them: first those that a method without
  * an outage moves, then those of other distributions, then the rest. Each is looked into as if those before it that can move had
- * moved. None where all names are alike, or where a person or a plan has chosen the method. Changes nothing.
+ * moved. None where all are alike, or a person or a plan has chosen the method. Changes nothing.
  */
 export async function groupsOf(move: Move): Promise<readonly NameGroup[]> {
   const { aliases, inputs } = move
@@ -129,17 +130,16 @@ function withoutMethod(move: Move): string {
 }
 
 /** What stands for the roles that a person has to fill in; the workflow puts the word of each job in the place of `{0}`. */
-const rolesToFillIn = 'arn:aws:iam::123456789012:role/NAME-{0}'
+const rolesToFillIn = `${exampleRole}-{0}`
 
 /**
  * The names by what can write their records: first those whose zones the run sees, then those of each zone in Route 53 that it
- * does not see, each with a role of its own, then those of which a person writes the records. None where it sees the zones of all
- * names, or of none, or was told one. Changes nothing.
+ * does not see, each with a role of its own, then those whose records a person writes. None where it sees all zones or none, or was
+ * told one. Changes nothing.
  */
 export async function groupsByZone(move: Move, method: Method): Promise<readonly NameGroup[]> {
-  const zones = await unseenZones(move)
   const ours = namesOf(move).flatMap(({ alias, hosted }) => (hosted === undefined ? [] : [alias]))
-  const theirs = [...zones].filter(([, { ofRoute53 }]) => ofRoute53)
+  const theirs = [...(await unseenZones(move))].filter(([, { ofRoute53 }]) => ofRoute53)
   if (ours.length === 0 || theirs.length === 0 || move.inputs.hostedZone !== undefined) return []
   const groups: NameGroup[] = []
   const add = (names: readonly string[], more: Pick<NameGroup, 'why' | 'inputs'>) => {
@@ -162,8 +162,8 @@ export async function groupsByZone(move: Move, method: Method): Promise<readonly
       inputs: { 'dns-role-to-assume': rolesToFillIn, 'hosted-zone': undefined, dns: 'route53' },
     })
   const rest = move.aliases.filter((alias) => !groups.some(({ names }) => names.includes(alias)))
-  const byHand = 'a person publishes their records: no zone of them was found in Route 53'
-  if (rest.length > 0) add(rest, { why: byHand, inputs: { 'hosted-zone': undefined, dns: 'auto' } })
+  const why = 'a person publishes their records: no zone of them was found in Route 53'
+  if (rest.length > 0) add(rest, { why, inputs: { 'hosted-zone': undefined, dns: 'auto' } })
   return groups
 }
 
@@ -171,7 +171,7 @@ export async function groupsByZone(move: Move, method: Method): Promise<readonly
  * What of several names can be moved in runs of their own, where no run moves all of them: as runs of this action, and as lists
  * for the workflow `move-aliases`.
  */
-export function apart(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+export function runsOfTheirOwn(move: Move, groups: readonly NameGroup[]): readonly Next[] {
   const runs = groups.map((group) => {
     const { names } = group
     const title = `Move ${listed(names)} in a run of ${names.length === 1 ? 'its' : 'their'} own: ${reason(group)}`

@@ -4,7 +4,7 @@ import { isGone } from '../base/distribution.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { ledElsewhere, sourceState, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, onlyNames, withoutZones } from '../move/names.ts'
+import { isHeldElsewhere, isUnheld, namesOf, onlyNames, withoutZones } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -68,9 +68,8 @@ export function stagesOf(scenario: Method, all: Move): readonly MoveStage[] {
  * these would begin an outage, which is for `move` to do.
  */
 export function inNeed(move: Move): Move {
-  const unheld = namesOf(move).some(({ observation: { holder } }) => holder.is === 'nobody')
-  if (!unheld || sourceState(move) !== 'serves') return move
-  return onlyNames(move, ({ observation: { holder } }) => holder.is === 'nobody' || holder.is === 'target')
+  if (!namesOf(move).some(isUnheld) || sourceState(move) !== 'serves') return move
+  return onlyNames(move, (one) => !isHeldElsewhere(one))
 }
 
 /** What users wait for: all but the stages of DNS behind which nothing else comes. */

@@ -1,6 +1,6 @@
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import { begin } from '../move/effects.ts'
+import { MoveLoop } from '../move/effects.ts'
 import { inPlace, thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
@@ -91,7 +91,7 @@ async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried
   let before = await probe?.start()
   tellBadBaseline(run, probe)
   const changed = new Set<string>()
-  const loop = begin(context, patience(run, context))
+  const loop = new MoveLoop(context, patience(run, context))
   const events = atFirstChange(execute(preflight.stages, loop), () => {
     before = probe?.changing()
     tellBadBaseline(run, probe)

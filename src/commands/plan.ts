@@ -5,7 +5,7 @@ import { Failure } from '../base/failure.ts'
 import { type Finding, obstacle } from '../base/finding.ts'
 import { type DnsRecord, recordsFound } from '../base/record.ts'
 import { listed } from '../base/text.ts'
-import { begin } from '../move/effects.ts'
+import { MoveLoop } from '../move/effects.ts'
 import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -75,7 +75,7 @@ export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }:
   const { plan, digest } = written(run, move, scenario, stages)
   if (!isPlan(JSON.parse(plan)))
     throw new Failure('internal', 'the facts of this run make no plan that can be read back')
-  const loop = begin(move, patience(run, move))
+  const loop = new MoveLoop(move, patience(run, move))
   const steps = await survey(stages, loop)
   const { name, users } = scenario
   run.journal.tell({

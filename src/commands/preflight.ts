@@ -13,7 +13,7 @@ import { misfits, planAnew } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { approvals, notRenewable } from './approval.ts'
-import { type Candidate, candidates, enough, ofEach } from './examine-names.ts'
+import { type Candidate, candidates, methodsToCorrect, ofEach } from './examine-names.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { confirmExposure } from './look-again.ts'
 import { leadsThere, planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
@@ -119,7 +119,7 @@ async function told(run: Run, move: Move, judged: Judged): Promise<Preflight> {
         : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
     groups: blocked === undefined || statusOf(move).exposure !== undefined ? [] : await groupsOf(move),
     zones: inputs.command === 'plan' && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
-    enough: changed.some(isBlocker) ? [] : enough(tried, move),
+    enough: changed.some(isBlocker) ? [] : methodsToCorrect(tried, move),
     gaplessLeft: scenarios.some(
       (one) =>
         traitsOf(one.name).gapless &&

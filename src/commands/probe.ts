@@ -48,7 +48,7 @@ export async function stopProbe({ journal }: Run, probe: NamesProbe | undefined)
 }
 
 /** Title of the finding where the target answers no worse. */
-export const alike = 'The target answers by its own domain as the alias does'
+export const answersAlikeTitle = 'The target answers by its own domain as the alias does'
 
 /**
  * Compares what the target answers by its own domain with what users get now, before the alias moves: nothing rests on it, since
@@ -115,7 +115,7 @@ export function judgeAnswers({ path, users, target }: AnswerComparison): Finding
   // What users do not get now cannot get worse: that says nothing for the target.
   if (!users.answered || !target.answered || users.grade === 'unserved') return notCompared(evidence)
   if (!worse(target.grade, users.grade))
-    return { id: 'answers-compared', level: 'ok', title: alike, evidence }
+    return { id: 'answers-compared', level: 'ok', title: answersAlikeTitle, evidence }
   return {
     id: 'answers-differ',
     level: 'warning',

@@ -13,7 +13,7 @@ import {
   statusText,
 } from '../probe/probe.ts'
 import type { Next } from '../report/events.ts'
-import { together } from '../report/progress.ts'
+import { probesTogether } from '../report/sections/probe.ts'
 import { headerNotSeen, headerRemedy, headerShared, sharedBefore } from './probe.ts'
 import { type Conclusion, conclude, type Verified } from './verdict/conclude.ts'
 import { toCorrect } from './verdict/sentences.ts'
@@ -49,7 +49,7 @@ export function badBaseline(probes: readonly ProbeSummary[]): Finding | undefine
     id: 'probe-baseline-bad',
     level: 'warning',
     title: 'The alias did not answer as expected before the move',
-    evidence: `${which}${answers(together(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+    evidence: `${which}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
     remedy: otherPath,
   }
 }

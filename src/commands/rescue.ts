@@ -1,6 +1,6 @@
 import { traitsOf } from '../base/contract.ts'
 import { asFailure } from '../base/failure.ts'
-import { begin, type MoveLoop } from '../move/effects.ts'
+import { MoveLoop } from '../move/effects.ts'
 import { thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { withEach } from '../move/names.ts'
@@ -79,9 +79,9 @@ async function attempt(
   const move = await enough(run, first)
   const scenario = methodOf(run, move, refused)
   const stages = stagesOf(scenario, move)
-  const loop = begin(move, patience(run, move))
+  const loop = new MoveLoop(move, patience(run, move))
   const going = { move, scenario, loop }
-  tellPlanned(run, move, scenario, loop)
+  tellPlanned(run, going, stages)
   journal.writeOutputs()
   journal.keep({ plan: journal.report().plan ?? '', outage: 'found' })
   await move.confine(scenario.name)
@@ -208,7 +208,7 @@ async function back(
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move
   const steps = context === move ? known : stepsBack(context)
-  const there = begin(context, patience(run, move), loop)
+  const there = new MoveLoop(context, patience(run, move), loop)
   const ending = await follow(run, context, execute(steps, there, 'back:'), changed)
   return { wentBack: { tried: true, ending }, loop: there }
 }
@@ -227,13 +227,13 @@ async function dnsAfterwards(
   const stages = scenario.stages(context)
   const before = urgentOf(stages)
   const steps = stages.filter((stage) => !before.includes(stage))
-  return follow(run, context, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
+  const there = new MoveLoop(context, patience(run, move), loop)
+  return follow(run, context, execute(steps, there, 'dns:'), changed)
 }
 
 /** Tells what is left to do. Nothing is looked at for it: users are unserved meanwhile. */
-function tellPlanned(run: Run, move: Move, scenario: Method, loop: MoveLoop): void {
+function tellPlanned(run: Run, { move, scenario, loop }: Going, stages: readonly MoveStage[]): void {
   const { name, users } = scenario
-  const stages = stagesOf(scenario, move)
   const { plan, digest } = written(run, move, scenario, stages)
   const steps = unlooked(stages, loop)
   run.journal.tell({ type: 'planned', scenario: name, users, steps, others: [], plan, digest })

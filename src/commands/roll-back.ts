@@ -1,5 +1,5 @@
 import type { Finding } from '../base/finding.ts'
-import { begin as beginSteps, type MoveLoop } from '../move/effects.ts'
+import { MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, onlyNames } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
@@ -11,7 +11,7 @@ import { statusOf } from '../move/status-of.ts'
 import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
 import { execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
-import { approvals, notRenewable, wildcardStays } from './approval.ts'
+import { approvals, notRenewable } from './approval.ts'
 import { examineNames } from './examine-names.ts'
 import { follow, mayBeAt, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
@@ -22,7 +22,7 @@ import { probeOf, stopProbe } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { andKept, butFor, noWayBack } from './verdict/no-way-back.ts'
-import { backRefused, type RolledBack, rolledBack, there } from './verdict/roll-back.ts'
+import { backRefused, type RolledBack, rolledBack, there, wildcardStays } from './verdict/roll-back.ts'
 import { missedSteps } from './verdict/undone.ts'
 import { type Back, isUrgent, reversed, thereBefore, undo, unserved, without } from './way-back.ts'
 
@@ -56,7 +56,7 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   const seen = statusOf(all)
   // Nor where nothing shows that this move has brought an outage about.
   const { move: moved, kept } = thereBefore(all)
-  const { move, stays: others } = one || (seen.exposure && !seen.left) ? { move: moved } : apart(moved)
+  const { move, stays: others } = one || (seen.exposure && !seen.left) ? { move: moved } : whatGoesBack(moved)
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
@@ -64,7 +64,7 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
     (await passed(run, all, before)) ? 'passed' : beside(kept, tell())
   if (impossible !== undefined) return unlessPassed(() => impossible)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
-  const loop = beginSteps(back.context, patience(run, move))
+  const loop = new MoveLoop(back.context, patience(run, move))
   // Users who are unserved are not kept waiting for what only a plan shows.
   const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
@@ -98,7 +98,7 @@ async function beside<E extends End | 'dark'>(kept: Move | undefined, end: E): P
  * Between two accounts what the source still holds goes back, and `stays` does not: the names that the target has by now.
  * Those that neither has keep all from going back: what serves them would be taken away.
  */
-function apart(all: Move): { readonly move: Move; readonly stays?: Move } {
+function whatGoesBack(all: Move): { readonly move: Move; readonly stays?: Move } {
   const stays = onlyNames(all, ({ observation: { holder } }) => holder.is !== 'source')
   const { aliases } = stays
   if (!allOnTarget(stays) || aliases.length === all.aliases.length) return { move: all }
@@ -139,7 +139,7 @@ function beforeTheMove(facts: PlanFacts): PlanFacts {
 interface Begun {
   readonly move: Move
   readonly back: Back
-  readonly loop: ReturnType<typeof beginSteps>
+  readonly loop: MoveLoop
   readonly begun: number
   readonly again: boolean
 }
@@ -193,12 +193,12 @@ async function urgentFirst(
   waits: Patience,
   changed: Set<string>,
 ): Promise<{ readonly ending: EarlyEnd; readonly loop: MoveLoop }> {
-  const loop = beginSteps(context, waits)
+  const loop = new MoveLoop(context, waits)
   const ending = await follow(run, context, execute(steps.filter(isUrgent), loop), changed)
   if (ending !== undefined) return { ending, loop }
   const whole = await completed(run, context, scenario, forTheRest.afterwards)
   const rest = undo(run, whole).steps.filter((step) => !isUrgent(step))
-  const after = beginSteps(whole, waits, loop)
+  const after = new MoveLoop(whole, waits, loop)
   return { ending: await follow(run, whole, execute(rest, after, 'rest:'), changed), loop: after }
 }
 

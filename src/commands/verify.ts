@@ -9,8 +9,8 @@ import { namesOf } from '../move/names.ts'
 import type { End } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { answers, type NamesProbe } from '../probe/probe.ts'
-import { together } from '../report/progress.ts'
-import { judge } from '../scenarios/checks/certificate.ts'
+import { probesTogether } from '../report/sections/probe.ts'
+import { judgeCertificate } from '../scenarios/checks/certificate.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
 import { examineNames } from './examine-names.ts'
@@ -136,7 +136,7 @@ function ofCertificate(move: Move): readonly Judgement[] {
   const { certificate } = observation
   if (certificate?.known !== true) return []
   const wrong = namesOf(move).flatMap(({ alias }) => {
-    const blockers = judge(
+    const blockers = judgeCertificate(
       certificate.value,
       { end: 'target', id: target.id, aliases: [alias] },
       clock.now(),
@@ -223,7 +223,7 @@ async function byProbe({ journal }: Telling, move: Move, probe: NamesProbe): Pro
   const answer: Judgement = {
     id: 'probe',
     right: failing.length === 0,
-    evidence: `${which}${answers(together(failing.length === 0 ? probes : failing).seen)}`,
+    evidence: `${which}${answers(probesTogether(failing.length === 0 ? probes : failing).seen)}`,
     remedy: otherPath,
   }
   journal.tell({ type: 'finding', finding: findingOf(answer) })

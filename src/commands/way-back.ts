@@ -5,7 +5,7 @@ import { listed } from '../base/text.ts'
 import { known } from '../move/answers.ts'
 import { leads } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { allOnTarget, namesOf, onlyNames, withEach } from '../move/names.ts'
+import { allOnTarget, atOnce, namesOf, onlyNames, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { reverse } from '../move/sides.ts'
 import type { Status } from '../move/status.ts'
@@ -145,7 +145,7 @@ async function lookedAt(back: Move): Promise<Move> {
     'service-error',
     `the certificate of ${back.target.id} is not checked when going back`,
   )
-  const turn = limited(8)
+  const turn = limited(atOnce.dns)
   const looks = new Map(
     await Promise.all(
       namesOf(back).map(async ({ alias, dns, target, observation }) => {

@@ -170,7 +170,7 @@ export type Delegation =
   { readonly zone: string; readonly nameServers: readonly string[] } | { readonly why: string }
 
 /** Finds the live zone of an alias: which of several hosted zones of one name counts is what public DNS says. */
-export async function delegationOf(net: Net, alias: string): Promise<Delegation> {
+async function delegationOf(net: Net, alias: string): Promise<Delegation> {
   const found = await findZone(net, alias.replace(/^\*\./, ''))
   if ('why' in found) return found
   const { name } = found.zone

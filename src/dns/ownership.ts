@@ -2,10 +2,18 @@ import { isOfCloudFront, isWildcard, ownershipName, randomLabel, registrable } f
 import { visible } from '../base/text.ts'
 import { look } from './ask-servers.ts'
 import type { Ownership } from './client.ts'
-import { bySetOf, failuresIn, type Path, type Paths, sayings, silences, trace } from './cname-chain.ts'
+import {
+  bySetOf,
+  failuresIn,
+  isUnheard,
+  type Path,
+  type Paths,
+  sayings,
+  silences,
+  trace,
+} from './cname-chain.ts'
 import { plainName } from './packet.ts'
 import { ask } from './query.ts'
-import { isUnheard } from './unheard.ts'
 import { type DnsZone, findZone, type Net } from './zone.ts'
 
 /** Assumed where the SOA cannot be read: Route 53's default, in seconds (Route 53 Developer Guide, SOA-NSrecords). */

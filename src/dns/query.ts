@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** No answer that could be used, and why, for people. */
-export interface Silence {
+interface Silence {
   readonly why: string
 }
 

@@ -6,6 +6,7 @@ import type { Traffic } from './client.ts'
 import {
   bySetOf,
   failuresIn,
+  isUnheard,
   type Path,
   type Paths,
   sayings,
@@ -14,7 +15,6 @@ import {
   trace,
 } from './cname-chain.ts'
 import { plainName } from './packet.ts'
-import { isUnheard } from './unheard.ts'
 import { type DnsZone, findZone, type Net } from './zone.ts'
 
 /** Longer TTLs, in seconds, are worth a note: so long may resolvers keep the old record. */

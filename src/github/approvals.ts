@@ -1,6 +1,6 @@
 import { type Clock, within } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import { jobPermissions, runAgain, visible } from '../base/text.ts'
+import { askAgain, jobPermissions, visible } from '../base/text.ts'
 import type { Setting } from '../inputs/inputs.ts'
 import type { ApiRequest, Runner } from './runner.ts'
 
@@ -43,7 +43,7 @@ export async function asked(
     const mayHeal = status === 0 || status === 429 || status >= 500 || isLimited(answer)
     if (!mayHeal || n >= tries || signal.aborted) {
       const why = status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
-      return { ok: false, why, remedy: mayHeal ? runAgain : jobPermissions }
+      return { ok: false, why, remedy: mayHeal ? askAgain('GitHub') : jobPermissions }
     }
     await clock.sleep(500 * 2 ** n, signal)
   }
@@ -112,7 +112,11 @@ export async function reviews(
  * actor nor the one who triggered this attempt (reviews are kept by run: who approved could re-run it himself). Where either
  * side has no name, of an account that was deleted for instance, nothing shows that they are two people.
  */
-export function judge(list: readonly Review[], environment: string, actors: readonly string[]): Approval {
+export function judgeReviews(
+  list: readonly Review[],
+  environment: string,
+  actors: readonly string[],
+): Approval {
   const own = new Set(actors.map((name) => name.toLowerCase()))
   const byAnother = ({ user }: Review) => user !== '' && !own.has('') && !own.has(user.toLowerCase())
   const words = list.filter(
@@ -154,7 +158,7 @@ export function environmentOf(claims: ReadonlyMap<string, unknown>): string | un
 }
 
 function parse(value: unknown): readonly Review[] {
-  if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews', runAgain)
+  if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews', askAgain('GitHub'))
   return value.map((item: unknown) => {
     const review = fields(item)
     return {

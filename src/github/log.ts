@@ -4,7 +4,7 @@ import type { Commands } from './runner.ts'
 /** Annotations the runner keeps of each type in a step (actions/runner ExecutionContext.cs, `_maxCountPerIssueType`). */
 const mostAnnotations = 10
 
-export interface AnnotationOptions {
+interface AnnotationOptions {
   readonly title?: string
   /** The verdict on the run: the last place among the annotations is kept free for it. */
   readonly verdict?: boolean

@@ -1,15 +1,15 @@
 import { type Clock, within } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
-import { jobPermissions, runAgain, visible } from '../base/text.ts'
+import { askAgain, jobPermissions, visible } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */
-export interface TokenSource {
+interface TokenSource {
   readonly url: string
   readonly token: string
 }
 
-export interface TokenOptions {
+interface TokenOptions {
   readonly clock: Clock
   readonly signal: AbortSignal
   /** Given each secret before it is used anywhere. */
@@ -70,7 +70,7 @@ export async function oidcToken(
     const mayHeal = status === 0 || status === 429 || status >= 500
     if (!mayHeal || repeated.has(status) || n === mostTries) {
       const why = status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`
-      throw unavailable(why, mayHeal ? runAgain : jobPermissions)
+      throw unavailable(why, mayHeal ? askAgain('GitHub') : jobPermissions)
     }
     await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
       throw cancelled(signal)

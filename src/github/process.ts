@@ -10,7 +10,7 @@ export interface Process {
 }
 
 /** A step of the action, from its process to its exit code. */
-export type StepOfAction = (process: Process) => Promise<number>
+type StepOfAction = (process: Process) => Promise<number>
 
 /**
  * Starts a step. This file is loaded before the rest of the bundle, and imports nothing of it: signals are taken note of from

@@ -1,5 +1,8 @@
 import { type Inputs, type Parser, right, wrong } from './inputs.ts'
 
+/** The form of the ARN of a role, for a person to fill in. */
+export const exampleRole = 'arn:aws:iam::123456789012:role/NAME'
+
 const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/
 
 /** The id of a distribution or of a distribution tenant. It goes into the path of requests, so nothing else may pass. */

@@ -2,7 +2,7 @@ import { isWildcard, registrable } from '../base/alias.ts'
 import { methodsThat, traitsOf } from '../base/contract.ts'
 import { type Finding, obstacle } from '../base/finding.ts'
 import { anyOf, duration, inputLine } from '../base/text.ts'
-import { hasCloudFront, partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
+import { exampleRole, hasCloudFront, partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
             clash(
               'role-chaining: true requires role-to-assume',
               'the action assumes the other roles from the session of role-to-assume, which is empty',
-              'role-to-assume: arn:aws:iam::123456789012:role/NAME',
+              `role-to-assume: ${exampleRole}`,
             ),
           ]
         : [],

@@ -1,5 +1,5 @@
 import { commands, scenarioNames } from '../base/contract.ts'
-import { distributionId, hostedZoneId, roleArn } from './aws.ts'
+import { distributionId, exampleRole, hostedZoneId, roleArn } from './aws.ts'
 import { type Parser, right } from './inputs.ts'
 import { aliases, dnsServers, hosts } from './names.ts'
 import {
@@ -73,7 +73,7 @@ const consent: Group = 'Consent'
 const rare: Group = 'Rarely needed'
 const nameList = 'host names such as www.example.com or *.example.com, separated by line breaks or commas'
 const id = { group: move, form: 'the id of a distribution (E…) or distribution tenant (dt_…)' }
-const role = { group: move, form: 'arn:aws:iam::123456789012:role/NAME' }
+const role = { group: move, form: exampleRole }
 const scenarios = ['auto', ...scenarioNames] as const
 const dnsModes = ['auto', 'route53', 'manual'] as const
 const failureModes = ['roll-back', 'stop'] as const

@@ -1,9 +1,10 @@
 import { parseAddress } from '../base/address.ts'
 import { type ParsedAlias, parseAlias, trimAscii } from '../base/alias.ts'
+import { exampleRole } from './aws.ts'
 import { type Parsed, type Problem, right, wrong } from './inputs.ts'
 
 /** One item of a list, parsed. `key` tells duplicates apart. */
-export type Item<T> =
+type Item<T> =
   | { readonly ok: true; readonly value: T; readonly key: string; readonly notices: readonly string[] }
   | { readonly ok: false; readonly why: string; readonly paste?: string }
 
@@ -92,7 +93,7 @@ const target: Replacement = {
 }
 const profile: Replacement = {
   why: 'this action does not use profiles: it reads keys from the environment and assumes roles with OIDC',
-  paste: 'role-to-assume: arn:aws:iam::123456789012:role/NAME',
+  paste: `role-to-assume: ${exampleRole}`,
 }
 const never = (what: string): Replacement => ({ why: what, paste: '' })
 

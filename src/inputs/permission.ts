@@ -1,6 +1,6 @@
 import { type Finding, obstacle } from '../base/finding.ts'
 import { duration, jobPermissions } from '../base/text.ts'
-import { roleInputs, roleOf } from './aws.ts'
+import { exampleRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs, Setting } from './inputs.ts'
 import { type Environment, shown } from './values.ts'
@@ -93,7 +93,7 @@ function credentialsOf({ roles, setting: { keys } }: Grounds): Finding[] {
   const evidence =
     'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
     'the action does not use profiles or instance metadata'
-  const remedy = 'role-to-assume: arn:aws:iam::123456789012:role/NAME'
+  const remedy = `role-to-assume: ${exampleRole}`
   return [obstacle('input-missing', evidence, remedy, 'role-to-assume: there are no credentials')]
 }
 

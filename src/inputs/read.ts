@@ -13,7 +13,7 @@ import { type Environment, type GetInput, readValues } from './values.ts'
 import { withoutEffect } from './without-effect.ts'
 
 /** Something about the inputs or the environment that people should see, though the run goes on. */
-export interface Announcement {
+interface Announcement {
   readonly level: 'notice' | 'warning'
   readonly text: string
 }
@@ -114,7 +114,7 @@ function strayVariables(env: Environment): readonly string[] {
 }
 
 /** The values of strays by which another action is given a secret: to be masked, whatever is said about the input. */
-export function straySecrets(env: Environment): readonly string[] {
+function straySecrets(env: Environment): readonly string[] {
   return strayVariables(env)
     .filter((variable) => siblingSecrets.includes(nameOf(variable)))
     .map((variable) => env[variable] ?? '')
@@ -125,7 +125,7 @@ export function straySecrets(env: Environment): readonly string[] {
  * INPUT_* variables that no input declares. One of another action, or near a declared one, is a slip that would silently
  * leave out what was meant (the runner only warns): refused. Any other was set by the machine: named in a warning.
  */
-export function strayInputs(env: Environment): { findings: readonly Finding[]; warnings: readonly string[] } {
+function strayInputs(env: Environment): { findings: readonly Finding[]; warnings: readonly string[] } {
   const findings: Finding[] = []
   const warnings: string[] = []
   for (const variable of strayVariables(env)) {

@@ -1,15 +1,15 @@
 import { readConfig } from '../aws/cloudfront/config-xml.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { asFailure, Failure } from '../base/failure.ts'
-import { type History, isBehind, isDoubted, type Note } from '../procedure/history.ts'
+import { type History, isBehind, isDoubted, type Note, sentIn } from '../procedure/history.ts'
 import type { LoopView } from '../procedure/loop.ts'
 import { mayHaveEffect, type Sent } from '../procedure/track.ts'
 import { type Fact, readLag } from '../procedure/world.ts'
-import { distributionFact, lastingOf, type Seen } from './world.ts'
+import { distributionFact, keyOf, lastingOf, type Seen } from './world.ts'
 
 /** What an answer tells of the versions of a distribution, and of where DNS leads. `at`: when it was asked for. */
 export function notesOf(fact: Fact, at: number, seen: Seen): readonly Note[] {
-  const of = fact.slice(fact.indexOf(' ') + 1)
+  const of = keyOf(fact)
   if (seen.kind === 'distribution') {
     const { etag, status, aliases } = seen.value
     return [
@@ -38,7 +38,7 @@ export function notesOf(fact: Fact, at: number, seen: Seen): readonly Note[] {
  */
 export function isOld(seen: Seen, fact: Fact, { history, now, waits }: LoopView): boolean {
   if (seen.kind !== 'distribution' && seen.kind !== 'config') return false
-  const of = fact.slice(fact.indexOf(' ') + 1)
+  const of = keyOf(fact)
   const { etag } = seen.value
   if (isBehind(history, of, etag)) return true
   return seen.kind === 'distribution' && isDoubted(history, of, etag, now - readLag(waits.agreement))
@@ -46,10 +46,13 @@ export function isOld(seen: Seen, fact: Fact, { history, now, waits }: LoopView)
 
 /** Why nothing is known then. */
 export function behind(fact: Fact): Failure {
-  const id = fact.slice(fact.indexOf(' ') + 1)
-  return new Failure('service-error', `a read of ${id} still showed it before the last change of this run`, {
-    outcome: 'conflict',
-  })
+  return new Failure(
+    'service-error',
+    `a read of ${keyOf(fact)} still showed it before the last change of this run`,
+    {
+      outcome: 'conflict',
+    },
+  )
 }
 
 /** What a distribution has, as far as this run changes it. */
@@ -80,11 +83,6 @@ export function enabledLast(history: History | undefined, id: string | undefined
     .toReversed()
   if (last?.answered?.answer === undefined || last.request.to !== 'distribution') return undefined
   return readConfig(last.request.xml).enabled
-}
-
-/** Every request of the run, in order. */
-function sentIn({ tracks }: History): readonly Sent[] {
-  return [...tracks.values()].flatMap(({ sent }) => sent).toSorted((a, b) => a.at - b.at)
 }
 
 /** What a request has made of a distribution; `undefined`: that is not known. */

@@ -7,7 +7,7 @@ import { isWildcard, wildcardOf } from '../base/alias.ts'
 import { type CloudFrontWrite, type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Distribution, isGone } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
-import type { History } from '../procedure/history.ts'
+import { type History, sentIn } from '../procedure/history.ts'
 import type { Request } from '../procedure/world.ts'
 import type { Observation, Side } from './move.ts'
 import { namesOf } from './names.ts'
@@ -15,7 +15,7 @@ import type { Accounts } from './observe.ts'
 import { configOf, type MoveView, type Subject } from './world.ts'
 
 /** What a move is about, as far as the policies of its sessions go by it. */
-export interface Bounds {
+interface Bounds {
   readonly target: Side
   readonly source: Side | undefined
   readonly observation: Pick<Observation, 'target' | 'source'>
@@ -197,19 +197,15 @@ function assertEdited(
 }
 
 function sentSoFar(history: History): number {
-  return [...history.tracks.values()]
-    .flatMap(({ sent }) => sent)
-    .filter(({ uncounted }) => uncounted !== true).length
+  return sentIn(history).filter(({ uncounted }) => uncounted !== true).length
 }
 
 /** Changes that were accepted, those that do not count as requests too. */
 function acceptedSoFar(history: History): number {
-  return [...history.tracks.values()]
-    .flatMap(({ sent }) => sent)
-    .filter(
-      ({ request, answered }) =>
-        answered?.answer !== undefined && !(request.to === 'distribution' && request.needless),
-    ).length
+  return sentIn(history).filter(
+    ({ request, answered }) =>
+      answered?.answer !== undefined && !(request.to === 'distribution' && request.needless),
+  ).length
 }
 
 function out(what: string): Failure {

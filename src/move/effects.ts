@@ -8,12 +8,12 @@ import { assertConfined } from './confine.ts'
 import { beginning, Knowledge } from './knowledge.ts'
 import type { Move, Side } from './move.ts'
 import { inFirstZone, ofName } from './names.ts'
-import { justRead, type MoveView, type Seen, zoneOf } from './world.ts'
+import { justRead, keyOf, type MoveView, type Seen, zoneOf } from './world.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
 
-/** A run of steps of one move. */
+/** A run of steps of this move. `former`: what it goes on with, with all that has happened and was seen there. */
 export class MoveLoop extends Loop<MoveView> {
   readonly effects: MoveEffects
 
@@ -23,11 +23,6 @@ export class MoveLoop extends Loop<MoveView> {
     super(effects, patience, first?.history ?? former?.view().history)
     this.effects = effects
   }
-}
-
-/** A run of steps of this move. `former`: what it goes on with, with all that has happened and was seen there. */
-export function begin(move: Move, patience: Patience, former?: MoveLoop): MoveLoop {
-  return new MoveLoop(move, patience, former)
 }
 
 /** The one place where a move reads the world and changes it. */
@@ -122,8 +117,8 @@ class MoveEffects implements Effects<MoveView> {
 
   async #ask(fact: Fact): Promise<Seen> {
     const { target } = this.#move
-    const at = fact.indexOf(' ')
-    const [kind, key] = [fact.slice(0, at), fact.slice(at + 1)]
+    const [kind] = fact.split(' ')
+    const key = keyOf(fact)
     switch (kind) {
       case 'distribution':
         return { kind, value: await this.#end(key).cloudfront.distribution(key) }

@@ -111,7 +111,7 @@ export function servedThroughSource(move: Subject): string | undefined {
  * What a move finds with the source. `serves`: it is enabled. `disabled-by-us`: it is disabled, and the plan says that it was
  * not when this move began. `disabled`: somebody else's doing, or not known whose. `out-of-reach`: it was not read.
  */
-export type SourceState = 'serves' | 'disabled-by-us' | 'disabled' | 'out-of-reach'
+type SourceState = 'serves' | 'disabled-by-us' | 'disabled' | 'out-of-reach'
 
 /** The state of the source as it was first read. */
 export function sourceState({ source, observation, initial }: Subject): SourceState {

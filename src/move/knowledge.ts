@@ -7,7 +7,7 @@ import type { LoopView } from '../procedure/loop.ts'
 import { untouched } from '../procedure/track.ts'
 import type { Answered, Fact, Reading, Request } from '../procedure/world.ts'
 import { behind, isOld, notesOf } from './answers.ts'
-import type { Foreign } from './dependents.ts'
+import type { Foreign } from './foreign-wildcards.ts'
 import type { Initial, Move, Observation } from './move.ts'
 import { inFirstZone, namesOf } from './names.ts'
 import { targetDomain } from './sides.ts'
@@ -27,7 +27,7 @@ interface KnownFact extends Omit<Reading, 'known'> {
 }
 
 /** When something was asked for: ms since the epoch, and the how-manieth reading of the run that is. */
-export type AskedAt = Pick<Reading, 'at' | 'stamp'>
+type AskedAt = Pick<Reading, 'at' | 'stamp'>
 
 /** What a run knows of the world: the last believable answer to each question. The one place that deals with reads that are behind. */
 export class Knowledge {
@@ -200,7 +200,7 @@ function knownRecords({ dns }: Plan, names: readonly NameSeen[]): readonly DnsRe
 }
 
 /** What a run knows at its beginning, and what has happened. */
-export interface Beginning {
+interface Beginning {
   readonly knowledge: Knowledge
   readonly history: History
 }

@@ -3,6 +3,9 @@ import { listed } from '../base/text.ts'
 import type { ZoneWrite } from '../procedure/world.ts'
 import type { Move } from './move.ts'
 
+/** So many names are asked about at a time: of DNS, and for the conflict list of CloudFront. */
+export const atOnce = { dns: 8, conflicts: 4 }
+
 /** What of a move is needed to tell its names apart. */
 type Several = Pick<Move, 'alias' | 'aliases' | 'observation' | 'each'>
 
@@ -75,6 +78,16 @@ export function aliasOf({ alias, each }: Pick<Several, 'alias' | 'each'>): strin
 /** Whether a name was not on the target when it was looked at. One that was is done: nothing waits for its records (contract, `alias`). */
 export function isOpen({ observation }: Pick<Move, 'observation'>): boolean {
   return observation.holder.is !== 'target'
+}
+
+/** Whether nobody held a name when it was looked at. */
+export function isUnheld({ observation }: Pick<Move, 'observation'>): boolean {
+  return observation.holder.is === 'nobody'
+}
+
+/** Whether something else than the target holds a name, as far as is known: it has to be taken from there. */
+export function isHeldElsewhere({ observation: { holder } }: Pick<Move, 'observation'>): boolean {
+  return holder.is !== 'target' && holder.is !== 'nobody'
 }
 
 /** The names that are not on the target yet; all where they are. */

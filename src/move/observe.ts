@@ -8,6 +8,7 @@ import type { Dns } from '../dns/client.ts'
 import { known } from './answers.ts'
 import { findHolder, heldByAnEnd, holdersOf, listNeeded, notYet, type Traces } from './holder.ts'
 import type { Observation } from './move.ts'
+import { atOnce } from './names.ts'
 
 /** What is asked about: the aliases, the target, and the source where one is given. */
 export interface Question {
@@ -33,7 +34,7 @@ export interface Accounts {
 export type Ends = Pick<Observation, 'target' | 'source' | 'conflicts' | 'holder'>
 
 /** What else a plan rests on. */
-export type Rest = Pick<Observation, 'certificate' | 'ownership' | 'traffic'>
+type Rest = Pick<Observation, 'certificate' | 'ownership' | 'traffic'>
 
 /**
  * A look at one alias that is under way, side by side. What could not be asked is kept as such, with the reason; nothing here
@@ -49,9 +50,6 @@ export interface Look {
   readonly ownership: Promise<Rest['ownership']>
   readonly traffic: Promise<Rest['traffic']>
 }
-
-/** So many names are asked about at a time, of DNS and of CloudFront. */
-const atOnce = { dns: 8, conflicts: 4 }
 
 /**
  * Begins to read everything that a plan rests on, and resolves once both ends have been read: one look for each alias, in

@@ -1,13 +1,13 @@
 import type { Account } from '../aws/account.ts'
 import { type HostedRecords, seenThroughZone, throughZone } from '../aws/route53/hosted.ts'
 import { soon } from '../base/clock.ts'
-import { traitsOf } from '../base/contract.ts'
+import { acceptsClaim } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { recordsFound } from '../base/record.ts'
 import { createDns, type Dns } from '../dns/client.ts'
 import { type Opened, openAccounts, openZones, type Zone } from './accounts.ts'
 import { confine } from './confine.ts'
-import { type Foreign, foreignText, foreignWildcards } from './dependents.ts'
+import { type Foreign, foreignText, foreignWildcards } from './foreign-wildcards.ts'
 import { initialOf } from './knowledge.ts'
 import type { Move, Observation, OfName, Side } from './move.ts'
 import { type Accounts, type Look, observe, unread } from './observe.ts'
@@ -18,7 +18,7 @@ import { statusOf } from './status-of.ts'
 import { tellMove } from './tell.ts'
 
 /** For how long a first look waits for who else may hold the name, and for what DNS shows, in ms. */
-const patience = 2_000
+const lookWait = 2_000
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */
 export async function prepare(run: Run): Promise<Move> {
@@ -73,13 +73,13 @@ export async function firstLook(run: Run): Promise<Move> {
   const move = moveOf(run, names, found, whole)
   // Whoever finds the source disabled may not be the one who has disabled it, and must not enable it then (`initialOf`).
   const dark = statusOf(move).left === 'source-disabled' && statusOf(move).holder === 'source'
-  const owns = dark ? await Promise.all(looks.map((look) => soon(ports.clock, patience, look.ownership))) : []
+  const owns = dark ? await Promise.all(looks.map((look) => soon(ports.clock, lookWait, look.ownership))) : []
   const first = names.map((one, at) => ({ ...one, ownership: owns[at] ?? one.ownership }))
   if (statusOf(moveOf(run, first, found, whole)).left === 'source-disabled') return move
   const more = looks.map(async (look, at): Promise<Named> => {
     const [ends, traffic] = await Promise.all([
-      soon(ports.clock, patience, look.held),
-      soon(ports.clock, patience, look.traffic),
+      soon(ports.clock, lookWait, look.held),
+      soon(ports.clock, lookWait, look.traffic),
     ])
     const seen = first[at] ?? atFirst(look)
     return { ...seen, ...ends, traffic: traffic ?? seen.traffic }
@@ -200,8 +200,7 @@ function withRecords(one: Named, hosted: HostedRecords | undefined) {
  */
 function heldOnce({ bound, inputs }: Run, alias: string): boolean {
   if (bound !== undefined) return bound.plan.source?.aliases?.includes(alias) === true
-  const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
-  return inputs.command === 'recover' && accepted
+  return inputs.command === 'recover' && acceptsClaim(inputs, alias)
 }
 
 function endOf(id: string, { id: account, cloudfront, certificate, fresh, usableUntil }: Account): Side {

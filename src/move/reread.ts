@@ -7,7 +7,7 @@ import { readLag } from '../procedure/world.ts'
 import { known, withOwnChanges } from './answers.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import type { Move, Side } from './move.ts'
-import { namesOf } from './names.ts'
+import { atOnce, namesOf } from './names.ts'
 import { patience, type Run } from './run-context.ts'
 import type { World } from './serving.ts'
 import { assess, type Past, type Status } from './status.ts'
@@ -16,9 +16,6 @@ import { distributionOf, justRead, type MoveView } from './world.ts'
 
 /** For how long the conflict list is waited for when it is read again, in ms. */
 const longestList = 5_000
-
-/** So many conflict lists are asked for at a time. */
-const listsAtOnce = 4
 
 /** How many reads may disagree before the last one counts. */
 const mostReads = 6
@@ -61,7 +58,7 @@ async function readOnce(move: Move, past: Past, goal: Goal = 'target', seen?: Mo
       : { known: true as const, value }
   }
   const [to, from] = await Promise.all([read(target), source && read(source)])
-  const turn = limited(listsAtOnce)
+  const turn = limited(atOnce.conflicts)
   const statuses = namesOf(move).map(async (one) =>
     assess(await worldOf(one, { to, from }, (ask) => turn(ask)), past, one),
   )
@@ -107,7 +104,7 @@ async function inTime(clock: Clock, list: ReturnType<CloudFront['conflicts']>): 
 }
 
 /** How a move is looked at again. `since`: ms since the epoch, from when reads may lag (default: now), and `lag`: for how long, in ms. */
-export interface Again {
+interface Again {
   readonly past: Past
   readonly agreement: Patience['agreement']
   readonly goal?: Goal | undefined

@@ -47,7 +47,7 @@ function notFound({ holder, target }: World, { inputs }: Case): string {
     : 'there are no credentials for it'
 }
 
-export type Serving = StatusFacts['serving'] & { readonly why: string }
+type Serving = StatusFacts['serving'] & { readonly why: string }
 
 /** Who serves the name, and through what: the exact name first, else the longest wildcard (aws-docs: CNAMEs). */
 export function servingOf(holder: Seat, why: Failure | undefined, world: World, about: Case): Serving {

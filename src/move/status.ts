@@ -1,4 +1,4 @@
-import { traitsOf } from '../base/contract.ts'
+import { acceptsClaim, traitsOf } from '../base/contract.ts'
 import { type Distribution, disabledNames, isGone, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import type { History } from '../procedure/history.ts'
@@ -153,9 +153,8 @@ function isUnclaimed(
   const onSource = initial.sourceAliases?.includes(alias)
   if (onSource === true || (initial.planned && onSource === false)) return onSource
   if (by === 'target') return true
-  const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
   const used = traffic.state === 'not-asked' || leadsToCloudFront(traffic)
-  return accepted && used && by !== 'source' && !initial.planned
+  return acceptsClaim(inputs, alias) && used && by !== 'source' && !initial.planned
 }
 
 /** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */

@@ -58,6 +58,11 @@ export const zoneFact = (name: string): Fact => `zone ${name}`
 export const syncFact = (zoneId: string): Fact => `sync ${zoneId}`
 export const credentialsFact: Fact = 'credentials both'
 
+/** What a fact is about: all of its name behind its kind. */
+export function keyOf(fact: Fact): string {
+  return fact.slice(fact.indexOf(' ') + 1)
+}
+
 /** A view of nothing but what was read just now: what was read is judged, and not read again. */
 export function justRead(view: MoveView): MoveView {
   const isNew = (fact: Fact) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { Failure } from '../base/failure.ts'
-import { inert } from '../base/text.ts'
+import { codePoint, inert } from '../base/text.ts'
 import { isPlan, type Plan, type PlanEnd } from './shape.ts'
 
 export type { Plan, PlanEnd } from './shape.ts'
@@ -56,12 +56,7 @@ export function buildPlan(facts: PlanFacts): Sealed {
 
 /** The name of a record, whoever has made it up, as a plan takes it: what is no printable ASCII is spelled by its code point. */
 function written(name: string): string {
-  return name
-    .replace(
-      /[^!-~]/gu,
-      (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    )
-    .slice(0, longestName)
+  return name.replace(/[^!-~]/gu, codePoint).slice(0, longestName)
 }
 
 /** The same plan for going back: the world as the move found it, which is what going back restores. */

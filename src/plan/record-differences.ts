@@ -1,5 +1,5 @@
 import { ownershipName } from '../base/alias.ts'
-import { type DnsRecord, namedBy } from '../base/record.ts'
+import { type DnsRecord, namedBy, sameSet } from '../base/record.ts'
 import type { Plan, PlanDifference } from './plan.ts'
 
 /**
@@ -94,7 +94,7 @@ function bySet(
     if (after !== undefined && there(after)) return []
     // A set that is gone was replaced (a CNAME by alias records) only where the name now leads to the target.
     if (after === undefined && switched) return []
-    return before !== undefined && after !== undefined && same(before, after)
+    return before !== undefined && after !== undefined && sameSet(before, after)
       ? []
       : [difference(member, before, after)]
   })
@@ -150,10 +150,6 @@ function isCname({ type }: DnsRecord): boolean {
 
 function leadsTo({ values }: DnsRecord, domain: string | null): boolean {
   return values.length > 0 && values.every((value) => namedBy(value) === domain)
-}
-
-function same(a: DnsRecord, b: DnsRecord): boolean {
-  return a.ttl === b.ttl && sameValues(a.values, b.values)
 }
 
 function sameValues(a: readonly string[], b: readonly string[]): boolean {

@@ -18,7 +18,7 @@ export function good({ grade }: Sample): boolean {
  * Whether the target's certificate tells who answers: before the first change the name was answered with another one, and never
  * with this. Where nothing answered nobody knows whether the source has the same.
  */
-export function certificateTells(before: readonly Sample[]): boolean {
+function certificateTells(before: readonly Sample[]): boolean {
   const known = before.flatMap(({ bySerial }) => bySerial ?? [])
   return known.length > 0 && !known.includes(true)
 }

@@ -17,7 +17,7 @@ interface ProbedWay {
 }
 
 /** How each request is made. */
-export interface Asking {
+interface Asking {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly host: string

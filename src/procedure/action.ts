@@ -29,7 +29,7 @@ export type Act =
   | { readonly do: 'done' }
 
 /** What is told, to the report and to the history, before something is done. */
-export type Word =
+type Word =
   | { readonly word: 'event'; readonly event: StepEvent }
   | { readonly word: 'say'; readonly saying: Saying }
   | { readonly word: 'note'; readonly note: Note }

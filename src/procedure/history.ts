@@ -1,9 +1,9 @@
 import type { Failure } from '../base/failure.ts'
-import { failing, type Held, hold, mayBeMade, type Track, untouched } from './track.ts'
+import { failing, type Held, hold, mayBeMade, type Sent, type Track, untouched } from './track.ts'
 import type { Answered, TrackedRequest } from './world.ts'
 
 /** What this run knows of one distribution's versions. */
-export interface Lineage {
+interface Lineage {
   /** The ETag that the newest trusted read, or the answer to our own change, has shown. */
   readonly newest: string | undefined
   readonly seen: readonly string[]
@@ -174,6 +174,11 @@ function led(
 /** All that has happened to steps of this id, whatever they were part of. */
 export function tracksOf({ tracks }: History, ...ids: readonly string[]): readonly Track[] {
   return [...tracks.values()].filter(({ id }) => ids.includes(id))
+}
+
+/** Every request of the run, in order. */
+export function sentIn({ tracks }: History): readonly Sent[] {
+  return [...tracks.values()].flatMap(({ sent }) => sent).toSorted((a, b) => a.at - b.at)
 }
 
 /** Whether what was read of a distribution is from before a change of this run. */

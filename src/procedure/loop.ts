@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import type { Action } from './action.ts'
+import type { Act, Action } from './action.ts'
 import { fold, type History, type Note, opened } from './history.ts'
 import type { StepEvent } from './step.ts'
 import type { Answered, Fact, Request, Saying, TrackedRequest, View, Waits } from './world.ts'
@@ -85,7 +85,7 @@ export class Loop<V extends View> {
     throw new Failure('internal', 'the same decision came up again and again')
   }
 
-  async #perform(act: Action['act']): Promise<void> {
+  async #perform(act: Act): Promise<void> {
     const { clock, signal } = this.#patience
     switch (act.do) {
       case 'look':

@@ -81,7 +81,7 @@ function certainty<V extends View>(both: Both<V>): Action {
   const { first } = both
   const { track, view } = first
   const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
-  if (failure.outcome === 'conflict' && unheard(first))
+  if (failure.outcome === 'conflict' && sentUnanswered(first))
     return go(
       both,
       `CloudFront has a newer version than the one that was changed (after: ${failure.message})`,
@@ -128,7 +128,7 @@ function undone<V extends View>({ first, second }: Both<V>): Action | undefined 
 }
 
 /** Whether a request over the very same version has been sent before, and never answered: then it was that one that took effect. */
-function unheard<V extends View>({ track: { sent } }: Place<V>): boolean {
+function sentUnanswered<V extends View>({ track: { sent } }: Place<V>): boolean {
   const last = sent.at(-1)?.request
   return sent
     .slice(0, -1)

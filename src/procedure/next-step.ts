@@ -19,7 +19,7 @@ import {
 import { check, recourseOf } from './check.ts'
 import { confirm } from './confirm.ts'
 import { make, onceAccepted } from './make.ts'
-import type { Answer, Step } from './step.ts'
+import type { Step } from './step.ts'
 import { type Fact, recent, type View } from './world.ts'
 
 /**
@@ -95,11 +95,7 @@ function settle<V extends View>(at: Place<V>, facts: readonly Fact[]): Action {
  * Has facts read that something is to be decided on; `undefined`: they are all known. What is from before a change of this
  * run is asked again; what cannot be read ends the step, with nothing changed.
  */
-export function toRead<V extends View>(
-  at: Place<V>,
-  facts: readonly Fact[],
-  answer: Answer = 'stop',
-): Action | undefined {
+export function toRead<V extends View>(at: Place<V>, facts: readonly Fact[]): Action | undefined {
   const { view, track } = at
   const old = stale(view, facts, track.after)
   if (old.length > 0) return action({ do: 'look', facts: old })
@@ -109,7 +105,7 @@ export function toRead<V extends View>(
   const pause = Math.min(agreement, at.step.urgent?.pause ?? agreement)
   if (why.outcome === 'conflict' && view.now + pause < deadlineAt)
     return action({ do: 'pause', until: view.now + pause }, turn(at, { after: newest(view, facts) }))
-  return ends(at, { type: 'failed', step: ref(at), failure: why, answer })
+  return ends(at, { type: 'failed', step: ref(at), failure: why, answer: 'stop' })
 }
 
 /** Brings the steps that the last refusal calls for, one after the other. */

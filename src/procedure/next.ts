@@ -3,6 +3,7 @@ import { nextOfPair } from './next-pair.ts'
 import { brought, nextOfStep } from './next-step.ts'
 import { isPair, stepsIn, stepsOf } from './stages.ts'
 import type { Pair, Stage, Step } from './step.ts'
+import type { Ending } from './track.ts'
 import type { View } from './world.ts'
 
 /**
@@ -52,7 +53,7 @@ function endingOf(keys: readonly string[], { history }: View) {
     .find((ending) => ending !== undefined && !goesOn(ending))
 }
 
-function goesOn(ending: Extract<Action['act'], { do: 'end' }>['ending']): boolean {
+function goesOn(ending: Ending): boolean {
   return ending.type !== 'interrupted' && (ending.answer === 'go-on' || ending.answer === 'others-first')
 }
 

@@ -51,7 +51,6 @@ export interface Track {
   readonly seen: boolean
   /** Since when it has been absent at every look; of the second of a pair until it is accepted: users unserved. */
   readonly missing: number | undefined
-  readonly repaired: boolean
   readonly accepted: boolean
   /** What a rehearsal has proven. */
   readonly proven: string | undefined
@@ -89,7 +88,6 @@ export function untouched(id: string): Track {
     held: undefined,
     seen: false,
     missing: undefined,
-    repaired: false,
     accepted: false,
     proven: undefined,
     ending: undefined,

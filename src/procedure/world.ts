@@ -6,7 +6,7 @@ import type { Track } from './track.ts'
 
 /** One thing that can be read, by name: `distribution E1`, `config E1`, `traffic www.example.com d1.cloudfront.net`. */
 export type Fact = `${FactKind} ${string}`
-export type FactKind =
+type FactKind =
   | 'distribution'
   | 'config'
   | 'conflicts'

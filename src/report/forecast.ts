@@ -1,11 +1,11 @@
 import { traitsOf } from '../base/contract.ts'
-import { duration, listed } from '../base/text.ts'
+import { duration, inMinutes, listed } from '../base/text.ts'
 import type { By } from '../procedure/world.ts'
 import { alert, bold, bullets, code, numbered, text } from './markdown.ts'
 import type { Report } from './report.ts'
 import { left } from './sections/move.ts'
 import { declaredBy } from './sections/templates.ts'
-import { usualDeployment as deployment } from './step-record.ts'
+import { usualDeployment } from './step-record.ts'
 
 /** What a plan says of the move that would follow it. Durations in ms. */
 export interface Forecast {
@@ -37,7 +37,7 @@ export interface Outage {
   readonly source: string
 }
 
-export interface ForecastStep {
+interface ForecastStep {
   readonly title: string
   readonly by: By
   /** The API call, as IAM writes it; absent for a step that makes none. */
@@ -71,7 +71,7 @@ export function outageSentence({ names, why, budget, lasting, source }: Outage):
     lasting.length === 0
       ? ''
       : ` After the move ${listed(lasting, lasting.length)} ${lasting.length === 1 ? 'stays' : 'stay'} unserved until a person enables ${source} again (restore-source is false).`
-  return `${listed(names, names.length)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
+  return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
 }
 
 /** The expected duration, and the parts that it is made of. */
@@ -84,12 +84,12 @@ export function expected({ steps, settle, oldTtl }: Forecast): {
   const parts = [
     deployments === 0
       ? ''
-      : `${deployments} ${deployments === 1 ? 'deployment' : 'deployments'} of about ${duration(deployment)}`,
+      : `${deployments} ${deployments === 1 ? 'deployment' : 'deployments'} of about ${duration(usualDeployment)}`,
     settling === 0 ? '' : settleText(duration(settle), settling, deployments),
     oldTtl === 0 ? '' : `${duration(oldTtl)} for resolvers to forget the old DNS record`,
   ]
   return {
-    total: inMinutes(deployments * deployment + settling * settle + oldTtl),
+    total: inMinutes(deployments * usualDeployment + settling * settle + oldTtl),
     parts: parts.filter((part) => part !== '').join(', '),
   }
 }
@@ -97,11 +97,6 @@ export function expected({ steps, settle, oldTtl }: Forecast): {
 function settleText(settle: string, settling: number, deployments: number): string {
   if (settling !== deployments) return `${settling === 1 ? '' : `${settling} times `}${settle} settle time`
   return `${settle} settle time after ${deployments === 1 ? 'it' : 'each'}`
-}
-
-/** No estimate is exact to the second. */
-function inMinutes(ms: number): number {
-  return Math.ceil(ms / 60_000) * 60_000
 }
 
 /** What users will suffer under a plan, the first thing below its verdict; nothing for any other result. */

@@ -10,8 +10,9 @@ import { batchesText } from './forecast.ts'
 import { helpFor } from './help.ts'
 import { remarks, startOf } from './next.ts'
 import { exitCode } from './outputs.ts'
-import { failedBefore, progressLine, stillLine, together, unservedOf } from './progress.ts'
+import { progressLine, stillLine } from './progress.ts'
 import type { Report } from './report.ts'
+import { failedBefore, probesTogether, unservedOf } from './sections/probe.ts'
 import { servedSentence } from './status.ts'
 import { find, type StepRecord } from './step-record.ts'
 
@@ -163,7 +164,7 @@ function dnsLine({ purpose, state, record, note }: DnsEntry): string {
 function probeLines(probes: readonly ProbeSummary[], report: Report): string[] {
   const probeLine = (one: ProbeSummary) => lineOf(one, failedBefore(one, report))
   if (probes.length < 2) return probes.map(probeLine)
-  const { samples, failures } = together(probes)
+  const { samples, failures } = probesTogether(probes)
   const total = `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`
   return [total, ...probes.filter((one) => one.failures > 0).map(probeLine)]
 }

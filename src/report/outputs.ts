@@ -2,8 +2,8 @@ import type { Command, Result } from '../base/contract.ts'
 import { inertJson, inertLines, instant } from '../base/text.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import { templatesOf } from './help.ts'
-import { together, unservedOf } from './progress.ts'
 import type { Report } from './report.ts'
+import { probesTogether, unservedOf } from './sections/probe.ts'
 import { notReadSince, unreadSince } from './status.ts'
 
 /**
@@ -125,7 +125,7 @@ function templates(report: Report, declare: boolean): object[] {
 
 function probe(probes: readonly ProbeSummary[]): object | null {
   if (probes.length === 0) return null
-  const { samples, failures } = together(probes)
+  const { samples, failures } = probesTogether(probes)
   return {
     unserved: unservedOf(probes),
     samples,

@@ -1,8 +1,8 @@
 import { longestOf, type Span } from '../base/span.ts'
 import { duration, instant, timeOfDay } from '../base/text.ts'
 import { bullets, fence, text } from './markdown.ts'
-import { failedBefore } from './progress.ts'
 import type { Report } from './report.ts'
+import { failedBefore } from './sections/probe.ts'
 import { type Served, servedDuring } from './served.ts'
 import { inTime, type StepRecord } from './step-record.ts'
 

@@ -1,5 +1,4 @@
-import { duration } from '../base/text.ts'
-import type { ProbeSummary } from '../probe/probe.ts'
+import { duration, inMinutes } from '../base/text.ts'
 import type { Report } from './report.ts'
 import { type StepRecord, tellEvery, usualDeployment } from './step-record.ts'
 
@@ -36,7 +35,7 @@ function after({ steps, deployment }: Report): string {
   const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0)
   const count = ahead.length === 1 ? '1 more deployment' : `${ahead.length} more deployments`
   const settles = ahead.some((one) => (one.ahead?.settle ?? 0) > 0)
-  return `; after it ${count}, about ${duration(Math.ceil(time / 60_000) * 60_000)}${settles ? ' with settle time' : ''}`
+  return `; after it ${count}, about ${duration(inMinutes(time))}${settles ? ' with settle time' : ''}`
 }
 
 /** The line of the log about a wait; the first one says what comes after it, too. */
@@ -57,30 +56,4 @@ export function stillLine(report: Report, at: number): string {
     return `${step.title}: still trying, for ${duration(at - started)} so far${evidence === '' ? '' : ` (${evidence})`}`
   const late = at - wait.at
   return progressLine(report, { ...step, wait: { ...wait, elapsed: wait.elapsed + late, at } })
-}
-
-/** What several probes saw together: their requests and distinct answers added up. */
-export function together(
-  probes: readonly ProbeSummary[],
-): Pick<ProbeSummary, 'samples' | 'failures' | 'seen'> {
-  const seen = new Map<string, number>()
-  for (const { answer, count } of probes.flatMap((probe) => probe.seen))
-    seen.set(answer, (seen.get(answer) ?? 0) + count)
-  const sum = (pick: (probe: ProbeSummary) => number) => probes.reduce((all, probe) => all + pick(probe), 0)
-  return {
-    samples: sum(({ samples }) => samples),
-    failures: sum(({ failures }) => failures),
-    seen: [...seen].map(([answer, count]) => ({ answer, count })),
-  }
-}
-
-/** The longest time that any of the aliases was seen unserved, in ms; undefined when nothing was probed. */
-export function unservedOf(probes: readonly ProbeSummary[]): number | undefined {
-  const sampled = probes.filter(({ samples }) => samples > 0)
-  return sampled.length === 0 ? undefined : Math.round(Math.max(...sampled.map(({ unserved }) => unserved)))
-}
-
-/** Whether what failed before the first change explains what failed later: not in an outage, nor of a run that only looks. */
-export function failedBefore({ baseline }: ProbeSummary, { command, result }: Report): boolean {
-  return baseline === 'bad' && command !== 'verify' && result !== 'exposed'
 }

@@ -1,4 +1,4 @@
-import { listed } from '../base/text.ts'
+import { listed, sideText } from '../base/text.ts'
 
 /** Who holds an exact name, seen from a move: one of its two ends, nobody, somebody else, or not to be known. */
 export type Seat = 'target' | 'source' | 'nobody' | 'other' | 'unknown'
@@ -143,7 +143,7 @@ export function heldClause({ alias, holder: { is, id, enabled, deployed }, why }
         deployed === undefined ? '' : deployed ? 'Deployed' : 'still being deployed',
       ].filter((word) => word !== '')
       const said = state.length === 0 ? '' : `, which is ${state.join(' and ')}`
-      return `${alias} is on the ${is}${id === undefined ? '' : ` ${id}`}${said}`
+      return `${alias} is on ${sideText(is, id)}${said}`
     }
     case 'nobody':
       return `no distribution holds ${alias}`

@@ -5,10 +5,10 @@ import { helpFor } from './help.ts'
 import { bold, bullets, code, fence, folded, link, text } from './markdown.ts'
 import { next } from './next.ts'
 import { picture } from './picture.ts'
-import { progress, together } from './progress.ts'
+import { progress } from './progress.ts'
 import type { Report } from './report.ts'
 import { changed, compared, dns, findings, moved, steps } from './sections/move.ts'
-import { probed } from './sections/probe.ts'
+import { probed, probesTogether } from './sections/probe.ts'
 import { templates } from './sections/templates.ts'
 import { servingSince } from './served.ts'
 import { notReadSince, servedByAll, unreadSince } from './status.ts'
@@ -195,7 +195,7 @@ function evidence({ result, steps, probes, findings }: Report): { proof: string[
   const taken = probes.filter(({ samples }) => samples > 0)
   const good = taken.filter(({ baseline, failures }) => baseline === 'good' && failures === 0)
   if (good.length > 0)
-    proof.push(`${nameOf(good)}: all ${together(good).samples} requests from this runner succeeded`)
+    proof.push(`${nameOf(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`)
   if (taken.length > 0)
     doubt.push(
       `${nameOf(taken)} ${taken.length > 1 ? 'were' : 'was'} requested from one runner, which reaches one or two edge locations: a sample`,

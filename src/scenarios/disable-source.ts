@@ -2,8 +2,8 @@ import { sourceState } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, isOpen, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import type { MoveStage, MoveView } from '../move/world.ts'
-import type { Check, Scenario } from '../procedure/step.ts'
+import type { Method, MoveStage } from '../move/world.ts'
+import type { Check } from '../procedure/step.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { dnsChecks, ownershipProvable } from './checks/dns.ts'
 import { ownershipWritable } from './checks/dns-zone.ts'
@@ -26,7 +26,7 @@ const disablable: Check<Move> = {
 }
 
 /** Two accounts: a mover call, for which the source has to be disabled. */
-export const disableSource: Scenario<Move, MoveView> = {
+export const disableSource: Method = {
   name: 'disable-source',
   when: 'Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.',
   users:
@@ -85,9 +85,7 @@ export const disableSource: Scenario<Move, MoveView> = {
       targetDeployed(move),
       ...(full ? [rehearseClaim(move, { only: 'quota' })] : []),
       ...ownershipOfAll(move, { andBack: false, only: isOpen }),
-      ...namesOf(move)
-        .filter(({ observation }) => observation.holder.is !== 'target')
-        .map(rehearseMover),
+      ...namesOf(move).filter(isOpen).map(rehearseMover),
     ]
     return [
       ...(state === 'serves' ? proofs : []),

@@ -2,16 +2,17 @@ import { Failure } from '../base/failure.ts'
 import { are, listed } from '../base/text.ts'
 import { leads, ledElsewhere, releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { isOpen, namesOf, ofAny } from '../move/names.ts'
+import { allOnTarget, isHeldElsewhere, isOpen, isUnheld, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import {
   distributionFact,
   distributionOf,
+  type Method,
   type MoveStep,
   type MoveView,
   type Subject,
 } from '../move/world.ts'
-import type { Recourse, Scenario } from '../procedure/step.ts'
+import type { Recourse } from '../procedure/step.ts'
 import { type Intent, readLag } from '../procedure/world.ts'
 import { certificateForAlias, certificateForWayBack } from './checks/certificate.ts'
 import { dnsChecks, oldTtlShort, trafficProvable } from './checks/dns.ts'
@@ -41,7 +42,7 @@ const inTime = fitsDeadline(() => deployments, {
 })
 
 /** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
-export const releaseAndClaim: Scenario<Move, MoveView> = {
+export const releaseAndClaim: Method = {
   name: 'release-and-claim',
   when: 'Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.',
   users:
@@ -88,12 +89,11 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
   ],
   stages: (move) => {
     const { source } = move
-    const holders = namesOf(move).map(({ observation }) => observation.holder.is)
-    if (holders.every((is) => is === 'target'))
-      return [settledOnTarget(move), ...trafficOfAll(move, { required: false })]
-    if (holders.every((is) => is === 'target' || is === 'nobody')) {
+    if (allOnTarget(move)) return [settledOnTarget(move), ...trafficOfAll(move, { required: false })]
+    if (!namesOf(move).some(isHeldElsewhere)) {
+      const unheld = namesOf(move).find(isUnheld) ?? move
       // Users are unserved now: what was in place before the release is not waited for again.
-      if (source !== undefined && releasedByThisMove(unheld(move)) && !leadsNowhere(move))
+      if (source !== undefined && releasedByThisMove(unheld) && !leadsNowhere(move))
         return [
           releaseThenClaim(move, source, { dnsFirst: leads(move, 'target', 'not-asked') }),
           ...trafficOfAll(move, { required: false }),
@@ -135,15 +135,10 @@ function isAwaited(one: Subject): boolean {
 /** The names that go dark: those of this run that the source holds. */
 function goesDark(move: Move): readonly string[] {
   const names = namesOf(move)
-  const held = names.filter(({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody')
+  const held = names.filter(isHeldElsewhere)
   // Seen from one of several names, all of the run go with it.
   if (names.length === 1 && held.length === 1) return move.aliases
   return held.map(({ alias }) => alias)
-}
-
-/** That one of the names which nobody holds. */
-function unheld(move: Move): Move {
-  return namesOf(move).find(({ observation }) => observation.holder.is === 'nobody') ?? move
 }
 
 /** Whether going back would serve nobody: the source has been disabled since. */

@@ -1,8 +1,6 @@
-import type { Move } from '../move/move.ts'
-import { allOnTarget, namesOf, ofAny } from '../move/names.ts'
+import { allOnTarget, isUnheld, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import type { MoveView } from '../move/world.ts'
-import type { Scenario } from '../procedure/step.ts'
+import type { Method } from '../move/world.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { dnsChecks } from './checks/dns.ts'
 import { ownershipWritable } from './checks/dns-zone.ts'
@@ -11,13 +9,12 @@ import { oneAccount } from './checks/method.ts'
 import { differences, sourceAsIs } from './checks/source.ts'
 import { readyForMover } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
-import { unheld } from './steps/move-across.ts'
 import { associateAll } from './steps/mover.ts'
 import { ownershipOfAll, trafficOfAll } from './steps/together.ts'
 import { targetDeployed } from './steps/wait-only.ts'
 
 /** Both distributions in one account: one mover call, then DNS. */
-export const sameAccount: Scenario<Move, MoveView> = {
+export const sameAccount: Method = {
   name: 'same-account',
   when: 'Source and target are in one AWS account; any name, including the apex of a zone.',
   users:
@@ -40,7 +37,7 @@ export const sameAccount: Scenario<Move, MoveView> = {
   ],
   stages: (move) => [
     // Users who are unserved do not wait for a deployment.
-    ...(allOnTarget(move) || namesOf(move).some(unheld) ? [] : [targetDeployed(move)]),
+    ...(allOnTarget(move) || namesOf(move).some(isUnheld) ? [] : [targetDeployed(move)]),
     // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache. The call
     // itself does not need it: servers that go on to disagree do not keep the names where they are, and silent ones are not waited for.
     ...ownershipOfAll(move, {

@@ -9,10 +9,9 @@ import {
   wildcardsFor,
 } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { isOpen, namesOf, ofAny } from '../move/names.ts'
+import { allOnTarget, isHeldElsewhere, isOpen, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import type { MoveStage, MoveView } from '../move/world.ts'
-import type { Scenario } from '../procedure/step.ts'
+import type { Method, MoveStage } from '../move/world.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { dnsChecks, oldTtlShort, trafficProvable } from './checks/dns.ts'
 import { fitsDeadline, twoAccounts } from './checks/method.ts'
@@ -32,7 +31,7 @@ const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardsFor(move)),
 })
 
 /** Two accounts: the target serves the name through a wildcard while it changes hands. */
-export const wildcard: Scenario<Move, MoveView> = {
+export const wildcard: Method = {
   name: 'wildcard',
   when: 'Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.',
   users:
@@ -74,12 +73,11 @@ export const wildcard: Scenario<Move, MoveView> = {
     if (names.length === 0) return []
     const ours = wildcardsBegun(move).filter((name) => takesOff(move, name))
     const cleanUp = ours.length > 0 ? [wildcardOff(move, ours, 'moved')] : []
-    const holders = namesOf(move).map(({ observation }) => observation.holder.is)
     // The source, which may be gone or out of reach by now, is no longer asked for.
-    if (holders.every((is) => is === 'target'))
+    if (allOnTarget(move))
       return [handOver(move, names).second, ...cleanUp, ...trafficOfAll(move, { required: false })]
     // Nothing of several names is waited for again that is in place already.
-    if (holders.every((is) => is === 'target' || is === 'nobody'))
+    if (!namesOf(move).some(isHeldElsewhere))
       return [
         ...switchedFirst(move),
         handOver(move, names),

@@ -12,7 +12,7 @@ export interface XmlElement {
 }
 
 /** What an element consists of. Text and CDATA with their places, the brackets of CDATA included. */
-export type XmlPart =
+type XmlPart =
   | { readonly kind: 'element'; readonly element: XmlElement }
   | {
       readonly kind: 'text' | 'cdata' | 'comment' | 'instruction' | 'doctype'

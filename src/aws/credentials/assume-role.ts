@@ -13,7 +13,7 @@ import { notByTheRole } from '../denied.ts'
 import type { Keys, Lease } from './session.ts'
 
 /** A role to be assumed with a token of this job, or from the session of another role. */
-export interface RoleRequest {
+interface RoleRequest {
   readonly role: string
   readonly sessionName: string
   /** ms. */
@@ -41,7 +41,7 @@ const longestChained = 3_600_000
 const attemptLimit = 60_000
 
 /** A session of a role, and the ARN that AWS knows it by. */
-export interface AssumedRole extends Lease {
+interface AssumedRole extends Lease {
   readonly caller: string
 }
 

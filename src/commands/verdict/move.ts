@@ -11,10 +11,10 @@ import { statusOf } from '../../move/status-of.ts'
 import type { Next } from '../../report/events.ts'
 import { heldText, servedText } from '../../report/status.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-dns.ts'
-import { apart, byZone } from '../groups.ts'
+import { byZone, runsOfTheirOwn } from '../groups.ts'
 import type { Preflight } from '../preflight.ts'
 import { end, exposedReason } from './conclude.ts'
-import { stepsFor } from './next.ts'
+import { publishOwnership, stepsFor } from './next.ts'
 import { stillDisabledText } from './no-way-back.ts'
 import { backAgain, exits, finish, look, runAgain } from './onward.ts'
 import {
@@ -36,7 +36,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
   const next: readonly Next[] = [
-    ...apart(move, groups),
+    ...runsOfTheirOwn(move, groups),
     ...stepsFor(findings.filter(isBlocker)),
     ...byZone(move, zones),
     ...(support ? recordForSupport(move) : []),
@@ -196,9 +196,11 @@ function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
     (one) => one.hosted === undefined && isOpen(one) && one.observation.ownership.state !== 'everywhere',
   )
   if (reason !== 'txt-not-visible') return [runAgain(move)]
-  const title = 'Publish this record, and keep the other values of that name'
   const records = missing.map(({ observation }) => ownershipLine(observation.ownership))
-  return [...records.map((paste): Next => ({ title, paste, language: 'dns' })), runAgain(move)]
+  return [
+    ...records.map((paste): Next => ({ title: publishOwnership, paste, language: 'dns' })),
+    runAgain(move),
+  ]
 }
 
 /** What remains to be done by others once the alias has moved. */

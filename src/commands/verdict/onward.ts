@@ -1,10 +1,11 @@
 import { type Command, traitsOf } from '../../base/contract.ts'
 import { isGone } from '../../base/distribution.ts'
 import { listed } from '../../base/text.ts'
+import { exampleRole } from '../../inputs/aws.ts'
 import type { InputName } from '../../inputs/declarations.ts'
 import { lacksOf, takesOff, wildcardsFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
-import { namesOf } from '../../move/names.ts'
+import { isUnheld, namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Status } from '../../move/status.ts'
@@ -13,7 +14,7 @@ import type { Next } from '../../report/events.ts'
 import { planOfJob, remarks } from '../../report/next.ts'
 import type { Report } from '../../report/report.ts'
 import { claimable } from '../../scenarios/checks/holder.ts'
-import { inputsFor, rest, roleToFillIn, runOf, runWith } from './next.ts'
+import { inputsFor, rest, runOf, runWith } from './next.ts'
 import { waysOut } from './sentences.ts'
 
 /** The same run once more, which resumes. */
@@ -25,7 +26,7 @@ export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present
 /** How the move goes on: as a move where its inputs allow one, else with the plan that it needs first. */
 export function onward(move: Move): Next {
   const { inputs } = move
-  const unheld = namesOf(move).filter((one) => one.observation.holder.is === 'nobody' && !claimable(one))
+  const unheld = namesOf(move).filter((one) => isUnheld(one) && !claimable(one))
   if (unheld.length > 0) {
     const names = unheld.map(({ alias }) => alias)
     return runWith(
@@ -103,7 +104,7 @@ export function opposite(move: Move, first: readonly Next[] = []): Next {
     alias: aliases.join(','),
     'target-distribution': from,
     'source-distribution': target.id,
-    'role-to-assume': apart ? roleToFillIn : (role ?? inputs.roleToAssume),
+    'role-to-assume': apart ? exampleRole : (role ?? inputs.roleToAssume),
     'source-role-to-assume': role === undefined && !apart ? undefined : inputs.roleToAssume,
     ...(chained ? { 'role-chaining': 'false' } : {}),
     ...rest(inputs, [

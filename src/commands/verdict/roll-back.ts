@@ -1,7 +1,10 @@
+import { wildcardOf } from '../../base/alias.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { are } from '../../base/text.ts'
+import { addsNone } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
@@ -43,6 +46,41 @@ export function there(move: Move, status: Status, stays: readonly Finding[]): En
     `${kept === '' ? 'There was nothing to undo' : 'Nothing was undone'}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move, status)}`,
     stepsFor(stays),
   )
+}
+
+/** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
+export function wildcardStays(move: Move): Finding[] {
+  const stays = namesOf(move).flatMap(staysFor)
+  return stays.filter(({ evidence }, n) => stays.findIndex((one) => one.evidence === evidence) === n)
+}
+
+function staysFor(move: Move): Finding[] {
+  const { alias, aliases, initial, observation } = move
+  const { target, holder } = observation
+  const wildcard = wildcardOf(alias)
+  const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
+  if (!there || aliases.includes(wildcard) || holder.is !== 'source') return []
+  const method = addsNone(move, wildcard)
+  if (initial.planned && method === undefined) return []
+  const [why, first] =
+    method === undefined
+      ? [
+          'and without the plan of the move it is not known whether the move added it',
+          'Pass the plan of the move',
+        ]
+      : [
+          `which was not there when the plan was made, and a move by ${method} adds none`,
+          'If a run by another method has added it, pass the plan and the scenario of that run',
+        ]
+  return [
+    {
+      id: 'wildcard-stays',
+      level: 'warning',
+      title: 'A wildcard stays on the target',
+      evidence: `${target.value.id} holds ${wildcard}, ${why}`,
+      remedy: `${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`,
+    },
+  ]
 }
 
 function keptText(stays: readonly Finding[]): string {

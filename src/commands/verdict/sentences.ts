@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { clause, listed, sideText } from '../../base/text.ts'
+import { askAgain, clause, listed, sideText } from '../../base/text.ts'
 import type { Inputs, Setting } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
@@ -175,8 +175,7 @@ export function remedyOf(ending: EarlyEnd): Next[] {
 
 /** What to do about failures that have no remedy of their own (docs/troubleshooting.md). */
 const otherwise: Partial<Record<FailureCode, string>> = {
-  'service-error':
-    'Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.',
+  'service-error': askAgain('AWS'),
   internal:
     'Run command: plan to see the present state, and report this defect of the action with its output report.',
 }

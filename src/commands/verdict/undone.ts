@@ -12,12 +12,14 @@ import { withdrawing } from '../../scenarios/steps/ownership-txt.ts'
 import { leadingBack } from '../../scenarios/steps/restore-traffic.ts'
 import type { Probed } from '../probed.ts'
 import type { Conclusion, EarlyEnd, WentBack } from './conclude.ts'
-import { undone } from './next.ts'
 import { backAgain, look, runAgain } from './onward.ts'
 import { endingText, remedyOf } from './sentences.ts'
 import type { Way } from './support-case.ts'
 
 /** What is said of a move that was taken back, or was to be, and of what was passed over on the way. */
+
+/** Id of the finding of a step that was refused or not confirmed, and passed over. */
+export const stepPassedOver = 'step-failed'
 
 /** What became of a move that was carried out, as far as it went. */
 export interface MoveOutcome extends Conclusion {
@@ -94,7 +96,7 @@ export function missedSteps(
   const again =
     'Run command: roll-back with the same inputs, and the plan of the move: it does what is missing.'
   return steps.filter(missed).map(({ title, evidence, remedy, state }) => ({
-    id: undone,
+    id: stepPassedOver,
     level: 'warning',
     title: result === 'moved' ? 'A step of the move failed' : 'A step of the way back failed',
     evidence: `${title}: ${state === 'unconfirmed' ? `not confirmed in time (${evidence})` : evidence}`,

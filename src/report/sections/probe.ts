@@ -1,7 +1,6 @@
 import { duration, timeOfDay } from '../../base/text.ts'
 import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
 import { code, table, text } from '../markdown.ts'
-import { failedBefore, together, unservedOf } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
@@ -19,7 +18,7 @@ export function probed(report: Report, rows: number): string {
 
 /** All names in one table, those that failed first; the answers that were seen of all together. */
 function several(taken: readonly ProbeSummary[], rows: number, said: readonly string[]): string {
-  const { samples, failures, seen } = together(taken)
+  const { samples, failures, seen } = probesTogether(taken)
   const dark = taken.filter((each) => each.failures > 0)
   const worst = unservedOf(taken) ?? 0
   const verdict =
@@ -130,4 +129,30 @@ const explanation = {
 /** A whole number with its thousands apart. */
 function grouped(n: number): string {
   return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** What several probes saw together: their requests and distinct answers added up. */
+export function probesTogether(
+  probes: readonly ProbeSummary[],
+): Pick<ProbeSummary, 'samples' | 'failures' | 'seen'> {
+  const seen = new Map<string, number>()
+  for (const { answer, count } of probes.flatMap((probe) => probe.seen))
+    seen.set(answer, (seen.get(answer) ?? 0) + count)
+  const sum = (pick: (probe: ProbeSummary) => number) => probes.reduce((all, probe) => all + pick(probe), 0)
+  return {
+    samples: sum(({ samples }) => samples),
+    failures: sum(({ failures }) => failures),
+    seen: [...seen].map(([answer, count]) => ({ answer, count })),
+  }
+}
+
+/** The longest time that any of the aliases was seen unserved, in ms; undefined when nothing was probed. */
+export function unservedOf(probes: readonly ProbeSummary[]): number | undefined {
+  const sampled = probes.filter(({ samples }) => samples > 0)
+  return sampled.length === 0 ? undefined : Math.round(Math.max(...sampled.map(({ unserved }) => unserved)))
+}
+
+/** Whether what failed before the first change explains what failed later: not in an outage, nor of a run that only looks. */
+export function failedBefore({ baseline }: ProbeSummary, { command, result }: Report): boolean {
+  return baseline === 'bad' && command !== 'verify' && result !== 'exposed'
 }

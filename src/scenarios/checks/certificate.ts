@@ -25,7 +25,9 @@ export const certificateForAlias: Check<Move> = {
     const to = { end: 'target', id, aliases: [alias] } as const
     if (attached.source === 'none') return [missing(to)]
     const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
-    const judged = certificate?.known ? judge(certificate.value, to, clock.now(), inputs.deadline) : []
+    const judged = certificate?.known
+      ? judgeCertificate(certificate.value, to, clock.now(), inputs.deadline)
+      : []
     if (judged.some(isBlocker)) return judged
     // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
     if (refused) return [against('certificate-not-covering', to, conflicts.why.message)]
@@ -61,7 +63,7 @@ export function certificateForWayBack(names: (move: Move) => readonly string[]):
       const { notAfter } = read.value
       // Browsers refuse it by now: no way back could serve users there again, so that it keeps nobody from leaving.
       if (notAfter !== undefined && notAfter <= clock.now()) return [ended(id, notAfter)]
-      const judged = judge(read.value, to, clock.now(), inputs.deadline)
+      const judged = judgeCertificate(read.value, to, clock.now(), inputs.deadline)
       // How long it lasts after the move does not matter.
       return judged
         .filter(({ level }) => level !== 'warning')
@@ -125,7 +127,7 @@ function missing({ end, id, aliases }: Getter): Finding {
 }
 
 /** Judges a certificate that could be read. Times in ms since the epoch, `run` in ms: the longest the move may take. */
-export function judge(certificate: Certificate, to: Getter, now: number, run: number): Finding[] {
+export function judgeCertificate(certificate: Certificate, to: Getter, now: number, run: number): Finding[] {
   const { arn, names, status, keyAlgorithm, type, notBefore, notAfter } = certificate
   const findings: Finding[] = []
   const aliases = to.aliases.filter((alias) => !names.some((name) => certificateCovers(name, alias)))

@@ -5,6 +5,7 @@ import { anyOf, duration, instant } from '../../base/text.ts'
 import type { Traffic } from '../../dns/client.ts'
 import { sourceState } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
+import { isHeldElsewhere, isOpen } from '../../move/names.ts'
 import { oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
 import type { Check } from '../../procedure/step.ts'
 import { zoneRecords, zonesApart, zoneWriter } from './dns-zone.ts'
@@ -88,8 +89,8 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
   title: soon,
   run: (move): Finding[] => {
     const { alias, clock, observation } = move
-    const { traffic, holder, target } = observation
-    if (holder.is === 'target' || holder.is === 'nobody' || !target.known || !dnsFirst(move)) return []
+    const { traffic, target } = observation
+    if (!isHeldElsewhere(move) || !target.known || !dnsFirst(move)) return []
     const old = oldTtlOf(move)
     // Once it is switched nothing shortens the TTL any more: it is waited for.
     if (old.seconds > longest && traffic.state !== 'target') {
@@ -128,7 +129,8 @@ export function zoneRole({ inputs }: Pick<Move, 'inputs'>): string {
   return inputs.dns === 'manual' ? 'dns: auto and dns-role-to-assume' : 'dns-role-to-assume'
 }
 
-const known = (move: Move) =>
+/** What to do where no server answers, and no hosted zone can be read. */
+const unasked = (move: Move) =>
   `Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`
 
 /**
@@ -141,8 +143,8 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
   title: 'Queries show where DNS points',
   run: async (move): Promise<Finding[]> => {
     const { alias, observation, hosted, dns } = move
-    const { holder, traffic, target } = observation
-    if (holder.is === 'target' || holder.is === 'nobody' || hosted !== undefined) return []
+    const { traffic, target } = observation
+    if (!isHeldElsewhere(move) || hosted !== undefined) return []
     // Nothing was looked up for a target that could not be read, which has a check of its own.
     if (!target.known) return []
     const title = 'Queries do not show where DNS points'
@@ -151,7 +153,7 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
         obstacle(
           'dns-not-switched',
           `the move depends on where DNS of ${alias} points: ${traffic.evidence}`,
-          known(move),
+          unasked(move),
           title,
         ),
       ]
@@ -184,9 +186,9 @@ export const ownershipProvable: Check<Move> = {
   id: 'txt-provable',
   title: 'The ownership record can be read',
   run: (move): Finding[] => {
-    const { holder, ownership, target } = move.observation
+    const { ownership, target } = move.observation
     const long = tooLong(ownership.name)
-    if (long !== undefined && holder.is !== 'target')
+    if (long !== undefined && isOpen(move))
       return [
         obstacle(
           'txt-not-visible',
@@ -195,10 +197,10 @@ export const ownershipProvable: Check<Move> = {
           'No ownership record is possible for this alias',
         ),
       ]
-    const past = holder.is === 'target' || holder.is === 'nobody' || sourceState(move) === 'disabled-by-us'
+    const past = !isHeldElsewhere(move) || sourceState(move) === 'disabled-by-us'
     if (past || move.hosted !== undefined || ownership.state !== 'not-asked' || !target.known) return []
     const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`
-    return [obstacle('txt-not-visible', evidence, known(move), 'The ownership record cannot be read')]
+    return [obstacle('txt-not-visible', evidence, unasked(move), 'The ownership record cannot be read')]
   },
 }
 

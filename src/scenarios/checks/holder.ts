@@ -1,5 +1,5 @@
 import { matchesMasked } from '../../base/alias.ts'
-import { traitsOf } from '../../base/contract.ts'
+import { acceptsClaim } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine } from '../../base/text.ts'
 import { releasedByThisMove, servedThroughSource, servedThroughTarget } from '../../move/facts.ts'
@@ -180,12 +180,7 @@ function notAsked(why: string): Finding {
 export function claimable(move: Move): boolean {
   const { alias, inputs, observation } = move
   if (observation.holder.is !== 'nobody') return false
-  return (
-    traitsOf(inputs.scenario)?.claims === true ||
-    inputs.acceptDowntime.includes(alias) ||
-    releasedByThisMove(move) ||
-    servedThroughTarget(move)
-  )
+  return acceptsClaim(inputs, alias) || releasedByThisMove(move) || servedThroughTarget(move)
 }
 
 /** The source holds the alias; or nobody does, and it may be claimed. */

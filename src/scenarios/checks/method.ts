@@ -5,7 +5,7 @@ import { onAnother, sourceState } from '../../move/facts.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
-import { namesOf } from '../../move/names.ts'
+import { isHeldElsewhere, namesOf } from '../../move/names.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -92,9 +92,7 @@ export function notAcceptedFor(
   move: Pick<Move, 'alias' | 'aliases' | 'observation' | 'each' | 'inputs'>,
   dark: readonly string[],
 ): string | undefined {
-  const gone = namesOf(move).flatMap(({ alias, observation: { holder } }) =>
-    holder.is === 'target' || holder.is === 'nobody' ? [alias] : [],
-  )
+  const gone = namesOf(move).flatMap((one) => (isHeldElsewhere(one) ? [] : [one.alias]))
   const { acceptDowntime } = move.inputs
   return notAccepted(
     dark,
@@ -136,9 +134,7 @@ export function fitsDeadline(
     about: 'run',
     title: 'The move fits within the deadline',
     run: (move): Finding[] => {
-      const held = namesOf(move).filter(
-        ({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody',
-      )
+      const held = namesOf(move).filter(isHeldElsewhere)
       if (held.length === 0 || sourceState(move) !== 'serves') return []
       const longest = Math.max(...held.map((one) => oldTtlOf(one).seconds)) * 1_000
       const wait = dnsFirst(move) ? longest : 0

@@ -15,7 +15,8 @@ import {
   type SideFacts,
   type Subject,
 } from '../../move/world.ts'
-import type { Answer, Standing, Wait } from '../../procedure/step.ts'
+import { sentIn } from '../../procedure/history.ts'
+import type { Standing, Wait } from '../../procedure/step.ts'
 import { mayHaveEffect, type Sent } from '../../procedure/track.ts'
 import type { Change, Intent } from '../../procedure/world.ts'
 
@@ -55,7 +56,6 @@ function aliasUpdate(
   const names = 'add' in change ? change.add : change.remove
   const edit = (some: readonly string[]) => (adding ? { add: some } : { remove: some })
   const name = listed(names)
-  const onRefusal: Answer = 'on-failure'
   return {
     id: adding ? 'add-alias' : 'remove-alias',
     title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
@@ -89,7 +89,7 @@ function aliasUpdate(
       settle: awaits === 'settled' ? move.inputs.settle : 0,
       ...(awaits === 'accepted' ? {} : { ends: 'deployed' }),
     }),
-    onRefusal,
+    onRefusal: 'on-failure',
     onExhausted: 'stop',
     exhausted: 'not-deployed',
     ...rest,
@@ -182,8 +182,7 @@ export function namesOn(view: MoveView, id: string): readonly string[] {
 
 /** The configurations that this run has sent to a distribution, and that were accepted, the newest first. */
 export function acceptedOn({ history }: MoveView, id: string): readonly Sent[] {
-  return [...history.tracks.values()]
-    .flatMap(({ sent }) => sent)
+  return sentIn(history)
     .filter(({ request, answered }) => request.to === 'distribution' && request.id === id && answered?.answer)
     .toSorted((a, b) => b.at - a.at)
 }

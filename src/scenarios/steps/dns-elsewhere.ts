@@ -3,7 +3,7 @@ import { Failure } from '../../base/failure.ts'
 import { zoneLines } from '../../base/record.ts'
 import { duration } from '../../base/text.ts'
 import type { Traffic } from '../../dns/client.ts'
-import { openNames } from '../../move/names.ts'
+import { atOnce, openNames } from '../../move/names.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
 import { type MoveView, type Subject, trafficFact, trafficKey, trafficOf } from '../../move/world.ts'
@@ -12,9 +12,6 @@ import { trafficRecord } from './traffic-dns.ts'
 
 /** For how long after the old TTL CloudFront is still asked, in ms: so long a look at DNS may lie behind the change. */
 const grace = 60_000
-
-/** So many names are looked up at a time while a claim is refused. */
-const lookedUpAtOnce = 8
 
 /**
  * What is looked at while a claim is refused for DNS: where DNS leads by then, since somebody may have led it back (safety V12); of
@@ -29,7 +26,7 @@ export function dnsFacts(view: MoveView, move: Subject): readonly Fact[] {
     .map(({ alias }) => trafficFact(alias, targetDomain(move)))
     .filter((fact) => askedAt(fact) <= refused.at || now - askedAt(fact) >= move.inputs.pollInterval)
     .toSorted((a, b) => askedAt(a) - askedAt(b))
-    .slice(0, lookedUpAtOnce)
+    .slice(0, atOnce.dns)
 }
 
 /** Whether nothing shows that DNS leads anywhere else than to the target: a server that does not answer shows nothing. */

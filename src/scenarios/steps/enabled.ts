@@ -18,7 +18,7 @@ import { outageLasted, shortPause } from './outage.ts'
 import { moving, onlyAfter } from './wait-only.ts'
 
 /** What differs between the steps that enable or disable a distribution: any part of the step, and the following. */
-export interface EnabledOptions extends Partial<MoveStep> {
+interface EnabledOptions extends Partial<MoveStep> {
   /** Whether it must be Deployed besides before it counts as in place. Default: true. */
   readonly deployed?: boolean
   /** The code of a refusal that has none of its own. Default: `service-error`. */

@@ -22,6 +22,7 @@ import { claimOfSeveral } from './claim-some.ts'
 import { dnsElsewhere, dnsFacts } from './dns-elsewhere.ts'
 import { again, outageBudget, tooLate, unlessChangedBack } from './outage.ts'
 import { anyLeftSource, disabledTarget, oneVersion, strangerFacts, unlessTaken } from './stranger.ts'
+import { changesNothing } from './wait-only.ts'
 import { hasSettled } from './wildcard-off.ts'
 
 /** Pause between two looks at the wildcard while the name is unclaimed, in ms; claims are made at every other. */
@@ -75,18 +76,14 @@ function release(move: Subject): MoveStep {
       undo,
     })
   return {
+    ...changesNothing,
     id: 'release',
     title: `Release ${alias}`,
     alias: aliasOf(move),
-    by: 'nobody',
     facts: () => [],
     standing: () => ({ state: 'in-place', evidence: 'no distribution held it when the run began' }),
-    intent: () => ({ do: 'nothing' }),
     undo,
     wait: () => ({ for: 'nothing', atMost: 0, settle: 0 }),
-    onRefusal: 'stop',
-    onExhausted: 'stop',
-    exhausted: 'not-in-place',
   }
 }
 
@@ -102,7 +99,7 @@ function gate(view: MoveView, move: Subject, wildcards: readonly string[]): Fail
     tooLate(view.now, move, deploymentsLeft(move, wildcards)) ??
     disabledTarget(view, target, 'made') ??
     unsettled(view, move, target, wildcards) ??
-    anyLeftSource(view, move, source, 'made')
+    anyLeftSource(view, move, source)
   )
 }
 

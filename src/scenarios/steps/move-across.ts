@@ -1,5 +1,6 @@
 import { resourceOf } from '../../base/distribution.ts'
 import { Failure, type FailureCode, type Refusal } from '../../base/failure.ts'
+import { isUnheld } from '../../move/names.ts'
 import {
   distributionFact,
   distributionOf,
@@ -33,7 +34,7 @@ export function hasOlder({ target, source, observation: { holder } }: Between): 
 }
 
 /** The calls that may make the move, for plans. */
-export function moverCalls(ends: Between): string {
+function moverCalls(ends: Between): string {
   const today = 'cloudfront:UpdateDomainAssociation'
   return hasOlder(ends) ? `${today}, or AssociateAlias where that is not possible` : today
 }
@@ -123,11 +124,6 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
   }
 }
 
-/** Whether nobody held the name when the run began, so that it is on no distribution which could lose it. */
-export function unheld({ observation: { holder } }: Subject): boolean {
-  return holder.is === 'nobody'
-}
-
 /** The call that this step has sent last, or would send. */
 function sentBy(view: MoveView, ends: Between): Mover {
   const last = view.own.sent.at(-1)?.request
@@ -135,7 +131,7 @@ function sentBy(view: MoveView, ends: Between): Mover {
 }
 
 /** What a mover call is made from: the target's ETag; the alias must still be on a source that can be read. */
-function moverNeeds({ target, source, observation }: Subject, hasty = false): ReturnType<MoveStep['facts']> {
+function moverNeeds({ target, source, observation }: Subject, hasty: boolean): ReturnType<MoveStep['facts']> {
   const holds = source !== undefined && observation.source?.known === true
   return [distributionFact(target.id), ...(holds && !hasty ? [distributionFact(source.id)] : [])]
 }
@@ -153,7 +149,7 @@ export function unguarded(needs: readonly Fact[], call: Mover, target: Subject['
 /** One mover call, by what was read: the target must be enabled, and the alias still on the source, unless nobody held it. */
 export function moverCall(view: MoveView, move: Subject, call: Mover): Intent {
   const { alias, target, source } = move
-  const gone = source === undefined || unheld(move) ? undefined : leftSource(view, source, alias)
+  const gone = source === undefined || isUnheld(move) ? undefined : leftSource(view, source, alias)
   // It was this run that took it, unless the target proves otherwise once no read of it is behind any more.
   if (gone !== undefined && mayBeMade(view.own))
     return { do: 'refuse', failure: new Failure(gone.code, gone.message, { outcome: 'conflict' }) }

@@ -1,7 +1,7 @@
 import { unserving } from '../../base/distribution.ts'
 import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
-import { isOpen, namesOf } from '../../move/names.ts'
+import { isOpen, isUnheld, namesOf } from '../../move/names.ts'
 import { reverse } from '../../move/sides.ts'
 import {
   by,
@@ -16,18 +16,17 @@ import {
   hasOlder,
   lacksToday,
   type Mover,
+  moveAcross,
   moverCall,
-  moverCalls,
   moverOf,
   ofSeveralUnserved,
   refusedAt,
   unguarded,
-  unheld,
 } from './move-across.ts'
 import { wayBack, withdrawAdded, withdrawTxt } from './ownership-txt.ts'
 import { ownershipOfAll } from './together.ts'
 import { negativeCache, positiveCache } from './txt-memory.ts'
-import { arrived, onTarget } from './wait-only.ts'
+import { arrived } from './wait-only.ts'
 
 /** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
 interface NextCall {
@@ -49,7 +48,7 @@ interface NextCall {
  * not be content with a record of two values, the one for the way back is taken out again.
  */
 export function associate(move: Subject, { settled, settledBack, all }: OneOf = alone): MoveStep {
-  const { alias, target, source, inputs } = move
+  const { alias, target, source } = move
   const ends = [target, ...(source === undefined ? [] : [source])]
   const needs = ends.map(({ id }) => distributionFact(id))
   const callOf = (view: MoveView) => {
@@ -57,15 +56,11 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
     return planOf(move, view, refusals, all).call
   }
   return {
-    id: 'associate',
-    title: `Move ${alias} to ${target.id}`,
-    alias,
-    by: 'us',
-    facts: () => [distributionFact(target.id)],
-    standing: (view) => onTarget(view, move, settled),
-    calls: moverCalls(move),
-    serves: { by: 'target', all: false },
-    insists: true,
+    ...moveAcross(move, {
+      settled,
+      onRefusal: 'on-failure',
+      recourse: (view, refusals) => planOf(move, view, refusals, all).recourse,
+    }),
     needs: () => needs,
     last: (view) => unguarded(needs, callOf(view), target),
     intent: (view) => moverCall(view, move, callOf(view)),
@@ -75,23 +70,13 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
         action: `cloudfront:${last?.to === 'mover' ? last.call : 'UpdateDomainAssociation'}`,
         resource: target.id,
         alias,
-        effect: unheld(move)
+        effect: isUnheld(move)
           ? `${alias} put on ${target.id}; no distribution held it`
           : `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
       }
     },
     // The way back may need a record of its own, which goes again with the move's.
     undo: () => [movedBack(move, settledBack), ...withdrawAdded(move)],
-    wait: () => ({
-      for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
-      atMost: inputs.deployTimeout,
-      settle: settled ? inputs.settle : 0,
-      ...(settled ? { ends: 'deployed' as const } : {}),
-    }),
-    onRefusal: 'on-failure',
-    onExhausted: 'stop',
-    exhausted: 'not-deployed',
-    recourse: (view, refusals) => planOf(move, view, refusals, all).recourse,
   }
 }
 
@@ -137,7 +122,7 @@ const alone: OneOf = { settled: true, settledBack: true }
 export function associateAll(move: Subject): readonly MoveStep[] {
   const names = namesOf(move)
   if (names.length === 1) return [associate(move)]
-  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  const open = names.filter(isOpen)
   const { source } = move.observation
   const unserved = source?.known === true && unserving(source.value) !== undefined
   return [

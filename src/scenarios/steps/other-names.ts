@@ -1,5 +1,5 @@
 import { wildcardOf } from '../../base/alias.ts'
-import { namesOf } from '../../move/names.ts'
+import { atOnce, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   conflictsFact,
@@ -12,9 +12,6 @@ import {
   trafficOf,
 } from '../../move/world.ts'
 import type { Fact } from '../../procedure/world.ts'
-
-/** So many names are looked up at a time. */
-const atOnce = 8
 
 /*
  * Other names under the temporary wildcard that may be moved by it at this very time, by a run that this one knows nothing
@@ -43,7 +40,7 @@ export function otherFacts(view: MoveView, move: Subject, wildcard: string): rea
   const lists = refused === 'permission' || refused === 'not-offered' ? [] : [list]
   const asked = (fact: Fact) => (view.reading(fact)?.stamp ?? 0) > view.own.after
   const looks = others(view, move, wildcard).map((name) => trafficFact(name, targetDomain(move)))
-  return [...lists, ...looks.filter(asked), ...looks.filter((fact) => !asked(fact)).slice(0, atOnce)]
+  return [...lists, ...looks.filter(asked), ...looks.filter((fact) => !asked(fact)).slice(0, atOnce.dns)]
 }
 
 /** The conflict lists of those that somebody has held and nobody is known to hold. */

@@ -30,23 +30,16 @@ const lifeForTheWayThere = 2 * 60_000
 /** Pause between two tries while users are unserved, in ms (contract: 1–2 s). */
 export const shortPause = 1_500
 
-/** What ends the way forward. `begun`, `deadlineAt`: ms since the epoch; the rest in ms. */
-export interface Terms {
-  /** When the change that began the outage was sent. */
-  readonly begun: number
-  /** How long the way forward may be tried at most. */
-  readonly budget: number
-  readonly deadlineAt: number
-  /** What the way back may take. */
-  readonly wayBack: number
-}
-
 /**
  * Until when the way forward is tried while users are unserved, in ms since the epoch: counted from the change that began
- * the outage, and never so long that the way back no longer fits before the deadline.
+ * the outage (`begun`), and never so long that the way back, which may take `wayBack` ms, no longer fits before the deadline.
  */
-export function outageEnds({ begun, budget, deadlineAt, wayBack }: Terms): number {
-  return Math.min(begun + budget, deadlineAt - wayBack)
+export function outageEnds(
+  begun: number,
+  { inputs, deadlineAt }: Pick<Subject, 'inputs' | 'deadlineAt'>,
+  wayBack: number,
+): number {
+  return Math.min(begun + outageBudget({ inputs }), deadlineAt - wayBack)
 }
 
 /** Whether it is of no use to wait until CloudFront sees that the source is disabled: every edge has heard of it long ago. */
@@ -124,13 +117,12 @@ export function shareForTheWayBack(view: MoveView, { deadlineAt }: Subject, wayB
 /** How often and until when the way forward is tried once users are unserved. `wayBack`: what the way back may take, ms. */
 export function paceWithin(
   view: MoveView,
-  { inputs, deadlineAt }: Subject,
+  move: Subject,
   wayBack: number,
 ): ReturnType<Pair<MoveView>['pace']> {
-  const begun = outageBegun(view) ?? view.history.began
-  const ends = outageEnds({ begun, budget: outageBudget({ inputs }), deadlineAt, wayBack })
+  const ends = outageEnds(outageBegun(view) ?? view.history.began, move, wayBack)
   return {
-    pause: Math.min(shortPause, inputs.pollInterval),
+    pause: Math.min(shortPause, move.inputs.pollInterval),
     until: Math.min(ends, view.keysUntil - lifeForTheWayBack),
   }
 }
@@ -154,7 +146,7 @@ export function outageGate(
   return (
     enoughLife(view) ??
     tooLate(view.now, move, deployments, { wait: 0, why: '', wayBack }) ??
-    anyLeftSource(view, move, source, 'made') ??
+    anyLeftSource(view, move, source) ??
     disabledTarget(view, move.target)
   )
 }

@@ -1,5 +1,5 @@
 import { are, listed } from '../../base/text.ts'
-import { namesOf } from '../../move/names.ts'
+import { isOpen, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   distributionFact,
@@ -89,10 +89,11 @@ function claim(move: Subject): MoveStep {
         const last = refusals.at(-1)
         if (last?.code === 'holder-is-another') return { do: 'end' }
         // Where DNS has led back when the run came upon it the claim will not be accepted: users are served again by going back.
-        const open = namesOf(move).filter(({ observation: { holder } }) => holder.is !== 'target')
-        const ledBack = open.every(
-          ({ observation: { holder, traffic } }) => holder.is === 'nobody' && traffic.state === 'elsewhere',
-        )
+        const ledBack = namesOf(move)
+          .filter(isOpen)
+          .every(
+            ({ observation: { holder, traffic } }) => holder.is === 'nobody' && traffic.state === 'elsewhere',
+          )
         const passes = last?.refusal === 'held-elsewhere' || (last?.refusal === 'dns-elsewhere' && !ledBack)
         if (last === undefined || !passes) return { do: 'give-up' }
         const next = again(view, move, Math.min(shortPause, move.inputs.pollInterval))
@@ -164,7 +165,7 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
   const refused = ({ history }: MoveView) =>
     tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed')
   return [
-    ...(dnsFirst ? restoreOfAll(move, { required: false }) : []),
+    ...(dnsFirst ? restoreOfAll(move) : []),
     back({ onRefusal: 'go-on' }),
     ...onlyAfter(refused, [
       addAlias(move, move.target, move.aliases, {

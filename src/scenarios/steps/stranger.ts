@@ -3,7 +3,7 @@ import { matchesMasked } from '../../base/alias.ts'
 import { type Conflict, unserving } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { listed } from '../../base/text.ts'
-import { namesOf } from '../../move/names.ts'
+import { isHeldElsewhere, namesOf } from '../../move/names.ts'
 import {
   configOf,
   conflictsFact,
@@ -131,17 +131,12 @@ export function leftSource(
   })
 }
 
-/** That the source no longer holds one of the names which it held when the run began, where it was read so. */
-export function anyLeftSource(
-  view: MoveView,
-  move: Subject,
-  source: SideFacts,
-  basis: Basis = 'read',
-): Failure | undefined {
+/** That the source no longer holds one of the names which it held when the run began, where it was read so, or is to be changed so. */
+export function anyLeftSource(view: MoveView, move: Subject, source: SideFacts): Failure | undefined {
   const names = namesOf(move)
-  const held = names.filter(({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody')
+  const held = names.filter(isHeldElsewhere)
   return (held.length === 0 ? names : held)
-    .map(({ alias }) => leftSource(view, source, alias, basis))
+    .map(({ alias }) => leftSource(view, source, alias, 'made'))
     .find((failure) => failure !== undefined)
 }
 

@@ -9,7 +9,8 @@ import { isAnother, isMore, lastMade, lastTried, nextOf, toMake } from './by-zon
 import { ownershipTxt } from './ownership-txt.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { trafficDns } from './traffic-dns.ts'
-import { allHeard, oldTtl } from './zone-write.ts'
+import { oldTtl } from './wait-only.ts'
+import { allHeard } from './zone-write.ts'
 
 /**
  * The same step for several names, waited for as one: made by one request a hosted zone, each with its answer, and in place once all
@@ -128,11 +129,16 @@ function wayBackOf(steps: readonly MoveStep[]): readonly MoveStep[] {
  * and some a person's.
  */
 
+/** Which of the names a step is about. Default: all. */
+type Only = (one: Subject) => boolean
+
 function each(
-  names: readonly Subject[],
+  move: Subject,
   make: (one: Subject) => MoveStep,
   title: (list: string) => string,
+  only: Only = () => true,
 ): readonly MoveStep[] {
+  const names = namesOf(move).filter(only)
   // What a person has to do takes longest: that is asked for first.
   const groups = [names.filter(({ hosted }) => hosted === undefined), names.filter(({ hosted }) => hosted)]
   return groups.flatMap((some) =>
@@ -140,43 +146,37 @@ function each(
   )
 }
 
-/** Has DNS of these names lead straight to the target; of all names where none are given. */
+/** Has DNS of these names lead straight to the target. */
 export function trafficOfAll(
   move: Subject,
-  options: {
-    readonly required: boolean
-    readonly title?: string
-    readonly only?: (one: Subject) => boolean
-  },
+  { only, ...options }: Parameters<typeof trafficDns>[1] & { readonly only?: Only },
 ) {
-  const { only = () => true } = options
   return each(
-    namesOf(move).filter(only),
+    move,
     (one) => trafficDns(one, options),
     (list) => options.title ?? `Point DNS of ${list} to the target`,
+    only,
   )
 }
 
-/** Has the ownership records of these names published and seen; of all names where none are given. */
+/** Has the ownership records of these names published and seen. */
 export function ownershipOfAll(
   move: Subject,
-  options: Parameters<typeof ownershipTxt>[1] & { readonly only?: (one: Subject) => boolean } = {
-    andBack: false,
-  },
+  { only, ...options }: NonNullable<Parameters<typeof ownershipTxt>[1]> & { readonly only: Only },
 ) {
-  const { only = () => true } = options
   return each(
-    namesOf(move).filter(only),
+    move,
     (one) => ownershipTxt(one, options),
     (list) => `Publish the TXT records of ${list}`,
+    only,
   )
 }
 
-/** Has DNS of all names as it was when the move began, before the source is to get them back. */
-export function restoreOfAll(move: Subject, options: { readonly required: boolean }) {
+/** Has DNS of all names as it was when the move began, before the source is to get them back. The way back does not end with it. */
+export function restoreOfAll(move: Subject) {
   return each(
-    namesOf(move),
-    (one) => restoreTraffic(one, { ...options, stays: true, beforeGiveBack: true }),
+    move,
+    (one) => restoreTraffic(one, { required: false, stays: true, beforeGiveBack: true }),
     (list) => `Lead DNS of ${list} back to where it led`,
   )
 }
@@ -184,9 +184,8 @@ export function restoreOfAll(move: Subject, options: { readonly required: boolea
 /** Waits until nobody can still remember where DNS of any of these names led before: as long as the longest-lived record. */
 export function oldTtlOfAll(
   move: Subject,
-  options: Parameters<typeof oldTtl>[1] & { readonly only?: (one: Subject) => boolean },
+  { only, ...options }: Parameters<typeof oldTtl>[1] & { readonly only: Only },
 ): readonly MoveStep[] {
-  const { only = () => true } = options
   const names = namesOf(move).filter(only)
   if (names.length === 0) return []
   const title = `Wait until the old DNS records of ${listed(names.map(({ alias }) => alias))} are forgotten everywhere`

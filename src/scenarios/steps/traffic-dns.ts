@@ -36,7 +36,7 @@ import {
  */
 export function trafficDns(
   move: Subject,
-  { required, title }: { readonly required: boolean; readonly title?: string } = { required: false },
+  { required, title }: { readonly required: boolean; readonly title?: string },
 ): MoveStep {
   const { alias, initial, inputs } = move
   const domain = targetDomain(move)

@@ -2,6 +2,7 @@ import { Failure } from '../../base/failure.ts'
 import { ownershipTtl, showsValue } from '../../base/record.ts'
 import { duration, instant } from '../../base/text.ts'
 import type { MoveStep, Subject } from '../../move/world.ts'
+import { changesNothing } from './wait-only.ts'
 
 /** Pause between two tries while CloudFront refuses a record that every server shows, in seconds. */
 const pause = { least: 15, most: 60 }
@@ -83,10 +84,10 @@ function forgotten(move: Subject, asked: number, memory: NegativeCaching): MoveS
   const next = asked + wait * 1_000
   const forgets = asked + remembered * 1_000
   return {
+    ...changesNothing,
     id: 'negative-cache',
     title: `Wait until CloudFront no longer caches that ${that}`,
     alias,
-    by: 'nobody',
     facts: () => [],
     standing: ({ now, own }) => {
       if (next <= now) return { state: 'in-place', evidence: over }
@@ -108,15 +109,12 @@ function forgotten(move: Subject, asked: number, memory: NegativeCaching): MoveS
         ),
       }
     },
-    undo: { irreversible: 'nothing was changed' },
     wait: () => ({
       for: `CloudFront to stop caching that ${that}`,
       atMost: inputs.dnsTimeout,
       settle: 0,
       ends: next,
     }),
-    onRefusal: 'stop',
-    onExhausted: 'stop',
     exhausted: 'txt-negatively-cached',
   }
 }

@@ -1,5 +1,7 @@
-import { are, listed } from '../../base/text.ts'
+import { are, instant, listed } from '../../base/text.ts'
 import { aliasOf, namesOf } from '../../move/names.ts'
+import { type OldTtl, oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
+import { targetDomain } from '../../move/sides.ts'
 import {
   by,
   distributionFact,
@@ -8,12 +10,19 @@ import {
   type MoveStep,
   type MoveView,
   type Subject,
+  trafficFact,
+  trafficKey,
+  trafficOf,
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Standing } from '../../procedure/step.ts'
+import { tooLate } from './outage.ts'
 
 /** What a step has that changes nothing: there is only something to wait for. */
-const nothing: Pick<MoveStep, 'by' | 'intent' | 'undo' | 'onRefusal' | 'onExhausted' | 'exhausted'> = {
+export const changesNothing: Pick<
+  MoveStep,
+  'by' | 'intent' | 'undo' | 'onRefusal' | 'onExhausted' | 'exhausted'
+> = {
   by: 'nobody',
   intent: () => ({ do: 'nothing' }),
   undo: { irreversible: 'nothing was changed' },
@@ -29,7 +38,7 @@ const nothing: Pick<MoveStep, 'by' | 'intent' | 'undo' | 'onRefusal' | 'onExhaus
 export function targetDeployed(move: Subject): MoveStep {
   const { target, inputs } = move
   return {
-    ...nothing,
+    ...changesNothing,
     id: 'target-deployed',
     title: `Wait until the target ${target.id} is deployed`,
     alias: aliasOf(move),
@@ -56,7 +65,7 @@ export function arrived(move: Subject): MoveStep {
   const { target, inputs } = move
   const alias = listed(move.aliases)
   return {
-    ...nothing,
+    ...changesNothing,
     id: 'arrived',
     title: `Wait until every edge serves ${alias} from ${target.id}`,
     alias: aliasOf(move),
@@ -68,6 +77,64 @@ export function arrived(move: Subject): MoveStep {
       settle: inputs.settle,
       ends: 'deployed',
     }),
+  }
+}
+
+/**
+ * Waits until nobody can still remember where DNS led before: from the first moment this run sees the target at every
+ * authoritative server, for the TTL of the old record (safety W_dns). CloudFront's own resolver may hold that record, and
+ * refuse the alias for as long. Looked at again at the end; when DNS leads elsewhere then, the time starts again.
+ * `deployments`: how many must still fit into the deadline afterwards, or the way back, which may take `wayBack` ms; where they do
+ * not the wait is not begun.
+ */
+export function oldTtl(
+  move: Subject,
+  { deployments, wayBack = 0 }: { readonly deployments: number; readonly wayBack?: number },
+): MoveStep {
+  const { alias, inputs } = move
+  const domain = targetDomain(move)
+  const since = ({ history }: MoveView) => history.leading.get(trafficKey(alias, domain))
+  const old = (view: MoveView): OldTtl => {
+    const seen = trafficOf(view, alias, domain)
+    return oldTtlOf(move, seen?.state === 'target' ? seen : undefined)
+  }
+  const ends = (view: MoveView) => (since(view) ?? view.now) + old(view).seconds * 1_000
+  /** The look that counts: one that was made when the time was over. */
+  const over = (view: MoveView) => {
+    const read = view.reading(trafficFact(alias, domain))
+    return since(view) !== undefined && read !== undefined && read.at >= ends(view)
+  }
+  return {
+    ...changesNothing,
+    id: 'old-ttl',
+    title: 'Wait until resolvers no longer cache the old DNS record everywhere',
+    alias,
+    facts: (view) =>
+      since(view) !== undefined && (view.now < ends(view) || over(view)) ? [] : [trafficFact(alias, domain)],
+    standing: (view) => {
+      const waiting = view.own.phase === 'confirm' ? 'settling' : 'absent'
+      const text = oldTtlText(old(view))
+      if (over(view)) return { state: 'in-place', evidence: `the old TTL is over (${text})` }
+      if (since(view) === undefined)
+        return { state: waiting, evidence: trafficOf(view, alias, domain)?.evidence ?? 'not read yet' }
+      const evidence = `resolvers may cache the old record until ${instant(ends(view))} (${text})`
+      return { state: waiting, evidence }
+    },
+    intent: (view) => {
+      const failure = tooLate(view.now, move, deployments, {
+        wait: Math.max(0, ends(view) - view.now),
+        why: `until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`,
+        wayBack,
+      })
+      return failure === undefined ? { do: 'nothing' } : { do: 'refuse', failure }
+    },
+    wait: (view) => ({
+      for: `the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
+      atMost: (since(view) === undefined ? old(view).longest : old(view).seconds) * 1_000 + inputs.dnsTimeout,
+      settle: 0,
+      ...(since(view) === undefined ? {} : { ends: ends(view) }),
+    }),
+    exhausted: 'dns-not-switched',
   }
 }
 

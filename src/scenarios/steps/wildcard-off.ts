@@ -17,6 +17,7 @@ import type { Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
 import { neededByOthers, otherFacts, releasedFacts } from './other-names.ts'
 import { releasedFor } from './stranger.ts'
+import { changesNothing } from './wait-only.ts'
 
 /**
  * Takes the wildcard off the target again. `moved`: once the target holds the name itself, and every edge has heard that the
@@ -164,10 +165,10 @@ export function stillCovered(move: Subject, wildcards: readonly string[]): MoveS
   const wildcard = listed(wildcards)
   const { facts, standing } = coverByWildcard(move, wildcards)
   return {
+    ...changesNothing,
     id: 'wildcard-settled',
     title: `Check that ${wildcard} has settled on ${target.id}`,
     alias: aliasOf(move),
-    by: 'nobody',
     facts,
     standing: (view) => {
       const found = standing(view)
@@ -185,14 +186,10 @@ export function stillCovered(move: Subject, wildcards: readonly string[]): MoveS
         remedy: `# if no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}\n# the move with the new plan adds the wildcard again\ncommand: plan`,
       }),
     }),
-    undo: { irreversible: 'nothing was changed' },
     wait: () => ({
       for: `${wildcard} to have settled on ${target.id}`,
       atMost: inputs.deployTimeout + inputs.settle,
       settle: 0,
     }),
-    onRefusal: 'stop',
-    onExhausted: 'stop',
-    exhausted: 'not-deployed',
   }
 }

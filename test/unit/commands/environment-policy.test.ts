@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { environmentsOf, judge } from '../../../src/commands/environment-policy.ts'
+import { environmentsOf, judgeEnvironments } from '../../../src/commands/environment-policy.ts'
 import type { EnvironmentPolicy } from '../../../src/github/environments.ts'
 import { goodTitles } from '../../oracle/titles.ts'
 
@@ -23,7 +23,10 @@ function found(of: Partial<EnvironmentPolicy> | null, ofRecover: Partial<Environ
   const known = [of && { ...move, ...of }, ofRecover && { ...recover, ...ofRecover }].flatMap((one) =>
     one === null ? [] : [[one.name, one] as const],
   )
-  return judge({ move: 'Production', recover: 'production-recover' }, { read: true, found: new Map(known) })
+  return judgeEnvironments(
+    { move: 'Production', recover: 'production-recover' },
+    { read: true, found: new Map(known) },
+  )
 }
 
 describe('the environments of a move', () => {
@@ -123,7 +126,9 @@ describe('the environments of a move', () => {
   })
 
   test('that could not be read are no warning', () => {
-    expect(judge({ move: 'production' }, { read: false, why: 'the API answered HTTP 403' })).toEqual([
+    expect(
+      judgeEnvironments({ move: 'production' }, { read: false, why: 'the API answered HTTP 403' }),
+    ).toEqual([
       expect.objectContaining({
         id: 'environment-not-read',
         level: 'info',

@@ -3,23 +3,23 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { failureCodes } from '../../../src/base/failure.ts'
 import { obstacle, obstacles } from '../../../src/base/finding.ts'
-import { approved, topic } from '../../../src/commands/approval.ts'
-import { protects } from '../../../src/commands/environment-policy.ts'
-import { alike } from '../../../src/commands/probe.ts'
+import { approvalTitle, approvedTitle } from '../../../src/commands/approval.ts'
+import { protectedTitle } from '../../../src/commands/environment-policy.ts'
+import { answersAlikeTitle } from '../../../src/commands/probe.ts'
 import { verifyTitles } from '../../../src/commands/verify.ts'
 import { checksBack } from '../../../src/commands/way-back.ts'
 import { scenarios } from '../../../src/scenarios/index.ts'
 import { goodTitles, untrueTitles } from '../../oracle/titles.ts'
 
 /** Findings that say how something is, and not whether that is right. */
-const neutral = [topic, 'Ownership record', 'Where DNS points', 'Who writes the DNS records']
+const neutral = [approvalTitle, 'Ownership record', 'Where DNS points', 'Who writes the DNS records']
 
 test('the oracle knows the title of everything that can be right', () => {
   const checks = [...scenarios.flatMap((scenario) => scenario.checks), ...checksBack].map(
     ({ title }) => title,
   )
   const verified = Object.values(verifyTitles).map(([holds]) => holds)
-  const titles = [...checks, ...verified, approved, protects, alike, ...neutral]
+  const titles = [...checks, ...verified, approvedTitle, protectedTitle, answersAlikeTitle, ...neutral]
   expect([...new Set(titles)].sort()).toEqual([...goodTitles].sort())
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { environmentOf, judge, type Review, reviews } from '../../../src/github/approvals.ts'
+import { environmentOf, judgeReviews, type Review, reviews } from '../../../src/github/approvals.ts'
 import type { HttpAnswer } from '../../../src/github/runner.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { ForwardClock } from '../aws/loopback.ts'
@@ -11,7 +11,7 @@ const review = (state: string, user: string, environments = ['production'], comm
   comment,
   environments,
 })
-const judged = (...list: Review[]) => judge(list, 'production', ['mona', 'hubot'])
+const judged = (...list: Review[]) => judgeReviews(list, 'production', ['mona', 'hubot'])
 
 describe('an approval counts', () => {
   test('by a person who is neither the actor nor the triggering actor', () => {
@@ -68,7 +68,7 @@ describe('no approval', () => {
 test.each([[['', 'hubot']], [['mona', '']], [['']]])(
   'no approval counts where it is not known who started the run: %j',
   (actors) => {
-    expect(judge([review('approved', 'octocat')], 'production', actors)).toMatchObject({
+    expect(judgeReviews([review('approved', 'octocat')], 'production', actors)).toMatchObject({
       approved: false,
       why: 'the runner does not report who started this run',
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wallClock } from '../../../src/base/clock.ts'
-import { judge } from '../../../src/commands/environment-policy.ts'
+import { judgeEnvironments } from '../../../src/commands/environment-policy.ts'
 import { environments } from '../../../src/github/environments.ts'
 
 /** What is found of an environment for which these patterns may deploy (GitHub REST: "List deployment branch policies"). */
@@ -24,7 +24,10 @@ async function found(...policies: readonly { readonly name: string; readonly typ
     typeof environments
   >[0]
   const options = { runner, clock: wallClock, signal: new AbortController().signal }
-  return judge({ move: 'production' }, await environments(setting, 'token', ['production'], options))
+  return judgeEnvironments(
+    { move: 'production' },
+    await environments(setting, 'token', ['production'], options),
+  )
 }
 
 test('a pattern of tags is not said to be one of branches', async () => {

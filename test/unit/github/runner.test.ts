@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Clock, wallClock } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
-import { judge, reviews } from '../../../src/github/approvals.ts'
+import { judgeReviews, reviews } from '../../../src/github/approvals.ts'
 import { environments } from '../../../src/github/environments.ts'
 import type { Commands } from '../../../src/github/runner.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
@@ -234,7 +234,7 @@ describe('the reviews of a run', () => {
   test.each([null, {}, { login: null }])('by nobody that can be named (%j) approve nothing', async (user) => {
     const { result } = await ask(() => ({ body: approvedBy(user) }))
     expect(result).toMatchObject([{ user: '' }])
-    expect(judge(result as Parameters<typeof judge>[0], 'production', ['mona'])).toMatchObject({
+    expect(judgeReviews(result as Parameters<typeof judgeReviews>[0], 'production', ['mona'])).toMatchObject({
       approved: false,
       why: 'it is not known who approved it',
     })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { begin } from '../../../src/move/effects.ts'
+import { MoveLoop } from '../../../src/move/effects.ts'
 import { readStatus, unlessItPasses } from '../../../src/move/reread.ts'
 import { onlyLooked } from '../../../src/move/status.ts'
 import { execute } from '../../../src/procedure/execute.ts'
@@ -60,7 +60,7 @@ test('conflicts for the ETag of a lagging read are tried again until reads have 
   target.lag = 55_000
   const patience = { ...move, pollInterval: 10_000, agreement, grace: 4_000 }
   const types: string[] = []
-  for await (const { type } of execute([addAlias(move, target, [alias])], begin(move, patience)))
+  for await (const { type } of execute([addAlias(move, target, [alias])], new MoveLoop(move, patience)))
     types.push(type)
   expect(types.at(-1)).toBe('confirmed')
   expect(types.filter((type) => type === 'retrying').length).toBeLessThanOrEqual(5)

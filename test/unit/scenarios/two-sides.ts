@@ -1,5 +1,5 @@
 import { readInputs } from '../../../src/inputs/read.ts'
-import { begin } from '../../../src/move/effects.ts'
+import { MoveLoop } from '../../../src/move/effects.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { MoveView } from '../../../src/move/world.ts'
 import { execute, unwind } from '../../../src/procedure/execute.ts'
@@ -110,7 +110,7 @@ export class TwoSides {
       deadlineAt: this.deadlineAt,
     }
     const pair = make(context)
-    const loop = begin(context, patience)
+    const loop = new MoveLoop(context, patience)
     await this.before(loop)
     this.source.calls.length = 0
     this.target.calls.length = 0

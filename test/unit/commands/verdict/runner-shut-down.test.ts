@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { postStepFirst } from '../../../../src/commands/verdict/next.ts'
+import { postStepFirst } from '../../../../src/commands/verdict/end-of-run.ts'
 
 /**
  * actions/runner, StepsRunner.cs: "Skip evaluate condition on runner shutdown": a runner that is shut down (service stopped, pod or spot

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../../src/base/failure.ts'
-import { begin } from '../../../../src/move/effects.ts'
+import { MoveLoop } from '../../../../src/move/effects.ts'
 import type { Move } from '../../../../src/move/move.ts'
 import type { MoveStep } from '../../../../src/move/world.ts'
 import { execute } from '../../../../src/procedure/execute.ts'
@@ -149,7 +149,7 @@ describe('disable and move', () => {
 describe('what is so already', () => {
   async function brought(stage: TwoSides, context: Move, step: MoveStep): Promise<readonly StepEvent[]> {
     const waits = { pollInterval: 10_000, agreement: 5_000, grace: 4_000, deadlineAt: 300 * minute }
-    const loop = begin(context, { ...waits, clock: stage.clock, signal: context.signal })
+    const loop = new MoveLoop(context, { ...waits, clock: stage.clock, signal: context.signal })
     const events: StepEvent[] = []
     for await (const event of execute([step], loop)) events.push(event)
     return events

@@ -17,8 +17,10 @@ describe('the outage budget', () => {
       { begun: 60 * minute, deadlineAt: 70 * minute },
       30 * minute,
     ],
-  ])('%s', (_, terms, ends) => {
-    expect(outageEnds({ budget: 15 * minute, wayBack: 40 * minute, ...terms })).toBe(ends)
+  ])('%s', async (_, { begun, deadlineAt }, ends) => {
+    const { inputs } = await new TwoSides(300 * minute).context()
+    const longest = { ...inputs, deployTimeout: 60 * minute }
+    expect(outageEnds(begun, { inputs: longest, deadlineAt }, 40 * minute)).toBe(ends)
   })
 })
 

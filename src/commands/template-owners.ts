@@ -18,16 +18,16 @@ const concerned: ReadonlySet<Result> = new Set([
 ])
 
 /** For how long each read is waited for at the end of a run, in ms. */
-const patience = 5_000
+const readWait = 5_000
 
 /**
  * The end of a run with what those need who keep templates of its distributions: which tool declares each, which is read now that
  * nothing else is left to do, and how to go back. Never rejects because of them.
  */
-export async function withPacket(run: Run, first: Move, end: End): Promise<End> {
+export async function withOwners(run: Run, first: Move, end: End): Promise<End> {
   if (!concerned.has(end.result)) return end
   const whole = first.whole().catch(() => first)
-  const move = (await soon(run.ports.clock, patience, whole)) ?? first
+  const move = (await soon(run.ports.clock, readWait, whole)) ?? first
   const owners = await Promise.all([
     ownerOf(run, 'target', move.target),
     ...(move.source === undefined ? [] : [ownerOf(run, 'source', move.source)]),
@@ -47,7 +47,7 @@ async function ownerOf(
     (thrown: unknown) => ({ owner: undefined, unread: asFailure(thrown).message }),
   )
   const late = { owner: undefined, unread: 'the tags were not read in time' }
-  return { side, id, ...((await soon(ports.clock, patience, reading)) ?? late) }
+  return { side, id, ...((await soon(ports.clock, readWait, reading)) ?? late) }
 }
 
 /** In one account a move is undone by its roll-back; between two it cannot be, and the opposite move is made. */

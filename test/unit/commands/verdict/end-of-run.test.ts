@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../../src/base/failure.ts'
-import { firstStepsFirst, named, postStepFirst } from '../../../../src/commands/verdict/next.ts'
+import { firstStepsFirst, named, postStepFirst } from '../../../../src/commands/verdict/end-of-run.ts'
 import type { End } from '../../../../src/move/run-context.ts'
 import type { RunEvent } from '../../../../src/report/events.ts'
 import { fold, started, timeline, txt } from '../../report/stories.ts'
