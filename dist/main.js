@@ -22900,31 +22900,7 @@ return[rest];
 const leadingBack="restore-traffic";
 
 function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
-const{alias,hosted,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=function(move,instead){
-const{alias,initial}=move;
-if(instead===void 0){
-const domain=linksOf(initial.records,alias).at(-1)?.to;
-return{
-instead,
-records:trafficSets(initial.records,alias),
-domain
-};
-}
-const target=targetDomain(move),records=setsBefore(move).map(set=>({
-...set,
-values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
-}));
-return{
-instead,
-records,
-domain:instead
-};
-}(move,beforeGiveBack?function(move){
-const{alias,initial,observation}=move,{source,target}=observation;
-if(!target.known||source?.known!==!0)return;
-const domain=targetDomain(move),sets=setsBefore(move),linked=linksOf(initial.records,alias).some(({to})=>to===domain),led=sets.length>0&&sets.every(set=>namedBy(set.values[0]??"")===domain);
-return linked||led?source.value.domain:void 0;
-}(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),told=view=>function({alias,hosted,initial},{instead,records},now){
+const{alias,hosted,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=beforeOf(move,beforeGiveBack?insteadOfTarget(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),told=view=>function({alias,hosted,initial},{instead,records},now){
 const later=(instead===void 0?linksOf(initial.records,alias):[]).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
 name,
 type:"CNAME",
@@ -23020,12 +22996,40 @@ exhausted:"dns-not-switched"
 };
 }
 
+function insteadOfTarget(move){
+const{alias,initial,observation}=move,{source,target}=observation;
+if(!target.known||source?.known!==!0)return;
+const domain=targetDomain(move),sets=setsBefore(move),linked=linksOf(initial.records,alias).some(({to})=>to===domain),led=sets.length>0&&sets.every(set=>namedBy(set.values[0]??"")===domain);
+return linked||led?source.value.domain:void 0;
+}
+
 function setsBefore({alias,initial}){
 const own=trafficSets(initial.records,alias),shadow=own.length>0?void 0:wildcardSet(initial.records,alias);
 return shadow===void 0?own:[{
 ...shadow,
 name:alias
 }];
+}
+
+function beforeOf(move,instead){
+const{alias,initial}=move;
+if(instead===void 0){
+const domain=linksOf(initial.records,alias).at(-1)?.to;
+return{
+instead,
+records:trafficSets(initial.records,alias),
+domain
+};
+}
+const target=targetDomain(move),records=setsBefore(move).map(set=>({
+...set,
+values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
+}));
+return{
+instead,
+records,
+domain:instead
+};
 }
 
 function showable(view,move,required){
@@ -24643,498 +24647,334 @@ only:isOpen
 
 const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
 
-function without(move,names){
-return{
-...onlyNames(move,({alias})=>!names.includes(alias)),
-whole:async()=>without(await move.whole(),names)
-};
-}
+function servedSentence(facts,names=facts.alias){
+const{serving,why}=facts;
+switch(serving.by){
+case"nobody":
+return`No distribution serves ${names}: ${why}`;
 
-function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
-required:!0
-});
-}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
-return{
-scenario,
-context:move,
-checks:[],
-steps:sorted
-};
-}
-
-function toSource(back,options={
-required:!1
-}){
-return trafficOfAll(back,{
-...options,
-title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
-});
-}
-
-function withdrawAll(move,found=()=>{}){
-const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
-}
-
-const checksBack=sameAccount.checks.map(check=>({
-...check,
-title:otherEnd(check.title),
-run:async back=>(await check.run(back)).map(ofTheMove)
-}));
-
-function ofTheMove({remedy,...finding}){
-const{id,title,evidence}=finding,told={
-...finding,
-title:otherEnd(title),
-evidence:otherEnd(evidence)
-};
-return remedy===void 0||id==="source-disabled"?told:{
-...told,
-remedy:otherEnd(remedy)
-};
-}
-
-function otherEnd(text){
-return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
-}
-
-function asOfTheMove(step){
-const{title,serves}=step,other=serves?.by==="target"?"source":serves?.by==="source"?"target":serves?.by;
-return{
-...step,
-title:otherEnd(title),
-...serves===void 0||other===void 0?{}:{
-serves:{
-...serves,
-by:other
-}
-}
-};
-}
-
-function isUrgent({urgent}){
-return urgent!==void 0;
-}
-
-function unserved({holder,left,facts}){
-return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
-}
-
-async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
-const seen=rd(first);
-if(enough(seen))return first;
-const{agreement}=td(run,first),anew=async()=>{
-const again=await read(run).catch(()=>first);
-return asWellRead(seen,rd(again))?{
-...again,
-deadlineAt:first.deadlineAt
-}:first;
-};
-let last=seen;
-for await(const status of laterLooks(first,{
-past:onlyLooked,
-agreement,
-lag:lagOf(agreement)
-})){
-if(!asWellRead(seen,status))continue;
-last=status;
-if(!enough(last))continue;
-const again=await anew();
-if(enough(rd(again)))return again;
-}
-return first.signal.aborted||alike(seen,last)?first:anew();
-}
-
-async function caughtUp(run,first,lagOf=readLag){
-const move=await lookAgain(run,first,({left})=>left!==void 0,{
-lagOf
-});
-rd(move).left===void 0&&tellMove(run,await move.whole());
-return move;
-}
-
-async function confirmExposure(run,first){
-const whole=await first.whole();
-if(rd(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
-run.journal.tell({
-type:"fact",
-text
-});
-return lookAgain(run,whole,({exposure})=>exposure===void 0,{
-read:async()=>(await firstLook(run)).whole()
-});
-}
-
-class Loop{
-#T;
-#E;
-#A;
-constructor(effects,patience,history){
-this.#T=effects;
-this.#E=patience;
-this.#A=history??opened(patience.clock.now());
-}
-view(){
-return this.#T.view(this.#C());
-}
-look(facts){
-this.view();
-return this.#T.look(facts,void 0,this.#I);
-}
-async*follow(decide){
-for(let idle=0;idle<mostIdle;idle++){
-const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#I(word.note):word.word==="say"?this.#T.tell(word.saying):yield word.event;
-if(act.do==="done")return;
-if(act.do==="end"){
-yield act.ending;
-return;
-}
-act.do!=="note"&&(idle=0);
-await this.#R(act);
-}
-throw new l.HR("internal","the same decision came up again and again");
-}
-async#R(act){
-const{clock,signal}=this.#E;
-switch(act.do){
-case"look":
-return this.#T.look(act.facts,act.atMost,this.#I);
-
-case"send":
-return void await this.#N(act);
-
-case"send-both":
-await this.#N(act.first)&&await this.#N(act.second);
-return;
-
-case"pause":
-{
-const ms=act.until-clock.now();
-this.#T.glance(act.facts??[],this.#I);
-await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
-if(!signal.aborted)throw thrown;
-});
-}
-}
-}
-async#N(tracked){
-const{clock}=this.#E,{key,id,request}=tracked;
-this.#I({
-note:"sent",
-at:clock.now(),
-...tracked
-});
-const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
-if(attempt==="abandoned")return!1;
-const{answer,failure}=attempt;
-this.#I({
-note:"answered",
-key,
-id,
-at:clock.now(),
-stamp:this.#T.readings(),
-...answer===void 0?{}:{
-answer
-},
-...failure===void 0?{}:{
-failure
-}
-});
-failure!==void 0&&failure.outcome!=="unknown"||this.#T.learn(request,answer);
-return failure===void 0;
-}
-async#D(call){
-const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
-const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
-signal.aborted?stop():signal.addEventListener("abort",stop,{
-once:!0,
-signal:settled.signal
-});
-}),answered=call().then(answer=>({
-answer
-}),thrown=>({
-failure:asFailed(thrown)
-}));
-try{
-return await Promise.race([answered,cancelled]);
-}finally{
-settled.abort();
-}
-}
-#I=note=>{
-this.#A=fold(this.#A,note);
-};
-#C(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
-return{
-now:clock.now(),
-cancelled:signal.aborted,
-luck:clock.random(),
-waits:{
-pollInterval,
-agreement,
-deadlineAt
-},
-history:this.#A
-};
-}
-}
-
-const mostIdle=1e3;
-
-function asFailed(thrown){
-if(thrown instanceof l.HR)return thrown;
-const message=thrown instanceof Error?thrown.message:String(thrown);
-return new l.HR("internal",message,{
-cause:thrown,
-outcome:"unknown"
-});
-}
-
-class MoveLoop extends Loop{
-effects;
-constructor(move,patience,former){
-const first=former===void 0?function(move){
-const{clock,readAt}=move,knowledge=new Knowledge;
-let history=opened(clock.now());
-for(const[fact,seen]of function*(move){
-const{target,source}=move.observation;
-for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&read?.known===!0&&(yield[distributionFact(end.id),{
-kind:"distribution",
-value:read.value
-}]);
-for(const one of namesOf(move))yield*seenOfName(one);
-}(move)){
-knowledge.begins(fact,knowledge.asks(readAt),seen);
-for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
-}
-return{
-knowledge,
-history
-};
-}(move):void 0,effects=new MoveEffects(move,former?.effects,first?.knowledge);
-super(effects,patience,first?.history??former?.view().history);
-this.effects=effects;
-}
-}
-
-class MoveEffects{
-#O;
-#P;
-#g=new Map;
-#j=new ZoneReads;
-#C;
-constructor(move,former,known){
-this.#O=move;
-this.#P=known??new Knowledge(former===void 0?void 0:former.#P);
-}
-readings=()=>this.#P.readings;
-tell=saying=>this.#O.tell(saying);
-view=known=>{
-this.#C=known;
-const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#P.view(known,keysUntil);
-};
-glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
-};
-look=async(facts,atMost,note)=>{
-const{clock}=this.#O;
-if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#M(fact,note)));
-return;
-}
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
-await Promise.race([Promise.all(reads),timeUp]);
-timer.abort("in time");
-};
-send=async(request,known)=>{
-!function(request,subject,view){
-const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+3*(names.length-1)+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
-if(function(history){
-return sentIn(history).filter(({uncounted})=>uncounted!==!0).length;
-}(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
-if(function(history){
-return sentIn(history).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
-}(view.history)>=mostAccepted)throw out(`more than ${mostAccepted} changes`);
-if(request.to==="zone"){
-const ours=new Set(names.flatMap(({alias,observation})=>[alias,observation.ownership.name])),other=request.changes.find(({name})=>!ours.has(name));
-if(other!==void 0)throw out(`records of ${other.name}`);
-return;
-}
-if(![target.id,source?.id].includes(request.id))throw out(`a change of ${request.id}`);
-if(request.to==="distribution")!function({id,etag,xml},subject,view){
-const{source}=subject,base=configOf(view,id);
-if(base===void 0||base.etag!==etag)throw out("a change of a configuration that the run has not read");
-const[was,is]=[readConfig(base.xml),readConfig(xml)],own=namesOf(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
-if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases of ${id}`);
-if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
-const{aliases,enabled}=is;
-if(editConfig(base.xml,{
-add:aliases.filter(name=>!was.aliases.includes(name)),
-remove:was.aliases.filter(name=>!aliases.includes(name)),
-enabled
-})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
-}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#O,this.view(known));
-switch(request.to){
-case"distribution":
-{
-const{id,etag,xml,needless}=request;
-return needless?{}:{
-etag:await this.#_(id).cloudfront.updateConfig(id,etag,xml,request)
-};
-}
-
-case"mover":
-{
-const{cloudfront}=this.#_(request.id),{alias,id,etag}=request;
-if(request.call==="AssociateAlias"){
-await cloudfront.associateAlias(alias,id);
-return{};
-}
-const now=await cloudfront.updateDomainAssociation(alias,id,etag);
-return now===void 0?{}:{
-etag:now
-};
-}
-
-case"zone":
-return this.#z(request,known);
-}
-};
-learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#M(fact,note){
-const{clock}=this.#O,asked=this.#P.asks(clock.now()),done=this.#L(fact).then(seen=>{
-if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#P.keep(fact,{
-...asked,
-got:clock.now()
-},seen,this.#C);
-for(const one of notesOf(fact,asked.at,seen))note(one);
-},thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
-this.#g.get(fact)===done&&this.#g.delete(fact);
-});
-this.#g.set(fact,done);
-return done;
-}
-async#L(fact){
-const{target}=this.#O,[kind]=fact.split(" "),key=keyOf(fact);
-switch(kind){
-case"distribution":
-return{
-kind,
-value:await this.#_(key).cloudfront.distribution(key)
-};
-
-case"config":
-return{
-kind,
-value:await this.#_(key).cloudfront.config(key)
-};
-
-case"conflicts":
-return{
-kind,
-value:await target.cloudfront.conflicts(key,target.id)
-};
-
-case"traffic":
-{
-const[name="",domain=""]=key.split(" ");
-return{
-kind,
-value:await ofName(this.#O,name).dns.traffic(name,domain)
-};
-}
-
-case"ownership":
-{
-const[name="",domain=""]=key.split(" ");
-return{
-kind,
-value:await ofName(this.#O,name).dns.ownership(name,domain)
-};
-}
-
-case"zone":
-return{
-kind,
-value:await this.#U(key)
-};
-
-case"sync":
-return{
-kind,
-value:await this.#q(key).inSync()
-};
+case"unknown":
+return`Who serves ${names} is not known: ${why}`;
 
 default:
-await Promise.all([this.#O.source?.fresh(6e4),target.fresh(6e4)]);
-return{
-kind:"credentials",
-value:!0
-};
-}
-}
-async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
-return{
-records:records.filter(record=>record.name===name),
-inSync
-};
-}
-#z(request,known){
-const view=Gu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
-return this.#q(changes[0]?.zoneId??"").change(changes,read);
-}
-#q(id){
-const{each,hosted}=this.#O,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
-if(found===void 0)throw noZone();
-return found;
-}
-#B(name){
-const{hosted}=ofName(this.#O,name);
-if(hosted===void 0)throw noZone();
-return hosted;
-}
-#_(id){
-const{target,source}=this.#O,end=[target,source].find(one=>one?.id===id);
-if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
-outcome:"refused"
-});
-return end;
+return`${capital(server(facts))} serves ${names}${how(facts)}`;
 }
 }
 
-function noZone(){
-return new l.HR("zone-not-found","there is no hosted zone to write to",{
-outcome:"refused"
-});
+function servedText({all}){
+return groupsOf(all,servedBy).map(({one,names})=>servedSentence(one,names)).join(". ");
 }
 
-class ZoneReads{
-#H=new Map;
-read(hosted,name){
-const open=this.#H.get(hosted);
-if(open!==void 0){
-open.names.add(name);
-return open.answer;
+function servedByAll(all){
+const groups=groupsOf(all,servedBy),[first]=groups;
+return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
 }
-const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#H.delete(hosted);
-return Promise.all([hosted.records([...names]),hosted.inSync()]);
-});
-this.#H.set(hosted,{
-names,
-answer
-});
-return answer;
+
+function namesLike({facts,all}){
+const{holder,serving}=facts;
+return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
 }
+
+function heldText({all}){
+const[first]=all;
+if(first===void 0)return"";
+if(all.length===1)return heldClause(first);
+const groups=groupsOf(all,facts=>heldClause({
+...facts,
+alias:""
+}).trim());
+return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
+}
+
+function groupsOf(all,say){
+const groups=new Map;
+for(const facts of all){
+const{one=facts,names=[]}=groups.get(say(facts))??{};
+groups.set(say(facts),{
+one,
+names:[...names,facts.alias]
+});
+}
+return[...groups].map(([text,{one,names}])=>({
+text,
+one,
+names:(0,f.KE)(names),
+count:names.length
+}));
+}
+
+function servedBy(facts){
+const{serving,why}=facts;
+switch(serving.by){
+case"nobody":
+return`no distribution (${why})`;
+
+case"unknown":
+return`not known (${why})`;
+
+default:
+return`${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving:{by,id}}){
+return by==="other"?id??"another distribution":id===void 0?`the ${by}`:`the ${by} ${id}`;
+}
+
+function how({alias,holder,serving}){
+return serving.through!==void 0&&serving.through!==alias?` through ${serving.through}; no distribution holds the name itself`:holder.is!=="other"&&holder.deployed===!1?", at each edge when the last change reaches it":"";
+}
+
+function heldClause({alias,holder:{is,id,enabled,deployed},why}){
+switch(is){
+case"target":
+case"source":
+{
+const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!==""),said=state.length===0?"":`, which is ${state.join(" and ")}`;
+return`${alias} is on ${(0,f.Rc)(is,id)}${said}`;
+}
+
+case"nobody":
+return`no distribution holds ${alias}`;
+
+case"other":
+return`${alias} is on ${id??"another distribution"}, which is neither the source nor the target`;
+
+case"unknown":
+return`where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince="it was not read again after the last change of this run";
+
+function notReadSince(facts,why){
+return{
+...facts,
+holder:{
+is:"unknown",
+id:void 0,
+enabled:void 0,
+deployed:void 0
+},
+serving:{
+by:"unknown",
+id:void 0,
+through:void 0
+},
+why,
+ends:facts.ends.map(end=>({
+...end,
+aliases:void 0,
+enabled:void 0
+}))
+};
+}
+
+function capital(text){
+return text.charAt(0).toUpperCase()+text.slice(1);
+}
+
+const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","source-unknown","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
+
+function conclude(outcome){
+const{ending,status,changed,verified,wentBack,before=[]}=outcome,reason=reasonOf(ending),{exposure}=status;
+if(exposure!==void 0)return{
+result:"exposed",
+reason:exposedReason(exposure,reason)
+};
+if(wentBack.tried&&ending!==void 0&&allOn("target",status))return{
+result:"moved-unverified",
+reason:"not-deployed"
+};
+const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
+return wentBack.tried&&!untouched?function(ending,status,why){
+const back=allOn("source",status);
+if(ending===void 0)return back?{
+result:"rolled-back",
+reason:why
+}:{
+result:"failed",
+reason:why
+};
+if(ending.type==="interrupted")return{
+result:"interrupted",
+reason:"cancelled"
+};
+const reason=reasonOf(ending);
+return back&&reason!==void 0&&waits.has(reason)?{
+result:"paused",
+reason
+}:{
+result:"failed",
+reason:why
+};
+}(wentBack.ending,function({all,...status},before){
+const left=all.filter(({alias,holder})=>holder.is!=="target"||!before.includes(alias));
+return{
+...status,
+all:left.length===0?all:left
+};
+}(status,before),reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
+return holder==="unknown"?{
+result:"moved-unverified",
+reason:why?.code??"service-error"
+}:holder!=="target"?{
+result:"failed",
+reason:"not-in-place"
+}:deployed?verified===!1?{
+result:"failed",
+reason:"probe-failed"
+}:verified==="not-shown"?{
+result:"moved-unverified",
+reason:"probe-failed"
+}:{
+result:"moved",
+reason:void 0
+}:{
+result:"moved-unverified",
+reason:"not-deployed"
+};
+}(status,verified):endedEarly(ending,status,changed);
+}
+
+function exposedReason({kind,code},reason){
+const waited=kind==="left-disabled"&&reason!==void 0&&waits.has(reason);
+return kind==="taken"||waited?code:reason??code;
+}
+
+function concludeBack({ending,status,changed}){
+const{exposure,holder,deployed,why}=status;
+return exposure!==void 0?{
+result:"exposed",
+reason:exposedReason(exposure,reasonOf(ending))
+}:ending!==void 0?endedEarly(ending,{
+...status,
+holder:"source"
+},changed):holder==="unknown"?{
+result:"failed",
+reason:why?.code??"service-error"
+}:holder!=="source"?{
+result:"failed",
+reason:"not-in-place"
+}:deployed?{
+result:"rolled-back",
+reason:void 0
+}:{
+result:"paused",
+reason:"not-deployed"
+};
+}
+
+function allOn(end,{all}){
+return all.every(({holder})=>holder.is===end);
+}
+
+function endedEarly(ending,{holder,deployed},changed){
+if(ending.type==="interrupted")return{
+result:"interrupted",
+reason:"cancelled"
+};
+const reason=reasonOf(ending)??"not-in-place";
+return ending.type==="unconfirmed"?holder==="target"?{
+result:"moved-unverified",
+reason:deployed?reason:"not-deployed"
+}:{
+result:reason==="not-in-place"?"failed":"paused",
+reason
+}:waits.has(reason)?{
+result:"paused",
+reason
+}:!changed&&ending.inDoubt!==!0&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
+result:"refused",
+reason
+}:{
+result:holder==="target"?"moved-unverified":"failed",
+reason
+};
+}
+
+function reasonOf(ending){
+if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
+}
+
+function end({facts,all},{result,reason},verdict,next=[]){
+return{
+result,
+reason,
+verdict,
+next,
+supportCase:void 0,
+status:facts,
+all
+};
+}
+
+function right(value,notices=[]){
+return{
+ok:!0,
+value,
+notices
+};
+}
+
+function wrong(why,rest={}){
+return{
+ok:!1,
+problems:[{
+why,
+...rest
+}]
+};
+}
+
+const exampleRole="arn:aws:iam::123456789012:role/NAME",distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
+if(distribution.test(text))return right(text);
+const inArn=/^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1],meant=[inArn,text.toUpperCase()].find(id=>id!==void 0&&distribution.test(id));
+return/(?:^|\.)cloudfront\.net\.?$/i.test(text)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
+paste:meant
+});
+},accessKeyId=/\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function accessKeysIn(text){
+return text.match(accessKeyId)??[];
+}
+
+const roleArn=text=>{
+if(accessKeysIn(text).length>0)return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now",{
+secret:!0
+});
+const parts=/^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+if(text.length>1024||parts===void 0)return wrong("it is not a role ARN");
+const{account="",resource=""}=parts;
+if(!/^\d{12}$/.test(account))return wrong("the account number in it does not have twelve digits");
+if(!resource.startsWith("role/"))return wrong("it is the ARN of something other than a role");
+const names=resource.split("/").slice(1);
+return names.every(name=>/^[\w+=,.@-]+$/.test(name))?(names.at(-1)??"").length>64?wrong("its role name has more than 64 characters"):right(text):wrong("its role name or path is not valid");
+};
+
+function partsOfRole(arn){
+const[,partition="",,,account=""]=arn.split(":");
+return{
+partition,
+account
+};
+}
+
+function partitionOf(region){
+return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["eusc-","aws-eusc"]].find(([prefix])=>region.startsWith(prefix))?.[1]??"aws";
+}
+
+function hasCloudFront(region){
+return["aws","aws-cn"].includes(partitionOf(region));
+}
+
+const roleInputs=["role-to-assume","source-role-to-assume","dns-role-to-assume"];
+
+function roleOf(inputs,name){
+return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
 function needsOf({step,view}){
@@ -26270,310 +26110,513 @@ function execute(stages,loop,occasion=""){
 return loop.follow(view=>next(stages,view,occasion));
 }
 
-function servedSentence(facts,names=facts.alias){
-const{serving,why}=facts;
-switch(serving.by){
-case"nobody":
-return`No distribution serves ${names}: ${why}`;
+const most=10;
 
-case"unknown":
-return`Who serves ${names} is not known: ${why}`;
-
-default:
-return`${capital(server(facts))} serves ${names}${how(facts)}`;
+async function examineNames(checks,move){
+const names=namesOf(move);
+if(names.length===1)return examine(checks,move);
+const found=await Promise.all(checks.map(async check=>{
+if(check.about==="run")return examine([check],move);
+const each=await Promise.all(function({about},names){
+const subjects=new Map;
+for(const one of names){
+const key=typeof about=="function"?about(one):one.alias;
+subjects.set(key,[...subjects.get(key)??[],one]);
 }
-}
-
-function servedText({all}){
-return groupsOf(all,servedBy).map(({one,names})=>servedSentence(one,names)).join(". ");
-}
-
-function servedByAll(all){
-const groups=groupsOf(all,servedBy),[first]=groups;
-return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts,all}){
-const{holder,serving}=facts;
-return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
-}
-
-function heldText({all}){
-const[first]=all;
-if(first===void 0)return"";
-if(all.length===1)return heldClause(first);
-const groups=groupsOf(all,facts=>heldClause({
-...facts,
-alias:""
-}).trim());
-return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
-}
-
-function groupsOf(all,say){
-const groups=new Map;
-for(const facts of all){
-const{one=facts,names=[]}=groups.get(say(facts))??{};
-groups.set(say(facts),{
-one,
-names:[...names,facts.alias]
-});
-}
-return[...groups].map(([text,{one,names}])=>({
-text,
-one,
-names:(0,f.KE)(names),
-count:names.length
-}));
-}
-
-function servedBy(facts){
-const{serving,why}=facts;
-switch(serving.by){
-case"nobody":
-return`no distribution (${why})`;
-
-case"unknown":
-return`not known (${why})`;
-
-default:
-return`${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving:{by,id}}){
-return by==="other"?id??"another distribution":id===void 0?`the ${by}`:`the ${by} ${id}`;
-}
-
-function how({alias,holder,serving}){
-return serving.through!==void 0&&serving.through!==alias?` through ${serving.through}; no distribution holds the name itself`:holder.is!=="other"&&holder.deployed===!1?", at each edge when the last change reaches it":"";
-}
-
-function heldClause({alias,holder:{is,id,enabled,deployed},why}){
-switch(is){
-case"target":
-case"source":
-{
-const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!==""),said=state.length===0?"":`, which is ${state.join(" and ")}`;
-return`${alias} is on ${(0,f.Rc)(is,id)}${said}`;
-}
-
-case"nobody":
-return`no distribution holds ${alias}`;
-
-case"other":
-return`${alias} is on ${id??"another distribution"}, which is neither the source nor the target`;
-
-case"unknown":
-return`where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
-}
-
-const unreadSince="it was not read again after the last change of this run";
-
-function notReadSince(facts,why){
-return{
-...facts,
-holder:{
-is:"unknown",
-id:void 0,
-enabled:void 0,
-deployed:void 0
-},
-serving:{
-by:"unknown",
-id:void 0,
-through:void 0
-},
-why,
-ends:facts.ends.map(end=>({
-...end,
-aliases:void 0,
-enabled:void 0
-}))
-};
-}
-
-function capital(text){
-return text.charAt(0).toUpperCase()+text.slice(1);
-}
-
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
-enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack:'edit "$source_profile" "$source_id" "$add"',
-holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function byHandOf(move,exposed,alias){
-const ways=function(move,{kind,names,holder,left,sourceEnabled}){
-const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
-return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
-switch(kind){
-case void 0:
-return holder==="target"?enable:[];
-
-case"target-disabled":
-return[commands.enableTarget,...enable];
-
-case"left-disabled":
-return enable;
-
-case"source-disabled":
-return["# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.",forEach(`${commands.associate} || true`),commands.enableSource];
-
-case"held-by-nobody":
-return["# Claim the alias for the target. CloudFront may refuse until the source is Deployed.",forEach(commands.claim),...back.map((line,n)=>n===0?line.replace("Point","If that takes too long: point"):line.replaceAll(/^/gm,"# "))];
-
-case"taken":
-return[forEach(commands.holder)];
-
-case"target-gone":
-return back.length===0?enable:back;
-
-case"not-read":
-return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTarget];
-
-default:
-return kind;
-}
-}(move,exposed);
-return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
-language:"sh"
+return[...subjects.values()].flatMap(all=>{
+const first=all.find(isOpen)??all[0];
+return first===void 0?[]:[{
+first,
+aliases:all.map(({alias})=>alias)
 }];
+});
+}(check,names).map(async({first,aliases})=>(await examine([check],first)).map(finding=>({
+aliases,
+finding
+}))));
+return function(found,of){
+const kinds=new Map;
+for(const one of found){
+const{id,level,title}=one.finding,key=`${id} ${level} ${title}`;
+kinds.set(key,[...kinds.get(key)??[],one]);
+}
+return[...kinds.values()].flatMap(all=>{
+const[first]=all;
+if(first===void 0)return[];
+const names=all.flatMap(({aliases})=>aliases),evidence=qd(all,({finding})=>finding.evidence),remedies=qd(all,one=>function({finding:{remedy=""}},all,of){
+const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
+return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
+f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
+}(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
+f.KE)(names);
+return[{
+...first.finding,
+evidence:plain?only:`${list}: ${some(evidence,"; ")}`,
+...remedies.length===0?{}:{
+remedy:united(remedies)
+}
+}];
+});
+}(each.flat(),names.length);
+}));
+return found.flat();
 }
 
-function caseAboutStranger(move,status){
-const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
+function qd(all,pick){
+return[...new Set(all.map(pick))];
+}
+
+function united(remedies){
+const listed=new Map,lines=new Set;
+for(const line of remedies.flatMap(remedy=>remedy.split("\n"))){
+const[,name=line,values=""]=/^(accept-[a-z]+|alias): '?([^']*)'?$/.exec(line)??[];
+lines.add(name);
+name!==line&&listed.set(name,new Set([...listed.get(name)??[],...values.split(",")]));
+}
+return listed.size===0?some(remedies,"\n"):[...lines].map(line=>{
+const values=listed.get(line);
+return values===void 0?line:(0,f.Hl)(line,[...values].toSorted().join(","));
+}).join("\n");
+}
+
+function some(texts,between){
+const more=texts.length-most;
+return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
+}
+
+async function candidates(wanted,move){
+const possible=scenarios.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+for(const scenario of possible.length===0?function({observation}){
+return accounts(observation)==="two"?scenarios.filter(({name})=>traitsOf(name).accounts==="two"):scenarios.slice(0,1);
+}(move):possible){
+const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
+fresh.forEach((check,at)=>{
+known.set(check,found[at]??[]);
+});
+const findings=scenario.checks.flatMap(check=>known.get(check)??[]);
+tried.push({
+scenario,
+findings
+});
+if(!findings.some(isBlocker))break;
+}
+return tried;
+}
+
+function methodsToCorrect(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Bd(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
+}
+
+function Bd(method,move){
+const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
-title:"Open a case with AWS Support. Text to send",
-paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
-f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
-language:"text"
+...move,
+inputs:{
+...move.inputs,
+acceptDowntime
+}
 };
 }
 
-function Bd({source,target,observation},alias){
-const side=(name,id)=>{
-const read=observation[name];
-return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
-};
-return[`alias_name='${alias}'`,...source===void 0?[]:[side("source",source.id)],side("target",target.id),""].join("\n");
+function unheldOf(move){
+return namesOf(move).filter(isUnheld).map(({alias})=>alias);
 }
 
-function forSides({source,target}){
-return function(commands,source,target){
-const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
-return{
-commands:{
-...commands,
-...from?{
-...ofSource,
-...toDistribution
-}:{},
-...to?ofTarget:{}
-},
-tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
-};
-}(qd,source?.id,target.id);
+function list(parse,most=Number.POSITIVE_INFINITY){
+return text=>{
+const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
+if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
+paste:filled.join(",")
+});
+if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
+const parsed=items.map(item=>({
+item,
+result:parse(item)
+}));
+if(parsed.every(({result})=>result.ok))return function(items){
+const found=new Map,notices=[];
+for(const item of items)if(item.ok){
+found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
+found.set(item.key,item.value);
+notices.push(...item.notices);
 }
-
-const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
-enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-},toDistribution={
-associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionId=$target_id"'
-},ofTarget={
-enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-};
-
-function right(value,notices=[]){
-return{
-ok:!0,
-value,
-notices
-};
+return right([...found.values()],notices);
+}(parsed.map(({result})=>result));
+const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
+why:result.why,
+given:item,
+...paste===void 0?{}:{
+paste
 }
-
-function wrong(why,rest={}){
+}]),rest=problems.length-10,more=rest>0?[{
+why:`${rest} more items are wrong`
+}]:[];
 return{
 ok:!1,
-problems:[{
-why,
-...rest
-}]
+problems:[...problems.slice(0,10),...more]
+};
 };
 }
 
-const exampleRole="arn:aws:iam::123456789012:role/NAME",distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
-if(distribution.test(text))return right(text);
-const inArn=/^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1],meant=[inArn,text.toUpperCase()].find(id=>id!==void 0&&distribution.test(id));
-return/(?:^|\.)cloudfront\.net\.?$/i.test(text)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
+function nameItem(text){
+const parsed=parseAlias(text);
+return parsed.ok?{
+ok:!0,
+value:parsed.name,
+key:parsed.name,
+notices:parsed.notices
+}:parsed;
+}
+
+const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
+const address=parseAddress(text,53);
+return address===void 0?{
+ok:!1,
+why:"it is not an IP address with or without a port"
+}:{
+ok:!0,
+value:address,
+key:`${address.host} ${address.port}`,
+notices:[]
+};
+}),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
+why:"access keys are not inputs: without a role, the action reads them from the environment",
+paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
+},proxy={
+why:"the action reads the proxy from the environment",
+paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+},target={
+why:"this action has one input for each of the two distributions",
+paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+},profile={
+why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
+paste:`role-to-assume: ${exampleRole}`
+},never=what=>({
+why:what,
+paste:""
+}),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
+"role-duration-seconds":value=>({
+why:"here it is role-duration, with a unit",
+paste:`role-duration: ${seconds(value)}`
+}),
+"role-skip-session-tagging":()=>noTags,
+"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+"mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
+"web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
+"inline-session-policy":()=>narrowed,
+"managed-session-policies":()=>narrowed,
+"use-existing-credentials":()=>keys,
+"aws-access-key-id":()=>keys,
+"aws-secret-access-key":()=>keys,
+"aws-session-token":()=>keys,
+"output-credentials":()=>notPassedOn,
+"output-env-credentials":()=>notPassedOn,
+"unset-current-credentials":()=>never("this action does not change credentials in the environment"),
+"disable-retry":()=>ownRetries,
+"retry-max-attempts":()=>ownRetries,
+"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
+"aws-profile":()=>profile,
+"overwrite-aws-profile":()=>profile,
+"force-skip-oidc":()=>keys,
+"custom-tags":()=>noTags,
+"transitive-tag-keys":()=>noTags,
+"action-timeout-s":value=>({
+why:"here it is deadline, with a unit; it must leave time for the way back",
+paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
+}),
+"sts-endpoint":()=>({
+why:"the action reads endpoints from the environment, and warns about each one",
+paste:"env: AWS_ENDPOINT_URL_STS"
+}),
+"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
+"http-proxy":()=>proxy,
+"https-proxy":()=>proxy,
+"no-proxy":()=>proxy,
+"distribution-id":()=>target
+}));
+
+function ofSibling(name,value){
+return replacements.get(name)?.(value);
+}
+
+const siblingSecrets=["aws-secret-access-key","aws-session-token"];
+
+function oneOf(words){
+return text=>{
+const found=words.find(word=>word===text);
+if(found!==void 0)return right(found);
+const meant=function(text,candidates){
+if(text.length>64)return;
+const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
+candidate,
+far:edits(plain,candidate)
+})).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
+return ranked[0]?.candidate;
+}(text,words);
+return wrong("it is not one of the allowed values",meant===void 0?{}:{
 paste:meant
 });
-},accessKeyId=/\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
-
-function accessKeysIn(text){
-return text.match(accessKeyId)??[];
+};
 }
 
-const roleArn=text=>{
-if(accessKeysIn(text).length>0)return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now",{
-secret:!0
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Hd=text=>{
+const value=truth.get(text);
+if(value!==void 0)return right(value);
+const paste=almost.get(text.toLowerCase());
+return wrong("it is not a boolean",paste===void 0?{}:{
+paste
 });
-const parts=/^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
-if(text.length>1024||parts===void 0)return wrong("it is not a role ARN");
-const{account="",resource=""}=parts;
-if(!/^\d{12}$/.test(account))return wrong("the account number in it does not have twelve digits");
-if(!resource.startsWith("role/"))return wrong("it is the ARN of something other than a role");
-const names=resource.split("/").slice(1);
-return names.every(name=>/^[\w+=,.@-]+$/.test(name))?(names.at(-1)??"").length>64?wrong("its role name has more than 64 characters"):right(text):wrong("its role name or path is not valid");
-};
+},units=new Map([["ms",1],["s",1e3],["m",6e4],["h",36e5]]);
 
-function partsOfRole(arn){
-const[,partition="",,,account=""]=arn.split(":");
+function matching(form,why){
+return text=>form.test(text)?right(text):wrong(why);
+}
+
+function edits(one,other){
+let previous=Array.from({
+length:other.length+1
+},(_,index)=>index);
+for(let row=1;row<=one.length;row+=1){
+const current=[row];
+for(let column=1;column<=other.length;column+=1){
+const replaced=(previous[column-1]??0)+(one[row-1]===other[column-1]?0:1);
+current.push(Math.min(replaced,(previous[column]??0)+1,(current[column-1]??0)+1));
+}
+previous=current;
+}
+return previous[other.length]??0;
+}
+
+const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
+
+function Fd(kind,parse,otherwise){
 return{
-partition,
-account
+...kind,
+required:!0,
+default:"",
+emptyIsError:!0,
+parse,
+otherwise
 };
 }
 
-function partitionOf(region){
-return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["eusc-","aws-eusc"]].find(([prefix])=>region.startsWith(prefix))?.[1]??"aws";
+function optional(kind,parse){
+return{
+...kind,
+required:!1,
+default:"",
+emptyIsError:!1,
+parse,
+otherwise:void 0
+};
 }
 
-function hasCloudFront(region){
-return["aws","aws-cn"].includes(partitionOf(region));
+function many(kind,parse){
+return{
+...kind,
+required:!1,
+default:"",
+emptyIsError:!1,
+parse,
+otherwise:[]
+};
 }
 
-const roleInputs=["role-to-assume","source-role-to-assume","dns-role-to-assume"];
+function preset(kind,text,parse,emptyIsError=!1){
+const parsed=parse(text,{
+local:!1
+});
+if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
+return{
+...kind,
+required:!1,
+default:text,
+emptyIsError,
+parse,
+otherwise:parsed.value
+};
+}
 
-function roleOf(inputs,name){
-return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
+function Wd(group,value){
+return preset({
+group,
+form:"true or false"
+},value,Hd,!0);
+}
+
+const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
+least:second,
+localLeast:1,
+most:6*hour
+};
+
+function time(text,most="6h",bounds=upToSixHours){
+return preset({
+group:"Rarely needed",
+form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+},text,function({least,localLeast,most}){
+return(text,{local})=>{
+const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
+if(amount===void 0){
+const paste=function(text){
+const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
+return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
+}(text);
+return wrong("it is not a duration",paste===void 0?{}:{
+paste
+});
+}
+if(unit==="ms"&&!local)return wrong("milliseconds are for local runs only");
+const value=Number(amount)*(units.get(unit)??0),atLeast=local?localLeast:least;
+return value<atLeast?wrong(`it is too short: at least ${(0,f.p0)(atLeast)}`):value>most?wrong(`it is too long: at most ${(0, 
+f.p0)(most)}`):right(value);
+};
+}(bounds));
+}
+
+const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
+group:move,
+form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+},role={
+group:move,
+form:exampleRole
+},Gd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+
+function Kd(group,list){
+return{
+group,
+form:`one of ${list.join(", ")}`
+};
+}
+
+const declarations={
+alias:Fd({
+group:move,
+form:`${nameList}; or all`
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
+"target-distribution":Fd(id,distributionId,""),
+scenario:preset(Kd(move,Gd),"auto",oneOf(Gd)),
+command:preset(Kd(move,commands),"move",oneOf(commands),!0),
+"source-distribution":optional(id,distributionId),
+"role-to-assume":optional(role,roleArn),
+"source-role-to-assume":optional(role,roleArn),
+"dns-role-to-assume":optional(role,roleArn),
+"role-chaining":Wd(move,"false"),
+dns:preset(Kd(move,dnsModes),"auto",oneOf(dnsModes)),
+plan:optional({
+group:consent,
+form:"the output plan of an earlier run"
+},text=>right(text)),
+"require-plan":Wd(consent,"false"),
+"require-approval":Wd(consent,"false"),
+"accept-downtime":many({
+group:consent,
+form:nameList
+},hosts),
+"accept-hosts":many({
+group:consent,
+form:nameList
+},hosts),
+"on-failure":preset(Kd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"github-token":{
+...optional({
+group:rare,
+form:"a token without spaces",
+secret:!0
+},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
+default:["$","{{ github.token }}"].join("")
+},
+"role-session-name":optional({
+group:rare,
+form:"2 to 64 letters, digits or any of _+=,.@-"
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
+"role-duration":time("1h","12h",{
+least:15*minute,
+localLeast:15*minute,
+most:12*hour
+}),
+audience:preset({
+group:rare,
+form:"up to 256 printable ASCII characters without spaces"
+},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
+"aws-region":preset({
+group:rare,
+form:"a region such as us-east-1"
+},"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
+"hosted-zone":optional({
+group:rare,
+form:"a hosted zone id such as Z0123456789ABC"
+},text=>{
+const id=text.replace(/^\/?hostedzone\//,"");
+return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
+paste:id
+}):wrong("it is not a hosted zone id");
+}),
+"dns-servers":many({
+group:rare,
+form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+},dnsServers),
+"dns-timeout":time("30m"),
+"deploy-timeout":time("40m"),
+settle:time("5m","6h and at least 60s",{
+least:minute,
+localLeast:0,
+most:6*hour
+}),
+"poll-interval":time("10s"),
+deadline:time("5h","350m",{
+...upToSixHours,
+most:350*minute
+}),
+"restore-source":Wd(rare,"true"),
+"keep-wildcard":Wd(rare,"false"),
+"probe-path":preset({
+group:rare,
+form:"an absolute path such as /health, or off"
+},"/",text=>{
+if(text==="off")return right(void 0);
+if(text.length>2048)return wrong("it has more than 2048 characters");
+if(!text.startsWith("/"))return wrong("it does not begin with a slash; the host is always the alias");
+if(text.startsWith("//"))return wrong("it begins with two slashes, which would mean another host");
+if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return wrong("it contains a character that a path cannot contain; write such characters as %XX");
+if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
+const[path=""]=text.split("?");
+return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
+}),
+"probe-header":optional({
+group:rare,
+form:"name: value",
+secret:!0
+},text=>{
+const colon=text.indexOf(":");
+if(colon<0)return wrong("there is no colon between name and value");
+const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
+return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
+name,
+value
+}):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
+})
+},inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
+
+function variableOf(name){
+return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
+}
+
+function accepts(name,text){
+const known=inputNames.find(input=>input===name);
+return known!==void 0&&declarations[known].parse(text,{
+local:!1
+}).ok;
 }
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Fd(outside,most=300){
+function Vd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Wd,"");
+const inside=at===0?part:part.replace(Xd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -26581,15 +26624,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Wd.exec(parts[at+1]??"")??[];
+const[closing=""]=Xd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Wd=/^[.,;:)]+/;
+const Xd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Fd(outside,most);
+const content=Vd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -26598,7 +26641,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function Gd(label,url){
+function Jd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -26641,7 +26684,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Kd(kind,content){
+function Yd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -26662,11 +26705,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const Vd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Zd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Vd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Zd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -26675,12 +26718,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:Xd(id,aliases)
+declare:Qd(id,aliases)
 }];
 }):[]:[];
 }
 
-function Xd(id,aliases){
+function Qd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -26721,22 +26764,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return Jd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return el(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return Jd(text,/[^ -~]/gu,wide);
+return el(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return Jd(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return el(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function Jd(text,unsafe,spell){
+function el(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -26819,7 +26862,7 @@ return{};
 
 const notReached="not reached";
 
-function Yd(step,evidence,wait){
+function tl(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,
@@ -26855,7 +26898,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function Zd(steps){
+function nl(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -26902,15 +26945,15 @@ at
 });
 }
 
-function Qd(all,rows){
+function ol(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function end({id,domain,status,enabled}){
-return`${code(id)} ${Fd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function rl({id,domain,status,enabled}){
+return`${code(id)} ${Vd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function el(source,target){
+function il(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -26930,7 +26973,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${Fd(title)}: ${Fd(evidence)}`;
+return`${marks[level]} ${Vd(title)}: ${Vd(evidence)}`;
 }
 
 const states={
@@ -26944,7 +26987,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Fd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Vd(note)}`}`];
 }
 
 const stateMarks={
@@ -26966,7 +27009,7 @@ const names=probes.filter(({failing})=>failing===!0);
 return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
 }
 
-function time(unserved){
+function sl(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -26983,7 +27026,7 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Fd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Vd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
@@ -27075,7 +27118,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:tl(report),
+status:al(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -27098,13 +27141,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:tl(report),
+status:al(report),
 templates:[],
 next:[]
 };
 }
 
-function tl({statuses,current}){
+function al({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -27253,14 +27296,14 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(nl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
 }
 
-function nl(word){
+function cl(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
-function ol(item,report,most=2e5){
+function ul(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
 if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
@@ -27278,9 +27321,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${Fd(lead)}`,fence(json,"json"),...after===""?[]:[Fd(after,2e3)]].join("\n\n");
+return[`${head}\\\n${Vd(lead)}`,fence(json,"json"),...after===""?[]:[Vd(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Fd(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Vd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -27294,398 +27337,11 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Fd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Vd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
 }
-}
-
-function list(parse,most=Number.POSITIVE_INFINITY){
-return text=>{
-const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
-if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
-paste:filled.join(",")
-});
-if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed=items.map(item=>({
-item,
-result:parse(item)
-}));
-if(parsed.every(({result})=>result.ok))return function(items){
-const found=new Map,notices=[];
-for(const item of items)if(item.ok){
-found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
-found.set(item.key,item.value);
-notices.push(...item.notices);
-}
-return right([...found.values()],notices);
-}(parsed.map(({result})=>result));
-const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
-why:result.why,
-given:item,
-...paste===void 0?{}:{
-paste
-}
-}]),rest=problems.length-10,more=rest>0?[{
-why:`${rest} more items are wrong`
-}]:[];
-return{
-ok:!1,
-problems:[...problems.slice(0,10),...more]
-};
-};
-}
-
-function nameItem(text){
-const parsed=parseAlias(text);
-return parsed.ok?{
-ok:!0,
-value:parsed.name,
-key:parsed.name,
-notices:parsed.notices
-}:parsed;
-}
-
-const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
-const address=parseAddress(text,53);
-return address===void 0?{
-ok:!1,
-why:"it is not an IP address with or without a port"
-}:{
-ok:!0,
-value:address,
-key:`${address.host} ${address.port}`,
-notices:[]
-};
-}),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
-why:"access keys are not inputs: without a role, the action reads them from the environment",
-paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
-},proxy={
-why:"the action reads the proxy from the environment",
-paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
-},target={
-why:"this action has one input for each of the two distributions",
-paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
-},profile={
-why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
-paste:`role-to-assume: ${exampleRole}`
-},never=what=>({
-why:what,
-paste:""
-}),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
-"role-duration-seconds":value=>({
-why:"here it is role-duration, with a unit",
-paste:`role-duration: ${seconds(value)}`
-}),
-"role-skip-session-tagging":()=>noTags,
-"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
-"mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
-"web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy":()=>narrowed,
-"managed-session-policies":()=>narrowed,
-"use-existing-credentials":()=>keys,
-"aws-access-key-id":()=>keys,
-"aws-secret-access-key":()=>keys,
-"aws-session-token":()=>keys,
-"output-credentials":()=>notPassedOn,
-"output-env-credentials":()=>notPassedOn,
-"unset-current-credentials":()=>never("this action does not change credentials in the environment"),
-"disable-retry":()=>ownRetries,
-"retry-max-attempts":()=>ownRetries,
-"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
-"aws-profile":()=>profile,
-"overwrite-aws-profile":()=>profile,
-"force-skip-oidc":()=>keys,
-"custom-tags":()=>noTags,
-"transitive-tag-keys":()=>noTags,
-"action-timeout-s":value=>({
-why:"here it is deadline, with a unit; it must leave time for the way back",
-paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
-}),
-"sts-endpoint":()=>({
-why:"the action reads endpoints from the environment, and warns about each one",
-paste:"env: AWS_ENDPOINT_URL_STS"
-}),
-"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
-"http-proxy":()=>proxy,
-"https-proxy":()=>proxy,
-"no-proxy":()=>proxy,
-"distribution-id":()=>target
-}));
-
-function ofSibling(name,value){
-return replacements.get(name)?.(value);
-}
-
-const siblingSecrets=["aws-secret-access-key","aws-session-token"];
-
-function oneOf(words){
-return text=>{
-const found=words.find(word=>word===text);
-if(found!==void 0)return right(found);
-const meant=function(text,candidates){
-if(text.length>64)return;
-const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
-candidate,
-far:edits(plain,candidate)
-})).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
-return ranked[0]?.candidate;
-}(text,words);
-return wrong("it is not one of the allowed values",meant===void 0?{}:{
-paste:meant
-});
-};
-}
-
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),rl=text=>{
-const value=truth.get(text);
-if(value!==void 0)return right(value);
-const paste=almost.get(text.toLowerCase());
-return wrong("it is not a boolean",paste===void 0?{}:{
-paste
-});
-},units=new Map([["ms",1],["s",1e3],["m",6e4],["h",36e5]]);
-
-function matching(form,why){
-return text=>form.test(text)?right(text):wrong(why);
-}
-
-function edits(one,other){
-let previous=Array.from({
-length:other.length+1
-},(_,index)=>index);
-for(let row=1;row<=one.length;row+=1){
-const current=[row];
-for(let column=1;column<=other.length;column+=1){
-const replaced=(previous[column-1]??0)+(one[row-1]===other[column-1]?0:1);
-current.push(Math.min(replaced,(previous[column]??0)+1,(current[column-1]??0)+1));
-}
-previous=current;
-}
-return previous[other.length]??0;
-}
-
-const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
-
-function il(kind,parse,otherwise){
-return{
-...kind,
-required:!0,
-default:"",
-emptyIsError:!0,
-parse,
-otherwise
-};
-}
-
-function optional(kind,parse){
-return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:void 0
-};
-}
-
-function many(kind,parse){
-return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:[]
-};
-}
-
-function preset(kind,text,parse,emptyIsError=!1){
-const parsed=parse(text,{
-local:!1
-});
-if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
-return{
-...kind,
-required:!1,
-default:text,
-emptyIsError,
-parse,
-otherwise:parsed.value
-};
-}
-
-function sl(group,value){
-return preset({
-group,
-form:"true or false"
-},value,rl,!0);
-}
-
-const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
-least:second,
-localLeast:1,
-most:6*hour
-};
-
-function al(text,most="6h",bounds=upToSixHours){
-return preset({
-group:"Rarely needed",
-form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
-},text,function({least,localLeast,most}){
-return(text,{local})=>{
-const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
-if(amount===void 0){
-const paste=function(text){
-const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
-return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
-}(text);
-return wrong("it is not a duration",paste===void 0?{}:{
-paste
-});
-}
-if(unit==="ms"&&!local)return wrong("milliseconds are for local runs only");
-const value=Number(amount)*(units.get(unit)??0),atLeast=local?localLeast:least;
-return value<atLeast?wrong(`it is too short: at least ${(0,f.p0)(atLeast)}`):value>most?wrong(`it is too long: at most ${(0, 
-f.p0)(most)}`):right(value);
-};
-}(bounds));
-}
-
-const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
-group:move,
-form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-},role={
-group:move,
-form:exampleRole
-},cl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
-
-function ul(group,list){
-return{
-group,
-form:`one of ${list.join(", ")}`
-};
-}
-
-const declarations={
-alias:il({
-group:move,
-form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":il(id,distributionId,""),
-scenario:preset(ul(move,cl),"auto",oneOf(cl)),
-command:preset(ul(move,commands),"move",oneOf(commands),!0),
-"source-distribution":optional(id,distributionId),
-"role-to-assume":optional(role,roleArn),
-"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":sl(move,"false"),
-dns:preset(ul(move,dnsModes),"auto",oneOf(dnsModes)),
-plan:optional({
-group:consent,
-form:"the output plan of an earlier run"
-},text=>right(text)),
-"require-plan":sl(consent,"false"),
-"require-approval":sl(consent,"false"),
-"accept-downtime":many({
-group:consent,
-form:nameList
-},hosts),
-"accept-hosts":many({
-group:consent,
-form:nameList
-},hosts),
-"on-failure":preset(ul(consent,failureModes),"roll-back",oneOf(failureModes)),
-"github-token":{
-...optional({
-group:rare,
-form:"a token without spaces",
-secret:!0
-},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
-default:["$","{{ github.token }}"].join("")
-},
-"role-session-name":optional({
-group:rare,
-form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":al("1h","12h",{
-least:15*minute,
-localLeast:15*minute,
-most:12*hour
-}),
-audience:preset({
-group:rare,
-form:"up to 256 printable ASCII characters without spaces"
-},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
-"aws-region":preset({
-group:rare,
-form:"a region such as us-east-1"
-},"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
-"hosted-zone":optional({
-group:rare,
-form:"a hosted zone id such as Z0123456789ABC"
-},text=>{
-const id=text.replace(/^\/?hostedzone\//,"");
-return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
-paste:id
-}):wrong("it is not a hosted zone id");
-}),
-"dns-servers":many({
-group:rare,
-form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),
-"dns-timeout":al("30m"),
-"deploy-timeout":al("40m"),
-settle:al("5m","6h and at least 60s",{
-least:minute,
-localLeast:0,
-most:6*hour
-}),
-"poll-interval":al("10s"),
-deadline:al("5h","350m",{
-...upToSixHours,
-most:350*minute
-}),
-"restore-source":sl(rare,"true"),
-"keep-wildcard":sl(rare,"false"),
-"probe-path":preset({
-group:rare,
-form:"an absolute path such as /health, or off"
-},"/",text=>{
-if(text==="off")return right(void 0);
-if(text.length>2048)return wrong("it has more than 2048 characters");
-if(!text.startsWith("/"))return wrong("it does not begin with a slash; the host is always the alias");
-if(text.startsWith("//"))return wrong("it begins with two slashes, which would mean another host");
-if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return wrong("it contains a character that a path cannot contain; write such characters as %XX");
-if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
-const[path=""]=text.split("?");
-return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
-}),
-"probe-header":optional({
-group:rare,
-form:"name: value",
-secret:!0
-},text=>{
-const colon=text.indexOf(":");
-if(colon<0)return wrong("there is no colon between name and value");
-const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
-return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
-name,
-value
-}):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
-})
-},inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
-
-function variableOf(name){
-return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
-}
-
-function accepts(name,text){
-const known=inputNames.find(input=>input===name);
-return known!==void 0&&declarations[known].parse(text,{
-local:!1
-}).ok;
 }
 
 function inputsFor(move,command,plan=move.inputs.plan){
@@ -27766,6 +27422,295 @@ return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value==
 function hl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
+
+async function fl(move){
+const{aliases,inputs}=move;
+if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
+const kinds=function(move){
+const kinds=new Map;
+for(const{alias,observation}of namesOf(move)){
+const{holder}=observation;
+if(holder.is==="target")continue;
+const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
+kinds.set(key,{
+names:[...kinds.get(key)?.names??[],alias],
+method,
+elsewhere
+});
+}
+const rank=({method,elsewhere})=>method!==void 0?0:elsewhere!==void 0?1:2;
+return[...kinds.values()].toSorted((a,b)=>rank(a)-rank(b));
+}(move);
+if(kinds.length<2)return[];
+const groups=[];
+for(const kind of kinds){
+const before=groups.flatMap(({names,blocked})=>blocked===""?names:[]),some=onlyNames(asMoved(move,before),({alias})=>kind.names.includes(alias));
+groups.push(await groupOf(some,kind));
+}
+return groups;
+}
+
+const gapless=()=>scenarios.filter(({name})=>traitsOf(name).gapless);
+
+function asMoved(move,names){
+const{source,target}=move.observation,having=(read,aliases)=>read.known?{
+...read,
+value:{
+...read.value,
+aliases:aliases(read.value.aliases)
+}
+}:read,observation={
+...move.observation,
+source:source&&having(source,now=>now.filter(name=>!names.includes(name))),
+target:having(target,now=>[...now,...names])
+};
+return{
+...move,
+observation
+};
+}
+
+async function groupOf(some,{names,method,elsewhere}){
+const{holder}=some.observation,group={
+names,
+source:elsewhere??(holder.is==="source"||holder.is==="foreign"?holder.id:void 0)??some.source?.id,
+why:"",
+dark:[],
+blocked:""
+};
+if(elsewhere!==void 0)return{
+...group,
+scenario:void 0,
+why:`${names.length===1?"it is":"they are"} on ${elsewhere}`
+};
+if(method!==void 0)return{
+...group,
+scenario:method.name,
+blocked:await blockers(method,some)
+};
+const why=function(move){
+const inTwo=accounts(move.observation)==="two";
+return gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatMap(one=>one.ruledOut(move)??[])[0]??"no method moves them without an outage";
+}(some);
+let blocked="no method is possible";
+for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=Bd(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+"accept-downtime":acceptDowntime.join(",")
+}:{};
+blocked=one.ruledOut(accepted)??await blockers(one,accepted);
+if(blocked==="")return{
+...group,
+scenario:one.name,
+dark,
+why,
+inputs
+};
+}
+return{
+...group,
+scenario:void 0,
+why,
+blocked
+};
+}
+
+async function blockers(method,move){
+return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
+}
+
+const rolesToFillIn=`${exampleRole}-{0}`;
+
+async function groupsByZone(move,method){
+const ours=namesOf(move).flatMap(({alias,hosted})=>hosted===void 0?[]:[alias]),theirs=[...await unseenZones(move)].filter(([,{ofRoute53}])=>ofRoute53);
+if(ours.length===0||theirs.length===0||move.inputs.hostedZone!==void 0)return[];
+const groups=[],add=(names,more)=>{
+const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
+groups.push({
+names,
+source:move.source?.id,
+scenario:dark.length===0?void 0:method.name,
+dark,
+blocked:"",
+...more
+});
+};
+add(ours,{
+why:"the run sees their hosted zones"
+});
+for(const[zone,{names}]of theirs)add(names,{
+why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone} ({0}: plan, move or recover)`,
+inputs:{
+"dns-role-to-assume":rolesToFillIn,
+"hosted-zone":void 0,
+dns:"route53"
+}
+});
+const rest=move.aliases.filter(alias=>!groups.some(({names})=>names.includes(alias)));
+rest.length>0&&add(rest,{
+why:"a person publishes their records: no zone of them was found in Route 53",
+inputs:{
+"hosted-zone":void 0,
+dns:"auto"
+}
+});
+return groups;
+}
+
+function runsOfTheirOwn(move,groups){
+const runs=groups.map(group=>{
+const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
+const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
+f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length===1?"it":"them"} ${outage}`].filter(text=>text!=="").join("; ");
+return blocked===""?both:`${both}. Before that: ${blocked}`;
+}(group)}`;
+return runWith(title,{
+...inputsFor(move,"plan"),
+...inputsOf(group)
+});
+});
+return[...runs,...lists(move,groups)];
+}
+
+function byZone(move,groups){
+return lists(move,groups).map((next,at)=>({
+...next,
+title:`${next.title}; ${groups[at]?.why??""}`
+}));
+}
+
+function inputsOf({names,source,scenario,dark,inputs}){
+return{
+alias:names.join(","),
+"source-distribution":source,
+...dark.length===0?{}:{
+scenario
+},
+"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names])].toSorted().join(","),
+...inputs
+};
+}
+
+const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
+
+function lists(move,groups){
+const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
+return open.map((group,at)=>{
+const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
+...Object.fromEntries(ofRun),
+...inputsOf(group)
+},after=at===0?"":`, when list ${at} is done`,place=open.length===1?"As a list":`List ${at+1} of ${open.length}${after}`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
+return{
+title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}${fromVariables}`,
+paste:JSON.stringify([{
+...entry,
+alias:group.names
+}],void 0,2),
+language:"json"
+};
+});
+}
+
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',ml={
+enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack:'edit "$source_profile" "$source_id" "$add"',
+holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHandOf(move,exposed,alias){
+const ways=function(move,{kind,names,holder,left,sourceEnabled}){
+const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
+return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[toSource,forEach(commands.giveBack)];
+switch(kind){
+case void 0:
+return holder==="target"?enable:[];
+
+case"target-disabled":
+return[commands.enableTarget,...enable];
+
+case"left-disabled":
+return enable;
+
+case"source-disabled":
+return["# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.",forEach(`${commands.associate} || true`),commands.enableSource];
+
+case"held-by-nobody":
+return["# Claim the alias for the target. CloudFront may refuse until the source is Deployed.",forEach(commands.claim),...back.map((line,n)=>n===0?line.replace("Point","If that takes too long: point"):line.replaceAll(/^/gm,"# "))];
+
+case"taken":
+return[forEach(commands.holder)];
+
+case"target-gone":
+return back.length===0?enable:back;
+
+case"not-read":
+return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTarget];
+
+default:
+return kind;
+}
+}(move,exposed);
+return ways.length===0?[]:[{
+title:"By hand, with a current AWS CLI (version 2) and jq",
+paste:[pl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+language:"sh"
+}];
+}
+
+function caseAboutStranger(move,status){
+const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
+return{
+title:"Open a case with AWS Support. Text to send",
+paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
+f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
+language:"text"
+};
+}
+
+function pl({source,target,observation},alias){
+const side=(name,id)=>{
+const read=observation[name];
+return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
+};
+return[`alias_name='${alias}'`,...source===void 0?[]:[side("source",source.id)],side("target",target.id),""].join("\n");
+}
+
+function forSides({source,target}){
+return function(commands,source,target){
+const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
+return{
+commands:{
+...commands,
+...from?{
+...ofSource,
+...toDistribution
+}:{},
+...to?ofTarget:{}
+},
+tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
+};
+}(ml,source?.id,target.id);
+}
+
+const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+},toDistribution={
+associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionId=$target_id"'
+},ofTarget={
+enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
 
 function movedText({aliases,target}){
 return`${(0,f.KE)(aliases)} ${aliases.length>1?"have":"has"} moved to ${target.id}: read back there, deployed and settled.`;
@@ -27873,17 +27818,17 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function remedyOf(ending){
+function gl(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const fl={
+const wl={
 "service-error":(0,f.et)("AWS"),
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=fl[code]){
+function afterFailure(code,remedy=wl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -27910,9 +27855,9 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),ml=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),vl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function pl(move){
+function yl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27928,7 +27873,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[pl(move)]:ways;
+return ways.length===0?[yl(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -27980,8 +27925,12 @@ language:"text"
 
 function underPlan(end,text){
 if(text===void 0)return end;
-const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),next=end.next.map(one=>{
-const{title,inputs={}}=one,wanted=inputs.command==="recover"?witness:inputs.command!=="plan"&&tells;
+const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),wantedBy={
+plan:!1,
+recover:witness,
+"roll-back":witness||tells
+},next=end.next.map(one=>{
+const{title,inputs={}}=one,wanted=wantedBy[inputs.command??""]??tells;
 return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
 ...inputs,
 plan:text
@@ -27993,7 +27942,179 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],stepPassedOver="step-failed";
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"];
+
+function noWayBack(move,at,one){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):void 0:function(move,status,one){
+const{holder,exposure}=status,held=heldText(status);
+if(exposure!==void 0){
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return end(status,{
+result:"exposed",
+reason
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[yl(move)]:ways);
+}
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
+
+case"target":
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
+
+default:
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
+}
+}(move,at,one);
+}
+
+function elsewhere(move,status,more=""){
+const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
+return refused(status,reason,`${heldText(status)}${more}.`,next);
+}
+
+function gone(move,status){
+const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
+return`${heldText(status)}${why}. ${servedText(status)}.`;
+}
+
+function sourceUnread({observation:{source}}){
+return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
+}
+
+function refused(status,reason,text,next){
+return end(status,{
+result:"refused",
+reason
+},`Nothing has been changed: ${text}`,next);
+}
+
+function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
+const names=others.filter(name=>!aliases.includes(name));
+return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
+f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
+f.KE)(names,10)}.`;
+}
+
+function perhapsDark({aliases,initial,inputs,observation}){
+const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
+return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
+}
+
+function perhapsDarkText({observation:{source},source:side},dark){
+const why=source?.known===!1?`: ${(0,f.sb)(source.why.message)}`:"";
+return`whether ${(0,f.Rc)("source",side?.id)} is enabled again, and serves ${(0, 
+f.KE)(dark,10)}, is not known${why}`;
+}
+
+function sourceNotRead({observation:{source},source:side},status,dark=[]){
+const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` ${capital(perhapsDarkText({
+observation:{
+source
+},
+source:side
+},dark))}.`;
+return end(status,{
+result:"refused",
+reason
+},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
+}
+
+const bl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+
+function supportCase(move,ways,refused){
+const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
+const{aliases,alias,observation}=move,{target}=observation;
+if(!target.known)return"";
+const{id,account}=target.value,names=kl(aliases,most);
+return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
+f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
+f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=bl)??shortest.at(-1)??"";
+return text.length<=bl?text:`${text.slice(0,bl-1)}\u2026`;
+}
+
+function recordForSupport(move){
+const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
+return wanting.length===0?[]:[{
+title:`For AWS Support: ${title}`,
+paste:wanting.join("\n"),
+language:"dns"
+}];
+}
+
+function section(title,lines){
+return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
+}
+
+function proofLines(move,most){
+return atMost(namesOf(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
+f.RK)(evidence)}`]),most);
+}
+
+function dnsLines(move,most){
+const names=namesOf(move);
+return[`zone: ${kl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
+}
+
+function atMost(each,most){
+const rest=each.length-most;
+return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
+}
+
+function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":kl(aliases,most)}`];
+}
+
+function holderLines(move,most){
+const names=namesOf(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
+if(asked.length===0)return known;
+const all=asked.flatMap(list=>list.known?list.value:[]),unread=asked.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
+if(why!==void 0&&unread.length===asked.length)return[...known,`conflict list: could not be read: ${(0, 
+f.RK)(why.message)}`,...requestId(why.requestId)];
+const requests=[...new Set(all.flatMap(({requestId:id})=>id??[]))],output=all.slice(0,most).map(conflict=>conflictText(conflict));
+return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${all.length>most?` and ${all.length-most} more`:""}`,...requests.slice(0,most).flatMap(requestId)];
+}
+
+function knownHolder({alias,source,observation:{holder,source:read}}){
+if(holder.is==="foreign"||holder.is==="masked")return[`${alias} is on ${conflictText(holder.conflict)}`];
+if(holder.is!=="source"||source===void 0)return[];
+const state=read?.known===!0?` of account ${read.value.account}, ${read.value.enabled?"enabled":"disabled"}`:"";
+return[`${alias} is on ${source.id}${state}`];
+}
+
+function conflictText({alias,resource,maskedId,maskedAccount}){
+return`${resource.replace("-"," ")} ${(0,f.RK)(maskedId,60)} of account ${(0, 
+f.RK)(maskedAccount,20)} (${(0,f.RK)(alias)})`;
+}
+
+function certificateLines({observation:{target,certificate}},most){
+if(!target.known||target.value.certificate.source==="none")return["none is attached"];
+const attached=target.value.certificate;
+if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
+if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
+const{names,status,notAfter}=certificate.value;
+return[`ARN: ${attached.arn}`,`names: ${kl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
+}
+
+function requestId(id){
+return id===void 0?[]:[`request id: ${id}`];
+}
+
+function kl(items,most){
+const rest=items.length-most;
+return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
+}
+
+const stepPassedOver="step-failed";
 
 function undoneText({missed=[]},why){
 return`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)}`;
@@ -28018,7 +28139,730 @@ remedy
 }));
 }
 
-async function gl(run,move,events,changed){
+function refusal(move,preflight,reason){
+const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function(move,reason){
+const{target,certificate}=move.observation;
+if(!forSupport.has(reason)||!target.known)return!1;
+const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
+return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
+}(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+return{
+...notBegun(move,rd(move),{
+reason,
+blocked,
+next
+}),
+supportCase:support?supportCase(move,ways):void 0
+};
+}
+
+function notBegun(move,status,{reason,blocked,next}){
+const{exposure}=status;
+if(exposure===void 0)return end(status,{
+result:"refused",
+reason
+},`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
+const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
+return end(status,{
+result:"exposed",
+reason:exposedReason(exposure,reason)
+},verdict,[...waysOut(move,status),...next]);
+}
+
+function alreadyInPlace(move){
+const status=rd(move);
+return end(status,{
+result:"already-in-place",
+reason:void 0
+},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
+}
+
+function leftDark(move,status){
+return end(status,{
+result:"exposed",
+reason:status.exposure?.code
+},exposureSentence(move,status),waysOut(move,status));
+}
+
+function toPoint(move){
+return move.initial.planned?[]:namesOf(move).filter(one=>lacksOf(one)["traffic-dns"]&&one.observation.traffic.state!=="not-asked").flatMap(afterOne);
+}
+
+function verdictOn(move,outcome){
+const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,ending,status,probed,wentBack}){
+const back=wentBack?.tried===!0?wentBack.ending:void 0;
+if(back===void 0||result!=="paused"&&result!=="interrupted")return;
+const why=endingText(ending)||(probed?.evidence??""),how=result==="paused"?"It is being undone, and that waits":"It was not undone to the end",on=backAgain(move,status).map(next=>({
+...next,
+title:"Undo what is left of the move"
+}));
+return{
+verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
+next:[...gl(back),...on.length>0?on:[runAgain(move)],...gl(ending),vl(move)]
+};
+}(move,outcome)??function(move,outcome){
+const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:gl(ending);
+switch(result){
+case"moved":
+return{
+verdict:`${movedText(move)}${stillDisabledText(move,status)}`,
+next:[...status.left===void 0?[]:waysOut(move,status),...afterMove(move)]
+};
+
+case"moved-unverified":
+return{
+verdict:`The alias was moved, but the action could not confirm that the change has reached every edge${why===""?"":`: ${why}`}. ${served}.`,
+next:[...ending===void 0?remedy:[],runAgain(move)]
+};
+
+case"paused":
+return{
+verdict:`The move waits: ${why}. ${served}.`,
+next:[...gl(ending),...waitingFor(move,reason)]
+};
+
+case"interrupted":
+return{
+verdict:`The run was cancelled. ${served}.`,
+next:[runAgain(move),vl(move)]
+};
+
+case"rolled-back":
+return{
+verdict:`${undoneText(outcome,why)} ${served}.`,
+next:[...remedy,vl(move)]
+};
+
+case"exposed":
+return{
+verdict:exposureSentence(move,status,why),
+next:exits(move,status)
+};
+
+case"refused":
+return{
+verdict:`Nothing has been changed: ${why}. ${served}.`,
+next:gl(ending)
+};
+
+default:
+return function(move,{ending,status,probed,wentBack},again){
+const why=endingText(ending)||(probed?.evidence??"")||heldText(status),back=wentBack?.tried===!0?wentBack.ending:void 0,on=back===void 0?[]:backAgain(move,status).map(next=>({
+...next,
+title:"Undo what is left of the move"
+}));
+return{
+verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
+next:[...gl(back),...on,...again]
+};
+}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),vl(move)]);
+}
+}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
+return{
+...end(status,outcome,verdict,next),
+supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
+};
+}
+
+function undoing(move,{changed,status,wentBack}){
+return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
+}
+
+function waitingFor(move,reason){
+const missing=namesOf(move).filter(one=>one.hosted===void 0&&isOpen(one)&&one.observation.ownership.state!=="everywhere");
+return reason!=="txt-not-visible"?[runAgain(move)]:[...missing.map(({observation})=>ownershipLine(observation.ownership)).map(paste=>({
+title:publishOwnership,
+paste,
+language:"dns"
+})),runAgain(move)];
+}
+
+function afterMove(move){
+return namesOf(move).flatMap(afterOne);
+}
+
+function afterOne(move){
+const{observation}=move,{traffic}=observation;
+if(traffic.state==="target"||traffic.unheard||!observation.target.known)return[];
+const hint=besides(move,traffic);
+return[{
+title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
+paste:zoneLines(trafficRecord(move,traffic)).join("\n"),
+language:"dns"
+}];
+}
+
+function there(move,status,stays){
+if(status.exposure!==void 0)return leftDark(move,status);
+const kept=keptText(stays);
+return end(status,{
+result:"rolled-back",
+reason:void 0
+},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
+}
+
+function wildcardStays(move){
+const stays=namesOf(move).flatMap(staysFor);
+return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
+}
+
+function staysFor(move){
+const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
+if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
+const method=addsNone(move,wildcard);
+if(initial.planned&&wildcardWasThere(move,wildcard)!==void 0&&method===void 0)return[];
+const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
+return[{
+id:"wildcard-stays",
+level:"warning",
+title:"A wildcard stays on the target",
+evidence:`${target.value.id} holds ${wildcard}, ${why}`,
+remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+}];
+}
+
+function keptText(stays){
+return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
+}
+
+function nothingToRecover(move,status){
+const{holder,exposure}=status;
+if(exposure!==void 0){
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[yl(move)]:waysOut(move,status);
+return end(status,{
+result:"exposed",
+reason:exposure.code
+},`${exposureSentence(move,status)} ${whose}`,ways);
+}
+if(holder==="unknown"||holder==="other")return elsewhere(move,status);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[yl(move)]);
+if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
+const dark=perhapsDark(move);
+return dark.length>0?sourceNotRead(move,status,dark):end(status,{
+result:"already-in-place",
+reason:void 0
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[yl(move),...backAgain(move,status)]);
+}
+
+function $l(move,names){
+return{
+...onlyNames(move,({alias})=>!names.includes(alias)),
+whole:async()=>$l(await move.whole(),names)
+};
+}
+
+function undo(run,move){
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
+return move.initial.planned||!leads(move,"target")?[]:Sl(reverse(move),{
+required:!0
+});
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+return{
+scenario,
+context:move,
+checks:[],
+steps:sorted
+};
+}
+
+function Sl(back,options={
+required:!1
+}){
+return trafficOfAll(back,{
+...options,
+title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
+});
+}
+
+function withdrawAll(move,found=()=>{}){
+const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
+return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
+}
+
+const checksBack=sameAccount.checks.map(check=>({
+...check,
+title:otherEnd(check.title),
+run:async back=>(await check.run(back)).map(ofTheMove)
+}));
+
+function ofTheMove({remedy,...finding}){
+const{id,title,evidence}=finding,told={
+...finding,
+title:otherEnd(title),
+evidence:otherEnd(evidence)
+};
+return remedy===void 0||id==="source-disabled"?told:{
+...told,
+remedy:otherEnd(remedy)
+};
+}
+
+function otherEnd(text){
+return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
+}
+
+function asOfTheMove(step){
+const{title,serves}=step,other=serves?.by==="target"?"source":serves?.by==="source"?"target":serves?.by;
+return{
+...step,
+title:otherEnd(title),
+...serves===void 0||other===void 0?{}:{
+serves:{
+...serves,
+by:other
+}
+}
+};
+}
+
+function beforeTheMove(move,facts){
+const{aliases,source,target,dns}=facts,rest=({aliases:all})=>all?.filter(name=>!aliases.includes(name))??null,led=namesOf(move).flatMap(one=>function(move){
+const instead=insteadOfTarget(move);
+return instead===void 0?void 0:beforeOf(move,instead).records;
+}(one)??[]),records=[...dns.records.filter(({name})=>!led.some(one=>one.name===name)),...led],before={
+...facts,
+dns:{
+...dns,
+records
+}
+};
+return source===null||source.aliases===null?before:{
+...before,
+source:{
+...source,
+aliases:[...rest(source)??[],...aliases]
+},
+target:{
+...target,
+aliases:wildcardStays(move).length>0?null:rest(target)
+}
+};
+}
+
+function isUrgent({urgent}){
+return urgent!==void 0;
+}
+
+function unserved({holder,left,facts}){
+return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
+}
+
+async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
+const seen=rd(first);
+if(enough(seen))return first;
+const{agreement}=td(run,first),anew=async()=>{
+const again=await read(run).catch(()=>first);
+return asWellRead(seen,rd(again))?{
+...again,
+deadlineAt:first.deadlineAt
+}:first;
+};
+let last=seen;
+for await(const status of laterLooks(first,{
+past:onlyLooked,
+agreement,
+lag:lagOf(agreement)
+})){
+if(!asWellRead(seen,status))continue;
+last=status;
+if(!enough(last))continue;
+const again=await anew();
+if(enough(rd(again)))return again;
+}
+return first.signal.aborted||alike(seen,last)?first:anew();
+}
+
+async function caughtUp(run,first,lagOf=readLag){
+const move=await lookAgain(run,first,({left})=>left!==void 0,{
+lagOf
+});
+rd(move).left===void 0&&tellMove(run,await move.whole());
+return move;
+}
+
+async function confirmExposure(run,first){
+const whole=await first.whole();
+if(rd(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
+run.journal.tell({
+type:"fact",
+text
+});
+return lookAgain(run,whole,({exposure})=>exposure===void 0,{
+read:async()=>(await firstLook(run)).whole()
+});
+}
+
+class Loop{
+#T;
+#E;
+#A;
+constructor(effects,patience,history){
+this.#T=effects;
+this.#E=patience;
+this.#A=history??opened(patience.clock.now());
+}
+view(){
+return this.#T.view(this.#C());
+}
+look(facts){
+this.view();
+return this.#T.look(facts,void 0,this.#I);
+}
+async*follow(decide){
+for(let idle=0;idle<mostIdle;idle++){
+const{words,act}=decide(this.view());
+for(const word of words)word.word==="note"?this.#I(word.note):word.word==="say"?this.#T.tell(word.saying):yield word.event;
+if(act.do==="done")return;
+if(act.do==="end"){
+yield act.ending;
+return;
+}
+act.do!=="note"&&(idle=0);
+await this.#R(act);
+}
+throw new l.HR("internal","the same decision came up again and again");
+}
+async#R(act){
+const{clock,signal}=this.#E;
+switch(act.do){
+case"look":
+return this.#T.look(act.facts,act.atMost,this.#I);
+
+case"send":
+return void await this.#N(act);
+
+case"send-both":
+await this.#N(act.first)&&await this.#N(act.second);
+return;
+
+case"pause":
+{
+const ms=act.until-clock.now();
+this.#T.glance(act.facts??[],this.#I);
+await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
+if(!signal.aborted)throw thrown;
+});
+}
+}
+}
+async#N(tracked){
+const{clock}=this.#E,{key,id,request}=tracked;
+this.#I({
+note:"sent",
+at:clock.now(),
+...tracked
+});
+const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
+if(attempt==="abandoned")return!1;
+const{answer,failure}=attempt;
+this.#I({
+note:"answered",
+key,
+id,
+at:clock.now(),
+stamp:this.#T.readings(),
+...answer===void 0?{}:{
+answer
+},
+...failure===void 0?{}:{
+failure
+}
+});
+failure!==void 0&&failure.outcome!=="unknown"||this.#T.learn(request,answer);
+return failure===void 0;
+}
+async#D(call){
+const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
+const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
+signal.aborted?stop():signal.addEventListener("abort",stop,{
+once:!0,
+signal:settled.signal
+});
+}),answered=call().then(answer=>({
+answer
+}),thrown=>({
+failure:asFailed(thrown)
+}));
+try{
+return await Promise.race([answered,cancelled]);
+}finally{
+settled.abort();
+}
+}
+#I=note=>{
+this.#A=fold(this.#A,note);
+};
+#C(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
+return{
+now:clock.now(),
+cancelled:signal.aborted,
+luck:clock.random(),
+waits:{
+pollInterval,
+agreement,
+deadlineAt
+},
+history:this.#A
+};
+}
+}
+
+const mostIdle=1e3;
+
+function asFailed(thrown){
+if(thrown instanceof l.HR)return thrown;
+const message=thrown instanceof Error?thrown.message:String(thrown);
+return new l.HR("internal",message,{
+cause:thrown,
+outcome:"unknown"
+});
+}
+
+class MoveLoop extends Loop{
+effects;
+constructor(move,patience,former){
+const first=former===void 0?function(move){
+const{clock,readAt}=move,knowledge=new Knowledge;
+let history=opened(clock.now());
+for(const[fact,seen]of function*(move){
+const{target,source}=move.observation;
+for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&read?.known===!0&&(yield[distributionFact(end.id),{
+kind:"distribution",
+value:read.value
+}]);
+for(const one of namesOf(move))yield*seenOfName(one);
+}(move)){
+knowledge.begins(fact,knowledge.asks(readAt),seen);
+for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
+}
+return{
+knowledge,
+history
+};
+}(move):void 0,effects=new MoveEffects(move,former?.effects,first?.knowledge);
+super(effects,patience,first?.history??former?.view().history);
+this.effects=effects;
+}
+}
+
+class MoveEffects{
+#O;
+#P;
+#g=new Map;
+#j=new ZoneReads;
+#C;
+constructor(move,former,known){
+this.#O=move;
+this.#P=known??new Knowledge(former===void 0?void 0:former.#P);
+}
+readings=()=>this.#P.readings;
+tell=saying=>this.#O.tell(saying);
+view=known=>{
+this.#C=known;
+const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#P.view(known,keysUntil);
+};
+glance=(facts,note)=>{
+for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
+};
+look=async(facts,atMost,note)=>{
+const{clock}=this.#O;
+if(atMost===void 0){
+await Promise.all(facts.map(fact=>this.#M(fact,note)));
+return;
+}
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+await Promise.race([Promise.all(reads),timeUp]);
+timer.abort("in time");
+};
+send=async(request,known)=>{
+!function(request,subject,view){
+const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+3*(names.length-1)+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
+if(function(history){
+return sentIn(history).filter(({uncounted})=>uncounted!==!0).length;
+}(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
+if(function(history){
+return sentIn(history).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
+}(view.history)>=mostAccepted)throw out(`more than ${mostAccepted} changes`);
+if(request.to==="zone"){
+const ours=new Set(names.flatMap(({alias,observation})=>[alias,observation.ownership.name])),other=request.changes.find(({name})=>!ours.has(name));
+if(other!==void 0)throw out(`records of ${other.name}`);
+return;
+}
+if(![target.id,source?.id].includes(request.id))throw out(`a change of ${request.id}`);
+if(request.to==="distribution")!function({id,etag,xml},subject,view){
+const{source}=subject,base=configOf(view,id);
+if(base===void 0||base.etag!==etag)throw out("a change of a configuration that the run has not read");
+const[was,is]=[readConfig(base.xml),readConfig(xml)],own=namesOf(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
+if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases of ${id}`);
+if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
+const{aliases,enabled}=is;
+if(editConfig(base.xml,{
+add:aliases.filter(name=>!was.aliases.includes(name)),
+remove:was.aliases.filter(name=>!aliases.includes(name)),
+enabled
+})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
+}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
+}(request,this.#O,this.view(known));
+switch(request.to){
+case"distribution":
+{
+const{id,etag,xml,needless}=request;
+return needless?{}:{
+etag:await this.#_(id).cloudfront.updateConfig(id,etag,xml,request)
+};
+}
+
+case"mover":
+{
+const{cloudfront}=this.#_(request.id),{alias,id,etag}=request;
+if(request.call==="AssociateAlias"){
+await cloudfront.associateAlias(alias,id);
+return{};
+}
+const now=await cloudfront.updateDomainAssociation(alias,id,etag);
+return now===void 0?{}:{
+etag:now
+};
+}
+
+case"zone":
+return this.#z(request,known);
+}
+};
+learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
+#M(fact,note){
+const{clock}=this.#O,asked=this.#P.asks(clock.now()),done=this.#L(fact).then(seen=>{
+if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+this.#P.keep(fact,{
+...asked,
+got:clock.now()
+},seen,this.#C);
+for(const one of notesOf(fact,asked.at,seen))note(one);
+},thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
+this.#g.get(fact)===done&&this.#g.delete(fact);
+});
+this.#g.set(fact,done);
+return done;
+}
+async#L(fact){
+const{target}=this.#O,[kind]=fact.split(" "),key=keyOf(fact);
+switch(kind){
+case"distribution":
+return{
+kind,
+value:await this.#_(key).cloudfront.distribution(key)
+};
+
+case"config":
+return{
+kind,
+value:await this.#_(key).cloudfront.config(key)
+};
+
+case"conflicts":
+return{
+kind,
+value:await target.cloudfront.conflicts(key,target.id)
+};
+
+case"traffic":
+{
+const[name="",domain=""]=key.split(" ");
+return{
+kind,
+value:await ofName(this.#O,name).dns.traffic(name,domain)
+};
+}
+
+case"ownership":
+{
+const[name="",domain=""]=key.split(" ");
+return{
+kind,
+value:await ofName(this.#O,name).dns.ownership(name,domain)
+};
+}
+
+case"zone":
+return{
+kind,
+value:await this.#U(key)
+};
+
+case"sync":
+return{
+kind,
+value:await this.#q(key).inSync()
+};
+
+default:
+await Promise.all([this.#O.source?.fresh(6e4),target.fresh(6e4)]);
+return{
+kind:"credentials",
+value:!0
+};
+}
+}
+async#U(name){
+const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
+return{
+records:records.filter(record=>record.name===name),
+inSync
+};
+}
+#z(request,known){
+const view=Gu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
+return this.#q(changes[0]?.zoneId??"").change(changes,read);
+}
+#q(id){
+const{each,hosted}=this.#O,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+if(found===void 0)throw noZone();
+return found;
+}
+#B(name){
+const{hosted}=ofName(this.#O,name);
+if(hosted===void 0)throw noZone();
+return hosted;
+}
+#_(id){
+const{target,source}=this.#O,end=[target,source].find(one=>one?.id===id);
+if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
+outcome:"refused"
+});
+return end;
+}
+}
+
+function noZone(){
+return new l.HR("zone-not-found","there is no hosted zone to write to",{
+outcome:"refused"
+});
+}
+
+class ZoneReads{
+#H=new Map;
+read(hosted,name){
+const open=this.#H.get(hosted);
+if(open!==void 0){
+open.names.add(name);
+return open.answer;
+}
+const names=new Set([name]),answer=Promise.resolve().then(()=>{
+this.#H.delete(hosted);
+return Promise.all([hosted.records([...names]),hosted.inSync()]);
+});
+this.#H.set(hosted,{
+names,
+answer
+});
+return answer;
+}
+}
+
+async function xl(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -28064,7 +28908,7 @@ type:"changed",
 change:event.change
 });
 }
-!wl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!Tl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -28078,7 +28922,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function wl(event){
+function Tl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -28155,20 +28999,56 @@ traffic
 });
 }
 
-function vl({traffic}){
+function El({traffic}){
 return traffic.unheard===!0||traffic.state==="not-asked";
 }
 
 function notLed(names,away){
-return names.every(vl)?"Not every DNS server shows that DNS points to the target":away;
+return names.every(El)?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!vl(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!El(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-var yl=r(1692);
+const forTheRest={
+first:4e3,
+least:500,
+back:1e4,
+afterwards:6e4
+};
+
+async function completed(run,move,{name},ms){
+const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
+if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time"));
+tellRest(run,whole);
+const context={
+...whole,
+deadlineAt:move.deadlineAt
+};
+try{
+namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
+return context;
+}catch(e){
+return withoutZones(context,(0,l.h_)(e));
+}
+}
+
+function inNeed(move){
+return namesOf(move).some(isUnheld)&&sourceState(move)==="serves"?onlyNames(move,one=>!isHeldElsewhere(one)):move;
+}
+
+function urgentOf(stages){
+const last=stages.findLastIndex(stage=>!isOfDns(stage));
+return stages.filter((stage,at)=>at<last||!isOfDns(stage));
+}
+
+function isOfDns(stage){
+return stage.id==="traffic-dns"||stage.id===leadingBack;
+}
+
+var Al=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -28180,7 +29060,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function bl(at,answer,marks){
+function Cl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -28264,7 +29144,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof yl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Al.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -28364,7 +29244,7 @@ return spans.filter(one=>kept.has(one));
 
 const worstGood="client-error";
 
-function kl({grade}){
+function Il({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28410,7 +29290,7 @@ this.#ie==="good"&&this.#he(this.#X);
 return this.#X;
 }
 #he(samples){
-const served=samples.filter(kl).map(({grade})=>grade);
+const served=samples.filter(Il).map(({grade})=>grade);
 this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
 if(this.#ie==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
@@ -28544,7 +29424,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>bl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Cl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -28611,7 +29491,7 @@ limit:5e3
 },one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&kl(first));
+const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Il(first));
 if(!this.#xe.aborted){
 this.#$e.settleBaseline(samples,tellsOf(samples,this.#ye.bySource));
 this.#pe.settleBaseline(this.#$e.tells);
@@ -28717,7 +29597,7 @@ ms:5e3,
 what:alias,
 signal:this.#xe
 };
-return bl(at,await(0,d.ux)(limit,ask),this.#ke);
+return Cl(at,await(0,d.ux)(limit,ask),this.#ke);
 }catch(e){
 this.#Te.forget();
 return unanswered(at,e);
@@ -28729,11 +29609,11 @@ return edgeAddress===void 0?this.#Te.next():localEdge(edgeAddress,local);
 }
 }
 
-const chosen=["content-type","location","server"],requestTime=5e3,$l=443;
+const chosen=["content-type","location","server"],requestTime=5e3,Rl=443;
 
-async function Sl(name,options){
+async function Nl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,$l).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,Rl).next():localEdge(edgeAddress,local);
 return request({
 address,
 host,
@@ -28746,7 +29626,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=bl(at,answer,{
+},ask),{status,grade,byTarget}=Cl(at,answer,{
 header,
 serial:void 0
 });
@@ -28846,7 +29726,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Sl(alias,options),Sl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Nl(alias,options),Nl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28924,142 +29804,7 @@ evidence:`not compared: ${why}`
 };
 }
 
-const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","source-unknown","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
-
-function conclude(outcome){
-const{ending,status,changed,verified,wentBack,before=[]}=outcome,reason=reasonOf(ending),{exposure}=status;
-if(exposure!==void 0)return{
-result:"exposed",
-reason:exposedReason(exposure,reason)
-};
-if(wentBack.tried&&ending!==void 0&&allOn("target",status))return{
-result:"moved-unverified",
-reason:"not-deployed"
-};
-const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
-return wentBack.tried&&!untouched?function(ending,status,why){
-const back=allOn("source",status);
-if(ending===void 0)return back?{
-result:"rolled-back",
-reason:why
-}:{
-result:"failed",
-reason:why
-};
-if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
-};
-const reason=reasonOf(ending);
-return back&&reason!==void 0&&waits.has(reason)?{
-result:"paused",
-reason
-}:{
-result:"failed",
-reason:why
-};
-}(wentBack.ending,function({all,...status},before){
-const left=all.filter(({alias,holder})=>holder.is!=="target"||!before.includes(alias));
-return{
-...status,
-all:left.length===0?all:left
-};
-}(status,before),reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
-return holder==="unknown"?{
-result:"moved-unverified",
-reason:why?.code??"service-error"
-}:holder!=="target"?{
-result:"failed",
-reason:"not-in-place"
-}:deployed?verified===!1?{
-result:"failed",
-reason:"probe-failed"
-}:verified==="not-shown"?{
-result:"moved-unverified",
-reason:"probe-failed"
-}:{
-result:"moved",
-reason:void 0
-}:{
-result:"moved-unverified",
-reason:"not-deployed"
-};
-}(status,verified):endedEarly(ending,status,changed);
-}
-
-function exposedReason({kind,code},reason){
-const waited=kind==="left-disabled"&&reason!==void 0&&waits.has(reason);
-return kind==="taken"||waited?code:reason??code;
-}
-
-function concludeBack({ending,status,changed}){
-const{exposure,holder,deployed,why}=status;
-return exposure!==void 0?{
-result:"exposed",
-reason:exposedReason(exposure,reasonOf(ending))
-}:ending!==void 0?endedEarly(ending,{
-...status,
-holder:"source"
-},changed):holder==="unknown"?{
-result:"failed",
-reason:why?.code??"service-error"
-}:holder!=="source"?{
-result:"failed",
-reason:"not-in-place"
-}:deployed?{
-result:"rolled-back",
-reason:void 0
-}:{
-result:"paused",
-reason:"not-deployed"
-};
-}
-
-function allOn(end,{all}){
-return all.every(({holder})=>holder.is===end);
-}
-
-function endedEarly(ending,{holder,deployed},changed){
-if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
-};
-const reason=reasonOf(ending)??"not-in-place";
-return ending.type==="unconfirmed"?holder==="target"?{
-result:"moved-unverified",
-reason:deployed?reason:"not-deployed"
-}:{
-result:reason==="not-in-place"?"failed":"paused",
-reason
-}:waits.has(reason)?{
-result:"paused",
-reason
-}:!changed&&ending.inDoubt!==!0&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
-result:"refused",
-reason
-}:{
-result:holder==="target"?"moved-unverified":"failed",
-reason
-};
-}
-
-function reasonOf(ending){
-if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
-}
-
-function xl({facts,all},{result,reason},verdict,next=[]){
-return{
-result,
-reason,
-verdict,
-next,
-supportCase:void 0,
-status:facts,
-all
-};
-}
-
-const decidingProbes=3,Tl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Dl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
 async function verification(move,probe,before){
 const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
@@ -29068,7 +29813,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${El(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Ol(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -29121,8 +29866,8 @@ probed
 };
 }
 
-function El(some){
-return(0,f.KE)(some.map(({alias})=>alias),Tl);
+function Ol(some){
+return(0,f.KE)(some.map(({alias})=>alias),Dl);
 }
 
 async function answeredByAll(move,after,before){
@@ -29145,7 +29890,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${El(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Ol(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -29205,39 +29950,56 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const Al=pattern=>value=>typeof value=="string"&&pattern.test(value),Cl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Il=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Rl=value=>typeof value=="boolean",Nl=Al(/^[A-Za-z0-9_]{1,64}$/),zones=Al(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Dl=Al(/^[!-~]{1,255}$/),Ol=Il(Dl),host=Al(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Al(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),Pl=exactly({
-id:Nl,
-kind:Cl("distribution","distribution-tenant"),
-account:orNull(Al(/^\d{6}$/)),
-domain:orNull(Dl),
-enabled:orNull(Rl),
-aliases:orNull(Ol)
+function tellBadBaseline({journal},probe){
+const finding=function(probes){
+const bad=probes.filter(({baseline})=>baseline==="bad");
+if(bad.length!==0)return{
+id:"probe-baseline-bad",
+level:"warning",
+title:"The alias did not answer as expected before the move",
+evidence:`${probes.length===1?"":`${Ol(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+remedy:otherPath
+};
+}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
+finding===void 0||told||journal.tell({
+type:"finding",
+finding
+});
+}
+
+const Pl=pattern=>value=>typeof value=="string"&&pattern.test(value),jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ml=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),_l=value=>typeof value=="boolean",zl=Pl(/^[A-Za-z0-9_]{1,64}$/),zones=Pl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ll=Pl(/^[!-~]{1,255}$/),Ul=Ml(Ll),host=Pl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Pl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),ql=exactly({
+id:zl,
+kind:jl("distribution","distribution-tenant"),
+account:orNull(Pl(/^\d{6}$/)),
+domain:orNull(Ll),
+enabled:orNull(_l),
+aliases:orNull(Ul)
 }),plan=exactly({
-version:Cl(1),
-"repository-id":Al(/^\d{1,20}$/),
-command:Cl("move","roll-back"),
-scenario:Cl(...scenarioNames),
-aliases:Il(host),
-source:orNull(Pl),
-target:Pl,
-wildcards:Il(exactly({
-name:Dl,
-"on-target":Rl
+version:jl(1),
+"repository-id":Pl(/^\d{1,20}$/),
+command:jl("move","roll-back"),
+scenario:jl(...scenarioNames),
+aliases:Ml(host),
+source:orNull(ql),
+target:ql,
+wildcards:Ml(exactly({
+name:Ll,
+"on-target":_l
 })),
-"certificate-covers":orNull(Ol),
+"certificate-covers":orNull(Ul),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Il(exactly({
-name:Dl,
-type:Al(/^[A-Z0-9]{1,10}$/),
+records:Ml(exactly({
+name:Ll,
+type:Pl(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Il(printable)
+values:Ml(printable)
 }))
 }),
-"accept-downtime":Ol,
-"accept-hosts":Ol,
-steps:Il(Al(/^[a-z0-9-]{1,64}$/)),
-check:Al(/^[0-9a-f]{64}$/)
+"accept-downtime":Ul,
+"accept-hosts":Ul,
+steps:Ml(Pl(/^[a-z0-9-]{1,64}$/)),
+check:Pl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -29252,14 +30014,14 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:Ml(source),
-target:Ml(facts.target),
+source:source===null?null:Hl(source),
+target:Hl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],
 records:dns.records.map(({name,type,ttl,values})=>({
-name:jl(name),
+name:Bl(name),
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
@@ -29270,7 +30032,7 @@ values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 });
 }
 
-function jl(name){
+function Bl(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);
 }
 
@@ -29323,7 +30085,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ml({id,kind,account,domain,enabled,aliases}){
+function Hl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -29368,7 +30130,7 @@ function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
 repositoryId
-}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:lists("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:Fl("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -29385,10 +30147,10 @@ plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",_l(plan),_l(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...Fl("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:Fl("wildcards",Wl(plan),Wl(now)),...Fl("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...Fl("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...Fl("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function lists(field,was,is,except=new Set){
+function Fl(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -29421,19 +30183,19 @@ was:"none",
 is:is.id
 }];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...lists("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...Fl("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...lists("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...Fl("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function _l({wildcards}){
+function Wl({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -29445,7 +30207,7 @@ var approvals=r(9024);
 
 const approvedTitle="The run is approved",approvalTitle="Approval";
 
-async function zl(run,move){
+async function Gl(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -29502,348 +30264,12 @@ title:approvalTitle
 
 const suffix="-recover";
 
-function Ll({aliases,initial},{left}){
+function Kl({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs,setting},move,method){
 return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
-}
-
-const forTheRest={
-first:4e3,
-least:500,
-back:1e4,
-afterwards:6e4
-};
-
-async function completed(run,move,{name},ms){
-const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time"));
-tellRest(run,whole);
-const context={
-...whole,
-deadlineAt:move.deadlineAt
-};
-try{
-namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
-return context;
-}catch(e){
-return withoutZones(context,(0,l.h_)(e));
-}
-}
-
-function inNeed(move){
-return namesOf(move).some(isUnheld)&&sourceState(move)==="serves"?onlyNames(move,one=>!isHeldElsewhere(one)):move;
-}
-
-function urgentOf(stages){
-const last=stages.findLastIndex(stage=>!isOfDns(stage));
-return stages.filter((stage,at)=>at<last||!isOfDns(stage));
-}
-
-function isOfDns(stage){
-return stage.id==="traffic-dns"||stage.id===leadingBack;
-}
-
-const most=10;
-
-async function examineNames(checks,move){
-const names=namesOf(move);
-if(names.length===1)return examine(checks,move);
-const found=await Promise.all(checks.map(async check=>{
-if(check.about==="run")return examine([check],move);
-const each=await Promise.all(function({about},names){
-const subjects=new Map;
-for(const one of names){
-const key=typeof about=="function"?about(one):one.alias;
-subjects.set(key,[...subjects.get(key)??[],one]);
-}
-return[...subjects.values()].flatMap(all=>{
-const first=all.find(isOpen)??all[0];
-return first===void 0?[]:[{
-first,
-aliases:all.map(({alias})=>alias)
-}];
-});
-}(check,names).map(async({first,aliases})=>(await examine([check],first)).map(finding=>({
-aliases,
-finding
-}))));
-return function(found,of){
-const kinds=new Map;
-for(const one of found){
-const{id,level,title}=one.finding,key=`${id} ${level} ${title}`;
-kinds.set(key,[...kinds.get(key)??[],one]);
-}
-return[...kinds.values()].flatMap(all=>{
-const[first]=all;
-if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Ul(all,({finding})=>finding.evidence),remedies=Ul(all,one=>function({finding:{remedy=""}},all,of){
-const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
-return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
-f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
-}(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
-f.KE)(names);
-return[{
-...first.finding,
-evidence:plain?only:`${list}: ${some(evidence,"; ")}`,
-...remedies.length===0?{}:{
-remedy:united(remedies)
-}
-}];
-});
-}(each.flat(),names.length);
-}));
-return found.flat();
-}
-
-function Ul(all,pick){
-return[...new Set(all.map(pick))];
-}
-
-function united(remedies){
-const listed=new Map,lines=new Set;
-for(const line of remedies.flatMap(remedy=>remedy.split("\n"))){
-const[,name=line,values=""]=/^(accept-[a-z]+|alias): '?([^']*)'?$/.exec(line)??[];
-lines.add(name);
-name!==line&&listed.set(name,new Set([...listed.get(name)??[],...values.split(",")]));
-}
-return listed.size===0?some(remedies,"\n"):[...lines].map(line=>{
-const values=listed.get(line);
-return values===void 0?line:(0,f.Hl)(line,[...values].toSorted().join(","));
-}).join("\n");
-}
-
-function some(texts,between){
-const more=texts.length-most;
-return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
-}
-
-async function candidates(wanted,move){
-const possible=scenarios.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
-for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?scenarios.filter(({name})=>traitsOf(name).accounts==="two"):scenarios.slice(0,1);
-}(move):possible){
-const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
-fresh.forEach((check,at)=>{
-known.set(check,found[at]??[]);
-});
-const findings=scenario.checks.flatMap(check=>known.get(check)??[]);
-tried.push({
-scenario,
-findings
-});
-if(!findings.some(isBlocker))break;
-}
-return tried;
-}
-
-function methodsToCorrect(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(ql(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
-return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
-}
-
-function ql(method,move){
-const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
-return{
-...move,
-inputs:{
-...move.inputs,
-acceptDowntime
-}
-};
-}
-
-function unheldOf(move){
-return namesOf(move).filter(isUnheld).map(({alias})=>alias);
-}
-
-async function Bl(move){
-const{aliases,inputs}=move;
-if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
-const kinds=function(move){
-const kinds=new Map;
-for(const{alias,observation}of namesOf(move)){
-const{holder}=observation;
-if(holder.is==="target")continue;
-const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
-kinds.set(key,{
-names:[...kinds.get(key)?.names??[],alias],
-method,
-elsewhere
-});
-}
-const rank=({method,elsewhere})=>method!==void 0?0:elsewhere!==void 0?1:2;
-return[...kinds.values()].toSorted((a,b)=>rank(a)-rank(b));
-}(move);
-if(kinds.length<2)return[];
-const groups=[];
-for(const kind of kinds){
-const before=groups.flatMap(({names,blocked})=>blocked===""?names:[]),some=onlyNames(asMoved(move,before),({alias})=>kind.names.includes(alias));
-groups.push(await groupOf(some,kind));
-}
-return groups;
-}
-
-const gapless=()=>scenarios.filter(({name})=>traitsOf(name).gapless);
-
-function asMoved(move,names){
-const{source,target}=move.observation,having=(read,aliases)=>read.known?{
-...read,
-value:{
-...read.value,
-aliases:aliases(read.value.aliases)
-}
-}:read,observation={
-...move.observation,
-source:source&&having(source,now=>now.filter(name=>!names.includes(name))),
-target:having(target,now=>[...now,...names])
-};
-return{
-...move,
-observation
-};
-}
-
-async function groupOf(some,{names,method,elsewhere}){
-const{holder}=some.observation,group={
-names,
-source:elsewhere??(holder.is==="source"||holder.is==="foreign"?holder.id:void 0)??some.source?.id,
-why:"",
-dark:[],
-blocked:""
-};
-if(elsewhere!==void 0)return{
-...group,
-scenario:void 0,
-why:`${names.length===1?"it is":"they are"} on ${elsewhere}`
-};
-if(method!==void 0)return{
-...group,
-scenario:method.name,
-blocked:await blockers(method,some)
-};
-const why=function(move){
-const inTwo=accounts(move.observation)==="two";
-return gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatMap(one=>one.ruledOut(move)??[])[0]??"no method moves them without an outage";
-}(some);
-let blocked="no method is possible";
-for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=ql(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
-"accept-downtime":acceptDowntime.join(",")
-}:{};
-blocked=one.ruledOut(accepted)??await blockers(one,accepted);
-if(blocked==="")return{
-...group,
-scenario:one.name,
-dark,
-why,
-inputs
-};
-}
-return{
-...group,
-scenario:void 0,
-why,
-blocked
-};
-}
-
-async function blockers(method,move){
-return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
-}
-
-const rolesToFillIn=`${exampleRole}-{0}`;
-
-async function groupsByZone(move,method){
-const ours=namesOf(move).flatMap(({alias,hosted})=>hosted===void 0?[]:[alias]),theirs=[...await unseenZones(move)].filter(([,{ofRoute53}])=>ofRoute53);
-if(ours.length===0||theirs.length===0||move.inputs.hostedZone!==void 0)return[];
-const groups=[],add=(names,more)=>{
-const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
-groups.push({
-names,
-source:move.source?.id,
-scenario:dark.length===0?void 0:method.name,
-dark,
-blocked:"",
-...more
-});
-};
-add(ours,{
-why:"the run sees their hosted zones"
-});
-for(const[zone,{names}]of theirs)add(names,{
-why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone} ({0}: plan, move or recover)`,
-inputs:{
-"dns-role-to-assume":rolesToFillIn,
-"hosted-zone":void 0,
-dns:"route53"
-}
-});
-const rest=move.aliases.filter(alias=>!groups.some(({names})=>names.includes(alias)));
-rest.length>0&&add(rest,{
-why:"a person publishes their records: no zone of them was found in Route 53",
-inputs:{
-"hosted-zone":void 0,
-dns:"auto"
-}
-});
-return groups;
-}
-
-function runsOfTheirOwn(move,groups){
-const runs=groups.map(group=>{
-const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
-const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
-f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length===1?"it":"them"} ${outage}`].filter(text=>text!=="").join("; ");
-return blocked===""?both:`${both}. Before that: ${blocked}`;
-}(group)}`;
-return runWith(title,{
-...inputsFor(move,"plan"),
-...inputsOf(group)
-});
-});
-return[...runs,...Hl(move,groups)];
-}
-
-function byZone(move,groups){
-return Hl(move,groups).map((next,at)=>({
-...next,
-title:`${next.title}; ${groups[at]?.why??""}`
-}));
-}
-
-function inputsOf({names,source,scenario,dark,inputs}){
-return{
-alias:names.join(","),
-"source-distribution":source,
-...dark.length===0?{}:{
-scenario
-},
-"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names])].toSorted().join(","),
-...inputs
-};
-}
-
-const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
-
-function Hl(move,groups){
-const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
-return open.map((group,at)=>{
-const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
-...Object.fromEntries(ofRun),
-...inputsOf(group)
-},after=at===0?"":`, when list ${at} is done`,place=open.length===1?"As a list":`List ${at+1} of ${open.length}${after}`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
-return{
-title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}${fromVariables}`,
-paste:JSON.stringify([{
-...entry,
-alias:group.names
-}],void 0,2),
-language:"json"
-};
-});
 }
 
 async function forecast(move,scenario,{stages,looked,ways,view}){
@@ -29911,7 +30337,7 @@ of:record.name
 }));
 });
 }(move,step,view):[]),
-noReturn:past(move,scenario)??noReturn(stages,ahead),
+noReturn:Vl(move,scenario)??noReturn(stages,ahead),
 gentler:outage===void 0?[]:gentler(ways)
 };
 }
@@ -29939,7 +30365,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function past(move,{name}){
+function Vl(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -29962,299 +30388,6 @@ why:undo.irreversible
 }
 }
 
-function elsewhere(move,status,more=""){
-const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
-return refused(status,reason,`${heldText(status)}${more}.`,next);
-}
-
-function gone(move,status){
-const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
-return`${heldText(status)}${why}. ${servedText(status)}.`;
-}
-
-function sourceUnread({observation:{source}}){
-return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
-}
-
-function refused(status,reason,text,next){
-return xl(status,{
-result:"refused",
-reason
-},`Nothing has been changed: ${text}`,next);
-}
-
-function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
-const names=others.filter(name=>!aliases.includes(name));
-return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
-f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
-f.KE)(names,10)}.`;
-}
-
-function perhapsDark({aliases,initial,inputs,observation}){
-const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
-return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
-}
-
-function perhapsDarkText({observation:{source},source:side},dark){
-const why=source?.known===!1?`: ${(0,f.sb)(source.why.message)}`:"";
-return`whether ${(0,f.Rc)("source",side?.id)} is enabled again, and serves ${(0, 
-f.KE)(dark,10)}, is not known${why}`;
-}
-
-function sourceNotRead({observation:{source},source:side},status,dark=[]){
-const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` ${capital(perhapsDarkText({
-observation:{
-source
-},
-source:side
-},dark))}.`;
-return xl(status,{
-result:"refused",
-reason
-},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
-}
-
-const Fl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
-
-function supportCase(move,ways,refused){
-const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
-const{aliases,alias,observation}=move,{target}=observation;
-if(!target.known)return"";
-const{id,account}=target.value,names=Wl(aliases,most);
-return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
-f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
-f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Fl)??shortest.at(-1)??"";
-return text.length<=Fl?text:`${text.slice(0,Fl-1)}\u2026`;
-}
-
-function recordForSupport(move){
-const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
-return wanting.length===0?[]:[{
-title:`For AWS Support: ${title}`,
-paste:wanting.join("\n"),
-language:"dns"
-}];
-}
-
-function section(title,lines){
-return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
-}
-
-function proofLines(move,most){
-return atMost(namesOf(move).map(({observation:{ownership}})=>ownership).map(({name,wanted,evidence})=>[`name: ${name}`,`value: "${wanted}"`,`state: ${(0, 
-f.RK)(evidence)}`]),most);
-}
-
-function dnsLines(move,most){
-const names=namesOf(move);
-return[`zone: ${Wl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
-f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
-}
-
-function atMost(each,most){
-const rest=each.length-most;
-return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
-}
-
-function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Wl(aliases,most)}`];
-}
-
-function holderLines(move,most){
-const names=namesOf(move),known=atMost(names.map(knownHolder),most),asked=names.flatMap(({observation:{conflicts}})=>conflicts===heldThere?[]:[conflicts]);
-if(asked.length===0)return known;
-const all=asked.flatMap(list=>list.known?list.value:[]),unread=asked.flatMap(list=>list.known?[]:[list.why]),[why]=unread;
-if(why!==void 0&&unread.length===asked.length)return[...known,`conflict list: could not be read: ${(0, 
-f.RK)(why.message)}`,...requestId(why.requestId)];
-const requests=[...new Set(all.flatMap(({requestId:id})=>id??[]))],output=all.slice(0,most).map(conflict=>conflictText(conflict));
-return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${all.length>most?` and ${all.length-most} more`:""}`,...requests.slice(0,most).flatMap(requestId)];
-}
-
-function knownHolder({alias,source,observation:{holder,source:read}}){
-if(holder.is==="foreign"||holder.is==="masked")return[`${alias} is on ${conflictText(holder.conflict)}`];
-if(holder.is!=="source"||source===void 0)return[];
-const state=read?.known===!0?` of account ${read.value.account}, ${read.value.enabled?"enabled":"disabled"}`:"";
-return[`${alias} is on ${source.id}${state}`];
-}
-
-function conflictText({alias,resource,maskedId,maskedAccount}){
-return`${resource.replace("-"," ")} ${(0,f.RK)(maskedId,60)} of account ${(0, 
-f.RK)(maskedAccount,20)} (${(0,f.RK)(alias)})`;
-}
-
-function certificateLines({observation:{target,certificate}},most){
-if(!target.known||target.value.certificate.source==="none")return["none is attached"];
-const attached=target.value.certificate;
-if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
-if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
-const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Wl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
-f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
-}
-
-function requestId(id){
-return id===void 0?[]:[`request id: ${id}`];
-}
-
-function Wl(items,most){
-const rest=items.length-most;
-return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
-}
-
-function refusal(move,preflight,reason){
-const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function(move,reason){
-const{target,certificate}=move.observation;
-if(!forSupport.has(reason)||!target.known)return!1;
-const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].includes(holder.is));
-return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
-}(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
-return{
-...notBegun(move,rd(move),{
-reason,
-blocked,
-next
-}),
-supportCase:support?supportCase(move,ways):void 0
-};
-}
-
-function notBegun(move,status,{reason,blocked,next}){
-const{exposure}=status;
-if(exposure===void 0)return xl(status,{
-result:"refused",
-reason
-},`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
-const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return xl(status,{
-result:"exposed",
-reason:exposedReason(exposure,reason)
-},verdict,[...waysOut(move,status),...next]);
-}
-
-function alreadyInPlace(move){
-const status=rd(move);
-return xl(status,{
-result:"already-in-place",
-reason:void 0
-},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
-}
-
-function leftDark(move,status){
-return xl(status,{
-result:"exposed",
-reason:status.exposure?.code
-},exposureSentence(move,status),waysOut(move,status));
-}
-
-function toPoint(move){
-return move.initial.planned?[]:namesOf(move).filter(one=>lacksOf(one)["traffic-dns"]&&one.observation.traffic.state!=="not-asked").flatMap(afterOne);
-}
-
-function verdictOn(move,outcome){
-const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,ending,status,probed,wentBack}){
-const back=wentBack?.tried===!0?wentBack.ending:void 0;
-if(back===void 0||result!=="paused"&&result!=="interrupted")return;
-const why=endingText(ending)||(probed?.evidence??""),how=result==="paused"?"It is being undone, and that waits":"It was not undone to the end",on=backAgain(move,status).map(next=>({
-...next,
-title:"Undo what is left of the move"
-}));
-return{
-verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...remedyOf(back),...on.length>0?on:[runAgain(move)],...remedyOf(ending),ml(move)]
-};
-}(move,outcome)??function(move,outcome){
-const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
-switch(result){
-case"moved":
-return{
-verdict:`${movedText(move)}${stillDisabledText(move,status)}`,
-next:[...status.left===void 0?[]:waysOut(move,status),...afterMove(move)]
-};
-
-case"moved-unverified":
-return{
-verdict:`The alias was moved, but the action could not confirm that the change has reached every edge${why===""?"":`: ${why}`}. ${served}.`,
-next:[...ending===void 0?remedy:[],runAgain(move)]
-};
-
-case"paused":
-return{
-verdict:`The move waits: ${why}. ${served}.`,
-next:[...remedyOf(ending),...waitingFor(move,reason)]
-};
-
-case"interrupted":
-return{
-verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),ml(move)]
-};
-
-case"rolled-back":
-return{
-verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,ml(move)]
-};
-
-case"exposed":
-return{
-verdict:exposureSentence(move,status,why),
-next:exits(move,status)
-};
-
-case"refused":
-return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,
-next:remedyOf(ending)
-};
-
-default:
-return function(move,{ending,status,probed,wentBack},again){
-const why=endingText(ending)||(probed?.evidence??"")||heldText(status),back=wentBack?.tried===!0?wentBack.ending:void 0,on=back===void 0?[]:backAgain(move,status).map(next=>({
-...next,
-title:"Undo what is left of the move"
-}));
-return{
-verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
-next:[...remedyOf(back),...on,...again]
-};
-}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),ml(move)]);
-}
-}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
-return{
-...xl(status,outcome,verdict,next),
-supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
-};
-}
-
-function undoing(move,{changed,status,wentBack}){
-return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
-}
-
-function waitingFor(move,reason){
-const missing=namesOf(move).filter(one=>one.hosted===void 0&&isOpen(one)&&one.observation.ownership.state!=="everywhere");
-return reason!=="txt-not-visible"?[runAgain(move)]:[...missing.map(({observation})=>ownershipLine(observation.ownership)).map(paste=>({
-title:publishOwnership,
-paste,
-language:"dns"
-})),runAgain(move)];
-}
-
-function afterMove(move){
-return namesOf(move).flatMap(afterOne);
-}
-
-function afterOne(move){
-const{observation}=move,{traffic}=observation;
-if(traffic.state==="target"||traffic.unheard||!observation.target.known)return[];
-const hint=besides(move,traffic);
-return[{
-title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
-paste:zoneLines(trafficRecord(move,traffic)).join("\n"),
-language:"dns"
-}];
-}
-
 function outageText(move,{scenario:{outage}}){
 const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
@@ -30265,7 +30398,7 @@ const seats=rd(move).all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:"Every name that is served now stays served.";
 }
 
-function Gl(run,move,scenario,stages){
+function Xl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -30285,7 +30418,7 @@ wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[
 "certificate-covers":certificate?.known?certificate.value.names:null,
 dns:{
 "zone-id":zones.length===0?null:zones.toSorted().join(","),
-records:Kl(names,aliases)
+records:Jl(names,aliases)
 },
 "accept-downtime":inputs.acceptDowntime,
 "accept-hosts":inputs.acceptHosts,
@@ -30297,7 +30430,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function Kl(names,aliases){
+function Jl(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -30329,22 +30462,22 @@ aliases
 };
 }
 
-const Vl=13e4;
+const Yl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Vl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Vl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Xl(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),zl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function Zl(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Gl(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Gl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,
 blocked:blockedBy([...chosen.findings,...changed]),
@@ -30433,7 +30566,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Jl(run,first,{
+const once=await Ql(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30453,7 +30586,7 @@ return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Jl(run,left,{
+}),last=left===void 0?once:await Ql(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30517,7 +30650,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Jl(run,first,{forward,refused=!1}){
+async function Ql(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30550,7 +30683,7 @@ scenario,
 loop
 };
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=Gl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=Xl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -30572,7 +30705,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-return await gl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await xl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,
 observation:{
@@ -30582,7 +30715,7 @@ is:"target"
 }
 }
 })),stages=scenario.stages(context),before=urgentOf(stages);
-return gl(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
+return xl(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -30626,7 +30759,7 @@ const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.b
 return{
 wentBack:{
 tried:!0,
-ending:await gl(run,context,execute(steps,there,"back:"),changed)
+ending:await xl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -30653,63 +30786,103 @@ function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
 }
 
-function wildcardStays(move){
-const stays=namesOf(move).flatMap(staysFor);
-return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
-}
-
-function staysFor(move){
-const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
-if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
-const method=addsNone(move,wildcard);
-if(initial.planned&&method===void 0)return[];
-const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
-return[{
-id:"wildcard-stays",
-level:"warning",
-title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, ${why}`,
-remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-}];
-}
-
-function keptText(stays){
-return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-}
-
-function nothingToRecover(move,status){
-const{holder,exposure}=status;
-if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[pl(move)]:waysOut(move,status);
-return xl(status,{
-result:"exposed",
-reason:exposure.code
-},`${exposureSentence(move,status)} ${whose}`,ways);
-}
-if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[pl(move)]);
-if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
-const dark=perhapsDark(move);
-return dark.length>0?sourceNotRead(move,status,dark):xl(status,{
-result:"already-in-place",
-reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[pl(move),...backAgain(move,status)]);
-}
-
 const forReviews=2e3;
+
+async function recover(run,first){
+const{journal}=run,reviews=async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
+approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
+approvals.yW)(one,environment));
+return{
+environment,
+everApproved,
+...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
+};
+}(run);
+if(verdict.approved)return{
+finding:{
+id:"approval",
+level:"ok",
+title:approvedTitle,
+evidence:`approved for ${environment} by ${verdict.by}`
+}
+};
+const why=`for ${environment}: ${verdict.why}`,finding={
+id:"approval",
+level:"info",
+title:approvalTitle,
+evidence:why
+};
+return everApproved||!required&&!verdict.rejected?{
+finding
+}:{
+never:why,
+rejected:verdict.rejected,
+finding
+};
+}catch(e){
+const{message,remedy}=(0,l.h_)(e);
+return{
+finding:{
+id:"approval-not-read",
+level:required?"warning":"info",
+title:"Whether the move was approved could not be read",
+evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+};
+}
+}(run),move=await caughtUp(run,first,longestLag),status=rd(move);
+if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
+l.KW)(move.signal);
+if(status.left!==void 0&&Kl(move,status))return act(run,move,{
+forward:!0
+});
+const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
+said!==void 0&&journal.tell({
+type:"finding",
+finding:said.finding
+});
+if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
+forward:!0
+});
+const whole=await move.whole();
+status.left!==void 0&&tellMove(run,whole);
+const now=rd(whole);
+return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
+forward:!0
+}):function(move,status,never){
+const idle=nothingToRecover(move,status);
+return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
+return end(status,{
+result:"refused",
+reason:"move-not-started"
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[vl(move)]);
+}(move,status,never):idle;
+}(whole,now,said?.never);
+}
 
 async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>xl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):xl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):end(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -30721,13 +30894,13 @@ reason:void 0
 };
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...remedyOf(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...gl(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[pl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[yl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),pl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...gl(ending),yl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -30783,23 +30956,6 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-function tellBadBaseline({journal},probe){
-const finding=function(probes){
-const bad=probes.filter(({baseline})=>baseline==="bad");
-if(bad.length!==0)return{
-id:"probe-baseline-bad",
-level:"warning",
-title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${El(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-remedy:otherPath
-};
-}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
-finding===void 0||told||journal.tell({
-type:"finding",
-finding
-});
-}
-
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
 const at=rd(first);
@@ -30826,7 +30982,7 @@ const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&ta
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
 }:{
-move:without(all,kept.aliases),
+move:$l(all,kept.aliases),
 kept
 };
 }(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
@@ -30834,7 +30990,7 @@ move:moved
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:without(all,aliases),
+move:$l(all,aliases),
 stays
 }:{
 move:all
@@ -30842,37 +30998,9 @@ move:all
 }(moved),own=rd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
-},impossible=function(move,at,one){
-const{source,target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
-const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
-return refused(status,why.code,text,next);
-}(move,at,target.why):void 0:function(move,status,one){
-const{holder,exposure}=status,held=heldText(status);
-if(exposure!==void 0){
-const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return xl(status,{
-result:"exposed",
-reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[pl(move)]:ways);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,[]);
-
-case"target":
-return function(move,status){
-const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
-return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
-}(move,status);
-
-default:
-return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
-}
-}(move,at,one);
-}(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
+},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":Yl(kept,tell());
+}(run,all,before)?"passed":eh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -30898,7 +31026,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):toSource(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+})):Sl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:sameAccount,
 context,
@@ -30934,17 +31062,10 @@ steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 wait
 }),
 others:[],
-...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
+...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>function(move,status,stays){
-if(status.exposure!==void 0)return leftDark(move,status);
-const kept=keptText(stays);
-return xl(status,{
-result:"rolled-back",
-reason:void 0
-},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
-}(move,own,stays)):await Yl(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await eh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(rd(move));
 journal.writeOutputs();
 journal.keep({
@@ -30961,23 +31082,23 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=new MoveLoop(context,waits),ending=await gl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,waits),ending=await xl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=new MoveLoop(whole,waits,loop);
 return{
-ending:await gl(run,whole,execute(rest,after,"rest:"),changed),
+ending:await xl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await gl(run,back.context,execute(back.steps,loop),changed),
+ending:await xl(run,back.context,execute(back.steps,loop),changed),
 loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return Zl(run,put.move,{
+if(put?.conclusion!==void 0)return th(run,put.move,{
 ...put.conclusion,
 ...put,
 stays:wildcardStays(move)
@@ -31013,7 +31134,7 @@ ending,
 status,
 changed:past.changed
 });
-return Zl(run,move,{
+return th(run,move,{
 ...conclusion,
 ending,
 status,
@@ -31041,7 +31162,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function Yl(kept,end){
+async function eh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,
@@ -31065,29 +31186,14 @@ verdict:`${back.verdict} ${text}.`
 }(end,kept,await readStatus(kept,onlyLooked));
 }
 
-function beforeTheMove(facts){
-const{aliases,source,target}=facts,rest=({aliases:all})=>all?.filter(name=>!aliases.includes(name))??null;
-return source===null||source.aliases===null?facts:{
-...facts,
-source:{
-...source,
-aliases:[...rest(source)??[],...aliases]
-},
-target:{
-...target,
-aliases:rest(target)
-}
-};
-}
-
-function Zl({journal},move,back){
+function th({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",
 finding
 });
 return function(move,outcome){
-const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>xl(status,{
+const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>end(status,{
 result,
 reason
 },verdict,next);
@@ -31099,16 +31205,16 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...gl(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,gl(ending));
 
 default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
+return told(`The roll-back failed: ${why}. ${served}.`,[...gl(ending),again]);
 }
 }(move,{
 ...back,
@@ -31117,13 +31223,13 @@ missed
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),zl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Gl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function Ql({ports},side,{id,cloudfront}){
+async function nh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -31197,19 +31303,19 @@ plan:given.plan??kept?.plan??plan
 return[runWith(recoverTitle(),inputs)];
 }
 
-const eh=[stepPassedOver,"source-left-disabled"];
+const oh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,wanted=nh(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,wanted=ih(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?publishOwnership:`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),
 language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=nh(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest}=report,there=ih(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -31228,20 +31334,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:th(records,end.next)
+next:rh(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>eh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>oh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
 ...end,
-next:th(stepsFor(left),end.next)
+next:rh(stepsFor(left),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?th(then,first):th(first,then)
+next:end.reason==="holder-is-another"?rh(then,first):rh(first,then)
 };
 }
 
@@ -31249,18 +31355,18 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function th(first,then){
+function rh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
-function nh({underWay}){
+function ih({underWay}){
 return underWay?.evidence.startsWith(allHeard)===!0;
 }
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function oh(inputs,given,job){
+function sh(inputs,given,job){
 const roles=roleInputs.filter(name=>name in inputs),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=roleInputs.find(one=>one in given&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -31283,6 +31389,69 @@ served:["Users are served","The alias is not where it should be"],
 probe:["The alias answers","The alias does not answer as expected"],
 "served-by-target":["The target answers","Something other than the target answers"]
 };
+
+async function verify(run,move,probe){
+const{journal}=run;
+journal.tell({
+type:"stage",
+title:"Verify"
+});
+const tell=finding=>journal.tell({
+type:"finding",
+finding
+}),read=[...ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+for(const one of read)tell(findingOf(one));
+for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
+const probed=probe===void 0?[]:await async function({journal},move,probe){
+const series=await probe.start(),probes=await probe.stop();
+journal.tell({
+type:"probe",
+probes
+});
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Ol(failing)}: `,answer={
+id:"probe",
+right:failing.length===0,
+evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
+remedy:otherPath
+};
+journal.tell({
+type:"finding",
+finding:findingOf(answer)
+});
+if(move.inputs.probeHeader===void 0)return[answer];
+const{shown,evidence,finding}=await answeredByAll(move,series),by={
+id:"served-by-target",
+right:shown,
+evidence,
+remedy:headerRemedy
+};
+journal.tell({
+type:"finding",
+finding:findingOf(by)
+});
+finding!==void 0&&journal.tell({
+type:"finding",
+finding
+});
+return[answer,by];
+}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
+return wrong.length===0?function(move){
+const status=rd(move);
+return end(status,{
+result:"verified",
+reason:void 0
+},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
+}(move):function(move,wrong){
+const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?end(status,{
+result:"failed",
+reason:"not-in-place"
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],vl(move)]):end(status,{
+result:"exposed",
+reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),vl(move)]);
+}(move,wrong);
+}
 
 function findingOf({id,right,evidence,remedy,...own}){
 const[holds,fails]=verifyTitles[id];
@@ -31308,7 +31477,7 @@ of:right?names:away
 };
 }
 
-function rh(move){
+function ah(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -31372,7 +31541,7 @@ evidence:exposureText(move,status),
 remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ih(move,unknown)];
+if(unknown.length>0)return[ch(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
@@ -31382,7 +31551,7 @@ remedy
 }]:[];
 }
 
-function ih(move,names){
+function ch(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
 id:"source-read",
@@ -31416,7 +31585,7 @@ fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",sh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",uh=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -31489,12 +31658,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return sh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return uh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const ah=262144,ch=declarations,mostShown=120;
+const dh=262144,lh=declarations,mostShown=120;
 
-function uh(text){
+function hh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -31525,12 +31694,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:dh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:dh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:fh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:fh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function dh(text){
+function fh(text){
 return text===""?void 0:text;
 }
 
@@ -31539,32 +31708,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function lh(variable,what,remedy){
+function mh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=dh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=fh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(lh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function hh(env){
-const url=dh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=dh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ph(env){
+const url=fh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=fh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function fh(env){
-const accessKeyId=dh(env.AWS_ACCESS_KEY_ID),secretAccessKey=dh(env.AWS_SECRET_ACCESS_KEY);
+function gh(env){
+const accessKeyId=fh(env.AWS_ACCESS_KEY_ID),secretAccessKey=fh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:dh(env.AWS_SESSION_TOKEN)
+sessionToken:fh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31572,10 +31741,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>mh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>wh(part)!==void 0)?url:void 0;
 }
 
-function mh(text){
+function wh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -31584,7 +31753,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,mh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,wh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -31592,33 +31761,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=dh(env[variable]);
+const text=fh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-dh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+fh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":uh(url.origin);
+return url===void 0?"an address that cannot be read":hh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ph=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],vh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${uh(eventName)}`;
+const title=`command: ${command} does not run on the event ${hh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${uh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${hh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -31643,13 +31812,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function gh({inputs,setting,roles},env){
+function yh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ph&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>vh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -31681,19 +31850,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=dh(env[variable]);
+const text=fh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(lh(variable,"is not an http or https URL","unset it"));
+findings.push(mh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-dh(env.GITHUB_OUTPUT)===void 0&&findings.push(lh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+fh(env.GITHUB_OUTPUT)===void 0&&findings.push(mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:hh(env),
-keys:fh(env),
+oidc:ph(env),
+keys:gh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -31704,20 +31873,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=dh(env[variable]);
+const text=fh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>lh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(lh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=uh([...new Set(found)].join(" "));
-findings.push(lh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=hh([...new Set(found)].join(" "));
+findings.push(mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -31731,7 +31900,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=ch[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=lh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -31741,10 +31910,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>ah?{
+const parsed=text.length>dh?{
 ok:!1,
 problems:[{
-why:`it has more than ${ah} characters`
+why:`it has more than ${dh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -31753,7 +31922,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":uh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":hh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -31809,7 +31978,7 @@ given:new Map(inputNames.flatMap(name=>[...texts].filter(([one])=>one===name)))
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),wh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -31825,7 +31994,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:gh(asked,env)
+warnings:yh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -31853,7 +32022,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,wh=64;
+const mostEdits=2,fewestLetters=6,bh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -31884,14 +32053,14 @@ const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Gd("More about templates",page)}.`;
+return page===void 0?"":` ${Jd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Fd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Fd(unread)}`;
+return owner!==void 0?Vd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Vd(unread)}`;
 }
 
-function vh({target},names){
+function kh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -31905,29 +32074,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const yh=(distribution,tenant)=>({
+const $h=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:yh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:yh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:yh("Distribution","CfnDistributionTenant")
+of:$h("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:yh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -31938,7 +32107,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function bh(sides){
+function Sh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -31947,7 +32116,7 @@ const source=sides.find(({side})=>side==="source")?.distribution??report.sourceI
 if(source===void 0)return"";
 const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
 f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",ol(back,report))}`;
+return back===void 0?until:`${until}\n\n${folded("How to go back",ul(back,report))}`;
 }
 
 function batchesText({batches=[]}){
@@ -31970,11 +32139,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Fd(function({planned}){
+if(outage===void 0)return`**Users:** ${Vd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[Kd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Kd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Yd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Yd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -31982,15 +32151,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function kh(step){
-const{title,by,call,rehearsal}=step,what=Fd(title);
+function xh(step){
+const{title,by,call,rehearsal}=step,what=Vd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Fd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Vd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function $h(plan){
+function Th(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -32009,7 +32178,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Fd(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Vd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -32017,11 +32186,11 @@ function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function Sh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Fd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Fd(noReturn.why)}.`;
+function Eh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Vd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Vd(noReturn.why)}.`;
 }
 
-const xh={
+const Ah={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -32057,7 +32226,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Th([...serving.values()]),last=spans.at(-1);
+const now=Ch([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -32075,8 +32244,8 @@ for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Th(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Th([...serving.values()]).by?spans:[...spans,{
+const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
 ...read,
 from:until,
 to:until
@@ -32089,12 +32258,12 @@ return facts===void 0?{
 by:"not known",
 dark:!1
 }:{
-by:Eh(servedBy(facts)),
+by:Ih(servedBy(facts)),
 dark:facts.serving.by==="nobody"
 };
 }
 
-function Th(each){
+function Ch(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -32115,7 +32284,7 @@ dark:!1
 };
 }
 
-function Eh(served){
+function Ih(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -32136,7 +32305,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(Zd(report.steps)).flatMap(row=>{
+}(nl(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -32162,7 +32331,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Ih(`${first.nth}-${last.nth} ${first.step.title}`,Ch-more.length)}${more}`,
+label:`${Dh(`${first.nth}-${last.nth} ${first.step.title}`,Nh-more.length)}${more}`,
 tag,
 from,
 to
@@ -32185,7 +32354,7 @@ tag:"done, ",
 from:targetFirst,
 to:ended?.at??at
 }];
-return[...other,...Ah(report).times.map(one=>({
+return[...other,...Rh(report).times.map(one=>({
 label:"requests failed",
 tag:"crit, ",
 ...one
@@ -32193,7 +32362,7 @@ tag:"crit, ",
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Ih(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Ch);
+const short=Dh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Nh);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -32202,7 +32371,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function Ah(report){
+function Rh(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -32223,9 +32392,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Ch=60;
+const Nh=60;
 
-function Ih(text,most){
+function Dh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -32235,8 +32404,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Rh({from,to,by,dark}){
-const who=dark?`**served by ${Fd(by)}**`:`served by ${Fd(by)}`;
+function Oh({from,to,by,dark}){
+const who=dark?`**served by ${Vd(by)}**`:`served by ${Vd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -32245,18 +32414,18 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-const Nh=262144,sections=[{
+const Ph=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,Ph(report),jh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Oh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),jh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,_h(report),zh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Mh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),zh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(kh))+Qd(plan.steps.length,rows),bullets([$h(plan),...people(plan,rows),...freeze(report),Sh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+ol(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -32264,15 +32433,15 @@ section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>ol(item,report,most)))}`;
+return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>ul(item,report,most)))}`;
 },
 worth:1
 },{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=Ah(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Rh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
+const{times,whole}=Rh(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Oh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
 },
 worth:2
 },{
@@ -32282,12 +32451,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Kd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Yd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...vh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:bh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...kh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Sh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -32300,7 +32469,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Fd(users.status),Fd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Vd(users.status),Vd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -32311,24 +32480,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${time(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${sl(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":time(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${sl(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":sl(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${Qd(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${ol(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+Qd(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+ol(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Fd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Gd(code(id),helpFor(report,id))})\\\n${Fd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Fd(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+Qd(graver.length,rows);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Vd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Jd(code(id),helpFor(report,id))})\\\n${Vd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Vd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+ol(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -32336,16 +32505,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Fd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${Qd(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Vd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${ol(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=Zd(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=nl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Fd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Fd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Vd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Vd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -32353,22 +32522,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${Qd(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${ol(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+Qd(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+ol(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":end(source),to=target===void 0?code(started.target):end(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,el(source,target)]))}${Qd(aliases.length,rows)}`;
+const from=source===void 0?"not known":rl(source),to=target===void 0?code(started.target):rl(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,il(source,target)]))}${ol(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -32379,7 +32548,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Fd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Vd(why,600)}`)));
 },
 worth:3
 },{
@@ -32391,13 +32560,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Fd(title)}: ${Fd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Mh(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Mh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Vd(title)}: ${Vd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Lh(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Lh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Fd(title)}: ${Fd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Vd(title)}: ${Vd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -32406,7 +32575,7 @@ doubt:doubt.slice(0,50)
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },
 worth:3
-}],Dh=[{
+}],jh=[{
 rows:500,
 worth:3
 },{
@@ -32439,23 +32608,23 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Oh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Mh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function Ph({changes,stage,planned}){
+function _h({changes,stage,planned,command}){
 if(changes.length===0&&!changing.has(stage))return"";
-const plan=planned===void 0?"":" and the plan below";
-return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
+const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
+return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
 }
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Fd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Fd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Fd(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Vd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Vd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Vd(now,600)}.`;
 }
 
-function jh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Gd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function zh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Jd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -32464,20 +32633,20 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Fd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Vd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Th(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ch(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Fd(servedByAll(now),600)}${since}`;
+return`Served now by: ${Vd(servedByAll(now),600)}${since}`;
 }
 
-function Mh(probes){
+function Lh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -32582,7 +32751,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=Yd(step,standing.evidence,wait);
+const ahead=tl(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -32778,7 +32947,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??Yd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??tl(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -32926,7 +33095,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${xh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ah[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -33025,9 +33194,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Dh){
+for(const{rows,worth}of jh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Nh)return whole;
+if(Buffer.byteLength(whole)<=Ph)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -33052,12 +33221,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await _h(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Ql(run,"target",move.target),...move.source===void 0?[]:[Ql(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -33071,90 +33240,9 @@ back
 };
 }(run,first,await async function(run,first){
 const{inputs}=run;
-if(inputs.command==="recover")return async function(run,first){
-const{journal}=run,reviews=async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
-approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
-approvals.yW)(one,environment));
-return{
-environment,
-everApproved,
-...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
-};
-}(run);
-if(verdict.approved)return{
-finding:{
-id:"approval",
-level:"ok",
-title:approvedTitle,
-evidence:`approved for ${environment} by ${verdict.by}`
-}
-};
-const why=`for ${environment}: ${verdict.why}`,finding={
-id:"approval",
-level:"info",
-title:approvalTitle,
-evidence:why
-};
-return everApproved||!required&&!verdict.rejected?{
-finding
-}:{
-never:why,
-rejected:verdict.rejected,
-finding
-};
-}catch(e){
-const{message,remedy}=(0,l.h_)(e);
-return{
-finding:{
-id:"approval-not-read",
-level:required?"warning":"info",
-title:"Whether the move was approved could not be read",
-evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-};
-}
-}(run),move=await caughtUp(run,first,longestLag),status=rd(move);
-if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
-l.KW)(move.signal);
-if(status.left!==void 0&&Ll(move,status))return act(run,move,{
-forward:!0
-});
-const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
-said!==void 0&&journal.tell({
-type:"finding",
-finding:said.finding
-});
-if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
-forward:!0
-});
-const whole=await move.whole();
-status.left!==void 0&&tellMove(run,whole);
-const now=rd(whole);
-return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
-forward:!0
-}):function(move,status,never){
-const idle=nothingToRecover(move,status);
-return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
-return xl(status,{
-result:"refused",
-reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[ml(move)]);
-}(move,status,never):idle;
-}(whole,now,said?.never);
-}(run,first);
+if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ll(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await zl(run,move)).some(isBlocker));
+return!(!Kl(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Gl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -33201,75 +33289,14 @@ return end;
 }(run,first);
 const context=await(inputs.command==="move"?first.whole():confirmExposure(run,first));
 tellMove(run,context);
-if(inputs.command==="verify")return async function(run,move,probe){
-const{journal}=run;
-journal.tell({
-type:"stage",
-title:"Verify"
-});
-const tell=finding=>journal.tell({
-type:"finding",
-finding
-}),read=[...rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
-for(const one of read)tell(findingOf(one));
-for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
-const probed=probe===void 0?[]:await async function({journal},move,probe){
-const series=await probe.start(),probes=await probe.stop();
-journal.tell({
-type:"probe",
-probes
-});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${El(failing)}: `,answer={
-id:"probe",
-right:failing.length===0,
-evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
-remedy:otherPath
-};
-journal.tell({
-type:"finding",
-finding:findingOf(answer)
-});
-if(move.inputs.probeHeader===void 0)return[answer];
-const{shown,evidence,finding}=await answeredByAll(move,series),by={
-id:"served-by-target",
-right:shown,
-evidence,
-remedy:headerRemedy
-};
-journal.tell({
-type:"finding",
-finding:findingOf(by)
-});
-finding!==void 0&&journal.tell({
-type:"finding",
-finding
-});
-return[answer,by];
-}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
-return wrong.length===0?function(move){
-const status=rd(move);
-return xl(status,{
-result:"verified",
-reason:void 0
-},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
-}(move):function(move,wrong){
-const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?xl(status,{
-result:"failed",
-reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],ml(move)]):xl(status,{
-result:"exposed",
-reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),ml(move)]);
-}(move,wrong);
-}(run,context,probeOf(run,context));
+if(inputs.command==="verify")return verify(run,context,probeOf(run,context));
 const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Xl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33302,7 +33329,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Gl(run,move,scenario,stages);
+const{plan,digest}=Xl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -33343,12 +33370,12 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||rd(move).exposure!==void 0?[]:await Bl(move),
+groups:blocked===void 0||rd(move).exposure!==void 0?[]:await fl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
 enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Xl(run,move));
+}(run,move,move===first?once:await Zl(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -33393,24 +33420,27 @@ title:"Move"
 });
 let before=await(probe?.start());
 tellBadBaseline(run,probe);
-const changed=new Set,loop=new MoveLoop(context,td(run,context)),events=async function*(events,look){
-let looked=!1;
+const changed=new Set,loop=new MoveLoop(context,td(run,context)),changing=()=>{
+before=probe?.changing();
+tellBadBaseline(run,probe);
+},go=stages=>xl(run,context,async function*(events,look,changed){
+let looked=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||looked||look();
 looked||=event.type==="applying";
 yield event;
 }
-}(execute(preflight.stages,loop),()=>{
-before=probe?.changing();
-tellBadBaseline(run,probe);
-}),ending=await gl(run,context,events,changed);
+}(execute(stages,loop),changing,changed),changed),verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
+const first=urgentOf(stages),asked=namesOf(move).some(({hosted,observation:{traffic}})=>hosted===void 0&&traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
+return asked&&canGoBack&&inputs.onFailure==="roll-back"&&first.length<stages.length?first:[];
+}(run,context,preflight),cut=early.length===0?void 0:await go(early),looked=early.length>0&&cut===void 0&&changed.size>0?await verify():void 0,bad=looked?.verified===!1?looked:void 0,ending=cut??(bad===void 0?await go(preflight.stages):void 0);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
 });
-const verify=()=>verification(context,prober,before),seen=ending===void 0?await verify():{
+const seen=bad??(ending===void 0?await verify():{
 verified:void 0
-};
+});
 seen.finding!==void 0&&journal.tell({
 type:"finding",
 finding:seen.finding
@@ -33435,7 +33465,7 @@ run.journal.tell({
 type:"stage",
 title:"Go back"
 });
-const events=function(stages,loop,changed){
+const taken=ids=>xl(run,context,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
 const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
@@ -33447,10 +33477,10 @@ return action({
 do:"done"
 });
 }(stages,changed,view));
-}(stages,loop,ours);
+}(stages,loop,ids),new Set),serving=stepsOf(stages).filter(({id,serves})=>serves!==void 0&&ours.has(id)),first=asked.length===0?[]:serving.map(({id})=>id);
 return{
 tried:!0,
-ending:await gl(run,context,events,new Set)
+ending:await taken(new Set(first))??await taken(ours)
 };
 }(run,context,preflight,forward);
 return{
@@ -33568,7 +33598,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await _h({
+await Uh({
 ...ports,
 env
 },async(base,errors)=>{
@@ -33598,12 +33628,12 @@ forward:!0
 }),own.text);
 const whole=await move.whole();
 dark&&rd(move).left===void 0||tellMove(run,whole);
-const end=function(move,status,{started}){
+return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?xl(status,{
+return status.exposure===void 0?end(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),ml(move)]):xl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),vl(move)]):end(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
@@ -33611,8 +33641,7 @@ reason:exposedReason(status.exposure,"cancelled")
 ...onlyLooked,
 dark,
 changed:begun
-}),kept);
-return underPlan(end,own?.text);
+}),kept),own?.text);
 }(base,kept):function(journal,errors,{outage}){
 const{next}=badInputs(journal,errors);
 return{
@@ -33627,7 +33656,7 @@ supportCase:void 0
 return 0;
 }
 
-async function _h(ports,work,kept){
+async function Uh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -33671,7 +33700,7 @@ const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
 ...one,
-paste:[...oh(inputs,given,job),paste].join("\n")
+paste:[...sh(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -33780,6 +33809,6 @@ await journal.written();
 return journal;
 }
 
-var zh=c.EP,Lh=c.iW,Uh=c.Uq,qh=c.FW;
+var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
 
-export{zh as afterMain,Lh as main,Uh as mainStep,qh as postStep};
+export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};

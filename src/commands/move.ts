@@ -1,26 +1,21 @@
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import { MoveLoop } from '../move/effects.ts'
 import { inPlace, thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import { type End, patience, type Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
 import { type Goal, statusOf } from '../move/status-of.ts'
-import type { MoveView } from '../move/world.ts'
-import type { NamesProbe } from '../probe/probe.ts'
-import { execute, unwind } from '../procedure/execute.ts'
 import { tracksOf } from '../procedure/history.ts'
-import type { Loop } from '../procedure/loop.ts'
-import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
-import type { Answer, StepEvent } from '../procedure/step.ts'
+import { isClosed, thePair } from '../procedure/stages.ts'
 import { mayBeMade } from '../procedure/track.ts'
-import { atTheEnd, follow, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
+import { carryOut, type Went } from './carry-out.ts'
+import { atTheEnd, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
-import { probeOf, stopProbe } from './probe.ts'
-import { badBaseline, probedToo, type Verification, verification } from './probed.ts'
+import { stopProbe } from './probe.ts'
+import { probedToo } from './probed.ts'
 import { putBack } from './recover.ts'
-import { conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
+import { conclude, reasonOf } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 import { missedSteps } from './verdict/undone.ts'
 
@@ -36,7 +31,7 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   const hurried = at.left !== undefined
   keepPlan(run, preflight, hurried)
   if (hurried) journal.keep({ outage: 'found' })
-  const went = await carriedOut(run, context, preflight, hurried)
+  const went = await carryOut(run, context, preflight, hurried)
   const { ending, wentBack, verified } = went
   const again = await broughtBack(run, went).finally(() => stopProbe(run, went.probe))
   if (again !== undefined) return again
@@ -63,67 +58,6 @@ async function broughtBack(run: Run, { ending, wentBack, verify }: Went): Promis
   // What somebody has undone is not what the probe has against it.
   const why = probed === undefined ? (again.ending ?? ending) : undefined
   return verdictOn(there, { ...again, ending: why, probed, result, reason, missed })
-}
-
-/** What became of the steps of a move. */
-interface Went extends Verification {
-  /** Users were unserved when it began. */
-  readonly hurried: boolean
-  readonly loop: Loop<MoveView>
-  /** It goes on until nothing more is done about users who are unserved. */
-  readonly probe: NamesProbe | undefined
-  /** Has the probe look at names that are in place. */
-  readonly verify: () => Promise<Verification>
-  /** The steps whose changes were accepted. */
-  readonly changed: ReadonlySet<string>
-  readonly ending: EarlyEnd
-  readonly wentBack: WentBack
-}
-
-/** Brings the steps into place, has the probe look, and goes back where that is called for. */
-async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried: boolean): Promise<Went> {
-  const { journal } = run
-  const prober = probeOf(run, context)
-  // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
-  const probe = hurried ? undefined : prober
-  await context.confine(preflight.scenario.name)
-  journal.tell({ type: 'stage', title: 'Move' })
-  let before = await probe?.start()
-  tellBadBaseline(run, probe)
-  const changed = new Set<string>()
-  const loop = new MoveLoop(context, patience(run, context))
-  const events = atFirstChange(execute(preflight.stages, loop), () => {
-    before = probe?.changing()
-    tellBadBaseline(run, probe)
-  })
-  const ending = await follow(run, context, events, changed)
-  journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
-  const verify = () => verification(context, prober, before)
-  const seen: Verification = ending === undefined ? await verify() : { verified: undefined }
-  if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
-  const forward = { ...seen, hurried, loop, changed, ending, verify }
-  const wentBack = await goBack(run, context, preflight, forward)
-  return { ...forward, probe, wentBack }
-}
-
-/** The same events. `look` is called before the first change is made. */
-async function* atFirstChange(
-  events: AsyncGenerator<StepEvent>,
-  look: () => void,
-): AsyncGenerator<StepEvent> {
-  let looked = false
-  for await (const event of events) {
-    if (event.type === 'applying' && !looked) look()
-    looked ||= event.type === 'applying'
-    yield event
-  }
-}
-
-/** Told once: a bad baseline stays one. */
-function tellBadBaseline({ journal }: Run, probe: NamesProbe | undefined): void {
-  const finding = badBaseline(probe?.summaries() ?? [])
-  const told = journal.report().findings.some(({ id }) => id === finding?.id)
-  if (finding !== undefined && !told) journal.tell({ type: 'finding', finding })
 }
 
 /** What the run knows of what is read at its end. Pure. */
@@ -201,36 +135,4 @@ function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurr
       remedy: 'Free disk space on the runner. Or run command: plan first and pass its plan to the move.',
     },
   )
-}
-
-/**
- * Takes back what this run changed: always where the step says so, and by `on-failure` after a terminal refusal or a failed
- * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`). Where users are unserved, the first
- * half of the pair is taken back whoever made it: an earlier run of this move may have.
- */
-async function goBack(
-  run: Run,
-  context: Move,
-  { stages }: Preflight,
-  { loop, ending, verified, changed }: Omit<Went, 'wentBack' | 'probe'>,
-): Promise<WentBack> {
-  const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
-  const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []
-  const oneWay = begun.some(({ undo }) => typeof undo !== 'function')
-  // What a person did because this run asked for it is asked back as well.
-  const asked = run.journal.report().steps.filter(({ by, attempts }) => by === 'person' && attempts > 0)
-  const ours = new Set([...changed, ...[...begun, ...asked].map(({ id }) => id)])
-  const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
-  // Past a point of no return nothing is taken back for the sake of what can be: users are served from the target.
-  const closed =
-    answer === 'on-failure' &&
-    stepsOf(stages).some(({ id, undo }) => changed.has(id) && typeof undo !== 'function')
-  if (!back || closed || oneWay || ours.size === 0) return { tried: false }
-  run.journal.tell({ type: 'stage', title: 'Go back' })
-  const events = unwind(stages, loop, ours)
-  return { tried: true, ending: await follow(run, context, events, new Set()) }
-}
-
-function answerOf(ending: NonNullable<EarlyEnd>): Answer {
-  return ending.type === 'interrupted' ? 'stop' : ending.answer
 }

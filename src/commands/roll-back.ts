@@ -8,7 +8,7 @@ import { type End, patience, type Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { onlyLooked } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
-import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
+import { buildPlan, planBack } from '../plan/plan.ts'
 import { execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { approvals, notRenewable } from './approval.ts'
@@ -24,7 +24,16 @@ import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { andKept, butFor, noWayBack } from './verdict/no-way-back.ts'
 import { backRefused, type RolledBack, rolledBack, there, wildcardStays } from './verdict/roll-back.ts'
 import { missedSteps } from './verdict/undone.ts'
-import { type Back, isUrgent, reversed, thereBefore, undo, unserved, without } from './way-back.ts'
+import {
+  type Back,
+  beforeTheMove,
+  isUrgent,
+  reversed,
+  thereBefore,
+  undo,
+  unserved,
+  without,
+} from './way-back.ts'
 
 /**
  * `roll-back`: brings the alias back to the source: by the reverse move within one account, by taking back what the move has
@@ -118,21 +127,9 @@ function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly S
     steps: steps.map(({ wait, ...step }) => (step.standing.state === 'in-place' ? step : { ...step, wait })),
     others: [],
     ...(run.bound === undefined
-      ? buildPlan(beforeTheMove(planFacts(run, move, name, steps)))
+      ? buildPlan(beforeTheMove(move, planFacts(run, move, name, steps)))
       : planBack(run.bound.plan, ids)),
   })
-}
-
-/** What going back restores: the names on the source, where a move within one account has taken them from. */
-function beforeTheMove(facts: PlanFacts): PlanFacts {
-  const { aliases, source, target } = facts
-  const rest = ({ aliases: all }: PlanEnd) => all?.filter((name) => !aliases.includes(name)) ?? null
-  if (source === null || source.aliases === null) return facts
-  return {
-    ...facts,
-    source: { ...source, aliases: [...(rest(source) ?? []), ...aliases] },
-    target: { ...target, aliases: rest(target) },
-  }
 }
 
 /** A way back that has begun, at `begun` in ms since the epoch; `again`: users were unserved at the end of the way back before. */

@@ -11,13 +11,15 @@ import { reverse } from '../move/sides.ts'
 import type { Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStep } from '../move/world.ts'
+import type { PlanEnd, PlanFacts } from '../plan/plan.ts'
 import { stepsOf, wayBack } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
 import { withdrawAdded, withdrawing } from '../scenarios/steps/ownership-txt.ts'
-import { leadingBack } from '../scenarios/steps/restore-traffic.ts'
+import { leadingBack, ledToSource } from '../scenarios/steps/restore-traffic.ts'
 import { together, trafficOfAll } from '../scenarios/steps/together.ts'
+import { wildcardStays } from './verdict/roll-back.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
 export interface Back {
@@ -165,6 +167,24 @@ async function lookedAt(back: Move): Promise<Move> {
     ...one,
     observation: { ...one.observation, ...looks.get(one.alias), certificate: { known: false, why } },
   }))
+}
+
+/**
+ * What a roll-back without a plan restores, which is the plan that it goes on under: the names on the source, where a move within one
+ * account has taken them from, and DNS that leads there; whether a wildcard that stays was there before is as unknown as it was.
+ */
+export function beforeTheMove(move: Move, facts: PlanFacts): PlanFacts {
+  const { aliases, source, target, dns } = facts
+  const rest = ({ aliases: all }: PlanEnd) => all?.filter((name) => !aliases.includes(name)) ?? null
+  const led = namesOf(move).flatMap((one) => ledToSource(one) ?? [])
+  const records = [...dns.records.filter(({ name }) => !led.some((one) => one.name === name)), ...led]
+  const before = { ...facts, dns: { ...dns, records } }
+  if (source === null || source.aliases === null) return before
+  return {
+    ...before,
+    source: { ...source, aliases: [...(rest(source) ?? []), ...aliases] },
+    target: { ...target, aliases: wildcardStays(move).length > 0 ? null : rest(target) },
+  }
 }
 
 /** Whether a step ends that users are unserved. */

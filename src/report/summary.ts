@@ -89,10 +89,12 @@ const nothingToRecover = ['✅', 'Nothing to recover', 'Nothing had to be change
 const changing: ReadonlySet<string> = new Set(['Move', 'Go forward', 'Go back'])
 
 /** What remains of a run that was killed is this summary. */
-function cutOff({ changes, stage, planned }: Report): string {
+function cutOff({ changes, stage, planned, command }: Report): string {
   if (changes.length === 0 && !changing.has(stage)) return ''
-  const plan = planned === undefined ? '' : ' and the plan below'
-  return `If this job is no longer running, it was cut off: run ${code('command: recover')} with the same inputs${plan}.`
+  // Whoever goes back wants no recovery, which goes forward first; and a plan that it was not given is none of the move.
+  const back = command === 'roll-back'
+  const plan = planned === undefined || back ? '' : ' and the plan below'
+  return `If this job is no longer running, it was cut off: run ${code(`command: ${back ? 'roll-back' : 'recover'}`)} with the same inputs${plan}.`
 }
 
 /** What is true now, in one sentence, and who serves the names. */

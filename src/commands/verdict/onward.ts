@@ -138,9 +138,9 @@ function wildcardsOff(move: Move): Next[] {
 
 /**
  * The verdict whose further runs of this move go on under the plan that this run has worked under, where only the plan tells what
- * the move has done: an alias does not say who added it, and a source that is disabled not who disabled it. A recovery has no other
- * witness at all; a plan that found a name with nobody is none for it. `text`: the plan, if there is one and something was changed
- * under it. Pure.
+ * the move has done: an alias does not say who added it, and a source that is disabled not who disabled it; nor does a record, which
+ * only a roll-back asks for. A recovery has no other witness at all; a plan that found a name with nobody is none for either. `text`:
+ * the plan, if there is one and something was changed under it. Pure.
  */
 export function underPlan(end: End, text: string | undefined): End {
   if (text === undefined) return end
@@ -151,9 +151,14 @@ export function underPlan(end: End, text: string | undefined): End {
   const serves = holder?.is === 'source' && holder.enabled === true
   const disabled = traitsOf(scenario).disables && source?.enabled === true && !serves
   const tells = disabled || wildcards.some((one) => !one['on-target'])
+  const wantedBy: Partial<Record<string, boolean>> = {
+    plan: false,
+    recover: witness,
+    'roll-back': witness || tells,
+  }
   const next = end.next.map((one) => {
     const { title, inputs = {} } = one
-    const wanted = inputs['command'] === 'recover' ? witness : inputs['command'] !== 'plan' && tells
+    const wanted = wantedBy[inputs['command'] ?? ''] ?? tells
     const goesOn = inputs['command'] !== undefined && (inputs['plan'] ?? planOfJob) === planOfJob
     return goesOn && wanted ? runWith(title, { ...inputs, plan: text }) : one
   })

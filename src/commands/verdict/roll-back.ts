@@ -2,7 +2,7 @@ import { wildcardOf } from '../../base/alias.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { are } from '../../base/text.ts'
-import { addsNone } from '../../move/facts.ts'
+import { addsNone, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
@@ -61,7 +61,8 @@ function staysFor(move: Move): Finding[] {
   const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
   if (!there || aliases.includes(wildcard) || holder.is !== 'source') return []
   const method = addsNone(move, wildcard)
-  if (initial.planned && method === undefined) return []
+  const known = initial.planned && wildcardWasThere(move, wildcard) !== undefined
+  if (known && method === undefined) return []
   const [why, first] =
     method === undefined
       ? [

@@ -122,6 +122,12 @@ function insteadOfTarget(move: Subject): string | undefined {
   return linked || led ? source.value.domain : undefined
 }
 
+/** The records that lead the alias to the source, in place of those that led it to the target when the run began; `undefined`: it led elsewhere. */
+export function ledToSource(move: Subject): readonly DnsRecord[] | undefined {
+  const instead = insteadOfTarget(move)
+  return instead === undefined ? undefined : beforeOf(move, instead).records
+}
+
 /** The records that led the alias: its own, or that of the DNS wildcard which answered for it, under its name. */
 function setsBefore({ alias, initial }: Subject): readonly DnsRecord[] {
   const own = trafficSets(initial.records, alias)

@@ -1,0 +1,139 @@
+import { MoveLoop } from '../move/effects.ts'
+import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
+import { patience, type Run } from '../move/run-context.ts'
+import type { MoveStage, MoveView } from '../move/world.ts'
+import type { NamesProbe } from '../probe/probe.ts'
+import { execute, unwind } from '../procedure/execute.ts'
+import type { Loop } from '../procedure/loop.ts'
+import { pairOf, stepsOf } from '../procedure/stages.ts'
+import type { Answer, StepEvent } from '../procedure/step.ts'
+import { follow } from './follow.ts'
+import { urgentOf } from './left-to-do.ts'
+import type { Preflight } from './preflight.ts'
+import { probeOf } from './probe.ts'
+import { badBaseline, type Verification, verification } from './probed.ts'
+import type { EarlyEnd, WentBack } from './verdict/conclude.ts'
+
+/** What became of the steps of a move. */
+export interface Went extends Verification {
+  /** Users were unserved when it began. */
+  readonly hurried: boolean
+  readonly loop: Loop<MoveView>
+  /** It goes on until nothing more is done about users who are unserved. */
+  readonly probe: NamesProbe | undefined
+  /** Has the probe look at names that are in place. */
+  readonly verify: () => Promise<Verification>
+  /** The steps whose changes were accepted. */
+  readonly changed: ReadonlySet<string>
+  readonly ending: EarlyEnd
+  readonly wentBack: WentBack
+}
+
+/** Brings the steps into place, has the probe look, and goes back where that is called for. */
+export async function carryOut(
+  run: Run,
+  context: Move,
+  preflight: Preflight,
+  hurried: boolean,
+): Promise<Went> {
+  const { journal } = run
+  const prober = probeOf(run, context)
+  // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
+  const probe = hurried ? undefined : prober
+  await context.confine(preflight.scenario.name)
+  journal.tell({ type: 'stage', title: 'Move' })
+  let before = await probe?.start()
+  tellBadBaseline(run, probe)
+  const changed = new Set<string>()
+  const loop = new MoveLoop(context, patience(run, context))
+  const changing = () => {
+    before = probe?.changing()
+    tellBadBaseline(run, probe)
+  }
+  const go = (stages: readonly MoveStage[]) =>
+    follow(run, context, atFirstChange(execute(stages, loop), changing, changed), changed)
+  const verify = () => verification(context, prober, before)
+  const early = probe === undefined ? [] : beforeDns(run, context, preflight)
+  const cut = early.length === 0 ? undefined : await go(early)
+  const looked = early.length > 0 && cut === undefined && changed.size > 0 ? await verify() : undefined
+  const bad = looked?.verified === false ? looked : undefined
+  const ending = cut ?? (bad === undefined ? await go(preflight.stages) : undefined)
+  journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
+  const seen: Verification = bad ?? (ending === undefined ? await verify() : { verified: undefined })
+  if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
+  const forward = { ...seen, hurried, loop, changed, ending, verify }
+  const wentBack = await goBack(run, context, preflight, forward)
+  return { ...forward, probe, wentBack }
+}
+
+/** The same events. `look` is called before the first change is made. */
+async function* atFirstChange(
+  events: AsyncGenerator<StepEvent>,
+  look: () => void,
+  changed: ReadonlySet<string>,
+): AsyncGenerator<StepEvent> {
+  let looked = changed.size > 0
+  for await (const event of events) {
+    if (event.type === 'applying' && !looked) look()
+    looked ||= event.type === 'applying'
+    yield event
+  }
+}
+
+/** Told once: a bad baseline stays one. */
+function tellBadBaseline({ journal }: Run, probe: NamesProbe | undefined): void {
+  const finding = badBaseline(probe?.summaries() ?? [])
+  const told = journal.report().findings.some(({ id }) => id === finding?.id)
+  if (finding !== undefined && !told) journal.tell({ type: 'finding', finding })
+}
+
+/**
+ * What comes before DNS that a person is to change behind a move which may go back: the probe looks at the names before that is waited
+ * for, since users whom the target answers badly would wait as long. None where nothing is gained by it.
+ */
+function beforeDns({ inputs }: Run, move: Move, { stages }: Preflight): readonly MoveStage[] {
+  const first = urgentOf(stages)
+  const asked = namesOf(move).some(
+    ({ hosted, observation: { traffic } }) => hosted === undefined && traffic.state !== 'target',
+  )
+  const canGoBack = stepsOf(first).every(
+    ({ serves, undo }) => serves === undefined || typeof undo === 'function',
+  )
+  return asked && canGoBack && inputs.onFailure === 'roll-back' && first.length < stages.length ? first : []
+}
+
+/**
+ * Takes back what this run changed: always where the step says so, and by `on-failure` after a terminal refusal or a failed
+ * verification. A wait that ran out and a cancel never lead here (contract, `on-failure`). Where users are unserved, the first
+ * half of the pair is taken back whoever made it: an earlier run of this move may have.
+ */
+async function goBack(
+  run: Run,
+  context: Move,
+  { stages }: Preflight,
+  { loop, ending, verified, changed }: Omit<Went, 'wentBack' | 'probe'>,
+): Promise<WentBack> {
+  const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
+  const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []
+  const oneWay = begun.some(({ undo }) => typeof undo !== 'function')
+  // What a person did because this run asked for it is asked back as well.
+  const asked = run.journal.report().steps.filter(({ by, attempts }) => by === 'person' && attempts > 0)
+  const ours = new Set([...changed, ...[...begun, ...asked].map(({ id }) => id)])
+  const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
+  // Past a point of no return nothing is taken back for the sake of what can be: users are served from the target.
+  const closed =
+    answer === 'on-failure' &&
+    stepsOf(stages).some(({ id, undo }) => changed.has(id) && typeof undo !== 'function')
+  if (!back || closed || oneWay || ours.size === 0) return { tried: false }
+  run.journal.tell({ type: 'stage', title: 'Go back' })
+  const taken = (ids: ReadonlySet<string>) => follow(run, context, unwind(stages, loop, ids), new Set())
+  // Users do not wait until a person has changed DNS: what decides who serves them goes back before that.
+  const serving = stepsOf(stages).filter(({ id, serves }) => serves !== undefined && ours.has(id))
+  const first = asked.length === 0 ? [] : serving.map(({ id }) => id)
+  return { tried: true, ending: (await taken(new Set(first))) ?? (await taken(ours)) }
+}
+
+function answerOf(ending: NonNullable<EarlyEnd>): Answer {
+  return ending.type === 'interrupted' ? 'stop' : ending.answer
+}
