@@ -31320,7 +31320,7 @@ if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
 return[{
-title:(there?"Every server that answered shows what is wanted":`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
+title:(there?"Every server that answered shows the right records":`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
 paste:"",
 language:"text"
 }];

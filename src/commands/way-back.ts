@@ -171,7 +171,7 @@ async function lookedAt(back: Move): Promise<Move> {
 
 /**
  * What a roll-back without a plan restores, which is the plan that it goes on under: the names on the source, where a move within one
- * account has taken them from, and DNS that leads there; whether a wildcard that stays was there before is as unknown as it was.
+ * account has taken them from, and DNS that leads there; whether a wildcard that stays was there before is still not known.
  */
 export function beforeTheMove(move: Move, facts: PlanFacts): PlanFacts {
   const { aliases, source, target, dns } = facts

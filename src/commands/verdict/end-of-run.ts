@@ -129,7 +129,7 @@ function unshown(report: Report, reason: End['reason']): Next[] {
   if (ours.length === 0 && !there) return []
   const names = listed([...new Set(ours.map(({ record }) => record.name))])
   const held = there
-    ? 'Every server that answered shows what is wanted'
+    ? 'Every server that answered shows the right records'
     : `Route 53 holds the records of ${names}`
   const title = `${held}, so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer`
   return [{ title, paste: '', language: 'text' }]

@@ -257,6 +257,7 @@ describe('who answers', () => {
       carrying: 1,
       bySerial: true,
       cut: false,
+      tells: { header: true, serial: false },
     })
   })
 
