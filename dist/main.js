@@ -30469,49 +30469,11 @@ const bytes=Buffer.byteLength(plan);
 return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
-async function Zl(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Gl(run,move)]),done=inPlace(move),chosen=function(tried,done){
-const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
-if(found===void 0)throw new Error("no method is available");
-return done?{
-...found,
-findings:found.findings.filter(one=>!isBlocker(one))
-}:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
-return{
-scenario,
-blocked:blockedBy([...chosen.findings,...changed]),
-tried,
-chosen,
-done,
-changed
-};
-}
-
-function onlyZones(findings){
-return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");
-}
-
-function whyNot(other,move,{chosen,tried,asked}){
-const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
-return fact!==void 0?{
-why:fact,
-ruledOut:!0
-}:{
-why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,
-ruledOut:!1
-};
-}
-
-function askedBy({bound,inputs}){
-return bound!==void 0?"the plan is for":inputs.scenario==="auto"?void 0:"the input scenario asks for";
-}
-
 function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=rd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+}),status=rd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
@@ -30524,7 +30486,7 @@ led:alias=>namesOf(move).some(one=>one.alias===alias&&function({observation:{tra
 return traffic.state==="target";
 }(one)),
 byOthers
-}).map(difference=>(onlyTold||back&&difference.field==="target.enabled"?tells:differs)(run)(difference)),...otherHolder(bound,move).map(differs(run))];
+}).map(one=>((({field})=>passes||ofTarget.includes(field))(one)?tells:differs)(run)(one)),...otherHolder(bound,move).map(differs(run))];
 }
 
 function differs({inputs,bound}){
@@ -30561,12 +30523,8 @@ is:"nobody"
 }(plan,one));
 }
 
-function blockedBy(findings){
-return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
-}
-
 async function rescueFrom(run,first,{forward}){
-const once=await Ql(run,first,{
+const once=await Zl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -30586,7 +30544,7 @@ return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Ql(run,left,{
+}),last=left===void 0?once:await Zl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -30650,7 +30608,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Ql(run,first,{forward,refused=!1}){
+async function Zl(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -30954,6 +30912,48 @@ title:"Someone has undone a change of this run",
 evidence:`${step.title}: ${evidence}`,
 remedy:"Find and stop the pipeline that undoes it, then run again."
 };
+}
+
+async function Ql(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Gl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
+if(found===void 0)throw new Error("no method is available");
+return done?{
+...found,
+findings:found.findings.filter(one=>!isBlocker(one))
+}:found;
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+return{
+scenario,
+blocked:blockedBy([...chosen.findings,...changed]),
+tried,
+chosen,
+done,
+changed
+};
+}
+
+function onlyZones(findings){
+return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");
+}
+
+function whyNot(other,move,{chosen,tried,asked}){
+const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
+return fact!==void 0?{
+why:fact,
+ruledOut:!0
+}:{
+why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,
+ruledOut:!1
+};
+}
+
+function askedBy({bound,inputs}){
+return bound!==void 0?"the plan is for":inputs.scenario==="auto"?void 0:"the input scenario asks for";
+}
+
+function blockedBy(findings){
+return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
 }
 
 async function backFrom(run,first,before){
@@ -33296,7 +33296,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const once=await Zl(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -33375,7 +33375,7 @@ zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scena
 enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
 gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Zl(run,move));
+}(run,move,move===first?once:await Ql(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);

@@ -1,25 +1,21 @@
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
-import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
-import { visible } from '../base/text.ts'
-import { inPlace, untouched } from '../move/facts.ts'
+import { type Finding, isBlocker } from '../base/finding.ts'
+import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
-import { misfits, planAnew } from '../plan/binding.ts'
-import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { approvals, notRenewable } from './approval.ts'
 import { type Candidate, candidates, methodsToCorrect, ofEach } from './examine-names.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { confirmExposure } from './look-again.ts'
-import { leadsThere, planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
+import { planTooLong, tellPlan, written } from './plan.ts'
+import { planChanged } from './plan-changed.ts'
 import { answersBefore } from './probe.ts'
 import type { Way } from './verdict/support-case.ts'
-import { unserved } from './way-back.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
@@ -164,73 +160,6 @@ function whyNot(other: Method, move: Move, { chosen, tried, asked }: Choice): Om
 function askedBy({ bound, inputs }: Run): string | undefined {
   if (bound !== undefined) return 'the plan is for'
   return inputs.scenario === 'auto' ? undefined : 'the input scenario asks for'
-}
-
-/**
- * A finding for each member in which the world no longer fits the plan that was given. While users are unserved because of
- * this very move, or served again by going back, only that somebody else has the name keeps it from going on: the rest is told.
- * So it is of a move that is finished: under its plan nothing is done any more.
- */
-export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
-  if (run.bound === undefined) return []
-  const { plan: bound } = run.bound
-  const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
-  const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
-  const status = statusOf(move)
-  const back = run.inputs.command === 'roll-back'
-  const onlyTold = status.left !== undefined || (back ? unserved(status) : inPlace(move))
-  const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
-  const records = (alias: string) => reads.get(alias) ?? 'not'
-  const led = (alias: string) => namesOf(move).some((one) => one.alias === alias && leadsThere(one))
-  const { sourceEnabled, targetAliases = [] } = move.initial
-  // A move that has begun is finished all the same: the wildcard stays.
-  const open = untouched(move)
-  const byOthers = {
-    disabled: bound.source?.enabled === true && sourceEnabled === undefined,
-    wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),
-  }
-  return [
-    ...misfits(bound, { plan: now, records, led, byOthers }).map((difference) =>
-      // Whoever has disabled the target since wants it back all the more.
-      (onlyTold || (back && difference.field === 'target.enabled') ? tells : differs)(run)(difference),
-    ),
-    ...otherHolder(bound, move).map(differs(run)),
-  ]
-}
-
-function differs({ inputs, bound }: Run): (difference: PlanDifference) => Finding {
-  // A plan that is made now would not say what was there before the move, which is all that a roll-back asks it for.
-  const remedy =
-    inputs.command === 'roll-back'
-      ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}${inputs.requirePlan ? ', in a job without require-plan (move-alias and move-aliases set it)' : ''}: DNS of the target then points to the source.`
-      : planAnew(inputs.command)
-  return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
-}
-
-function tells(run: Run): (difference: PlanDifference) => Finding {
-  return (difference) => {
-    const { remedy: _, ...told } = differs(run)(difference)
-    return { ...told, level: 'warning' }
-  }
-}
-
-/** The name is where no step of the plan brings it. */
-export function otherHolder(plan: Plan, move: Move): PlanDifference[] {
-  return namesOf(move).flatMap((one) => otherHolderOf(plan, one))
-}
-
-function otherHolderOf({ source, scenario, aliases }: Plan, { alias, observation }: Move): PlanDifference[] {
-  const { holder } = observation
-  const was = source?.id ?? 'none'
-  if (!aliases.includes(alias) || source === null) return []
-  if (holder.is === 'another') return [{ field: 'holder', was, is: holder.id }]
-  if (holder.is === 'foreign' && holder.id === undefined)
-    return [
-      { field: 'holder', was, is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}` },
-    ]
-  return holder.is === 'nobody' && !traitsOf(scenario).releases
-    ? [{ field: 'holder', was, is: 'nobody' }]
-    : []
 }
 
 /** The most basic of the blockers' codes, `internal` for one that is not in the list; `undefined`: nothing is in the way. */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { latest } from '../../cloud/cloudfront/versions.ts'
+import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { everything } from '../../cloud/scene.ts'
 import type { CloudCertificate } from '../../cloud/world.ts'
 import { diligentPerson } from '../../virtual/person.ts'
@@ -49,6 +50,27 @@ test('roll-back: a certificate of the source that covers the first of two names 
     evidence: expect.stringContaining(uncovered),
     remedy: expect.stringMatching(/covers www\.store\.example \(.*\) to E1OLDSHOP00001\.$/),
   })
+})
+
+test('roll-back under its plan: that the target has another certificate since the move is told', async () => {
+  const wide = await Wide.of({ scene: { covered: [zone, `*.${zone}`] } }, [covered])
+  const { stage } = wide
+  const { target, account } = stage.scene
+  const { world } = stage.cloud
+  const given = { 'role-to-assume': roleOfAllJobs(stage, account, [everything]) }
+  const { plan = '' } = (await wide.run({ inputs: given })).outputs
+  const xml = latest(target).xml.toString()
+  const [, arn = ''] = /<ACMCertificateArn>([^<]+)</.exec(xml) ?? []
+  const before = world.certificates.get(arn)
+  if (before === undefined) throw new Error('the target has no certificate')
+  const other = `${arn.slice(0, -4)}beef`
+  world.certificates.set(other, { ...before, arn: other, names: [...before.names, 'more.example'] })
+  accept(world, [{ distribution: target, config: readConfig(xml.replaceAll(arn, other)) }])
+  await stage.clock.sleep(300_000)
+  const back = await wide.run({ inputs: { ...given, command: 'roll-back', plan } })
+  expect(back.outputs['result'], back.log).toBe('rolled-back')
+  expect(back.log).toMatch(/WARNING .*certificate-covers.* more\.example/)
+  expect(wide.on('source')).toEqual(wide.names)
 })
 
 describe('release-and-claim: a certificate of the source', () => {
