@@ -78,9 +78,15 @@ describe('move-alias, called', () => {
     if (planned !== undefined) expect(interpolate(jobs.plan.steps[0].with.command, { inputs })).toBe(planned)
   })
 
-  /** What the workflow hands on where these jobs have ended with these outputs; a job that is left out was skipped or lost. */
-  const handedOn = (ended: Readonly<Record<string, Readonly<Record<string, string>>>>) => {
-    const done = Object.fromEntries(Object.keys(jobs).map((id) => [id, { outputs: ended[id] ?? {} }]))
+  /** What the workflow hands on where these jobs have ended with these outputs; a job that is left out was skipped, unless it is `lost`. */
+  const handedOn = (
+    ended: Readonly<Record<string, Readonly<Record<string, string>>>>,
+    lost: readonly string[] = [],
+  ) => {
+    const resultOf = (id: string) => (lost.includes(id) ? 'failure' : id in ended ? 'success' : 'skipped')
+    const done = Object.fromEntries(
+      Object.keys(jobs).map((id) => [id, { result: resultOf(id), outputs: ended[id] ?? {} }]),
+    )
     return Object.fromEntries(
       Object.entries<{ value: string }>(on.workflow_call.outputs).map(([name, { value }]) => [
         name,
@@ -151,5 +157,44 @@ describe('move-alias, called', () => {
     ],
   ])('outputs of %s', (_, ended, wanted) => {
     expect(handedOn(ended)).toEqual(wanted)
+  })
+
+  describe('of a move that was lost nobody knows whether it has changed something', () => {
+    const plan = of('plan', { result: 'planned', reason: '', 'reconcile-required': 'false' })
+    const unknown = { result: '', reason: '', report: '', 'reconcile-required': 'true', ...planOf('plan') }
+
+    test('its recovery was refused: that nothing was changed is not said', () => {
+      const recover = of('recover', { result: 'refused', 'reconcile-required': 'false' })
+      expect(handedOn({ plan, recover }, ['move'])).toMatchObject(unknown)
+    })
+
+    test('its recovery was lost, too: it is not merely planned; which move it was is handed on', () => {
+      const told = handedOn({ plan }, ['move', 'recover'])
+      expect(told).toMatchObject(unknown)
+      expect(told).toMatchObject({ 'target-distribution': 'target-distribution of plan' })
+    })
+
+    test('its recovery found nothing to recover: templates may have to catch up', () => {
+      const recover = of('recover', { result: 'already-in-place', 'reconcile-required': 'false' })
+      expect(handedOn({ plan, recover }, ['move'])).toMatchObject({
+        result: 'already-in-place',
+        'reconcile-required': 'true',
+      })
+    })
+
+    test('nobody approved it: its recovery says that it never started', () => {
+      const reason = 'move-not-started'
+      const recover = of('recover', { result: 'refused', reason, 'reconcile-required': 'false' })
+      expect(handedOn({ plan, recover }, ['move'])).toMatchObject({
+        result: 'refused',
+        reason,
+        'reconcile-required': 'false',
+      })
+    })
+
+    test('a recovery alone that is refused says so', () => {
+      const recover = of('recover', { result: 'refused', 'reconcile-required': 'false' })
+      expect(handedOn({ recover })).toMatchObject({ result: 'refused', 'reconcile-required': 'false' })
+    })
   })
 })
