@@ -5,8 +5,7 @@ export const ids=[242];
 export const modules={
 9242:(e,t,r)=>{
 r.d(t,{
-EventStreamSerde:()=>j,
-eventStreamSerdeProvider:()=>H
+EventStreamSerde:()=>j,eventStreamSerdeProvider:()=>H
 });
 var o=r(7075),c=r(8522);
 const l=new Uint32Array(256);
@@ -173,45 +172,39 @@ e+=t;
 switch(headers.getUint8(e++)){
 case 0:
 out[name]={
-type:S,
-value:!0
+type:S,value:!0
 };
 break;
 
 case 1:
 out[name]={
-type:S,
-value:!1
+type:S,value:!1
 };
 break;
 
 case 2:
 out[name]={
-type:U,
-value:headers.getInt8(e++)
+type:U,value:headers.getInt8(e++)
 };
 break;
 
 case 3:
 out[name]={
-type:E,
-value:headers.getInt16(e,!1)
+type:E,value:headers.getInt16(e,!1)
 };
 e+=2;
 break;
 
 case 4:
 out[name]={
-type:A,
-value:headers.getInt32(e,!1)
+type:A,value:headers.getInt32(e,!1)
 };
 e+=4;
 break;
 
 case 5:
 out[name]={
-type:M,
-value:new w(new Uint8Array(headers.buffer,headers.byteOffset+e,8))
+type:M,value:new w(new Uint8Array(headers.buffer,headers.byteOffset+e,8))
 };
 e+=8;
 break;
@@ -220,8 +213,7 @@ case 6:
 const t=headers.getUint16(e,!1);
 e+=2;
 out[name]={
-type:k,
-value:new Uint8Array(headers.buffer,headers.byteOffset+e,t)
+type:k,value:new Uint8Array(headers.buffer,headers.byteOffset+e,t)
 };
 e+=t;
 break;
@@ -230,16 +222,14 @@ case 7:
 const r=headers.getUint16(e,!1);
 e+=2;
 out[name]={
-type:I,
-value:this.toUtf8(new Uint8Array(headers.buffer,headers.byteOffset+e,r))
+type:I,value:this.toUtf8(new Uint8Array(headers.buffer,headers.byteOffset+e,r))
 };
 e+=r;
 break;
 
 case 8:
 out[name]={
-type:z,
-value:new Date(new w(new Uint8Array(headers.buffer,headers.byteOffset+e,8)).valueOf())
+type:z,value:new Date(new w(new Uint8Array(headers.buffer,headers.byteOffset+e,8)).valueOf())
 };
 e+=8;
 break;
@@ -248,8 +238,7 @@ case 9:
 const o=new Uint8Array(headers.buffer,headers.byteOffset+e,16);
 e+=16;
 out[name]={
-type:$,
-value:`${(0,g.n)(o.subarray(0,4))}-${(0,g.n)(o.subarray(4,6))}-${(0,g.n)(o.subarray(6,8))}-${(0, 
+type:$,value:`${(0,g.n)(o.subarray(0,4))}-${(0,g.n)(o.subarray(4,6))}-${(0,g.n)(o.subarray(6,8))}-${(0, 
 g.n)(o.subarray(8,10))}-${(0,g.n)(o.subarray(10))}`
 };
 break;
@@ -292,8 +281,7 @@ this.isEndOfStream=!0;
 getMessage(){
 const message=this.messageBuffer.pop(),e=this.isEndOfStream;
 return{
-getMessage:()=>message,
-isEndOfStream:()=>e
+getMessage:()=>message,isEndOfStream:()=>e
 };
 }
 getAvailableMessages(){
@@ -301,8 +289,7 @@ const messages=this.messageBuffer;
 this.messageBuffer=[];
 const e=this.isEndOfStream;
 return{
-getMessages:()=>messages,
-isEndOfStream:()=>e
+getMessages:()=>messages,isEndOfStream:()=>e
 };
 }
 encode({headers:e,body}){
@@ -328,13 +315,11 @@ if(l!==y.digestSync())throw new Error(`The prelude checksum specified in the mes
 y.update(new Uint8Array(r,t+8,e-12));
 if(u!==y.digestSync())throw new Error(`The message checksum (${y.digestSync()}) did not match the expected value of ${u}`);
 return{
-headers:new DataView(r,t+8+4,c),
-body:new Uint8Array(r,t+8+4+c,o-c-16)
+headers:new DataView(r,t+8+4,c),body:new Uint8Array(r,t+8+4+c,o-c-16)
 };
 }(message);
 return{
-headers:this.headerMarshaller.parse(headers),
-body
+headers:this.headerMarshaller.parse(headers),body
 };
 }
 formatHeaders(e){
@@ -490,20 +475,15 @@ t=0;
 }(body);
 return new B({
 messageStream:new T({
-inputStream:t,
-decoder:this.eventStreamCodec
-}),
-deserializer:V(e,this.utfEncoder)
+inputStream:t,decoder:this.eventStreamCodec
+}),deserializer:V(e,this.utfEncoder)
 });
 }
 serialize(e,t){
 return new C({
 messageStream:new D({
-inputStream:e,
-serializer:t
-}),
-encoder:this.eventStreamCodec,
-includeEndFrame:!0
+inputStream:e,serializer:t
+}),encoder:this.eventStreamCodec,includeEndFrame:!0
 });
 }
 }
@@ -511,8 +491,7 @@ class P{
 universalMarshaller;
 constructor({utf8Encoder:e,utf8Decoder:t}){
 this.universalMarshaller=new R({
-utf8Decoder:t,
-utf8Encoder:e
+utf8Decoder:t,utf8Encoder:e
 });
 }
 deserialize(body,e){
@@ -564,24 +543,17 @@ async*[Symbol.asyncIterator](){
 if(r){
 const headers={
 ":event-type":{
-type:"string",
-value:o??"initial-request"
-},
-":message-type":{
-type:"string",
-value:"event"
-},
-":content-type":{
-type:"string",
-value:f
+type:"string",value:o??"initial-request"
+},":message-type":{
+type:"string",value:"event"
+},":content-type":{
+type:"string",value:f
 }
 };
 y.write(t,r);
 const body=y.flush();
 yield{
-[d]:!0,
-headers,
-body
+[d]:!0,headers,body
 };
 }
 for await(const page of e)yield page;
@@ -589,8 +561,7 @@ for await(const page of e)yield page;
 };
 return c.serialize(g,event=>{
 if(event[d])return{
-headers:event.headers,
-body:event.body
+headers:event.headers,body:event.body
 };
 let e="";
 for(const key in event)if((0,m.$)(event,key)&&key!=="__type"){
@@ -601,20 +572,13 @@ const{additionalHeaders:t,body,eventType:r,explicitPayloadContentType:o}=this.wr
 return{
 headers:{
 ":event-type":{
-type:"string",
-value:r
-},
-":message-type":{
-type:"string",
-value:"event"
-},
-":content-type":{
-type:"string",
-value:o??f
-},
-...t
-},
-body
+type:"string",value:r
+},":message-type":{
+type:"string",value:"event"
+},":content-type":{
+type:"string",value:o??f
+},...t
+},body
 };
 });
 }
@@ -630,8 +594,7 @@ if(t===(r??"initial-response")){
 const t=await this.deserializer.read(e,body);
 delete t[c];
 return{
-[u]:!0,
-...t
+[u]:!0,...t
 };
 }
 if(t in l){
@@ -708,8 +671,7 @@ let type="binary";
 r.isNumericSchema()?type=(-2)**31<=value&&value<=2**31-1?"integer":"long":r.isTimestampSchema()?type="timestamp":r.isStringSchema()?type="string":r.isBooleanSchema()&&(type="boolean");
 if(value!=null){
 u[t]={
-type,
-value
+type,value
 };
 delete event[e][t];
 }
@@ -731,10 +693,8 @@ r.write(15,value);
 }
 const y=r.flush()??new Uint8Array;
 return{
-body:typeof y=="string"?(this.serdeContext?.utf8Decoder??q.a)(y):y,
-eventType:c,
-explicitPayloadContentType:o,
-additionalHeaders:u
+body:typeof y=="string"?(this.serdeContext?.utf8Decoder??q.a)(y):y,eventType:c,
+explicitPayloadContentType:o,additionalHeaders:u
 };
 }
 }

@@ -9,8 +9,7 @@ L:()=>De
 });
 var r=o(6868),c=o(4405),d=o(5424),u=o(1478),p=o(7485),l=o(7579),g=o(9688),m=o(2841),client=o(7860),S=o(9053),endpoints=o(7926),R=o(7979),f=o(478),v=o(868),w=o(6979),I=o(9065),P=o(3753),y=o(4876);
 const C=async(config,context,input)=>({
-operation:(0,P.u)(context).operation,
-region:await(0,y.t)(config.region)()||(()=>{
+operation:(0,P.u)(context).operation,region:await(0,y.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }),k=e=>{
@@ -18,15 +17,11 @@ const options=[];
 e.operation;
 options.push(function(e){
 return{
-schemeId:"aws.auth#sigv4",
+schemeId:"aws.auth#sigv4",signingProperties:{
+name:"route53",region:e.region
+},propertiesExtractor:(config,context)=>({
 signingProperties:{
-name:"route53",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
+config,context
 }
 })
 };
@@ -37,36 +32,30 @@ var x=o(920),T=o(8739),E=o(4351),A=o(7303),D=o(9670),H=o(8898),Z=o(6875),z=o(381
 const s="ref",ae="authSchemes",ie="name",ce="signingRegion",a=-1,b=!0,de="isSet",ue="PartitionResult",pe="booleanEquals",he="stringEquals",le="getAttr",h="sigv4",i={
 [s]:"Endpoint"
 },ge={
-fn:le,
-argv:[{
+fn:le,argv:[{
 [s]:ue
 },"name"]
 },me={
 [s]:ue
 },Se={
 [ae]:[{
-[ie]:h,
-[ce]:"us-east-1"
+[ie]:h,[ce]:"us-east-1"
 }]
 },Re={
 [ae]:[{
-[ie]:h,
-[ce]:"cn-northwest-1"
+[ie]:h,[ce]:"cn-northwest-1"
 }]
 },n={
 [ae]:[{
-[ie]:h,
-[ce]:"us-gov-west-1"
+[ie]:h,[ce]:"us-gov-west-1"
 }]
 },fe={
 [ae]:[{
-[ie]:h,
-[ce]:"eusc-de-east-1"
+[ie]:h,[ce]:"eusc-de-east-1"
 }]
 },ve={
 [ae]:[{
-[ie]:h,
-[ce]:"{PartitionResult#implicitGlobalRegion}"
+[ie]:h,[ce]:"{PartitionResult#implicitGlobalRegion}"
 }]
 },we=[{
 [s]:"Region"
@@ -76,39 +65,30 @@ conditions:[[de,[i]],[de,we],["aws.partition",we,ue],[pe,[{
 },b]],[he,[ge,"aws"]],[he,[ge,"aws-cn"]],[he,[ge,"aws-us-gov"]],[pe,[{
 [s]:"UseDualStack"
 },b]],[pe,[{
-fn:le,
-argv:[me,"supportsFIPS"]
+fn:le,argv:[me,"supportsFIPS"]
 },b]],[he,[ge,"aws-iso"]],[he,[ge,"aws-iso-b"]],[he,[ge,"aws-iso-e"]],[he,[ge,"aws-iso-f"]],[he,[ge,"aws-eusc"]],[pe,[{
-fn:le,
-argv:[me,"supportsDualStack"]
-},b]]],
-results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[i,{}],["https://route53.amazonaws.com",Se],["https://route53-fips.amazonaws.com",Se],["https://route53.global.api.aws",Se],["https://route53-fips.global.api.aws",Se],["https://route53.amazonaws.com.cn",Re],["https://route53.global.api.amazonwebservices.com.cn",Re],["https://route53.us-gov.amazonaws.com",n],["https://route53.us-gov.api.aws",n],["https://route53.c2s.ic.gov",{
+fn:le,argv:[me,"supportsDualStack"]
+},b]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[i,{}],["https://route53.amazonaws.com",Se],["https://route53-fips.amazonaws.com",Se],["https://route53.global.api.aws",Se],["https://route53-fips.global.api.aws",Se],["https://route53.amazonaws.com.cn",Re],["https://route53.global.api.amazonwebservices.com.cn",Re],["https://route53.us-gov.amazonaws.com",n],["https://route53.us-gov.api.aws",n],["https://route53.c2s.ic.gov",{
 [ae]:[{
-[ie]:h,
-[ce]:"us-iso-east-1"
+[ie]:h,[ce]:"us-iso-east-1"
 }]
 }],["https://route53.sc2s.sgov.gov",{
 [ae]:[{
-[ie]:h,
-[ce]:"us-isob-east-1"
+[ie]:h,[ce]:"us-isob-east-1"
 }]
 }],["https://route53.cloud.adc-e.uk",{
 [ae]:[{
-[ie]:h,
-[ce]:"eu-isoe-west-1"
+[ie]:h,[ce]:"eu-isoe-west-1"
 }]
 }],["https://route53.csp.hci.ic.gov",{
 [ae]:[{
-[ie]:h,
-[ce]:"us-isof-south-1"
+[ie]:h,[ce]:"us-isof-south-1"
 }]
 }],["https://route53.amazonaws.eu",fe],["https://route53.global.api.amazonwebservices.eu",fe],["https://route53-fips.{PartitionResult#dualStackDnsSuffix}",ve],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://route53-fips.{PartitionResult#dnsSuffix}",ve],[a,"FIPS is enabled but this partition does not support FIPS"],["https://route53.{PartitionResult#dualStackDnsSuffix}",ve],[a,"DualStack is enabled but this partition does not support DualStack"],["https://route53.{PartitionResult#dnsSuffix}",ve],[a,"Invalid Configuration: Missing Region"]]
 },Pe=1e8,ye=new Int32Array([-1,1,-1,0,27,3,1,4,Pe+25,2,5,Pe+25,3,19,6,4,18,7,5,17,8,6,25,9,7,15,10,9,Pe+12,11,10,Pe+13,12,11,Pe+14,13,12,Pe+15,14,13,Pe+16,Pe+24,13,Pe+17,16,14,Pe+22,Pe+23,7,Pe+9,Pe+8,7,Pe+6,Pe+4,4,26,20,6,25,21,7,23,22,8,Pe+20,Pe+21,8,24,Pe+19,14,Pe+18,Pe+19,7,Pe+11,Pe+10,7,Pe+7,Pe+5,3,Pe+1,28,7,Pe+2,Pe+3]),Ce=ne.d.from(ye,2,Ie.conditions,Ie.results),ke=new se.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS"]
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]
 }),xe=(e,context={})=>ke.get(e,()=>(0,oe.c)(Ce,{
-endpointParams:e,
-logger:context.logger
+endpointParams:e,logger:context.logger
 }));
 re.m.aws=te.U;
 var Te=o(1186),Ee=o(5489),be=o(2061),Ae=o(8440);
@@ -118,65 +98,32 @@ constructor(...[e]){
 const t=(config=>{
 (0,z.I)(process.version);
 const e=(0,G.I)(config),t=()=>e().then(N.l),o=(config=>({
-apiVersion:"2013-04-01",
-base64Decoder:config?.base64Decoder??Q.E,
-base64Encoder:config?.base64Encoder??J.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??xe,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??k,
+apiVersion:"2013-04-01",base64Decoder:config?.base64Decoder??Q.E,base64Encoder:config?.base64Encoder??J.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??xe,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??k,
 httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new B.f2
-}],
-logger:config?.logger??new K.N,
-protocol:config?.protocol??W.t,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.route53",
-errorTypeRegistries:Te.q1U,
-xmlNamespace:"https://route53.amazonaws.com/doc/2013-04-01/",
-version:"2013-04-01",
-serviceTarget:"AWSDnsV20130401"
-},
-serviceId:config?.serviceId??"Route 53",
-sha256:config?.sha256??$.k,
-urlParser:config?.urlParser??Y.D,
-utf8Decoder:config?.utf8Decoder??X.a,
-utf8Encoder:config?.utf8Encoder??ee.P
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new B.f2
+}],logger:config?.logger??new K.N,protocol:config?.protocol??W.t,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.route53",errorTypeRegistries:Te.q1U,xmlNamespace:"https://route53.amazonaws.com/doc/2013-04-01/",
+version:"2013-04-01",serviceTarget:"AWSDnsV20130401"
+},serviceId:config?.serviceId??"Route 53",sha256:config?.sha256??$.k,urlParser:config?.urlParser??Y.D,
+utf8Decoder:config?.utf8Decoder??X.a,utf8Encoder:config?.utf8Encoder??ee.P
 }))(config);
 (0,T.I)(process.version);
 const r={
-profile:config?.profile,
-logger:o.logger
+profile:config?.profile,logger:o.logger
 };
 return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,L.Z)(H.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??V.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Z.v,
-defaultSocketTimeout:(0,E.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,A.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,L.Z)(f.qs,config),
-region:config?.region??(0,L.Z)(F.GG,{
-...F.zH,
-...r
-}),
-requestHandler:M.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,L.Z)({
-...f.kN,
-default:async()=>(await t()).retryMode||U.L0
-},config),
-streamCollector:config?.streamCollector??j.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,L.Z)(q.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,L.Z)(O.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,L.Z)(D.hV,r)
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,L.Z)(H.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??V.n,credentialDefaultProvider:config?.credentialDefaultProvider??Z.v,
+defaultSocketTimeout:(0,E.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,A.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"
+}),maxAttempts:config?.maxAttempts??(0,L.Z)(f.qs,config),region:config?.region??(0,L.Z)(F.GG,{
+...F.zH,...r
+}),requestHandler:M.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,L.Z)({
+...f.kN,default:async()=>(await t()).retryMode||U.L0
+},config),streamCollector:config?.streamCollector??j.k,useDualstackEndpoint:config?.useDualstackEndpoint??(0,L.Z)(q.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,L.Z)(O.Ko,r),userAgentAppId:config?.userAgentAppId??(0,L.Z)(D.hV,r)
 };
 })(e||{});
 super(t);
@@ -190,22 +137,16 @@ return{
 setHttpAuthScheme(e){
 const index=t.findIndex(t=>t.schemeId===e.schemeId);
 index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
+},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
 o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
+},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
 r=credentials;
-},
-credentials:()=>r
+},credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
 return Object.assign(e,(0,Ee.$)(o),(0,be.uv)(o),(0,Ae.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
@@ -223,8 +164,7 @@ this.middlewareStack.use((0,c.TC)(this.config));
 this.middlewareStack.use((0,u.Y7)(this.config));
 this.middlewareStack.use((0,p.n)(this.config));
 this.middlewareStack.use((0,l.w)(this.config,{
-httpAuthSchemeParametersProvider:C,
-identityProviderConfigProvider:async config=>new g.h({
+httpAuthSchemeParametersProvider:C,identityProviderConfigProvider:async config=>new g.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
@@ -234,20 +174,12 @@ destroy(){
 super.destroy();
 }
 }
-},
-6569:(e,t,o)=>{
+},6569:(e,t,o)=>{
 o.d(t,{
-lq:()=>S,
-yt:()=>R,
-Fw:()=>f,
-yO:()=>v,
-G5:()=>command
+lq:()=>S,yt:()=>R,Fw:()=>f,yO:()=>v,G5:()=>command
 });
 const r=/^\/(hostedzone|change|delegationset)\//,c=["DelegationSetId","HostedZoneId","Id"],d={
-step:"initialize",
-tags:["ROUTE53_IDS"],
-name:"idNormalizerMiddleware",
-override:!0
+step:"initialize",tags:["ROUTE53_IDS"],name:"idNormalizerMiddleware",override:!0
 },u=e=>({
 applyToStack:e=>{
 e.add(function(){
@@ -260,16 +192,13 @@ const t=input[e];
 t&&(input[e]=t.replace(r,""));
 }
 return next({
-...args,
-input
+...args,input
 });
 };
 }(),d);
 }
 }),p={
-step:"initialize",
-tags:["ROUTE53_IDS","CHANGE_RESOURCE_RECORD_SETS"],
-name:"changeResourceRecordSetsMiddleware",
+step:"initialize",tags:["ROUTE53_IDS","CHANGE_RESOURCE_RECORD_SETS"],name:"changeResourceRecordSetsMiddleware",
 override:!0
 },l=e=>({
 applyToStack:e=>{
@@ -279,23 +208,17 @@ const{ChangeBatch:e}=args.input,Changes=[];
 for(const change of e?.Changes??[]){
 const{AliasTarget}=change.ResourceRecordSet??{};
 AliasTarget?Changes.push({
-...change,
-ResourceRecordSet:{
-...change.ResourceRecordSet,
-AliasTarget:{
-...AliasTarget,
-HostedZoneId:AliasTarget.HostedZoneId.replace(r,"")
+...change,ResourceRecordSet:{
+...change.ResourceRecordSet,AliasTarget:{
+...AliasTarget,HostedZoneId:AliasTarget.HostedZoneId.replace(r,"")
 }
 }
 }):Changes.push(change);
 }
 return next({
-...args,
-input:{
-...args.input,
-ChangeBatch:{
-...e,
-Changes
+...args,input:{
+...args.input,ChangeBatch:{
+...e,Changes
 }
 }
 });
@@ -305,86 +228,63 @@ Changes
 });
 var g=o(5747),endpoints=o(7926),m=o(920);
 const command=(0,g.k)(m.S,"AWSDnsV20130401","Route53Client",endpoints.rD),S={},R=(e,t,config,o)=>[u()],f=(e,t,config,o)=>[l(),u()],v=(e,t,config,o)=>[];
-},
-5443:(e,t,o)=>{
+},5443:(e,t,o)=>{
 o.d(t,{
 y:()=>d
 });
 var r=o(6569),c=o(1186);
 class d extends((0,r.G5)(r.lq,r.Fw,"ChangeResourceRecordSets",c.VZw)){}
-},
-265:(e,t,o)=>{
+},265:(e,t,o)=>{
 o.d(t,{
 Y:()=>d
 });
 var r=o(6569),c=o(1186);
 class d extends((0,r.G5)(r.lq,r.yt,"GetChange",c.xmL)){}
-},
-1966:(e,t,o)=>{
+},1966:(e,t,o)=>{
 o.d(t,{
 H:()=>d
 });
 var r=o(6569),c=o(1186);
 class d extends((0,r.G5)(r.lq,r.yt,"GetHostedZone",c.Ukk)){}
-},
-5689:(e,t,o)=>{
+},5689:(e,t,o)=>{
 o.d(t,{
 a:()=>d
 });
 var r=o(6569),c=o(1186);
 class d extends((0,r.G5)(r.lq,r.yt,"ListHostedZonesByName",c.vfj)){}
-},
-9607:(e,t,o)=>{
+},9607:(e,t,o)=>{
 o.d(t,{
 I:()=>d
 });
 var r=o(6569),c=o(1186);
 class d extends((0,r.G5)(r.lq,r.yt,"ListResourceRecordSets",c.z6W)){}
-},
-505:(e,t,o)=>{
+},505:(e,t,o)=>{
 o.d(t,{
 a:()=>ListTagsForResourceCommand
 });
 var r=o(6569),c=o(1186);
 class ListTagsForResourceCommand extends((0,r.G5)(r.lq,r.yO,"ListTagsForResource",c.Tzn)){}
-},
-920:(e,t,o)=>{
+},920:(e,t,o)=>{
 o.d(t,{
-S:()=>c,
-v:()=>r
+S:()=>c,v:()=>r
 });
 const r=options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
+useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"route53"
 }),c={
 UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
+type:"builtInParams",name:"useFipsEndpoint"
+},Endpoint:{
+type:"builtInParams",name:"endpoint"
+},Region:{
+type:"builtInParams",name:"region"
+},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"
 }
 };
-},
-1186:(e,t,o)=>{
+},1186:(e,t,o)=>{
 o.d(t,{
-VZw:()=>He,
-xmL:()=>Ze,
-Ukk:()=>ze,
-vfj:()=>Ne,
-z6W:()=>Ge,
-Tzn:()=>Le,
-q1U:()=>Q
+VZw:()=>He,xmL:()=>Ze,Ukk:()=>ze,vfj:()=>Ne,z6W:()=>Ge,Tzn:()=>Le,q1U:()=>Q
 });
 var r=o(9835),c=o(3441);
 class d extends c.T{

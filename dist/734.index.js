@@ -19,16 +19,12 @@ A.exports.DecoratorHandler=F;
 A.exports.RedirectHandler=m;
 A.exports.createRedirectInterceptor=S;
 A.exports.interceptors={
-redirect:t(92),
-retry:t(9636),
-dump:t(410),
-dns:t(1893)
+redirect:t(92),retry:t(9636),dump:t(410),dns:t(1893)
 };
 A.exports.buildConnector=d;
 A.exports.errors=errors;
 A.exports.util={
-parseHeaders:C.parseHeaders,
-headerNameToString:C.headerNameToString
+parseHeaders:C.parseHeaders,headerNameToString:C.headerNameToString
 };
 function N(A){
 return(url,e,handler)=>{
@@ -50,10 +46,7 @@ url=C.parseURL(url);
 const{agent,dispatcher:t=k()}=e;
 if(agent)throw new l("unsupported opts.agent. Did you mean opts.client?");
 return A.call(t,{
-...e,
-origin:url.origin,
-path:url.search?`${url.pathname}${url.search}`:url.pathname,
-method:e.method||(e.body?"PUT":"GET")
+...e,origin:url.origin,path:url.search?`${url.pathname}${url.search}`:url.pathname,method:e.method||(e.body?"PUT":"GET")
 },handler);
 };
 }
@@ -103,8 +96,7 @@ A.exports.MockAgent=w;
 A.exports.mockErrors=D;
 const{EventSource:q}=t(2328);
 A.exports.EventSource=q;
-},
-8608:(A,e,t)=>{
+},8608:(A,e,t)=>{
 const{addAbortListener:r}=t(586),{RequestAbortedError:o}=t(5793),Q=Symbol("kListener"),g=Symbol("kSignal");
 function E(A){
 A.abort?A.abort(A[g]?.reason):A.reason=A[g]?.reason??new o;
@@ -129,11 +121,9 @@ E(A);
 };
 r(A[g],A[Q]);
 }
-},
-removeSignal:B
+},removeSignal:B
 };
-},
-9086:(A,e,t)=>{
+},9086:(A,e,t)=>{
 const r=t(4589),{AsyncResource:o}=t(6698),{InvalidArgumentError:Q,SocketError:g}=t(5793),E=t(586),{addSignal:B,removeSignal:I}=t(8608);
 class c extends o{
 constructor(A,e){
@@ -165,11 +155,7 @@ this.callback=null;
 let headers=e;
 headers!=null&&(headers=this.responseHeaders==="raw"?E.parseRawHeaders(e):E.parseHeaders(e));
 this.runInAsyncScope(t,null,null,{
-statusCode:A,
-headers,
-socket,
-opaque:r,
-context
+statusCode:A,headers,socket,opaque:r,context
 });
 }
 onError(A){
@@ -192,8 +178,7 @@ connect.call(this,A,(A,data)=>A?reject(A):resolve(data));
 try{
 const t=new c(A,e);
 this.dispatch({
-...A,
-method:"CONNECT"
+...A,method:"CONNECT"
 },t);
 }catch(t){
 if(typeof e!="function")throw t;
@@ -203,8 +188,7 @@ opaque:r
 }));
 }
 };
-},
-9972:(A,e,t)=>{
+},9972:(A,e,t)=>{
 const{Readable:r,Duplex:o,PassThrough:Q}=t(7075),{InvalidArgumentError:g,InvalidReturnValueError:E,RequestAbortedError:B}=t(5793),I=t(586),{AsyncResource:c}=t(6698),{addSignal:C,removeSignal:l}=t(8608),u=t(4589),d=Symbol("resume");
 class f extends r{
 constructor(){
@@ -257,17 +241,13 @@ this.context=null;
 this.onInfo=t||null;
 this.req=(new f).on("error",I.nop);
 this.ret=new o({
-readableObjectMode:A.objectMode,
-autoDestroy:!0,
-read:()=>{
+readableObjectMode:A.objectMode,autoDestroy:!0,read:()=>{
 const{body}=this;
 body?.resume&&body.resume();
-},
-write:(chunk,A,e)=>{
+},write:(chunk,A,e)=>{
 const{req:t}=this;
 t.push(chunk,A)||t._readableState.destroyed?e():t[d]=e;
-},
-destroy:(A,e)=>{
+},destroy:(A,e)=>{
 const{body,req:t,res:r,ret:o,abort:Q}=this;
 A||o._readableState.endEmitted||(A=new B);
 Q&&A&&Q();
@@ -299,8 +279,7 @@ if(A<200){
 if(this.onInfo){
 const headers=this.responseHeaders==="raw"?I.parseRawHeaders(e):I.parseHeaders(e);
 this.onInfo({
-statusCode:A,
-headers
+statusCode:A,headers
 });
 }
 return;
@@ -311,11 +290,7 @@ try{
 this.handler=null;
 const headers=this.responseHeaders==="raw"?I.parseRawHeaders(e):I.parseHeaders(e);
 body=this.runInAsyncScope(handler,null,{
-statusCode:A,
-headers,
-opaque:r,
-body:this.res,
-context
+statusCode:A,headers,opaque:r,body:this.res,context
 });
 }catch(A){
 this.res.on("error",I.nop);
@@ -355,16 +330,14 @@ A.exports=function(A,handler){
 try{
 const e=new y(A,handler);
 this.dispatch({
-...A,
-body:e.req
+...A,body:e.req
 },e);
 return e.ret;
 }catch(A){
 return(new Q).destroy(A);
 }
 };
-},
-2481:(A,e,t)=>{
+},2481:(A,e,t)=>{
 const r=t(4589),{Readable:o}=t(1433),{InvalidArgumentError:Q,RequestAbortedError:g}=t(5793),E=t(586),{getResolveErrorBodyCallback:B}=t(5225),{AsyncResource:I}=t(6698);
 class c extends I{
 constructor(A,e){
@@ -420,35 +393,20 @@ onHeaders(A,e,t,r){
 const{callback:Q,opaque:g,abort:I,context,responseHeaders:c,highWaterMark:C}=this,headers=c==="raw"?E.parseRawHeaders(e):E.parseHeaders(e);
 if(A<200){
 this.onInfo&&this.onInfo({
-statusCode:A,
-headers
+statusCode:A,headers
 });
 return;
 }
 const l=c==="raw"?E.parseHeaders(e):headers,u=l["content-type"],d=l["content-length"],f=new o({
-resume:t,
-abort:I,
-contentType:u,
-contentLength:this.method!=="HEAD"&&d?Number(d):null,
-highWaterMark:C
+resume:t,abort:I,contentType:u,contentLength:this.method!=="HEAD"&&d?Number(d):null,highWaterMark:C
 });
 this.removeAbortListener&&f.on("close",this.removeAbortListener);
 this.callback=null;
 this.res=f;
 Q!==null&&(this.throwOnError&&A>=400?this.runInAsyncScope(B,null,{
-callback:Q,
-body:f,
-contentType:u,
-statusCode:A,
-statusMessage:r,
-headers
+callback:Q,body:f,contentType:u,statusCode:A,statusMessage:r,headers
 }):this.runInAsyncScope(Q,null,null,{
-statusCode:A,
-headers,
-trailers:this.trailers,
-opaque:g,
-body:f,
-context
+statusCode:A,headers,trailers:this.trailers,opaque:g,body:f,context
 }));
 }
 onData(chunk){
@@ -500,8 +458,7 @@ opaque:r
 }
 };
 A.exports.RequestHandler=c;
-},
-7170:(A,e,t)=>{
+},7170:(A,e,t)=>{
 const r=t(4589),{finished,PassThrough:o}=t(7075),{InvalidArgumentError:Q,InvalidReturnValueError:g}=t(5793),E=t(586),{getResolveErrorBodyCallback:B}=t(5225),{AsyncResource:I}=t(6698),{addSignal:c,removeSignal:C}=t(8608);
 class l extends I{
 constructor(A,e,t){
@@ -545,8 +502,7 @@ onHeaders(A,e,t,r){
 const{factory:Q,opaque:I,context,callback:c,responseHeaders:C}=this,headers=C==="raw"?E.parseRawHeaders(e):E.parseHeaders(e);
 if(A<200){
 this.onInfo&&this.onInfo({
-statusCode:A,
-headers
+statusCode:A,headers
 });
 return;
 }
@@ -557,20 +513,12 @@ const t=(C==="raw"?E.parseHeaders(e):headers)["content-type"];
 l=new o;
 this.callback=null;
 this.runInAsyncScope(B,null,{
-callback:c,
-body:l,
-contentType:t,
-statusCode:A,
-statusMessage:r,
-headers
+callback:c,body:l,contentType:t,statusCode:A,statusMessage:r,headers
 });
 }else{
 if(Q===null)return;
 l=this.runInAsyncScope(Q,null,{
-statusCode:A,
-headers,
-opaque:I,
-context
+statusCode:A,headers,opaque:I,context
 });
 if(!l||typeof l.write!="function"||typeof l.end!="function"||typeof l.on!="function")throw new g("expected Writable");
 finished(l,{
@@ -581,8 +529,7 @@ this.res=null;
 !A&&t.readable||E.destroy(t,A);
 this.callback=null;
 this.runInAsyncScope(e,null,A||null,{
-opaque:r,
-trailers:o
+opaque:r,trailers:o
 });
 A&&Q();
 });
@@ -638,8 +585,7 @@ opaque:t
 }));
 }
 };
-},
-5792:(A,e,t)=>{
+},5792:(A,e,t)=>{
 const{InvalidArgumentError:r,SocketError:o}=t(5793),{AsyncResource:Q}=t(6698),g=t(586),{addSignal:E,removeSignal:B}=t(8608),I=t(4589);
 class c extends Q{
 constructor(A,e){
@@ -672,10 +618,7 @@ B(this);
 this.callback=null;
 const headers=this.responseHeaders==="raw"?g.parseRawHeaders(e):g.parseHeaders(e);
 this.runInAsyncScope(t,null,null,{
-headers,
-socket,
-opaque:r,
-context
+headers,socket,opaque:r,context
 });
 }
 onError(A){
@@ -698,9 +641,7 @@ A.call(this,e,(A,data)=>A?reject(A):resolve(data));
 try{
 const A=new c(e,t);
 this.dispatch({
-...e,
-method:e.method||"GET",
-upgrade:e.protocol||"Websocket"
+...e,method:e.method||"GET",upgrade:e.protocol||"Websocket"
 },A);
 }catch(A){
 if(typeof t!="function")throw A;
@@ -710,15 +651,13 @@ opaque:r
 }));
 }
 };
-},
-8833:(A,e,t)=>{
+},8833:(A,e,t)=>{
 A.exports.request=t(2481);
 A.exports.stream=t(7170);
 A.exports.pipeline=t(9972);
 A.exports.upgrade=t(5792);
 A.exports.connect=t(9086);
-},
-1433:(A,e,t)=>{
+},1433:(A,e,t)=>{
 const r=t(4589),{Readable:o}=t(7075),{RequestAbortedError:Q,NotSupportedError:g,InvalidArgumentError:E,AbortError:B}=t(5793),I=t(586),{ReadableStreamFrom:c}=t(586),C=Symbol("kConsume"),l=Symbol("kReading"),u=Symbol("kBody"),d=Symbol("kAbort"),f=Symbol("kContentType"),w=Symbol("kContentLength"),y=()=>{};
 async function D(A,type){
 r(!A[C]);
@@ -736,12 +675,7 @@ reject(new TypeError("unusable"));
 }):reject(e.errored??new TypeError("unusable"));
 }else queueMicrotask(()=>{
 A[C]={
-type,
-stream:A,
-resolve,
-reject,
-length:0,
-body:[]
+type,stream:A,resolve,reject,length:0,body:[]
 };
 A.on("error",function(A){
 m(this[C],A);
@@ -811,9 +745,7 @@ A.exports={
 Readable:class extends o{
 constructor({resume:A,abort:e,contentType:t="",contentLength:r,highWaterMark:o=65536}){
 super({
-autoDestroy:!0,
-read:A,
-highWaterMark:o
+autoDestroy:!0,read:A,highWaterMark:o
 });
 this._readableState.dataEmitted=!1;
 this[d]=e;
@@ -906,11 +838,9 @@ limit<=0&&this.destroy();
 }).resume();
 });
 }
-},
-chunksDecode:p
+},chunksDecode:p
 };
-},
-5225:(A,e,t)=>{
+},5225:(A,e,t)=>{
 const r=t(4589),{ResponseStatusCodeError:o}=t(5793),{chunksDecode:Q}=t(1433),g=A=>A.length>15&&A[11]==="/"&&A[0]==="a"&&A[1]==="p"&&A[2]==="p"&&A[3]==="l"&&A[4]==="i"&&A[5]==="c"&&A[6]==="a"&&A[7]==="t"&&A[8]==="i"&&A[9]==="o"&&A[10]==="n"&&A[12]==="j"&&A[13]==="s"&&A[14]==="o"&&A[15]==="n",E=A=>A.length>4&&A[4]==="/"&&A[0]==="t"&&A[1]==="e"&&A[2]==="x"&&A[3]==="t";
 A.exports={
 getResolveErrorBodyCallback:async function({callback:A,body,contentType:e,statusCode:t,statusMessage:B,headers}){
@@ -944,12 +874,9 @@ g(e)?payload=JSON.parse(Q(chunks,length)):E(e)&&(payload=Q(chunks,length));
 Error.stackTraceLimit=I;
 }
 queueMicrotask(()=>A(new o(message,t,headers,payload)));
-},
-isContentTypeApplicationJson:g,
-isContentTypeText:E
+},isContentTypeApplicationJson:g,isContentTypeText:E
 };
-},
-6962:(A,e,t)=>{
+},6962:(A,e,t)=>{
 const net=t(7030),r=t(4589),o=t(586),{InvalidArgumentError:Q,ConnectTimeoutError:g}=t(5793),E=t(1017);
 function B(){}
 let I,c;
@@ -1027,8 +954,7 @@ o.destroy(socket,new g(message));
 A.exports=function({allowH2:A,maxCachedSessions:e,socketPath:g,timeout:E,session:B,...l}){
 if(e!=null&&(!Number.isInteger(e)||e<0))throw new Q("maxCachedSessions must be a positive integer or zero");
 const options={
-path:g,
-...l
+path:g,...l
 },u=new c(e??100);
 E=E??1e4;
 A=A!=null&&A;
@@ -1041,15 +967,8 @@ r(Q);
 const session=B||u.get(Q)||null;
 port=port||443;
 socket=I.connect({
-highWaterMark:16384,
-...options,
-servername:g,
-session,
-localAddress:c,
-ALPNProtocols:A?["http/1.1","h2"]:["http/1.1"],
-socket:l,
-port,
-host:e
+highWaterMark:16384,...options,servername:g,session,localAddress:c,ALPNProtocols:A?["http/1.1","h2"]:["http/1.1"],
+socket:l,port,host:e
 });
 socket.on("session",function(session){
 u.set(Q,session);
@@ -1058,11 +977,7 @@ u.set(Q,session);
 r(!l,"httpSocket can only be sent on TLS update");
 port=port||80;
 socket=net.connect({
-highWaterMark:65536,
-...options,
-localAddress:c,
-port,
-host:e
+highWaterMark:65536,...options,localAddress:c,port,host:e
 });
 }
 if(options.keepAlive==null||options.keepAlive){
@@ -1070,9 +985,7 @@ const A=options.keepAliveInitialDelay===void 0?6e4:options.keepAliveInitialDelay
 socket.setKeepAlive(!0,A);
 }
 const f=C(new WeakRef(socket),{
-timeout:E,
-hostname:e,
-port
+timeout:E,hostname:e,port
 });
 socket.setNoDelay(!0).once(Q==="https:"?"secureConnect":"connect",function(){
 queueMicrotask(f);
@@ -1092,8 +1005,7 @@ e(A);
 return socket;
 };
 };
-},
-1045:A=>{
+},1045:A=>{
 const e={},t=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-Type","Cookie","Cross-Origin-Embedder-Policy","Cross-Origin-Opener-Policy","Cross-Origin-Resource-Policy","Date","Device-Memory","Downlink","ECT","ETag","Expect","Expect-CT","Expires","Forwarded","From","Host","If-Match","If-Modified-Since","If-None-Match","If-Range","If-Unmodified-Since","Keep-Alive","Last-Modified","Link","Location","Max-Forwards","Origin","Permissions-Policy","Pragma","Proxy-Authenticate","Proxy-Authorization","RTT","Range","Referer","Referrer-Policy","Refresh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSocket-Key","Sec-WebSocket-Protocol","Sec-WebSocket-Version","Server","Server-Timing","Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];
 for(let i=0;i<t.length;++i){
 const key=t[i],A=key.toLowerCase();
@@ -1101,28 +1013,18 @@ e[key]=e[A]=A;
 }
 Object.setPrototypeOf(e,null);
 A.exports={
-wellknownHeaderNames:t,
-headerNameLowerCasedRecord:e
+wellknownHeaderNames:t,headerNameLowerCasedRecord:e
 };
-},
-8580:(A,e,t)=>{
+},8580:(A,e,t)=>{
 const r=t(3053),o=t(7975),Q=o.debuglog("undici"),g=o.debuglog("fetch"),E=o.debuglog("websocket");
 let B=!1;
 const I={
-beforeConnect:r.channel("undici:client:beforeConnect"),
-connected:r.channel("undici:client:connected"),
-connectError:r.channel("undici:client:connectError"),
-sendHeaders:r.channel("undici:client:sendHeaders"),
-create:r.channel("undici:request:create"),
-bodySent:r.channel("undici:request:bodySent"),
-headers:r.channel("undici:request:headers"),
-trailers:r.channel("undici:request:trailers"),
-error:r.channel("undici:request:error"),
-open:r.channel("undici:websocket:open"),
-close:r.channel("undici:websocket:close"),
-socketError:r.channel("undici:websocket:socket_error"),
-ping:r.channel("undici:websocket:ping"),
-pong:r.channel("undici:websocket:pong")
+beforeConnect:r.channel("undici:client:beforeConnect"),connected:r.channel("undici:client:connected"),
+connectError:r.channel("undici:client:connectError"),sendHeaders:r.channel("undici:client:sendHeaders"),
+create:r.channel("undici:request:create"),bodySent:r.channel("undici:request:bodySent"),headers:r.channel("undici:request:headers"),
+trailers:r.channel("undici:request:trailers"),error:r.channel("undici:request:error"),open:r.channel("undici:websocket:open"),
+close:r.channel("undici:websocket:close"),socketError:r.channel("undici:websocket:socket_error"),
+ping:r.channel("undici:websocket:ping"),pong:r.channel("undici:websocket:pong")
 };
 if(Q.enabled||g.enabled){
 const A=g.enabled?g:Q;
@@ -1197,8 +1099,7 @@ E("pong received");
 A.exports={
 channels:I
 };
-},
-5793:A=>{
+},5793:A=>{
 const e=Symbol.for("undici.error.UND_ERR");
 class t extends Error{
 constructor(message){
@@ -1499,8 +1400,7 @@ const j=Symbol.for("undici.error.UND_ERR_PRX_TLS");
 class $ extends t{
 constructor(cause,message,options){
 super(message,{
-cause,
-...options??{}
+cause,...options??{}
 });
 this.name="SecureProxyConnectionError";
 this.message=message||"Secure Proxy Connection failed";
@@ -1528,33 +1428,15 @@ return!0;
 }
 }
 A.exports={
-AbortError:D,
-HTTPParserError:O,
-UndiciError:t,
-HeadersTimeoutError:g,
-HeadersOverflowError:B,
-BodyTimeoutError:c,
-RequestContentLengthMismatchError:S,
-ConnectTimeoutError:o,
-ResponseStatusCodeError:l,
-InvalidArgumentError:d,
-InvalidReturnValueError:w,
-RequestAbortedError:k,
-ClientDestroyedError:L,
-ClientClosedError:Y,
-InformationalError:F,
-SocketError:J,
-NotSupportedError:v,
-ResponseContentLengthMismatchError:M,
-BalancedPoolMissingUpstreamError:x,
-ResponseExceededMaxSizeError:q,
-RequestRetryError:z,
-ResponseError:X,
-SecureProxyConnectionError:$,
+AbortError:D,HTTPParserError:O,UndiciError:t,HeadersTimeoutError:g,HeadersOverflowError:B,
+BodyTimeoutError:c,RequestContentLengthMismatchError:S,ConnectTimeoutError:o,
+ResponseStatusCodeError:l,InvalidArgumentError:d,InvalidReturnValueError:w,RequestAbortedError:k,
+ClientDestroyedError:L,ClientClosedError:Y,InformationalError:F,SocketError:J,NotSupportedError:v,
+ResponseContentLengthMismatchError:M,BalancedPoolMissingUpstreamError:x,
+ResponseExceededMaxSizeError:q,RequestRetryError:z,ResponseError:X,SecureProxyConnectionError:$,
 MessageSizeExceededError:eA
 };
-},
-8861:(A,e,t)=>{
+},8861:(A,e,t)=>{
 const{InvalidArgumentError:r,NotSupportedError:o}=t(5793),Q=t(4589),{isValidHTTPToken:g,isValidHeaderValue:E,isStream:B,destroy:I,isBuffer:c,isFormDataLike:C,isIterable:l,isBlobLike:u,buildURL:d,validateHandler:f,getServerName:w,normalizedMethodRecords:y}=t(586),{channels:D}=t(8580),{headerNameLowerCasedRecord:p}=t(1045),k=/[^\u0021-\u00ff]/,R=Symbol("handler");
 function F(request,key,A){
 if(A&&typeof A=="object"&&!Array.isArray(A))throw new r(`invalid ${key} header`);
@@ -1702,11 +1584,8 @@ onHeaders(A,headers,e,statusText){
 Q(!this.aborted);
 Q(!this.completed);
 D.headers.hasSubscribers&&D.headers.publish({
-request:this,
-response:{
-statusCode:A,
-headers,
-statusText
+request:this,response:{
+statusCode:A,headers,statusText
 }
 });
 try{
@@ -1747,24 +1626,19 @@ onUpgradeError(error){
 Q(!this.aborted);
 Q(this.completed);
 D.error.hasSubscribers&&D.error.publish({
-request:this,
-error
+request:this,error
 });
 }
 #A(A,headers,statusText){
 D.headers.hasSubscribers&&D.headers.publish({
-request:this,
-response:{
-statusCode:A,
-headers,
-statusText
+request:this,response:{
+statusCode:A,headers,statusText
 }
 });
 }
 #e(){
 D.trailers.hasSubscribers&&D.trailers.publish({
-request:this,
-trailers:[]
+request:this,trailers:[]
 });
 }
 onComplete(A){
@@ -1772,8 +1646,7 @@ this.onFinally();
 Q(!this.aborted);
 this.completed=!0;
 D.trailers.hasSubscribers&&D.trailers.publish({
-request:this,
-trailers:A
+request:this,trailers:A
 });
 try{
 return this[R].onComplete(A);
@@ -1784,8 +1657,7 @@ this.onError(A);
 onError(error){
 this.onFinally();
 D.error.hasSubscribers&&D.error.publish({
-request:this,
-error
+request:this,error
 });
 if(!this.aborted){
 this.aborted=!0;
@@ -1807,77 +1679,32 @@ F(this,key,value);
 return this;
 }
 };
-},
-33:A=>{
+},33:A=>{
 A.exports={
-kClose:Symbol("close"),
-kDestroy:Symbol("destroy"),
-kDispatch:Symbol("dispatch"),
-kUrl:Symbol("url"),
-kWriting:Symbol("writing"),
-kResuming:Symbol("resuming"),
-kQueue:Symbol("queue"),
-kConnect:Symbol("connect"),
-kConnecting:Symbol("connecting"),
-kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),
-kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),
-kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),
-kKeepAliveTimeoutValue:Symbol("keep alive timeout"),
-kKeepAlive:Symbol("keep alive"),
-kHeadersTimeout:Symbol("headers timeout"),
-kBodyTimeout:Symbol("body timeout"),
-kServerName:Symbol("server name"),
-kLocalAddress:Symbol("local address"),
-kHost:Symbol("host"),
-kNoRef:Symbol("no ref"),
-kBodyUsed:Symbol("used"),
-kBody:Symbol("abstracted request body"),
-kRunning:Symbol("running"),
-kBlocking:Symbol("blocking"),
-kPending:Symbol("pending"),
-kSize:Symbol("size"),
-kBusy:Symbol("busy"),
-kQueued:Symbol("queued"),
-kFree:Symbol("free"),
-kConnected:Symbol("connected"),
-kClosed:Symbol("closed"),
-kNeedDrain:Symbol("need drain"),
-kReset:Symbol("reset"),
-kDestroyed:Symbol.for("nodejs.stream.destroyed"),
-kResume:Symbol("resume"),
-kOnError:Symbol("on error"),
-kMaxHeadersSize:Symbol("max headers size"),
-kRunningIdx:Symbol("running index"),
-kPendingIdx:Symbol("pending index"),
-kError:Symbol("error"),
-kClients:Symbol("clients"),
-kClient:Symbol("client"),
-kParser:Symbol("parser"),
-kOnDestroyed:Symbol("destroy callbacks"),
-kPipelining:Symbol("pipelining"),
-kSocket:Symbol("socket"),
-kHostHeader:Symbol("host header"),
-kConnector:Symbol("connector"),
-kStrictContentLength:Symbol("strict content length"),
-kMaxRedirections:Symbol("maxRedirections"),
-kMaxRequests:Symbol("maxRequestsPerClient"),
-kProxy:Symbol("proxy agent options"),
-kCounter:Symbol("socket request counter"),
-kInterceptors:Symbol("dispatch interceptors"),
-kMaxResponseSize:Symbol("max response size"),
-kHTTP2Session:Symbol("http2Session"),
-kHTTP2SessionState:Symbol("http2Session state"),
-kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),
-kConstruct:Symbol("constructable"),
-kListeners:Symbol("listeners"),
-kHTTPContext:Symbol("http context"),
-kMaxConcurrentStreams:Symbol("max concurrent streams"),
-kNoProxyAgent:Symbol("no proxy agent"),
-kHttpProxyAgent:Symbol("http proxy agent"),
-kHttpsProxyAgent:Symbol("https proxy agent")
+kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),
+kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),
+kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),
+kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),
+kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol("headers timeout"),
+kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local address"),
+kHost:Symbol("host"),kNoRef:Symbol("no ref"),kBodyUsed:Symbol("used"),kBody:Symbol("abstracted request body"),
+kRunning:Symbol("running"),kBlocking:Symbol("blocking"),kPending:Symbol("pending"),kSize:Symbol("size"),
+kBusy:Symbol("busy"),kQueued:Symbol("queued"),kFree:Symbol("free"),kConnected:Symbol("connected"),
+kClosed:Symbol("closed"),kNeedDrain:Symbol("need drain"),kReset:Symbol("reset"),kDestroyed:Symbol.for("nodejs.stream.destroyed"),
+kResume:Symbol("resume"),kOnError:Symbol("on error"),kMaxHeadersSize:Symbol("max headers size"),
+kRunningIdx:Symbol("running index"),kPendingIdx:Symbol("pending index"),kError:Symbol("error"),
+kClients:Symbol("clients"),kClient:Symbol("client"),kParser:Symbol("parser"),kOnDestroyed:Symbol("destroy callbacks"),
+kPipelining:Symbol("pipelining"),kSocket:Symbol("socket"),kHostHeader:Symbol("host header"),
+kConnector:Symbol("connector"),kStrictContentLength:Symbol("strict content length"),
+kMaxRedirections:Symbol("maxRedirections"),kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),
+kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interceptors"),
+kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),
+kHTTP2SessionState:Symbol("http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),
+kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),
+kMaxConcurrentStreams:Symbol("max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),
+kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")
 };
-},
-6510:(A,e,t)=>{
+},6510:(A,e,t)=>{
 const{wellknownHeaderNames:r,headerNameLowerCasedRecord:o}=t(1045);
 class Q{
 value=null;
@@ -1955,11 +1782,9 @@ const key=o[r[i]];
 E.insert(key,key);
 }
 A.exports={
-TernarySearchTree:g,
-tree:E
+TernarySearchTree:g,tree:E
 };
-},
-586:(A,e,t)=>{
+},586:(A,e,t)=>{
 const r=t(4589),{kDestroyed:o,kBodyUsed:Q,kListeners:g,kBody:E}=t(33),{IncomingMessage:B}=t(7067),I=t(7075),net=t(7030),{Blob:c}=t(4573),C=t(7975),{stringify:l}=t(1792),{EventEmitter:u}=t(8474),{InvalidArgumentError:d}=t(5793),{headerNameLowerCasedRecord:f}=t(1045),{tree:w}=t(6510),[y,D]=process.versions.node.split(".").map(A=>Number(A));
 class p{
 constructor(body){
@@ -2066,48 +1891,26 @@ return A>=33&&A<=126;
 const V=/[^\t\x20-\x7e\x80-\xff]/,x=Object.create(null);
 x.enumerable=!0;
 const W={
-delete:"DELETE",
-DELETE:"DELETE",
-get:"GET",
-GET:"GET",
-head:"HEAD",
-HEAD:"HEAD",
-options:"OPTIONS",
-OPTIONS:"OPTIONS",
-post:"POST",
-POST:"POST",
-put:"PUT",
-PUT:"PUT"
+delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",
+OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"
 },O={
-...W,
-patch:"patch",
-PATCH:"PATCH"
+...W,patch:"patch",PATCH:"PATCH"
 };
 Object.setPrototypeOf(W,null);
 Object.setPrototypeOf(O,null);
 A.exports={
-kEnumerableProperty:x,
-nop:function(){},
-isDisturbed:function(body){
+kEnumerableProperty:x,nop:function(){},isDisturbed:function(body){
 return!(!body||!I.isDisturbed(body)&&!body[Q]);
-},
-isErrored:function(body){
+},isErrored:function(body){
 return!(!body||!I.isErrored(body));
-},
-isReadable:function(body){
+},isReadable:function(body){
 return!(!body||!I.isReadable(body));
-},
-toUSVString:H,
-isUSVString:function(A){
+},toUSVString:H,isUSVString:function(A){
 return J?`${A}`.isWellFormed():H(A)===`${A}`;
-},
-isBlobLike:R,
-parseOrigin:function(url){
+},isBlobLike:R,parseOrigin:function(url){
 if((url=S(url)).pathname!=="/"||url.search||url.hash)throw new d("invalid url");
 return url;
-},
-parseURL:S,
-getServerName:function(host){
+},parseURL:S,getServerName:function(host){
 if(!host)return null;
 r(typeof host=="string");
 const A=function(host){
@@ -2120,35 +1923,25 @@ const A=host.indexOf(":");
 return A===-1?host:host.substring(0,A);
 }(host);
 return net.isIP(A)?"":A;
-},
-isStream:k,
-isIterable:N,
-isAsyncIterable:function(A){
+},isStream:k,isIterable:N,isAsyncIterable:function(A){
 return!(A==null||typeof A[Symbol.asyncIterator]!="function");
-},
-isDestroyed:U,
-headerNameToString:T,
-bufferToLowerCasedHeaderName:function(value){
+},isDestroyed:U,headerNameToString:T,bufferToLowerCasedHeaderName:function(value){
 return w.lookup(value)??value.toString("latin1").toLowerCase();
-},
-addListener:function(A,name,e){
+},addListener:function(A,name,e){
 (A[g]??=[]).push([name,e]);
 A.on(name,e);
 return A;
-},
-removeAllListeners:function(A){
+},removeAllListeners:function(A){
 for(const[name,e]of A[g]??[])A.removeListener(name,e);
 A[g]=null;
-},
-errorRequest:function(client,request,A){
+},errorRequest:function(client,request,A){
 try{
 request.onError(A);
 r(request.aborted);
 }catch(A){
 client.emit("error",A);
 }
-},
-parseRawHeaders:function(headers){
+},parseRawHeaders:function(headers){
 const A=headers.length,e=new Array(A);
 let key,t,r=!1,o=-1,Q=0;
 for(let n=0;n<headers.length;n+=2){
@@ -2163,8 +1956,7 @@ e[n+1]=t;
 }
 r&&o!==-1&&(e[o]=Buffer.from(e[o]).toString("latin1"));
 return e;
-},
-parseHeaders:function(headers,A){
+},parseHeaders:function(headers,A){
 A===void 0&&(A={});
 for(let i=0;i<headers.length;i+=2){
 const key=T(headers[i]);
@@ -2182,12 +1974,10 @@ A[key]=typeof e=="string"?e:Array.isArray(e)?e.map(A=>A.toString("utf8")):e.toSt
 }
 "content-length"in A&&"content-disposition"in A&&(A["content-disposition"]=Buffer.from(A["content-disposition"]).toString("latin1"));
 return A;
-},
-parseKeepAliveTimeout:function(A){
+},parseKeepAliveTimeout:function(A){
 const e=A.toString().match(L);
 return e?parseInt(e[1],10)*1e3:null;
-},
-destroy:function(A,e){
+},destroy:function(A,e){
 if(A!=null&&k(A)&&!U(A)){
 if(typeof A.destroy=="function"){
 Object.getPrototypeOf(A).constructor===B&&(A.socket=null);
@@ -2197,18 +1987,14 @@ A.emit("error",e);
 });
 A.destroyed!==!0&&(A[o]=!0);
 }
-},
-bodyLength:M,
-deepClone:function(A){
+},bodyLength:M,deepClone:function(A){
 return JSON.parse(JSON.stringify(A));
-},
-ReadableStreamFrom:function(A){
+},ReadableStreamFrom:function(A){
 let e;
 return new ReadableStream({
 async start(){
 e=A[Symbol.asyncIterator]();
-},
-async pull(controller){
+},async pull(controller){
 const{done,value}=await e.next();
 if(done)queueMicrotask(()=>{
 controller.close();
@@ -2218,15 +2004,11 @@ const A=Buffer.isBuffer(value)?value:Buffer.from(value);
 A.byteLength&&controller.enqueue(new Uint8Array(A));
 }
 return controller.desiredSize>0;
-},
-async cancel(reason){
+},async cancel(reason){
 await e.return();
-},
-type:"bytes"
+},type:"bytes"
 });
-},
-isBuffer:Y,
-validateHandler:function(handler,method,A){
+},isBuffer:Y,validateHandler:function(handler,method,A){
 if(!handler||typeof handler!="object")throw new d("handler must be an object");
 if(typeof handler.onConnect!="function")throw new d("invalid onConnect method");
 if(typeof handler.onError!="function")throw new d("invalid onError method");
@@ -2238,29 +2020,20 @@ if(typeof handler.onHeaders!="function")throw new d("invalid onHeaders method");
 if(typeof handler.onData!="function")throw new d("invalid onData method");
 if(typeof handler.onComplete!="function")throw new d("invalid onComplete method");
 }
-},
-getSocketInfo:function(socket){
+},getSocketInfo:function(socket){
 return{
-localAddress:socket.localAddress,
-localPort:socket.localPort,
-remoteAddress:socket.remoteAddress,
-remotePort:socket.remotePort,
-remoteFamily:socket.remoteFamily,
-timeout:socket.timeout,
-bytesWritten:socket.bytesWritten,
+localAddress:socket.localAddress,localPort:socket.localPort,remoteAddress:socket.remoteAddress,
+remotePort:socket.remotePort,remoteFamily:socket.remoteFamily,timeout:socket.timeout,bytesWritten:socket.bytesWritten,
 bytesRead:socket.bytesRead
 };
-},
-isFormDataLike:function(A){
+},isFormDataLike:function(A){
 return A&&typeof A=="object"&&typeof A.append=="function"&&typeof A.delete=="function"&&typeof A.get=="function"&&typeof A.getAll=="function"&&typeof A.has=="function"&&typeof A.set=="function"&&A[Symbol.toStringTag]==="FormData";
-},
-buildURL:function(url,A){
+},buildURL:function(url,A){
 if(url.includes("?")||url.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');
 const e=l(A);
 e&&(url+="?"+e);
 return url;
-},
-addAbortListener:function(signal,A){
+},addAbortListener:function(signal,A){
 if("addEventListener"in signal){
 signal.addEventListener("abort",A,{
 once:!0
@@ -2269,37 +2042,22 @@ return()=>signal.removeEventListener("abort",A);
 }
 signal.addListener("abort",A);
 return()=>signal.removeListener("abort",A);
-},
-isValidHTTPToken:function(characters){
+},isValidHTTPToken:function(characters){
 if(characters.length===0)return!1;
 for(let i=0;i<characters.length;++i)if(!v(characters.charCodeAt(i)))return!1;
 return!0;
-},
-isValidHeaderValue:function(characters){
+},isValidHeaderValue:function(characters){
 return!V.test(characters);
-},
-isTokenCharCode:v,
-parseRangeHeader:function(A){
+},isTokenCharCode:v,parseRangeHeader:function(A){
 if(A==null||A==="")return{
-start:0,
-end:null,
-size:null
+start:0,end:null,size:null
 };
 const e=A?A.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;
 return e?{
-start:parseInt(e[1]),
-end:e[2]?parseInt(e[2]):null,
-size:e[3]?parseInt(e[3]):null
+start:parseInt(e[1]),end:e[2]?parseInt(e[2]):null,size:e[3]?parseInt(e[3]):null
 }:null;
-},
-normalizedMethodRecordsBase:W,
-normalizedMethodRecords:O,
-isValidPort:F,
-isHttpOrHttpsPrefixed:m,
-nodeMajor:y,
-nodeMinor:D,
-safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],
-wrapRequestBody:function(body){
+},normalizedMethodRecordsBase:W,normalizedMethodRecords:O,isValidPort:F,isHttpOrHttpsPrefixed:m,
+nodeMajor:y,nodeMinor:D,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:function(body){
 if(k(body)){
 M(body)===0&&body.on("data",function(){
 r(!1);
@@ -2315,8 +2073,7 @@ return body;
 return body&&typeof body.pipeTo=="function"||body&&typeof body!="string"&&!ArrayBuffer.isView(body)&&N(body)?new p(body):body;
 }
 };
-},
-3779:(A,e,t)=>{
+},3779:(A,e,t)=>{
 const{InvalidArgumentError:r}=t(5793),{kClients:o,kRunning:Q,kClose:g,kDestroy:E,kDispatch:B,kInterceptors:I}=t(33),c=t(4339),C=t(7454),l=t(5215),u=t(586),d=t(1946),f=Symbol("onConnect"),w=Symbol("onDisconnect"),y=Symbol("onConnectionError"),D=Symbol("maxRedirections"),p=Symbol("onDrain"),k=Symbol("factory"),R=Symbol("options");
 function F(origin,A){
 return A&&A.connections===1?new l(origin,A):new C(origin,A);
@@ -2337,9 +2094,7 @@ this[I]=options.interceptors?.Agent&&Array.isArray(options.interceptors.Agent)?o
 maxRedirections:e
 })];
 this[R]={
-...u.deepClone(options),
-connect,
-tls:t
+...u.deepClone(options),connect,tls:t
 };
 this[R].interceptors=options.interceptors?{
 ...options.interceptors
@@ -2389,8 +2144,7 @@ this[o].clear();
 await Promise.all(e);
 }
 };
-},
-7479:(A,e,t)=>{
+},7479:(A,e,t)=>{
 const{BalancedPoolMissingUpstreamError:r,InvalidArgumentError:o}=t(5793),{PoolBase:Q,kClients:g,kNeedDrain:E,kAddClient:B,kRemoveClient:I,kGetDispatcher:c}=t(4830),C=t(7454),{kUrl:l,kInterceptors:u}=t(33),{parseOrigin:d}=t(586),f=Symbol("factory"),w=Symbol("options"),y=Symbol("kGreatestCommonDivisor"),D=Symbol("kCurrentWeight"),p=Symbol("kIndex"),k=Symbol("kWeight"),R=Symbol("kMaxWeightPerServer"),F=Symbol("kErrorPenalty");
 function m(a,b){
 if(a===0)return b;
@@ -2475,8 +2229,7 @@ this[p]=e;
 return this[g][e];
 }
 };
-},
-6443:(A,e,t)=>{
+},6443:(A,e,t)=>{
 const r=t(4589),o=t(586),{channels:Q}=t(8580),g=t(1017),{RequestContentLengthMismatchError:E,ResponseContentLengthMismatchError:B,RequestAbortedError:I,InvalidArgumentError:c,HeadersTimeoutError:C,HeadersOverflowError:l,SocketError:u,InformationalError:d,BodyTimeoutError:f,HTTPParserError:w,ResponseExceededMaxSizeError:y}=t(5793),{kUrl:D,kReset:p,kClient:k,kParser:R,kBlocking:F,kRunning:m,kPending:S,kSize:N,kWriting:M,kQueue:U,kNoRef:L,kKeepAliveDefaultTimeout:T,kHostHeader:Y,kPendingIdx:G,kRunningIdx:J,kError:H,kPipelining:v,kSocket:V,kKeepAliveTimeoutValue:x,kMaxHeadersSize:W,kKeepAliveMaxTimeout:O,kKeepAliveTimeoutThreshold:P,kHeadersTimeout:q,kBodyTimeout:Z,kStrictContentLength:z,kMaxRequests:K,kCounter:X,kMaxResponseSize:j,kOnError:$,kResume:AA,kHTTPContext:eA}=t(33),tA=t(2418),rA=Buffer.alloc(0),sA=Buffer[Symbol.species],nA=o.addListener,oA=o.removeAllListeners,iA=Symbol("kIdleSocketValidation"),aA=Symbol("kIdleSocketValidationTimeout"),QA=Symbol("kSocketUsed");
 let gA,EA=null,BA=async function(){
 const A=process.env.JEST_WORKER_ID?t(8776):void 0;
@@ -2488,36 +2241,29 @@ e=await WebAssembly.compile(A||t(8776));
 }
 return await WebAssembly.instantiate(e,{
 env:{
-wasm_on_url:(A,at,e)=>0,
-wasm_on_status:(A,at,e)=>{
+wasm_on_url:(A,at,e)=>0,wasm_on_status:(A,at,e)=>{
 r(IA.ptr===A);
 const start=at-hA+cA.byteOffset;
 return IA.onStatus(new sA(cA.buffer,start,e))||0;
-},
-wasm_on_message_begin:A=>{
+},wasm_on_message_begin:A=>{
 r(IA.ptr===A);
 return IA.onMessageBegin()||0;
-},
-wasm_on_header_field:(A,at,e)=>{
+},wasm_on_header_field:(A,at,e)=>{
 r(IA.ptr===A);
 const start=at-hA+cA.byteOffset;
 return IA.onHeaderField(new sA(cA.buffer,start,e))||0;
-},
-wasm_on_header_value:(A,at,e)=>{
+},wasm_on_header_value:(A,at,e)=>{
 r(IA.ptr===A);
 const start=at-hA+cA.byteOffset;
 return IA.onHeaderValue(new sA(cA.buffer,start,e))||0;
-},
-wasm_on_headers_complete:(A,e,t,o)=>{
+},wasm_on_headers_complete:(A,e,t,o)=>{
 r(IA.ptr===A);
 return IA.onHeadersComplete(e,Boolean(t),Boolean(o))||0;
-},
-wasm_on_body:(A,at,e)=>{
+},wasm_on_body:(A,at,e)=>{
 r(IA.ptr===A);
 const start=at-hA+cA.byteOffset;
 return IA.onBody(new sA(cA.buffer,start,e))||0;
-},
-wasm_on_message_complete:A=>{
+},wasm_on_message_complete:A=>{
 r(IA.ptr===A);
 return IA.onMessageComplete()||0;
 }
@@ -2899,13 +2645,7 @@ socket[H]?reject(socket[H]):o=resolve;
 });
 socket.on("close",Q).on("drain",Q);
 const writer=new yA({
-abort:A,
-socket,
-request,
-contentLength:e,
-client,
-expectsPayload:t,
-header
+abort:A,socket,request,contentLength:e,client,expectsPayload:t,header
 });
 try{
 for await(const chunk of body){
@@ -3051,9 +2791,7 @@ socket.on("close",()=>{
 closed=!0;
 });
 return{
-version:"h1",
-defaultPipelining:1,
-write:(...args)=>function(client,request){
+version:"h1",defaultPipelining:1,write:(...args)=>function(client,request){
 const{method,path,host,upgrade:A,blocking:e,reset:g}=request;
 let{body,headers,contentLength:B}=request;
 const C=method==="PUT"||method==="POST"||method==="PATCH"||method==="QUERY"||method==="PROPFIND"||method==="PROPPATCH";
@@ -3116,9 +2854,7 @@ const key=headers[n+0],A=headers[n+1];
 if(Array.isArray(A))for(let i=0;i<A.length;i++)header+=`${key}: ${A[i]}\r\n`;else header+=`${key}: ${A}\r\n`;
 }
 Q.sendHeaders.hasSubscribers&&Q.sendHeaders.publish({
-request,
-headers:header,
-socket
+request,headers:header,socket
 });
 body&&l!==0?o.isBuffer(body)?fA(u,body,client,request,socket,B,header,C):o.isBlobLike(body)?typeof body.stream=="function"?wA(u,body.stream(),client,request,socket,B,header,C):async function(A,body,client,request,socket,e,header,t){
 r(e===body.size,"blob body must have content length");
@@ -3140,13 +2876,7 @@ A(e);
 r(e!==0||client[m]===0,"stream body cannot be pipelined");
 let finished=!1;
 const writer=new yA({
-abort:A,
-socket,
-request,
-contentLength:e,
-client,
-expectsPayload:t,
-header
+abort:A,socket,request,contentLength:e,client,expectsPayload:t,header
 }),Q=function(chunk){
 if(!finished)try{
 !writer.write(chunk)&&this.pause&&this.pause();
@@ -3185,8 +2915,7 @@ body.errorEmitted??body.errored?setImmediate(()=>B(body.errored)):(body.endEmitt
 (body.closeEmitted??body.closed)&&setImmediate(E);
 }(u,body,client,request,socket,B,header,C):o.isIterable(body)?wA(u,body,client,request,socket,B,header,C):r(!1):fA(u,null,client,request,socket,B,header,C);
 return!0;
-}(client,...args),
-resume(){
+}(client,...args),resume(){
 !function(client){
 const socket=client[V];
 if(socket&&!socket.destroyed){
@@ -3229,14 +2958,11 @@ socket[R].setTimeout(A,3);
 }
 }
 }(client);
-},
-destroy(A,e){
+},destroy(A,e){
 closed?queueMicrotask(e):socket.destroy(A).on("close",e);
-},
-get destroyed(){
+},get destroyed(){
 return socket.destroyed;
-},
-busy(request){
+},busy(request){
 if(socket[M]||socket[p]||socket[F]||socket[iA]===1)return!0;
 if(request){
 if(client[m]>0&&!request.idempotent)return!0;
@@ -3247,8 +2973,7 @@ return!1;
 }
 };
 };
-},
-1582:(A,e,t)=>{
+},1582:(A,e,t)=>{
 const r=t(4589),{errorMonitor:o}=t(8474),{pipeline:Q}=t(7075),g=t(586),{RequestContentLengthMismatchError:E,RequestAbortedError:B,SocketError:I,InformationalError:c}=t(5793),{kUrl:C,kReset:l,kClient:u,kRunning:d,kPending:f,kQueue:w,kPendingIdx:y,kRunningIdx:D,kError:p,kSocket:k,kStrictContentLength:R,kOnError:F,kMaxConcurrentStreams:m,kHTTP2Session:S,kResume:N,kSize:M,kHTTPContext:U}=t(33),L=Symbol("open streams");
 let T,Y,G=!1;
 try{
@@ -3361,8 +3086,7 @@ code:"UNDICI-H2"
 });
 }
 const session=Y.connect(client[C],{
-createConnection:()=>socket,
-peerMaxConcurrentStreams:client[m]
+createConnection:()=>socket,peerMaxConcurrentStreams:client[m]
 });
 session[L]=0;
 session[u]=client;
@@ -3407,9 +3131,7 @@ socket.on("close",()=>{
 closed=!0;
 });
 return{
-version:"h2",
-defaultPipelining:1/0,
-write:(...args)=>function(client,request){
+version:"h2",defaultPipelining:1/0,write:(...args)=>function(client,request){
 const session=client[S],{method,path,host,upgrade:A,expectContinue:e,signal,headers:I}=request;
 let{body}=request;
 if(A){
@@ -3444,8 +3166,7 @@ if(request.aborted)return!1;
 if(method==="CONNECT"){
 session.ref();
 u=session.request(headers,{
-endStream:!1,
-signal
+endStream:!1,signal
 });
 let A=!1;
 const e=headers=>{
@@ -3517,14 +3238,12 @@ const M=method==="GET"||method==="HEAD"||body===null;
 if(e){
 headers[W]="100-continue";
 u=session.request(headers,{
-endStream:M,
-signal
+endStream:M,signal
 });
 u.once("continue",U);
 }else{
 u=session.request(headers,{
-endStream:M,
-signal
+endStream:M,signal
 });
 U();
 }
@@ -3597,8 +3316,7 @@ request.onBodySent(chunk);
 });
 }(p,client[k],F,u,body,client,request,m):g.isIterable(body)?$(p,u,body,client,request,client[k],m,F):r(!1):j(p,u,null,client,request,client[k],m,F);
 }
-}(client,...args),
-resume(){
+}(client,...args),resume(){
 !function(client){
 const socket=client[k];
 if(socket?.destroyed===!1)if(client[M]===0&&client[m]===0){
@@ -3609,18 +3327,14 @@ socket.ref();
 client[S].ref();
 }
 }(client);
-},
-destroy(A,e){
+},destroy(A,e){
 closed?queueMicrotask(e):socket.destroy(A).on("close",e);
-},
-get destroyed(){
+},get destroyed(){
 return socket.destroyed;
-},
-busy:()=>!1
+},busy:()=>!1
 };
 };
-},
-5215:(A,e,t)=>{
+},5215:(A,e,t)=>{
 const r=t(4589),net=t(7030),o=t(7067),Q=t(586),{channels:g}=t(8580),E=t(8861),B=t(4339),{InvalidArgumentError:I,InformationalError:c,ClientDestroyedError:C}=t(5793),l=t(6962),{kUrl:u,kServerName:d,kClient:f,kBusy:w,kConnect:y,kResuming:D,kRunning:p,kPending:k,kSize:R,kQueue:F,kConnected:m,kConnecting:S,kNeedDrain:N,kKeepAliveDefaultTimeout:M,kHostHeader:U,kPendingIdx:L,kRunningIdx:T,kError:Y,kPipelining:G,kKeepAliveTimeoutValue:J,kMaxHeadersSize:H,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:V,kHeadersTimeout:x,kBodyTimeout:W,kStrictContentLength:O,kConnector:P,kMaxRedirections:q,kMaxRequests:Z,kCounter:z,kClose:K,kDestroy:X,kDispatch:j,kInterceptors:$,kLocalAddress:AA,kMaxResponseSize:eA,kOnError:tA,kHTTPContext:rA,kMaxConcurrentStreams:sA,kResume:nA}=t(33),oA=t(6443),iA=t(1582);
 let aA=!1;
 const QA=Symbol("kClosedResolve"),gA=()=>{};
@@ -3653,25 +3367,13 @@ A=ip;
 client[S]=!0;
 g.beforeConnect.hasSubscribers&&g.beforeConnect.publish({
 connectParams:{
-host,
-hostname:A,
-protocol:e,
-port,
-version:client[rA]?.version,
-servername:client[d],
-localAddress:client[AA]
-},
-connector:client[P]
+host,hostname:A,protocol:e,port,version:client[rA]?.version,servername:client[d],localAddress:client[AA]
+},connector:client[P]
 });
 try{
 const socket=await new Promise((resolve,reject)=>{
 client[P]({
-host,
-hostname:A,
-protocol:e,
-port,
-servername:client[d],
-localAddress:client[AA]
+host,hostname:A,protocol:e,port,servername:client[d],localAddress:client[AA]
 },(A,socket)=>{
 A?reject(A):resolve(socket);
 });
@@ -3694,16 +3396,8 @@ socket[f]=client;
 socket[Y]=null;
 g.connected.hasSubscribers&&g.connected.publish({
 connectParams:{
-host,
-hostname:A,
-protocol:e,
-port,
-version:client[rA]?.version,
-servername:client[d],
-localAddress:client[AA]
-},
-connector:client[P],
-socket
+host,hostname:A,protocol:e,port,version:client[rA]?.version,servername:client[d],localAddress:client[AA]
+},connector:client[P],socket
 });
 client.emit("connect",client[u],[client]);
 }catch(t){
@@ -3711,16 +3405,8 @@ if(client.destroyed)return;
 client[S]=!1;
 g.connectError.hasSubscribers&&g.connectError.publish({
 connectParams:{
-host,
-hostname:A,
-protocol:e,
-port,
-version:client[rA]?.version,
-servername:client[d],
-localAddress:client[AA]
-},
-connector:client[P],
-error:t
+host,hostname:A,protocol:e,port,version:client[rA]?.version,servername:client[d],localAddress:client[AA]
+},connector:client[P],error:t
 });
 if(t.code==="ERR_TLS_CERT_ALTNAME_INVALID"){
 r(client[p]===0);
@@ -3791,8 +3477,7 @@ client[T]=0;
 A.exports=class extends B{
 constructor(url,{interceptors:A,maxHeaderSize:e,headersTimeout:t,socketTimeout:r,requestTimeout,connectTimeout:g,bodyTimeout:E,idleTimeout:B,keepAlive:c,keepAliveTimeout:C,maxKeepAliveTimeout:f,keepAliveMaxTimeout:w,keepAliveTimeoutThreshold:y,socketPath:p,pipelining:k,tls:R,strictContentLength:m,maxCachedSessions:S,maxRedirections:Y,connect,maxRequestsPerClient:z,localAddress:K,maxResponseSize:X,autoSelectFamily:j,autoSelectFamilyAttemptTimeout:oA,maxConcurrentStreams:iA,allowH2:gA,webSocket:EA,eventSource:cA}={}){
 super({
-webSocket:EA,
-eventSource:cA
+webSocket:EA,eventSource:cA
 });
 if(c!==void 0)throw new I("unsupported keepAlive, use pipelining=0 instead");
 if(r!==void 0)throw new I("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
@@ -3816,16 +3501,9 @@ if(oA!=null&&(!Number.isInteger(oA)||oA< -1))throw new I("autoSelectFamilyAttemp
 if(gA!=null&&typeof gA!="boolean")throw new I("allowH2 must be a valid boolean value");
 if(iA!=null&&(typeof iA!="number"||iA<1))throw new I("maxConcurrentStreams must be a positive integer, greater than 0");
 typeof connect!="function"&&(connect=l({
-...R,
-maxCachedSessions:S,
-allowH2:gA,
-socketPath:p,
-timeout:g,
-...j?{
-autoSelectFamily:j,
-autoSelectFamilyAttemptTimeout:oA
-}:void 0,
-...connect
+...R,maxCachedSessions:S,allowH2:gA,socketPath:p,timeout:g,...j?{
+autoSelectFamily:j,autoSelectFamilyAttemptTimeout:oA
+}:void 0,...connect
 }));
 if(A?.Client&&Array.isArray(A.Client)){
 this[$]=A.Client;
@@ -3929,8 +3607,7 @@ this[nA]();
 });
 }
 };
-},
-4339:(A,e,t)=>{
+},4339:(A,e,t)=>{
 const r=t(4573),o=t(6089),{ClientDestroyedError:Q,ClientClosedError:g,InvalidArgumentError:E}=t(5793),{kDestroy:B,kClose:I,kClosed:c,kDestroyed:C,kDispatch:l,kInterceptors:u}=t(33),d=Symbol("onDestroyed"),f=Symbol("onClosed"),w=Symbol("Intercepted Dispatch"),y=Symbol("webSocketOptions"),D=Symbol("eventSourceOptions");
 A.exports=class extends o{
 constructor(A){
@@ -3944,8 +3621,7 @@ this[D]=A?.eventSource??{};
 }
 get webSocketOptions(){
 return{
-maxFragments:this[y].maxFragments??131072,
-maxPayloadSize:this[y].maxPayloadSize??134217728
+maxFragments:this[y].maxFragments??131072,maxPayloadSize:this[y].maxPayloadSize??134217728
 };
 }
 get eventSourceOptions(){
@@ -4040,8 +3716,7 @@ return!1;
 }
 }
 };
-},
-6089:(A,e,t)=>{
+},6089:(A,e,t)=>{
 const r=t(8474);
 class o extends r{
 dispatch(){
@@ -4083,11 +3758,9 @@ return this.#t.destroy(...args);
 }
 }
 A.exports=o;
-},
-5579:(A,e,t)=>{
+},5579:(A,e,t)=>{
 const r=t(4339),{kClose:o,kDestroy:Q,kClosed:g,kDestroyed:E,kDispatch:B,kNoProxyAgent:I,kHttpProxyAgent:c,kHttpsProxyAgent:C}=t(33),l=t(4942),u=t(3779),d={
-"http:":80,
-"https:":443
+"http:":80,"https:":443
 };
 let f=!1;
 A.exports=class extends r{
@@ -4107,13 +3780,11 @@ const{httpProxy:e,httpsProxy:t,noProxy:r,...o}=A;
 this[I]=new u(o);
 const Q=e??process.env.http_proxy??process.env.HTTP_PROXY;
 this[c]=Q?new l({
-...o,
-uri:Q
+...o,uri:Q
 }):this[I];
 const g=t??process.env.https_proxy??process.env.HTTPS_PROXY;
 this[C]=g?new l({
-...o,
-uri:g
+...o,uri:g
 }):this[c];
 this.#i();
 }
@@ -4156,8 +3827,7 @@ const entry=e[i];
 if(!entry)continue;
 const parsed=entry.match(/^(.+):(\d+)$/);
 t.push({
-hostname:(parsed?parsed[1]:entry).toLowerCase(),
-port:parsed?Number.parseInt(parsed[2],10):0
+hostname:(parsed?parsed[1]:entry).toLowerCase(),port:parsed?Number.parseInt(parsed[2],10):0
 });
 }
 this.#s=A;
@@ -4170,8 +3840,7 @@ get#E(){
 return process.env.no_proxy??process.env.NO_PROXY??"";
 }
 };
-},
-158:A=>{
+},158:A=>{
 const e=2047;
 class t{
 constructor(){
@@ -4215,8 +3884,7 @@ tail.isEmpty()&&tail.next!==null&&(this.tail=tail.next);
 return next;
 }
 };
-},
-4830:(A,e,t)=>{
+},4830:(A,e,t)=>{
 const r=t(4339),o=t(158),{kConnected:Q,kSize:g,kRunning:E,kPending:B,kQueued:I,kBusy:c,kFree:C,kUrl:l,kClose:u,kDestroy:d,kDispatch:f}=t(33),w=t(4e3),y=Symbol("clients"),D=Symbol("needDrain"),p=Symbol("queue"),k=Symbol("closed resolve"),R=Symbol("onDrain"),F=Symbol("onConnect"),m=Symbol("onDisconnect"),S=Symbol("onConnectionError"),N=Symbol("get dispatcher"),M=Symbol("add client"),U=Symbol("remove client"),L=Symbol("stats");
 A.exports={
 PoolBase:class extends r{
@@ -4303,8 +3971,7 @@ this[D]=!this[N]();
 }else{
 this[D]=!0;
 this[p].push({
-opts:A,
-handler
+opts:A,handler
 });
 this[I]++;
 }
@@ -4325,15 +3992,9 @@ A!==-1&&this[y].splice(A,1);
 });
 this[D]=this[y].some(A=>!A[D]&&A.closed!==!0&&A.destroyed!==!0);
 }
-},
-kClients:y,
-kNeedDrain:D,
-kAddClient:M,
-kRemoveClient:U,
-kGetDispatcher:N
+},kClients:y,kNeedDrain:D,kAddClient:M,kRemoveClient:U,kGetDispatcher:N
 };
-},
-4e3:(A,e,t)=>{
+},4e3:(A,e,t)=>{
 const{kFree:r,kConnected:o,kPending:Q,kQueued:g,kRunning:E,kSize:B}=t(33),I=Symbol("pool");
 A.exports=class{
 constructor(A){
@@ -4358,8 +4019,7 @@ get size(){
 return this[I][B];
 }
 };
-},
-7454:(A,e,t)=>{
+},7454:(A,e,t)=>{
 const{PoolBase:r,kClients:o,kNeedDrain:Q,kAddClient:g,kGetDispatcher:E}=t(4830),B=t(5215),{InvalidArgumentError:I}=t(5793),c=t(586),{kUrl:C,kInterceptors:l}=t(33),u=t(6962),d=Symbol("options"),f=Symbol("connections"),w=Symbol("factory");
 function y(origin,A){
 return new B(origin,A);
@@ -4370,25 +4030,16 @@ if(A!=null&&(!Number.isFinite(A)||A<0))throw new I("invalid connections");
 if(typeof e!="function")throw new I("factory must be a function.");
 if(connect!=null&&typeof connect!="function"&&typeof connect!="object")throw new I("connect must be a function or an object");
 typeof connect!="function"&&(connect=u({
-...r,
-maxCachedSessions:Q,
-allowH2:D,
-socketPath:g,
-timeout:t,
-...E?{
-autoSelectFamily:E,
-autoSelectFamilyAttemptTimeout:B
-}:void 0,
-...connect
+...r,maxCachedSessions:Q,allowH2:D,socketPath:g,timeout:t,...E?{
+autoSelectFamily:E,autoSelectFamilyAttemptTimeout:B
+}:void 0,...connect
 }));
 super(options);
 this[l]=options.interceptors?.Pool&&Array.isArray(options.interceptors.Pool)?options.interceptors.Pool:[];
 this[f]=A||null;
 this[C]=c.parseOrigin(origin);
 this[d]={
-...c.deepClone(options),
-connect,
-allowH2:D
+...c.deepClone(options),connect,allowH2:D
 };
 this[d].interceptors=options.interceptors?{
 ...options.interceptors
@@ -4410,8 +4061,7 @@ return A;
 }
 }
 };
-},
-4942:(A,e,t)=>{
+},4942:(A,e,t)=>{
 const{kProxy:r,kClose:o,kDestroy:Q,kDispatch:g,kInterceptors:E}=t(33),{URL:B}=t(3136),I=t(3779),c=t(7454),C=t(4339),{InvalidArgumentError:l,RequestAbortedError:u,SecureProxyConnectionError:d}=t(5793),f=t(6962),w=t(5215),y=Symbol("proxy agent"),D=Symbol("proxy client"),p=Symbol("proxy headers"),k=Symbol("request tls settings"),R=Symbol("proxy tls settings"),F=Symbol("connect endpoint function"),m=Symbol("tunnel proxy");
 function S(origin,A){
 return new c(origin,A);
@@ -4444,8 +4094,7 @@ const{host}=new B(origin);
 headers.host=host;
 }
 A.headers={
-...this[p],
-...headers
+...this[p],...headers
 };
 return this.#B[g](A,handler);
 }
@@ -4464,8 +4113,7 @@ const{clientFactory:e=S}=A;
 if(typeof e!="function")throw new l("Proxy opts.clientFactory must be a function.");
 const{proxyTunnel:t=!0}=A,url=this.#I(A),{href:o,origin,port,protocol:Q,username:g,password,hostname:c}=url;
 this[r]={
-uri:o,
-protocol:Q
+uri:o,protocol:Q
 };
 this[E]=A.interceptors?.ProxyAgent&&Array.isArray(A.interceptors.ProxyAgent)?A.interceptors.ProxyAgent:[];
 this[k]=A.requestTls;
@@ -4485,31 +4133,21 @@ this[D]=e(url,{
 connect
 });
 this[y]=new I({
-...A,
-factory:(origin,options)=>{
+...A,factory:(origin,options)=>{
 const{protocol:A}=new B(origin);
 return this[m]||A!=="http:"||this[r].protocol!=="http:"?C(origin,options):new U(this[r].uri,{
-headers:this[p],
-connect,
-factory:C
+headers:this[p],connect,factory:C
 });
-},
-connect:async(A,e)=>{
+},connect:async(A,e)=>{
 let t=A.host;
 A.port||(t+=`:${function(A){
 return A==="https:"?443:80;
 }(A.protocol)}`);
 try{
 const{socket,statusCode:r}=await this[D].connect({
-origin,
-port,
-path:t,
-signal:A.signal,
-headers:{
-...this[p],
-host:A.host
-},
-servername:this[R]?.servername||c
+origin,port,path:t,signal:A.signal,headers:{
+...this[p],host:A.host
+},servername:this[R]?.servername||c
 });
 if(r!==200){
 socket.on("error",N).destroy();
@@ -4522,9 +4160,7 @@ return;
 let o;
 o=this[k]?this[k].servername:A.servername;
 this[F]({
-...A,
-servername:o,
-httpSocket:socket
+...A,servername:o,httpSocket:socket
 },e);
 }catch(A){
 A.code==="ERR_TLS_CERT_ALTNAME_INVALID"?e(new d(A)):e(A);
@@ -4549,8 +4185,7 @@ const{host}=new B(A.origin);
 headers.host=host;
 }
 return this[y].dispatch({
-...A,
-headers
+...A,headers
 },handler);
 }
 #I(A){
@@ -4565,8 +4200,7 @@ await this[y].destroy();
 await this[D].destroy();
 }
 };
-},
-8056:(A,e,t)=>{
+},8056:(A,e,t)=>{
 const r=t(6089),o=t(2406);
 A.exports=class extends r{
 #c=null;
@@ -4578,11 +4212,9 @@ this.#C=options;
 }
 dispatch(A,handler){
 const e=new o({
-...A,
-retryOptions:this.#C
+...A,retryOptions:this.#C
 },{
-dispatch:this.#c.dispatch.bind(this.#c),
-handler
+dispatch:this.#c.dispatch.bind(this.#c),handler
 });
 return this.#c.dispatch(A,e);
 }
@@ -4593,28 +4225,22 @@ destroy(){
 return this.#c.destroy();
 }
 };
-},
-5319:(A,e,t)=>{
+},5319:(A,e,t)=>{
 const r=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:o}=t(5793),Q=t(3779);
 E()===void 0&&g(new Q);
 function g(agent){
 if(!agent||typeof agent.dispatch!="function")throw new o("Argument agent must implement Agent");
 Object.defineProperty(globalThis,r,{
-value:agent,
-writable:!0,
-enumerable:!1,
-configurable:!1
+value:agent,writable:!0,enumerable:!1,configurable:!1
 });
 }
 function E(){
 return globalThis[r];
 }
 A.exports={
-setGlobalDispatcher:g,
-getGlobalDispatcher:E
+setGlobalDispatcher:g,getGlobalDispatcher:E
 };
-},
-6037:A=>{
+},6037:A=>{
 A.exports=class{
 #h;
 constructor(handler){
@@ -4646,8 +4272,7 @@ onBodySent(...args){
 return this.#h.onBodySent?.(...args);
 }
 };
-},
-7424:(A,e,t)=>{
+},7424:(A,e,t)=>{
 const r=t(586),{kBodyUsed:o}=t(33),Q=t(4589),{InvalidArgumentError:g}=t(5793),E=t(8474),B=[300,301,302,303,307,308],I=Symbol("body");
 class c{
 constructor(body){
@@ -4677,8 +4302,7 @@ this.dispatch=dispatch;
 this.location=null;
 this.abort=null;
 this.opts={
-...e,
-maxRedirections:0
+...e,maxRedirections:0
 };
 this.maxRedirections=A;
 this.handler=handler;
@@ -4750,8 +4374,7 @@ onBodySent(chunk){
 this.handler.onBodySent&&this.handler.onBodySent(chunk);
 }
 };
-},
-2406:(A,e,t)=>{
+},2406:(A,e,t)=>{
 const r=t(4589),{kRetryHandlerDefaultRetry:o}=t(33),{RequestRetryError:Q}=t(5793),{isDisturbed:g,parseHeaders:E,parseRangeHeader:B,wrapRequestBody:I}=t(586);
 function c(headers,A,e,t){
 const r=headers["content-length"];
@@ -4759,8 +4382,7 @@ if(r==null)return null;
 if(!Number.isFinite(A.start)||!Number.isFinite(A.end))return null;
 const length=Number(r),o=A.end-A.start+1;
 return Number.isFinite(length)&&length===o?null:new Q("Content-Length mismatch",e,{
-headers,
-data:{
+headers,data:{
 count:t
 }
 });
@@ -4771,20 +4393,13 @@ const{retryOptions:t,...r}=A,{retry:Q,maxRetries,maxTimeout:g,minTimeout:E,timeo
 this.dispatch=e.dispatch;
 this.handler=e.handler;
 this.opts={
-...r,
-body:I(A.body)
+...r,body:I(A.body)
 };
 this.abort=null;
 this.aborted=!1;
 this.retryOpts={
-retry:Q??C[o],
-retryAfter:l??!0,
-maxTimeout:g??3e4,
-minTimeout:E??500,
-timeoutFactor:B??2,
-maxRetries:maxRetries??5,
-methods:methods??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],
-statusCodes:u??[500,502,503,504,429],
+retry:Q??C[o],retryAfter:l??!0,maxTimeout:g??3e4,minTimeout:E??500,timeoutFactor:B??2,maxRetries:maxRetries??5,
+methods:methods??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:u??[500,502,503,504,429],
 errorCodes:c??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]
 };
 this.retryCount=0;
@@ -4854,8 +4469,7 @@ this.retryCount+=1;
 if(A>=300){
 if(this.headersSent||this.retryOpts.statusCodes.includes(A)!==!1){
 this.abort(new Q("Request failed",A,{
-headers,
-data:{
+headers,data:{
 count:this.retryCount
 }
 }));
@@ -4869,8 +4483,7 @@ if(this.resume!=null){
 this.resume=null;
 if(A!==206&&(this.start>0||A!==200)){
 this.abort(new Q("server does not support the range header and the payload was partially consumed",A,{
-headers,
-data:{
+headers,data:{
 count:this.retryCount
 }
 }));
@@ -4879,8 +4492,7 @@ return!1;
 const e=B(headers["content-range"]);
 if(!e){
 this.abort(new Q("Content-Range mismatch",A,{
-headers,
-data:{
+headers,data:{
 count:this.retryCount
 }
 }));
@@ -4888,8 +4500,7 @@ return!1;
 }
 if(this.etag!=null&&this.etag!==headers.etag){
 this.abort(new Q("ETag mismatch",A,{
-headers,
-data:{
+headers,data:{
 count:this.retryCount
 }
 }));
@@ -4903,8 +4514,7 @@ return!1;
 const{start,size,end=size-1}=e;
 if(this.start!==start||this.end!=null&&this.end!==end){
 this.abort(new Q("Content-Range mismatch",A,{
-headers,
-data:{
+headers,data:{
 count:this.retryCount
 }
 }));
@@ -4944,8 +4554,7 @@ this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null);
 return this.handler.onHeaders(A,e,t,o);
 }
 const g=new Q("Request failed",A,{
-headers,
-data:{
+headers,data:{
 count:this.retryCount
 }
 });
@@ -4966,10 +4575,8 @@ this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheck
 this.retryOpts.retry(A,{
 state:{
 counter:this.retryCount
-},
-opts:{
-retryOptions:this.retryOpts,
-...this.opts
+},opts:{
+retryOptions:this.retryOpts,...this.opts
 }
 },function(A){
 if(A!=null||this.aborted||g(this.opts.body))return this.handler.onError(A);
@@ -4979,10 +4586,8 @@ range:`bytes=${this.start}-${this.end??""}`
 };
 this.etag!=null&&(headers["if-match"]=this.etag);
 this.opts={
-...this.opts,
-headers:{
-...this.opts.headers,
-...headers
+...this.opts,headers:{
+...this.opts.headers,...headers
 }
 };
 }
@@ -4996,8 +4601,7 @@ this.handler.onError(A);
 }
 }
 A.exports=C;
-},
-1893:(A,e,t)=>{
+},1893:(A,e,t)=>{
 const{isIP}=t(7030),{lookup:r}=t(610),o=t(6037),{InvalidArgumentError:Q,InformationalError:g}=t(5793),E=Math.pow(2,31)-1;
 class B{
 #l=0;
@@ -5025,12 +4629,7 @@ e(null,origin.origin);
 return;
 }
 const r={
-affinity:this.affinity,
-dualStack:this.dualStack,
-lookup:this.lookup,
-pick:this.pick,
-...A.dns,
-maxTTL:this.#l,
+affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...A.dns,maxTTL:this.#l,
 maxItems:this.#u
 };
 if(t==null)this.lookup(origin,r,(A,addresses)=>{
@@ -5057,9 +4656,7 @@ e(null,`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port}
 }
 #f(origin,A,e){
 r(origin.hostname,{
-all:!0,
-family:this.dualStack===!1?this.affinity:0,
-order:"ipv4first"
+all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"
 },(A,addresses)=>{
 if(A)return e(A);
 const results=new Map;
@@ -5095,8 +4692,7 @@ return ip;
 setRecords(origin,addresses){
 const A=Date.now(),records={
 records:{
-4:null,
-6:null
+4:null,6:null
 }
 };
 for(const record of addresses){
@@ -5138,8 +4734,7 @@ if(this.#y.dualStack){
 this.#y.runLookup(this.#D,this.#o,(A,e)=>{
 if(A)return this.#h.onError(A);
 const t={
-...this.#o,
-origin:e
+...this.#o,origin:e
 };
 this.#r(t,this);
 });
@@ -5167,12 +4762,7 @@ const e=A?.dualStack??!0;
 let t;
 t=e?A?.affinity??null:A?.affinity??4;
 const r=new B({
-maxTTL:A?.maxTTL??1e4,
-lookup:A?.lookup??null,
-pick:A?.pick??null,
-dualStack:e,
-affinity:t,
-maxItems:A?.maxItems??1/0
+maxTTL:A?.maxTTL??1e4,lookup:A?.lookup??null,pick:A?.pick??null,dualStack:e,affinity:t,maxItems:A?.maxItems??1/0
 });
 return dispatch=>function(A,handler){
 const origin=A.origin.constructor===URL?A.origin:new URL(A.origin);
@@ -5181,25 +4771,18 @@ r.runLookup(origin,A,(e,t)=>{
 if(e)return handler.onError(e);
 let o=null;
 o={
-...A,
-servername:origin.hostname,
-origin:t,
-headers:{
-host:origin.hostname,
-...A.headers
+...A,servername:origin.hostname,origin:t,headers:{
+host:origin.hostname,...A.headers
 }
 };
 dispatch(o,r.getHandler({
-origin,
-dispatch,
-handler
+origin,dispatch,handler
 },A));
 });
 return!0;
 };
 };
-},
-410:(A,e,t)=>{
+},410:(A,e,t)=>{
 const r=t(586),{InvalidArgumentError:o,RequestAbortedError:Q}=t(5793),g=t(6037);
 class E extends g{
 #p=1048576;
@@ -5256,8 +4839,7 @@ maxSize:t
 return dispatch(e,r);
 };
 };
-},
-1946:(A,e,t)=>{
+},1946:(A,e,t)=>{
 const r=t(7424);
 A.exports=function({maxRedirections:A}){
 return dispatch=>function(e,handler){
@@ -5265,14 +4847,12 @@ const{maxRedirections:t=A}=e;
 if(!t)return dispatch(e,handler);
 const o=new r(dispatch,t,e,handler);
 e={
-...e,
-maxRedirections:0
+...e,maxRedirections:0
 };
 return dispatch(e,o);
 };
 };
-},
-92:(A,e,t)=>{
+},92:(A,e,t)=>{
 const r=t(7424);
 A.exports=A=>{
 const e=A?.maxRedirections;
@@ -5283,23 +4863,18 @@ const Q=new r(dispatch,t,A,handler);
 return dispatch(o,Q);
 };
 };
-},
-9636:(A,e,t)=>{
+},9636:(A,e,t)=>{
 const r=t(2406);
 A.exports=A=>dispatch=>function(e,handler){
 return dispatch(e,new r({
-...e,
-retryOptions:{
-...A,
-...e.retryOptions
+...e,retryOptions:{
+...A,...e.retryOptions
 }
 },{
-handler,
-dispatch
+handler,dispatch
 }));
 };
-},
-2418:(A,e,t)=>{
+},2418:(A,e,t)=>{
 Object.defineProperty(e,"__esModule",{
 value:!0
 });
@@ -5421,40 +4996,10 @@ e.ALPHA.push(String.fromCharCode(i));
 e.ALPHA.push(String.fromCharCode(i+32));
 }
 e.NUM_MAP={
-0:0,
-1:1,
-2:2,
-3:3,
-4:4,
-5:5,
-6:6,
-7:7,
-8:8,
-9:9
+0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9
 };
 e.HEX_MAP={
-0:0,
-1:1,
-2:2,
-3:3,
-4:4,
-5:5,
-6:6,
-7:7,
-8:8,
-9:9,
-A:10,
-B:11,
-C:12,
-D:13,
-E:14,
-F:15,
-a:10,
-b:11,
-c:12,
-d:13,
-e:14,
-f:15
+0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15
 };
 e.NUM=["0","1","2","3","4","5","6","7","8","9"];
 e.ALPHANUM=e.ALPHA.concat(e.NUM);
@@ -5483,22 +5028,16 @@ A[A.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE";
 A[A.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED";
 }(Q=e.HEADER_STATE||(e.HEADER_STATE={}));
 e.SPECIAL_HEADERS={
-connection:Q.CONNECTION,
-"content-length":Q.CONTENT_LENGTH,
-"proxy-connection":Q.CONNECTION,
-"transfer-encoding":Q.TRANSFER_ENCODING,
-upgrade:Q.UPGRADE
+connection:Q.CONNECTION,"content-length":Q.CONTENT_LENGTH,"proxy-connection":Q.CONNECTION,
+"transfer-encoding":Q.TRANSFER_ENCODING,upgrade:Q.UPGRADE
 };
-},
-8776:(A,e,t)=>{
+},8776:(A,e,t)=>{
 const{Buffer:r}=t(4573);
 A.exports=r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64");
-},
-3072:(A,e,t)=>{
+},3072:(A,e,t)=>{
 const{Buffer:r}=t(4573);
 A.exports=r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64");
-},
-3562:(A,e)=>{
+},3562:(A,e)=>{
 Object.defineProperty(e,"__esModule",{
 value:!0
 });
@@ -5511,8 +5050,7 @@ typeof value=="number"&&(e[key]=value);
 });
 return e;
 };
-},
-2107:(A,e,t)=>{
+},2107:(A,e,t)=>{
 const{kClients:r}=t(33),o=t(3779),{kAgent:Q,kMockAgentSet:g,kMockAgentGet:E,kDispatches:B,kIsMockActive:I,kNetConnect:c,kGetNetConnect:C,kOptions:l,kFactory:u}=t(7595),d=t(9271),f=t(2646),{matchValue:w,buildMockOptions:y}=t(4511),{InvalidArgumentError:D,UndiciError:p}=t(5793),k=t(6089),R=t(71),F=t(2612);
 A.exports=class extends k{
 constructor(A){
@@ -5589,8 +5127,7 @@ return this[c];
 pendingInterceptors(){
 const A=this[r];
 return Array.from(A.entries()).flatMap(([origin,scope])=>scope[B].map(dispatch=>({
-...dispatch,
-origin
+...dispatch,origin
 }))).filter(({pending})=>pending);
 }
 assertNoPendingInterceptors({pendingInterceptorsFormatter:A=new F}={}){
@@ -5600,8 +5137,7 @@ const e=new R("interceptor","interceptors").pluralize(pending.length);
 throw new p(`\n${e.count} ${e.noun} ${e.is} pending:\n\n${A.format(pending)}\n`.trim());
 }
 };
-},
-9271:(A,e,t)=>{
+},9271:(A,e,t)=>{
 const{promisify:r}=t(7975),o=t(5215),{buildMockDispatch:Q}=t(4511),{kDispatches:g,kMockAgent:E,kClose:B,kOriginalClose:I,kOrigin:c,kOriginalDispatch:C,kConnected:l}=t(7595),{MockInterceptor:u}=t(4705),d=t(33),{InvalidArgumentError:f}=t(5793);
 class w extends o{
 constructor(origin,A){
@@ -5629,8 +5165,7 @@ this[E][d.kClients].delete(this[c]);
 }
 }
 A.exports=w;
-},
-1427:(A,e,t)=>{
+},1427:(A,e,t)=>{
 const{UndiciError:r}=t(5793),o=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 class Q extends r{
 constructor(message){
@@ -5648,8 +5183,7 @@ return A&&A[o]===!0;
 A.exports={
 MockNotMatchedError:Q
 };
-},
-4705:(A,e,t)=>{
+},4705:(A,e,t)=>{
 const{getResponseData:r,buildKey:o,addMockDispatch:Q}=t(4511),{kDispatches:g,kDispatchKey:E,kDefaultHeaders:B,kDefaultTrailers:I,kContentLength:c,kMockDispatch:C}=t(7595),{InvalidArgumentError:l}=t(5793),{buildURL:u}=t(586);
 class d{
 constructor(A){
@@ -5691,16 +5225,10 @@ const t=r(data),o=this[c]?{
 "content-length":t.length
 }:{};
 return{
-statusCode:A,
-data,
-headers:{
-...this[B],
-...o,
-...e.headers
-},
-trailers:{
-...this[I],
-...e.trailers
+statusCode:A,data,headers:{
+...this[B],...o,...e.headers
+},trailers:{
+...this[I],...e.trailers
 }
 };
 }
@@ -5714,9 +5242,7 @@ const e=e=>{
 const t=A(e);
 if(typeof t!="object"||t===null)throw new l("reply options callback must return an object");
 const r={
-data:"",
-responseOptions:{},
-...t
+data:"",responseOptions:{},...t
 };
 this.validateReplyParameters(r);
 return{
@@ -5726,9 +5252,7 @@ return{
 return new d(t);
 }
 const e={
-statusCode:A,
-data:arguments[1]===void 0?"":arguments[1],
-responseOptions:arguments[2]===void 0?{}:arguments[2]
+statusCode:A,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]
 };
 this.validateReplyParameters(e);
 const t=this.createMockScopeDispatchData(e),r=Q(this[g],this[E],t);
@@ -5757,8 +5281,7 @@ return this;
 }
 };
 A.exports.MockScope=d;
-},
-2646:(A,e,t)=>{
+},2646:(A,e,t)=>{
 const{promisify:r}=t(7975),o=t(7454),{buildMockDispatch:Q}=t(4511),{kDispatches:g,kMockAgent:E,kClose:B,kOriginalClose:I,kOrigin:c,kOriginalDispatch:C,kConnected:l}=t(7595),{MockInterceptor:u}=t(4705),d=t(33),{InvalidArgumentError:f}=t(5793);
 class w extends o{
 constructor(origin,A){
@@ -5786,31 +5309,16 @@ this[E][d.kClients].delete(this[c]);
 }
 }
 A.exports=w;
-},
-7595:A=>{
+},7595:A=>{
 A.exports={
-kAgent:Symbol("agent"),
-kOptions:Symbol("options"),
-kFactory:Symbol("factory"),
-kDispatches:Symbol("dispatches"),
-kDispatchKey:Symbol("dispatch key"),
-kDefaultHeaders:Symbol("default headers"),
-kDefaultTrailers:Symbol("default trailers"),
-kContentLength:Symbol("content length"),
-kMockAgent:Symbol("mock agent"),
-kMockAgentSet:Symbol("mock agent set"),
-kMockAgentGet:Symbol("mock agent get"),
-kMockDispatch:Symbol("mock dispatch"),
-kClose:Symbol("close"),
-kOriginalClose:Symbol("original agent close"),
-kOrigin:Symbol("origin"),
-kIsMockActive:Symbol("is mock active"),
-kNetConnect:Symbol("net connect"),
-kGetNetConnect:Symbol("get net connect"),
-kConnected:Symbol("connected")
+kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),
+kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),
+kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),
+kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),
+kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),
+kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")
 };
-},
-4511:(A,e,t)=>{
+},4511:(A,e,t)=>{
 const{MockNotMatchedError:r}=t(1427),{kDispatches:o,kMockAgent:Q,kOriginalDispatch:g,kOrigin:E,kGetNetConnect:B}=t(7595),{buildURL:I}=t(586),{STATUS_CODES:c}=t(7067),{types:{isPromise:C}}=t(7975);
 function l(A,value){
 return typeof A=="string"?A===value:A instanceof RegExp?A.test(value):typeof A=="function"&&A(value)===!0;
@@ -5873,11 +5381,7 @@ index!==-1&&A.splice(index,1);
 function R(A){
 const{path,method,body,headers,query}=A;
 return{
-path,
-method,
-body,
-headers,
-query
+path,method,body,headers,query
 };
 }
 function F(data){
@@ -5895,8 +5399,7 @@ function S(A,handler){
 const key=R(A),e=p(this[o],key);
 e.timesInvoked++;
 e.data.callback&&(e.data={
-...e.data,
-...e.data.callback(A)
+...e.data,...e.data.callback(A)
 });
 const{data:{statusCode:t,data,headers,trailers:r,error},delay:Q,persist:g}=e,{timesInvoked:E,times}=e;
 e.consumed=!g&&E>=times;
@@ -5911,8 +5414,7 @@ B(this[o]);
 },Q):B(this[o]);
 function B(e,o=data){
 const Q=Array.isArray(A.headers)?f(A.headers):A.headers,body=typeof o=="function"?o({
-...A,
-headers:Q
+...A,headers:Q
 }):o;
 if(C(body)){
 body.then(A=>B(e,A));
@@ -5933,19 +5435,10 @@ const url=new URL(origin);
 return A===!0||!(!Array.isArray(A)||!A.some(A=>l(A,url.host)));
 }
 A.exports={
-getResponseData:D,
-getMockDispatch:p,
-addMockDispatch:function(A,key,data){
+getResponseData:D,getMockDispatch:p,addMockDispatch:function(A,key,data){
 const e={
-timesInvoked:0,
-times:1,
-persist:!1,
-consumed:!1,
-...key,
-pending:!0,
-data:{
-error:null,
-...typeof data=="function"?{
+timesInvoked:0,times:1,persist:!1,consumed:!1,...key,pending:!0,data:{
+error:null,...typeof data=="function"?{
 callback:data
 }:{
 ...data
@@ -5954,19 +5447,11 @@ callback:data
 };
 A.push(e);
 return e;
-},
-deleteMockDispatch:k,
-buildKey:R,
-generateKeyValues:F,
-matchValue:l,
-getResponse:async function(body){
+},deleteMockDispatch:k,buildKey:R,generateKeyValues:F,matchValue:l,getResponse:async function(body){
 const A=[];
 for await(const data of body)A.push(data);
 return Buffer.concat(A).toString("utf8");
-},
-getStatusText:m,
-mockDispatch:S,
-buildMockDispatch:function(){
+},getStatusText:m,mockDispatch:S,buildMockDispatch:function(){
 const agent=this[Q],origin=this[E],A=this[g];
 return function(e,handler){
 if(agent.isMockActive)try{
@@ -5981,19 +5466,14 @@ A.call(this,e,handler);
 }
 }else A.call(this,e,handler);
 };
-},
-checkNetConnect:N,
-buildMockOptions:function(A){
+},checkNetConnect:N,buildMockOptions:function(A){
 if(A){
 const{agent,...e}=A;
 return e;
 }
-},
-getHeaderByName:d,
-buildHeadersFromArray:f
+},getHeaderByName:d,buildHeadersFromArray:f
 };
-},
-2612:(A,e,t)=>{
+},2612:(A,e,t)=>{
 const{Transform:r}=t(7075),{Console:o}=t(7540),Q=process.versions.icu?"\u2705":"Y ",g=process.versions.icu?"\u274c":"N ";
 A.exports=class{
 constructor({disableColors:A}={}){
@@ -6003,38 +5483,24 @@ e(null,chunk);
 }
 });
 this.logger=new o({
-stdout:this.transform,
-inspectOptions:{
+stdout:this.transform,inspectOptions:{
 colors:!A&&!process.env.CI
 }
 });
 }
 format(A){
 const e=A.map(({method,path,data:{statusCode:A},persist:e,times,timesInvoked:t,origin})=>({
-Method:method,
-Origin:origin,
-Path:path,
-"Status code":A,
-Persistent:e?Q:g,
-Invocations:t,
-Remaining:e?1/0:times-t
+Method:method,Origin:origin,Path:path,"Status code":A,Persistent:e?Q:g,Invocations:t,Remaining:e?1/0:times-t
 }));
 this.logger.table(e);
 return this.transform.read().toString();
 }
 };
-},
-71:A=>{
+},71:A=>{
 const e={
-pronoun:"it",
-is:"is",
-was:"was",
-this:"this"
+pronoun:"it",is:"is",was:"was",this:"this"
 },t={
-pronoun:"they",
-is:"are",
-was:"were",
-this:"these"
+pronoun:"they",is:"are",was:"were",this:"these"
 };
 A.exports=class{
 constructor(A,plural){
@@ -6044,14 +5510,11 @@ this.plural=plural;
 pluralize(count){
 const one=count===1;
 return{
-...one?e:t,
-count,
-noun:one?this.singular:this.plural
+...one?e:t,count,noun:one?this.singular:this.plural
 };
 }
 };
-},
-1017:A=>{
+},1017:A=>{
 let e,t=0;
 const r=Symbol("kFastTimer"),o=[];
 function Q(){
@@ -6106,30 +5569,22 @@ this._idleStart=-1;
 }
 }
 A.exports={
-setTimeout:(A,e,t)=>e<=1e3?setTimeout(A,e,t):new E(A,e,t),
-clearTimeout(A){
+setTimeout:(A,e,t)=>e<=1e3?setTimeout(A,e,t):new E(A,e,t),clearTimeout(A){
 A[r]?A.clear():clearTimeout(A);
-},
-setFastTimeout:(A,e,t)=>new E(A,e,t),
-clearFastTimeout(A){
+},setFastTimeout:(A,e,t)=>new E(A,e,t),clearFastTimeout(A){
 A.clear();
-},
-now:()=>t,
-tick(A=0){
+},now:()=>t,tick(A=0){
 t+=A-1e3+1;
 Q();
 Q();
-},
-reset(){
+},reset(){
 t=0;
 o.length=0;
 clearTimeout(e);
 e=null;
-},
-kFastTimer:r
+},kFastTimer:r
 };
-},
-8036:(A,e,t)=>{
+},8036:(A,e,t)=>{
 const{kConstruct:r}=t(1519),{urlEquals:o,getFieldValues:Q}=t(8060),{kEnumerableProperty:g,isDisturbed:E}=t(586),{webidl:B}=t(6083),{Response:I,cloneResponse:c,fromInnerResponse:C}=t(9141),{Request:l,fromInnerRequest:u}=t(5601),{kState:d}=t(1693),{fetching:f}=t(7532),{urlIsHttpHttpsScheme:w,createDeferredPromise:y,readAllBytes:D}=t(9774),p=t(4589);
 class k{
 #N;
@@ -6168,48 +5623,40 @@ B.argumentLengthCheck(arguments,1,prefix);
 const A=[],e=[];
 for(let request of requests){
 if(request===void 0)throw B.errors.conversionFailed({
-prefix,
-argument:"Argument 1",
-types:["undefined is not allowed"]
+prefix,argument:"Argument 1",types:["undefined is not allowed"]
 });
 request=B.converters.RequestInfo(request);
 if(typeof request=="string")continue;
 const A=request[d];
 if(!w(A.url)||A.method!=="GET")throw B.errors.exception({
-header:prefix,
-message:"Expected http/s scheme when method is not GET."
+header:prefix,message:"Expected http/s scheme when method is not GET."
 });
 }
 const t=[];
 for(const request of requests){
 const r=new l(request)[d];
 if(!w(r.url))throw B.errors.exception({
-header:prefix,
-message:"Expected http/s scheme."
+header:prefix,message:"Expected http/s scheme."
 });
 r.initiator="fetch";
 r.destination="subresource";
 e.push(r);
 const o=y();
 t.push(f({
-request:r,
-processResponse(response){
+request:r,processResponse(response){
 if(response.type==="error"||response.status===206||response.status<200||response.status>299)o.reject(B.errors.exception({
-header:"Cache.addAll",
-message:"Received an invalid status code or the request failed."
+header:"Cache.addAll",message:"Received an invalid status code or the request failed."
 }));else if(response.headersList.contains("vary")){
 const A=Q(response.headersList.get("vary"));
 for(const e of A)if(e==="*"){
 o.reject(B.errors.exception({
-header:"Cache.addAll",
-message:"invalid vary field value"
+header:"Cache.addAll",message:"invalid vary field value"
 }));
 for(const controller of t)controller.abort();
 return;
 }
 }
-},
-processResponseEndOfBody(response){
+},processResponseEndOfBody(response){
 response.aborted?o.reject(new DOMException("aborted","AbortError")):o.resolve(response);
 }
 }));
@@ -6219,9 +5666,7 @@ const r=Promise.all(A),o=await r,g=[];
 let index=0;
 for(const response of o){
 const operation={
-type:"put",
-request:e[index],
-response
+type:"put",request:e[index],response
 };
 g.push(operation);
 index++;
@@ -6247,24 +5692,20 @@ response=B.converters.Response(response,prefix,"response");
 let A=null;
 A=request instanceof l?request[d]:new l(request)[d];
 if(!w(A.url)||A.method!=="GET")throw B.errors.exception({
-header:prefix,
-message:"Expected an http/s scheme when method is not GET"
+header:prefix,message:"Expected an http/s scheme when method is not GET"
 });
 const e=response[d];
 if(e.status===206)throw B.errors.exception({
-header:prefix,
-message:"Got 206 status"
+header:prefix,message:"Got 206 status"
 });
 if(e.headersList.contains("vary")){
 const A=Q(e.headersList.get("vary"));
 for(const e of A)if(e==="*")throw B.errors.exception({
-header:prefix,
-message:"Got * vary field value"
+header:prefix,message:"Got * vary field value"
 });
 }
 if(e.body&&(E(e.body.stream)||e.body.stream.locked))throw B.errors.exception({
-header:prefix,
-message:"Response body is locked or disturbed"
+header:prefix,message:"Response body is locked or disturbed"
 });
 const t=c(e),r=y();
 if(e.body!=null){
@@ -6272,9 +5713,7 @@ const reader=e.body.stream.getReader();
 D(reader).then(r.resolve,r.reject);
 }else r.resolve(void 0);
 const o=[],operation={
-type:"put",
-request:A,
-response:t
+type:"put",request:A,response:t
 };
 o.push(operation);
 const bytes=await r.promise;
@@ -6306,9 +5745,7 @@ p(typeof request=="string");
 A=new l(request)[d];
 }
 const e=[],operation={
-type:"delete",
-request:A,
-options
+type:"delete",request:A,options
 };
 e.push(operation);
 const t=y();
@@ -6353,12 +5790,10 @@ const e=this.#N,t=[...e],r=[],o=[];
 try{
 for(const operation of A){
 if(operation.type!=="delete"&&operation.type!=="put")throw B.errors.exception({
-header:"Cache.#batchCacheOperations",
-message:'operation type does not match "delete" or "put"'
+header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'
 });
 if(operation.type==="delete"&&operation.response!=null)throw B.errors.exception({
-header:"Cache.#batchCacheOperations",
-message:"delete operation should not have an associated response"
+header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"
 });
 if(this.#L(operation.request,operation.options,r).length)throw new DOMException("???","InvalidStateError");
 let A;
@@ -6372,21 +5807,17 @@ e.splice(A,1);
 }
 }else if(operation.type==="put"){
 if(operation.response==null)throw B.errors.exception({
-header:"Cache.#batchCacheOperations",
-message:"put operation should have an associated response"
+header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"
 });
 const t=operation.request;
 if(!w(t.url))throw B.errors.exception({
-header:"Cache.#batchCacheOperations",
-message:"expected http or https scheme"
+header:"Cache.#batchCacheOperations",message:"expected http or https scheme"
 });
 if(t.method!=="GET")throw B.errors.exception({
-header:"Cache.#batchCacheOperations",
-message:"not get method"
+header:"Cache.#batchCacheOperations",message:"not get method"
 });
 if(operation.options!=null)throw B.errors.exception({
-header:"Cache.#batchCacheOperations",
-message:"options must not be defined"
+header:"Cache.#batchCacheOperations",message:"options must not be defined"
 });
 A=this.#L(operation.request);
 for(const t of A){
@@ -6451,42 +5882,26 @@ return Object.freeze(r);
 }
 Object.defineProperties(k.prototype,{
 [Symbol.toStringTag]:{
-value:"Cache",
-configurable:!0
-},
-match:g,
-matchAll:g,
-add:g,
-addAll:g,
-put:g,
-delete:g,
-keys:g
+value:"Cache",configurable:!0
+},match:g,matchAll:g,add:g,addAll:g,put:g,delete:g,keys:g
 });
 const R=[{
-key:"ignoreSearch",
-converter:B.converters.boolean,
-defaultValue:()=>!1
+key:"ignoreSearch",converter:B.converters.boolean,defaultValue:()=>!1
 },{
-key:"ignoreMethod",
-converter:B.converters.boolean,
-defaultValue:()=>!1
+key:"ignoreMethod",converter:B.converters.boolean,defaultValue:()=>!1
 },{
-key:"ignoreVary",
-converter:B.converters.boolean,
-defaultValue:()=>!1
+key:"ignoreVary",converter:B.converters.boolean,defaultValue:()=>!1
 }];
 B.converters.CacheQueryOptions=B.dictionaryConverter(R);
 B.converters.MultiCacheQueryOptions=B.dictionaryConverter([...R,{
-key:"cacheName",
-converter:B.converters.DOMString
+key:"cacheName",converter:B.converters.DOMString
 }]);
 B.converters.Response=B.interfaceConverter(I);
 B.converters["sequence<RequestInfo>"]=B.sequenceConverter(B.converters.RequestInfo);
 A.exports={
 Cache:k
 };
-},
-1627:(A,e,t)=>{
+},1627:(A,e,t)=>{
 const{kConstruct:r}=t(1519),{Cache:o}=t(8036),{webidl:Q}=t(6083),{kEnumerableProperty:g}=t(586);
 class E{
 #Y=new Map;
@@ -6542,31 +5957,22 @@ return[...this.#Y.keys()];
 }
 Object.defineProperties(E.prototype,{
 [Symbol.toStringTag]:{
-value:"CacheStorage",
-configurable:!0
-},
-match:g,
-has:g,
-open:g,
-delete:g,
-keys:g
+value:"CacheStorage",configurable:!0
+},match:g,has:g,open:g,delete:g,keys:g
 });
 A.exports={
 CacheStorage:E
 };
-},
-1519:(A,e,t)=>{
+},1519:(A,e,t)=>{
 A.exports={
 kConstruct:t(33).kConstruct
 };
-},
-8060:(A,e,t)=>{
+},8060:(A,e,t)=>{
 const r=t(4589),{URLSerializer:o}=t(2318),{isValidHeaderName:Q}=t(9774);
 A.exports={
 urlEquals:function(A,e,t=!1){
 return o(A,t)===o(e,t);
-},
-getFieldValues:function(header){
+},getFieldValues:function(header){
 r(header!==null);
 const values=[];
 for(let value of header.split(",")){
@@ -6576,14 +5982,11 @@ Q(value)&&values.push(value);
 return values;
 }
 };
-},
-9234:A=>{
+},9234:A=>{
 A.exports={
-maxAttributeValueSize:1024,
-maxNameValuePairSize:4096
+maxAttributeValueSize:1024,maxNameValuePairSize:4096
 };
-},
-3775:(A,e,t)=>{
+},3775:(A,e,t)=>{
 const{parseSetCookie:r}=t(6024),{stringify:o}=t(1631),{webidl:Q}=t(6083),{Headers:g}=t(1470);
 function E(headers,A){
 Q.argumentLengthCheck(arguments,2,"setCookie");
@@ -6595,52 +5998,31 @@ const e=o(A);
 e&&headers.append("Set-Cookie",e);
 }
 Q.converters.DeleteCookieAttributes=Q.dictionaryConverter([{
-converter:Q.nullableConverter(Q.converters.DOMString),
-key:"path",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters.DOMString),key:"path",defaultValue:()=>null
 },{
-converter:Q.nullableConverter(Q.converters.DOMString),
-key:"domain",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters.DOMString),key:"domain",defaultValue:()=>null
 }]);
 Q.converters.Cookie=Q.dictionaryConverter([{
-converter:Q.converters.DOMString,
-key:"name"
+converter:Q.converters.DOMString,key:"name"
 },{
-converter:Q.converters.DOMString,
-key:"value"
+converter:Q.converters.DOMString,key:"value"
 },{
 converter:Q.nullableConverter(value=>typeof value=="number"?Q.converters["unsigned long long"](value):new Date(value)),
-key:"expires",
-defaultValue:()=>null
+key:"expires",defaultValue:()=>null
 },{
-converter:Q.nullableConverter(Q.converters["long long"]),
-key:"maxAge",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters["long long"]),key:"maxAge",defaultValue:()=>null
 },{
-converter:Q.nullableConverter(Q.converters.DOMString),
-key:"domain",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters.DOMString),key:"domain",defaultValue:()=>null
 },{
-converter:Q.nullableConverter(Q.converters.DOMString),
-key:"path",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters.DOMString),key:"path",defaultValue:()=>null
 },{
-converter:Q.nullableConverter(Q.converters.boolean),
-key:"secure",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters.boolean),key:"secure",defaultValue:()=>null
 },{
-converter:Q.nullableConverter(Q.converters.boolean),
-key:"httpOnly",
-defaultValue:()=>null
+converter:Q.nullableConverter(Q.converters.boolean),key:"httpOnly",defaultValue:()=>null
 },{
-converter:Q.converters.USVString,
-key:"sameSite",
-allowedValues:["Strict","Lax","None"]
+converter:Q.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]
 },{
-converter:Q.sequenceConverter(Q.converters.DOMString),
-key:"unparsed",
-defaultValue:()=>new Array(0)
+converter:Q.sequenceConverter(Q.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)
 }]);
 A.exports={
 getCookies:function(headers){
@@ -6655,8 +6037,7 @@ const[name,...value]=e.split("=");
 out[name.trim()]=value.join("=");
 }
 return out;
-},
-deleteCookie:function(headers,name,A){
+},deleteCookie:function(headers,name,A){
 Q.brandCheck(headers,g,{
 strict:!1
 });
@@ -6665,24 +6046,18 @@ Q.argumentLengthCheck(arguments,2,prefix);
 name=Q.converters.DOMString(name,prefix,"name");
 A=Q.converters.DeleteCookieAttributes(A);
 E(headers,{
-name,
-value:"",
-expires:new Date(0),
-...A
+name,value:"",expires:new Date(0),...A
 });
-},
-getSetCookies:function(headers){
+},getSetCookies:function(headers){
 Q.argumentLengthCheck(arguments,1,"getSetCookies");
 Q.brandCheck(headers,g,{
 strict:!1
 });
 const A=headers.getSetCookie();
 return A?A.map(pair=>r(pair)):[];
-},
-setCookie:E
+},setCookie:E
 };
-},
-6024:(A,e,t)=>{
+},6024:(A,e,t)=>{
 const{maxNameValuePairSize:r,maxAttributeValueSize:o}=t(9234),{isCTLExcludingHtab:Q}=t(1631),{collectASequenceOfCodePointsFast:g}=t(2318),E=t(4589);
 function B(A,e={}){
 if(A.length===0)return e;
@@ -6757,15 +6132,11 @@ value=A.slice(e.position+1);
 name=name.trim();
 value=value.trim();
 return name.length+value.length>r?null:{
-name,
-value,
-...B(e)
+name,value,...B(e)
 };
-},
-parseUnparsedAttributes:B
+},parseUnparsedAttributes:B
 };
-},
-1631:A=>{
+},1631:A=>{
 function e(name){
 for(let i=0;i<name.length;++i){
 const code=name.charCodeAt(i);
@@ -6805,12 +6176,7 @@ const code=value.charCodeAt(i);
 if(code>=0&&code<=8||code>=10&&code<=31||code===127)return!0;
 }
 return!1;
-},
-validateCookieName:e,
-validateCookiePath:r,
-validateCookieValue:t,
-toIMFDate:B,
-stringify:function(A){
+},validateCookieName:e,validateCookiePath:r,validateCookieValue:t,toIMFDate:B,stringify:function(A){
 if(A.name.length===0)return null;
 e(A.name);
 t(A.value);
@@ -6866,8 +6232,7 @@ out.push(`${A}=${r}`);
 return out.join("; ");
 }
 };
-},
-6954:(A,e,t)=>{
+},6954:(A,e,t)=>{
 const r=t(4573),{Transform:o}=t(7075),{isASCIINumber:Q,isValidLastEventId:g}=t(9457),E=[239,187,191],B=r.kStringMaxLength,I=Buffer.from("data"),c=Buffer.from("event"),C=Buffer.from("id"),l=Buffer.from("retry");
 function u(line,length,field){
 if(length!==field.length)return!1;
@@ -6893,20 +6258,14 @@ linePos=0;
 lineLength=0;
 eventSize=0;
 eventFieldSizes={
-data:0,
-event:0,
-id:0,
-retry:0
+data:0,event:0,id:0,retry:0
 };
 dataLineCount=0;
 maxEventSize;
 maxDataLines;
 maxBufferedChunks;
 event={
-data:void 0,
-event:void 0,
-id:void 0,
-retry:void 0
+data:void 0,event:void 0,id:void 0,retry:void 0
 };
 constructor(options={}){
 options.readableObjectMode=!0;
@@ -7019,11 +6378,8 @@ processEvent(event){
 event.retry&&Q(event.retry)&&(this.state.reconnectionTime=parseInt(event.retry,10));
 event.id&&g(event.id)&&(this.state.lastEventId=event.id);
 event.data!==void 0&&this.push({
-type:event.event||"message",
-options:{
-data:event.data,
-lastEventId:this.state.lastEventId,
-origin:this.state.origin
+type:event.event||"message",options:{
+data:event.data,lastEventId:this.state.lastEventId,origin:this.state.origin
 }
 });
 }
@@ -7135,15 +6491,12 @@ return!this.hasCurrentByte();
 }
 }
 };
-},
-2328:(A,e,t)=>{
+},2328:(A,e,t)=>{
 const{pipeline:r}=t(7075),{fetching:o}=t(7532),{makeRequest:Q}=t(5601),{webidl:g}=t(6083),{EventSourceStream:E}=t(6954),{parseMIMEType:B}=t(2318),{createFastMessageEvent:I}=t(2494),{isNetworkError:c}=t(9141),{delay:C}=t(9457),{kEnumerableProperty:l}=t(586),{environmentSettingsObject:u}=t(9774),{getGlobalDispatcher:d}=t(5319);
 let f=!1;
 class w extends EventTarget{
 #G={
-open:null,
-error:null,
-message:null
+open:null,error:null,message:null
 };
 #J=null;
 #H=!1;
@@ -7167,8 +6520,7 @@ url=g.converters.USVString(url,prefix,"url");
 A=g.converters.EventSourceInitDict(A,prefix,"eventSourceInitDict");
 this.#t=A.dispatcher;
 this.#y={
-lastEventId:"",
-reconnectionTime:3e3
+lastEventId:"",reconnectionTime:3e3
 };
 const e=u;
 let t;
@@ -7185,16 +6537,12 @@ r="use-credentials";
 this.#H=!0;
 }
 const o={
-redirect:"follow",
-keepalive:!0,
-mode:"cors",
-credentials:r==="anonymous"?"same-origin":"omit",
+redirect:"follow",keepalive:!0,mode:"cors",credentials:r==="anonymous"?"same-origin":"omit",
 referrer:"no-referrer"
 };
 o.client=u.settingsObject;
 o.headersList=[["accept",{
-name:"accept",
-value:"text/event-stream"
+name:"accept",value:"text/event-stream"
 }]];
 o.cache="no-store";
 o.initiator="other";
@@ -7215,8 +6563,7 @@ return this.#H;
 if(this.#v===2)return;
 this.#v=0;
 const A={
-request:this.#V,
-dispatcher:this.#t
+request:this.#V,dispatcher:this.#t
 };
 A.processResponseEndOfBody=response=>{
 if(c(response)){
@@ -7245,9 +6592,7 @@ this.#v=1;
 this.dispatchEvent(new Event("open"));
 this.#y.origin=response.urlList[response.urlList.length-1].origin;
 const o=new E({
-eventSourceSettings:this.#y,
-maxEventSize:this.#t.eventSourceOptions?.maxEventSize,
-push:event=>{
+eventSourceSettings:this.#y,maxEventSize:this.#t.eventSourceOptions?.maxEventSize,push:event=>{
 this.dispatchEvent(I(event.type,event.options));
 }
 });
@@ -7312,70 +6657,41 @@ this.addEventListener("error",A);
 }
 const y={
 CONNECTING:{
-__proto__:null,
-configurable:!1,
-enumerable:!0,
-value:0,
-writable:!1
-},
-OPEN:{
-__proto__:null,
-configurable:!1,
-enumerable:!0,
-value:1,
-writable:!1
-},
-CLOSED:{
-__proto__:null,
-configurable:!1,
-enumerable:!0,
-value:2,
-writable:!1
+__proto__:null,configurable:!1,enumerable:!0,value:0,writable:!1
+},OPEN:{
+__proto__:null,configurable:!1,enumerable:!0,value:1,writable:!1
+},CLOSED:{
+__proto__:null,configurable:!1,enumerable:!0,value:2,writable:!1
 }
 };
 Object.defineProperties(w,y);
 Object.defineProperties(w.prototype,y);
 Object.defineProperties(w.prototype,{
-close:l,
-onerror:l,
-onmessage:l,
-onopen:l,
-readyState:l,
-url:l,
-withCredentials:l
+close:l,onerror:l,onmessage:l,onopen:l,readyState:l,url:l,withCredentials:l
 });
 g.converters.EventSourceInitDict=g.dictionaryConverter([{
-key:"withCredentials",
-converter:g.converters.boolean,
-defaultValue:()=>!1
+key:"withCredentials",converter:g.converters.boolean,defaultValue:()=>!1
 },{
-key:"dispatcher",
-converter:g.converters.any,
-defaultValue:()=>d()
+key:"dispatcher",converter:g.converters.any,defaultValue:()=>d()
 }]);
 A.exports={
-EventSource:w,
-defaultReconnectionTime:3e3
+EventSource:w,defaultReconnectionTime:3e3
 };
-},
-9457:A=>{
+},9457:A=>{
 A.exports={
 isValidLastEventId:function(value){
 return value.indexOf("\0")===-1;
-},
-isASCIINumber:function(value){
+},isASCIINumber:function(value){
 if(value.length===0)return!1;
 for(let i=0;i<value.length;i++)if(value.charCodeAt(i)<48||value.charCodeAt(i)>57)return!1;
 return!0;
-},
-delay:function(ms){
+},delay:function(ms){
 return new Promise(resolve=>{
 setTimeout(resolve,ms).unref();
 });
 }
 };
-},
-3842:(A,e,t)=>{
+},3842:(A,e,t)=>{
 const r=t(586),{ReadableStreamFrom:o,isBlobLike:Q,isReadableStreamLike:g,readableStreamClose:E,createDeferredPromise:B,fullyReadBody:I,extractMimeType:c,utf8DecodeBytes:C}=t(9774),{FormData:l}=t(1112),{kState:u}=t(1693),{webidl:d}=t(6083),{Blob:f}=t(4573),w=t(4589),{isErrored:y,isDisturbed:D}=t(7075),{isArrayBuffer:p}=t(3429),{serializeAMimeType:k}=t(2318),{multipartFormDataParser:R}=t(2102);
 let random;
 try{
@@ -7399,9 +6715,7 @@ async pull(controller){
 const A=typeof source=="string"?F.encode(source):source;
 A.byteLength&&controller.enqueue(A);
 queueMicrotask(()=>E(controller));
-},
-start(){},
-type:"bytes"
+},start(){},type:"bytes"
 });
 w(g(t));
 let action=null,source=null,length=null,type=null;
@@ -7449,8 +6763,7 @@ let e;
 t=new ReadableStream({
 async start(){
 e=action(A)[Symbol.asyncIterator]();
-},
-async pull(controller){
+},async pull(controller){
 const{value,done}=await e.next();
 if(done)queueMicrotask(()=>{
 controller.close();
@@ -7460,17 +6773,13 @@ const A=new Uint8Array(value);
 A.byteLength&&controller.enqueue(A);
 }
 return controller.desiredSize>0;
-},
-async cancel(reason){
+},async cancel(reason){
 await e.return();
-},
-type:"bytes"
+},type:"bytes"
 });
 }
 return[{
-stream:t,
-source,
-length
+stream:t,source,length
 },type];
 }
 async function U(A,e,t){
@@ -7505,24 +6814,19 @@ const headers=A[u].headersList,e=c(headers);
 return e==="failure"?null:e;
 }
 A.exports={
-extractBody:M,
-safelyExtractBody:function(A,e=!1){
+extractBody:M,safelyExtractBody:function(A,e=!1){
 if(A instanceof ReadableStream){
 w(!r.isDisturbed(A),"The body has already been consumed.");
 w(!A.locked,"The stream is locked.");
 }
 return M(A,e);
-},
-cloneBody:function(A,body){
+},cloneBody:function(A,body){
 const[e,t]=body.stream.tee();
 body.stream=e;
 return{
-stream:t,
-length:body.length,
-source:body.source
+stream:t,length:body.length,source:body.source
 };
-},
-mixinBody:function(A){
+},mixinBody:function(A){
 Object.assign(A.prototype,function(A){
 return{
 blob(){
@@ -7533,17 +6837,13 @@ return new f([bytes],{
 type:A
 });
 },A);
-},
-arrayBuffer(){
+},arrayBuffer(){
 return U(this,bytes=>new Uint8Array(bytes).buffer,A);
-},
-text(){
+},text(){
 return U(this,C,A);
-},
-json(){
+},json(){
 return U(this,T,A);
-},
-formData(){
+},formData(){
 return U(this,value=>{
 const A=Y(this);
 if(A!==null)switch(A.essence){
@@ -7565,45 +6865,24 @@ return A;
 }
 throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
 },A);
-},
-bytes(){
+},bytes(){
 return U(this,bytes=>new Uint8Array(bytes),A);
 }
 };
 }(A));
-},
-streamRegistry:N,
-hasFinalizationRegistry:S,
-bodyUnusable:L
+},streamRegistry:N,hasFinalizationRegistry:S,bodyUnusable:L
 };
-},
-6689:A=>{
+},6689:A=>{
 const e=["GET","HEAD","POST"],t=new Set(e),r=[301,302,303,307,308],o=new Set(r),Q=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],g=new Set(Q),E=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],B=new Set(E),I=["GET","HEAD","OPTIONS","TRACE"],c=new Set(I),C=["CONNECT","TRACE","TRACK"],l=new Set(C),u=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],d=new Set(u);
 A.exports={
-subresource:u,
-forbiddenMethods:C,
-requestBodyHeader:["content-encoding","content-language","content-location","content-type","content-length"],
-referrerPolicy:E,
-requestRedirect:["follow","manual","error"],
-requestMode:["navigate","same-origin","no-cors","cors"],
-requestCredentials:["omit","same-origin","include"],
-requestCache:["default","no-store","reload","no-cache","force-cache","only-if-cached"],
-redirectStatus:r,
-corsSafeListedMethods:e,
-nullBodyStatus:[101,204,205,304],
-safeMethods:I,
-badPorts:Q,
-requestDuplex:["half"],
-subresourceSet:d,
-badPortsSet:g,
-redirectStatusSet:o,
-corsSafeListedMethodsSet:t,
-safeMethodsSet:c,
-forbiddenMethodsSet:l,
-referrerPolicySet:B
+subresource:u,forbiddenMethods:C,requestBodyHeader:["content-encoding","content-language","content-location","content-type","content-length"],
+referrerPolicy:E,requestRedirect:["follow","manual","error"],requestMode:["navigate","same-origin","no-cors","cors"],
+requestCredentials:["omit","same-origin","include"],requestCache:["default","no-store","reload","no-cache","force-cache","only-if-cached"],
+redirectStatus:r,corsSafeListedMethods:e,nullBodyStatus:[101,204,205,304],safeMethods:I,badPorts:Q,
+requestDuplex:["half"],subresourceSet:d,badPortsSet:g,redirectStatusSet:o,corsSafeListedMethodsSet:t,
+safeMethodsSet:c,forbiddenMethodsSet:l,referrerPolicySet:B
 };
-},
-2318:(A,e,t)=>{
+},2318:(A,e,t)=>{
 const r=t(4589),o=new TextEncoder,Q=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,g=/[\u000A\u000D\u0009\u0020]/,E=/[\u0009\u000A\u000C\u000D\u0020]/g,B=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
 function I(url,A=!1){
 if(!A)return url.href;
@@ -7658,10 +6937,7 @@ let e=C(";",input,A);
 e=D(e,!1,!0);
 if(e.length===0||!Q.test(e))return"failure";
 const t=type.toLowerCase(),r=e.toLowerCase(),o={
-type:t,
-subtype:r,
-parameters:new Map,
-essence:`${t}/${r}`
+type:t,subtype:r,parameters:new Map,essence:`${t}/${r}`
 };
 for(;A.position<input.length;){
 A.position++;
@@ -7771,17 +7047,10 @@ t.startsWith(";")&&(t="text/plain"+t);
 let Q=f(t);
 Q==="failure"&&(Q=f("text/plain;charset=US-ASCII"));
 return{
-mimeType:Q,
-body
+mimeType:Q,body
 };
-},
-URLSerializer:I,
-collectASequenceOfCodePoints:c,
-collectASequenceOfCodePointsFast:C,
-stringPercentDecode:l,
-parseMIMEType:f,
-collectAnHTTPQuotedString:w,
-serializeAMimeType:function(A){
+},URLSerializer:I,collectASequenceOfCodePoints:c,collectASequenceOfCodePointsFast:C,
+stringPercentDecode:l,parseMIMEType:f,collectAnHTTPQuotedString:w,serializeAMimeType:function(A){
 r(A!=="failure");
 const{parameters,essence:e}=A;
 let t=e;
@@ -7797,10 +7066,7 @@ value+='"';
 t+=value;
 }
 return t;
-},
-removeChars:k,
-removeHTTPWhitespace:D,
-minimizeSupportedMimeType:function(A){
+},removeChars:k,removeHTTPWhitespace:D,minimizeSupportedMimeType:function(A){
 switch(A.essence){
 case"application/ecmascript":
 case"application/javascript":
@@ -7832,12 +7098,9 @@ case"application/xml":
 return"application/xml";
 }
 return A.subtype.endsWith("+json")?"application/json":A.subtype.endsWith("+xml")?"application/xml":"";
-},
-HTTP_TOKEN_CODEPOINTS:Q,
-isomorphicDecode:R
+},HTTP_TOKEN_CODEPOINTS:Q,isomorphicDecode:R
 };
-},
-1751:(A,e,t)=>{
+},1751:(A,e,t)=>{
 const{kConnected:r,kSize:o}=t(33);
 class Q{
 constructor(value){
@@ -7862,26 +7125,20 @@ A.exports=function(){
 if(process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")){
 process._rawDebug("Using compatibility WeakRef and FinalizationRegistry");
 return{
-WeakRef:Q,
-FinalizationRegistry:g
+WeakRef:Q,FinalizationRegistry:g
 };
 }
 return{
-WeakRef,
-FinalizationRegistry
+WeakRef,FinalizationRegistry
 };
 };
-},
-564:(A,e,t)=>{
+},564:(A,e,t)=>{
 const{Blob:r,File:o}=t(4573),{kState:Q}=t(1693),{webidl:g}=t(6083);
 class E{
 constructor(A,e,options={}){
 const n=e,t=options.type,r=options.lastModified??Date.now();
 this[Q]={
-blobLike:A,
-name:n,
-type:t,
-lastModified:r
+blobLike:A,name:n,type:t,lastModified:r
 };
 }
 stream(...args){
@@ -7922,13 +7179,11 @@ return"File";
 }
 g.converters.Blob=g.interfaceConverter(r);
 A.exports={
-FileLike:E,
-isFileLike:function(A){
+FileLike:E,isFileLike:function(A){
 return A instanceof o||A&&(typeof A.stream=="function"||typeof A.arrayBuffer=="function")&&A[Symbol.toStringTag]==="File";
 }
 };
-},
-2102:(A,e,t)=>{
+},2102:(A,e,t)=>{
 const{isUSVString:r,bufferToLowerCasedHeaderName:o}=t(586),{utf8DecodeBytes:Q}=t(9774),{HTTP_TOKEN_CODEPOINTS:g,isomorphicDecode:E}=t(2318),{isFileLike:B}=t(564),{makeEntry:I}=t(1112),c=t(4589),{File:C}=t(4573),l=globalThis.File??C,u=Buffer.from('form-data; name="'),d=Buffer.from("; filename"),f=Buffer.from("--"),w=Buffer.from("--\r\n");
 function y(A){
 for(let i=0;i<A.length;++i)if(A.charCodeAt(i)&-128)return!1;
@@ -7938,10 +7193,7 @@ function D(input,A){
 let name=null,e=null,t=null,r=null;
 for(;;){
 if(input[A.position]===13&&input[A.position+1]===10)return name===null?"failure":{
-name,
-filename:e,
-contentType:t,
-encoding:r
+name,filename:e,contentType:t,encoding:r
 };
 let Q=k(A=>A!==10&&A!==13&&A!==58,input,A);
 Q=R(Q,!0,!0,A=>A===9||A===32);
@@ -8058,8 +7310,7 @@ c(r(name));
 c(typeof value=="string"&&r(value)||B(value));
 o.push(I(name,value,A));
 }
-},
-validateBoundary:function(A){
+},validateBoundary:function(A){
 const length=A.length;
 if(length<27||length>70)return!1;
 for(let i=0;i<length;++i){
@@ -8069,16 +7320,13 @@ if(!(e>=48&&e<=57||e>=65&&e<=90||e>=97&&e<=122||e===39||e===45||e===95))return!1
 return!0;
 }
 };
-},
-1112:(A,e,t)=>{
+},1112:(A,e,t)=>{
 const{isBlobLike:r,iteratorMixin:o}=t(9774),{kState:Q}=t(1693),{kEnumerableProperty:g}=t(586),{FileLike:E,isFileLike:B}=t(564),{webidl:I}=t(6083),{File:c}=t(4573),C=t(7975),l=globalThis.File??c;
 class u{
 constructor(form){
 I.util.markAsUncloneable(this);
 if(form!==void 0)throw I.errors.conversionFailed({
-prefix:"FormData constructor",
-argument:"Argument 1",
-types:["undefined"]
+prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]
 });
 this[Q]=[];
 }
@@ -8149,15 +7397,8 @@ return`FormData ${output.slice(output.indexOf("]")+2)}`;
 }
 o("FormData",u,Q,"name","value");
 Object.defineProperties(u.prototype,{
-append:g,
-delete:g,
-get:g,
-getAll:g,
-has:g,
-set:g,
-[Symbol.toStringTag]:{
-value:"FormData",
-configurable:!0
+append:g,delete:g,get:g,getAll:g,has:g,set:g,[Symbol.toStringTag]:{
+value:"FormData",configurable:!0
 }
 });
 function d(name,value,A){
@@ -8169,50 +7410,38 @@ type:value.type
 }));
 if(A!==void 0){
 const options={
-type:value.type,
-lastModified:value.lastModified
+type:value.type,lastModified:value.lastModified
 };
 value=value instanceof c?new l([value],A,options):new E(value,A,options);
 }
 }
 return{
-name,
-value
+name,value
 };
 }
 A.exports={
-FormData:u,
-makeEntry:d
+FormData:u,makeEntry:d
 };
-},
-3109:A=>{
+},3109:A=>{
 const e=Symbol.for("undici.globalOrigin.1");
 A.exports={
 getGlobalOrigin:function(){
 return globalThis[e];
-},
-setGlobalOrigin:function(A){
+},setGlobalOrigin:function(A){
 if(A===void 0){
 Object.defineProperty(globalThis,e,{
-value:void 0,
-writable:!0,
-enumerable:!1,
-configurable:!1
+value:void 0,writable:!0,enumerable:!1,configurable:!1
 });
 return;
 }
 const t=new URL(A);
 if(t.protocol!=="http:"&&t.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${t.protocol}`);
 Object.defineProperty(globalThis,e,{
-value:t,
-writable:!0,
-enumerable:!1,
-configurable:!1
+value:t,writable:!0,enumerable:!1,configurable:!1
 });
 }
 };
-},
-1470:(A,e,t)=>{
+},1470:(A,e,t)=>{
 const{kConstruct:r}=t(33),{kEnumerableProperty:o}=t(586),{iteratorMixin:Q,isValidHeaderName:g,isValidHeaderValue:E}=t(9774),{webidl:B}=t(6083),I=t(4589),c=t(7975),C=Symbol("headers map"),l=Symbol("headers map sorted");
 function u(code){
 return code===10||code===13||code===9||code===32;
@@ -8227,15 +7456,12 @@ function f(headers,A){
 if(Array.isArray(A))for(let i=0;i<A.length;++i){
 const header=A[i];
 if(header.length!==2)throw B.errors.exception({
-header:"Headers constructor",
-message:`expected name/value pair to be length 2, found ${header.length}.`
+header:"Headers constructor",message:`expected name/value pair to be length 2, found ${header.length}.`
 });
 w(headers,header[0],header[1]);
 }else{
 if(typeof A!="object"||A===null)throw B.errors.conversionFailed({
-prefix:"Headers constructor",
-argument:"Argument 1",
-types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]
+prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]
 });
 {
 const keys=Object.keys(A);
@@ -8246,14 +7472,10 @@ for(let i=0;i<keys.length;++i)w(headers,keys[i],A[keys[i]]);
 function w(headers,name,value){
 value=d(value);
 if(!g(name))throw B.errors.invalidArgument({
-prefix:"Headers.append",
-value:name,
-type:"header name"
+prefix:"Headers.append",value:name,type:"header name"
 });
 if(!E(value))throw B.errors.invalidArgument({
-prefix:"Headers.append",
-value,
-type:"header value"
+prefix:"Headers.append",value,type:"header value"
 });
 if(k(headers)==="immutable")throw new TypeError("immutable");
 return F(headers).append(name,value,!1);
@@ -8287,12 +7509,10 @@ const e=A?name:name.toLowerCase(),t=this[C].get(e);
 if(t){
 const A=e==="cookie"?"; ":", ";
 this[C].set(e,{
-name:t.name,
-value:`${t.value}${A}${value}`
+name:t.name,value:`${t.value}${A}${value}`
 });
 }else this[C].set(e,{
-name,
-value
+name,value
 });
 e==="set-cookie"&&(this.cookies??=[]).push(value);
 }
@@ -8301,8 +7521,7 @@ this[l]=null;
 const e=A?name:name.toLowerCase();
 e==="set-cookie"&&(this.cookies=[value]);
 this[C].set(e,{
-name,
-value
+name,value
 });
 }
 delete(name,A){
@@ -8388,9 +7607,7 @@ B.brandCheck(this,p);
 B.argumentLengthCheck(arguments,1,"Headers.delete");
 name=B.converters.ByteString(name,"Headers.delete","name");
 if(!g(name))throw B.errors.invalidArgument({
-prefix:"Headers.delete",
-value:name,
-type:"header name"
+prefix:"Headers.delete",value:name,type:"header name"
 });
 if(this.#P==="immutable")throw new TypeError("immutable");
 this.#q.contains(name,!1)&&this.#q.delete(name,!1);
@@ -8401,9 +7618,7 @@ B.argumentLengthCheck(arguments,1,"Headers.get");
 const prefix="Headers.get";
 name=B.converters.ByteString(name,prefix,"name");
 if(!g(name))throw B.errors.invalidArgument({
-prefix,
-value:name,
-type:"header name"
+prefix,value:name,type:"header name"
 });
 return this.#q.get(name,!1);
 }
@@ -8413,9 +7628,7 @@ B.argumentLengthCheck(arguments,1,"Headers.has");
 const prefix="Headers.has";
 name=B.converters.ByteString(name,prefix,"name");
 if(!g(name))throw B.errors.invalidArgument({
-prefix,
-value:name,
-type:"header name"
+prefix,value:name,type:"header name"
 });
 return this.#q.contains(name,!1);
 }
@@ -8426,14 +7639,10 @@ const prefix="Headers.set";
 name=B.converters.ByteString(name,prefix,"name");
 value=d(value=B.converters.ByteString(value,prefix,"value"));
 if(!g(name))throw B.errors.invalidArgument({
-prefix,
-value:name,
-type:"header name"
+prefix,value:name,type:"header name"
 });
 if(!E(value))throw B.errors.invalidArgument({
-prefix,
-value,
-type:"header value"
+prefix,value,type:"header value"
 });
 if(this.#P==="immutable")throw new TypeError("immutable");
 this.#q.set(name,value,!1);
@@ -8477,17 +7686,9 @@ Reflect.deleteProperty(p,"getHeadersList");
 Reflect.deleteProperty(p,"setHeadersList");
 Q("Headers",p,l,0,1);
 Object.defineProperties(p.prototype,{
-append:o,
-delete:o,
-get:o,
-has:o,
-set:o,
-getSetCookie:o,
-[Symbol.toStringTag]:{
-value:"Headers",
-configurable:!0
-},
-[c.inspect.custom]:{
+append:o,delete:o,get:o,has:o,set:o,getSetCookie:o,[Symbol.toStringTag]:{
+value:"Headers",configurable:!0
+},[c.inspect.custom]:{
 enumerable:!1
 }
 });
@@ -8500,23 +7701,14 @@ return F(A).entriesList;
 return typeof t=="function"?B.converters["sequence<sequence<ByteString>>"](A,prefix,e,t.bind(A)):B.converters["record<ByteString, ByteString>"](A,prefix,e);
 }
 throw B.errors.conversionFailed({
-prefix:"Headers constructor",
-argument:"Argument 1",
-types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]
+prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]
 });
 };
 A.exports={
-fill:f,
-compareHeaderName:y,
-Headers:p,
-HeadersList:D,
-getHeadersGuard:k,
-setHeadersGuard:R,
-setHeadersList:m,
-getHeadersList:F
+fill:f,compareHeaderName:y,Headers:p,HeadersList:D,getHeadersGuard:k,setHeadersGuard:R,
+setHeadersList:m,getHeadersList:F
 };
-},
-7532:(A,e,t)=>{
+},7532:(A,e,t)=>{
 const{makeNetworkError:r,makeAppropriateNetworkError:o,filterResponse:Q,makeResponse:g,fromInnerResponse:E}=t(9141),{HeadersList:B}=t(1470),{Request:I,cloneRequest:c}=t(5601),C=t(8522),{bytesMatch:l,makePolicyContainer:u,clonePolicyContainer:d,requestBadPort:f,TAOCheck:w,appendRequestOriginHeader:y,responseLocationURL:D,requestCurrentURL:p,setRequestReferrerPolicyOnRedirect:k,tryUpgradeRequestToAPotentiallyTrustworthyURL:R,createOpaqueTimingInfo:F,appendFetchMetadata:m,corsCheck:S,crossOriginResourcePolicyCheck:N,determineRequestsReferrer:M,coarsenedSharedCurrentTime:U,createDeferredPromise:L,isBlobLike:T,sameOrigin:Y,isCancelled:G,isAborted:J,isErrorLike:H,fullyReadBody:v,readableStreamClose:V,isomorphicEncode:x,urlIsLocal:W,urlIsHttpHttpsScheme:O,urlHasHttpsScheme:P,clampAndCoarsenConnectionTimingInfo:q,simpleRangeHeaderValue:Z,buildContentRange:z,createInflate:K,extractMimeType:X}=t(9774),{kState:j,kDispatcher:$}=t(1693),AA=t(4589),{safelyExtractBody:eA,extractBody:tA}=t(3842),{redirectStatusSet:rA,nullBodyStatus:sA,safeMethodsSet:nA,requestBodyHeader:oA,subresourceSet:iA}=t(6689),aA=t(8474),{Readable:QA,pipeline:gA,finished}=t(7075),{addAbortListener:EA,isErrored:BA,isReadable:IA,bufferToLowerCasedHeaderName:cA}=t(586),{dataURLProcessor:CA,serializeAMimeType:hA,minimizeSupportedMimeType:lA}=t(2318),{getGlobalDispatcher:uA}=t(5319),{webidl:dA}=t(6083),{STATUS_CODES:fA}=t(7067),wA=["GET","HEAD"],yA=typeof __UNDICI_IS_NODE__!="undefined"||typeof esbuildDetection!="undefined"?"node":"undici";
 let DA;
 class pA extends aA{
@@ -8586,15 +7778,8 @@ B=request.client.crossOriginIsolatedCapability;
 const I=U(B),c=F({
 startTime:I
 }),C={
-controller:new pA(g),
-request,
-timingInfo:c,
-processRequestBodyChunkLength:A,
-processRequestEndOfBody:e,
-processResponse:t,
-processResponseConsumeBody:o,
-processResponseEndOfBody:r,
-taskDestination:E,
+controller:new pA(g),request,timingInfo:c,processRequestBodyChunkLength:A,processRequestEndOfBody:e,
+processResponse:t,processResponseConsumeBody:o,processResponseEndOfBody:r,taskDestination:E,
 crossOriginIsolatedCapability:B
 };
 AA(!request.body||request.body.stream);
@@ -8716,12 +7901,9 @@ const A=p(request),e=CA(A);
 if(e==="failure")return Promise.resolve(r("failed to fetch the data URL"));
 const t=hA(e.mimeType);
 return Promise.resolve(g({
-statusText:"OK",
-headersList:[["content-type",{
-name:"Content-Type",
-value:t
-}]],
-body:eA(e.body)[0]
+statusText:"OK",headersList:[["content-type",{
+name:"Content-Type",value:t
+}]],body:eA(e.body)[0]
 }));
 }
 
@@ -8871,9 +8053,7 @@ if(E.cache==="only-if-cached")return r("only if cached");
 const A=await async function(A){
 AA(!A.controller.connection||A.controller.connection.destroyed);
 A.controller.connection={
-abort:null,
-destroyed:!1,
-destroy(A,e=!0){
+abort:null,destroyed:!1,destroy(A,e=!0){
 if(!this.destroyed){
 this.destroyed=!0;
 e&&this.abort?.(A??new DOMException("The operation was aborted.","AbortError"));
@@ -8910,17 +8090,10 @@ try{
 const{body,status,statusText,headersList:r,socket}=await function({body}){
 const url=p(request),agent=A.controller.dispatcher;
 return new Promise((resolve,reject)=>agent.dispatch({
-path:url.pathname+url.search,
-origin:url.origin,
-method:request.method,
-body:agent.isMockActive?request.body&&(request.body.source||request.body.stream):body,
-headers:request.headersList.entries,
-maxRedirections:0,
-upgrade:request.mode==="websocket"?"websocket":void 0
+path:url.pathname+url.search,origin:url.origin,method:request.method,body:agent.isMockActive?request.body&&(request.body.source||request.body.stream):body,
+headers:request.headersList.entries,maxRedirections:0,upgrade:request.mode==="websocket"?"websocket":void 0
 },{
-body:null,
-abort:null,
-onConnect(t){
+body:null,abort:null,onConnect(t){
 const{connection:r}=A.controller;
 e.finalConnectionTimingInfo=q(void 0,e.postRedirectStartTime,A.crossOriginIsolatedCapability);
 if(r.destroyed)t(new DOMException("The operation was aborted.","AbortError"));else{
@@ -8928,11 +8101,9 @@ A.controller.on("terminated",t);
 this.abort=r.abort=t;
 }
 e.finalNetworkRequestStartTime=U(A.crossOriginIsolatedCapability);
-},
-onResponseStarted(){
+},onResponseStarted(){
 e.finalNetworkResponseStartTime=U(A.crossOriginIsolatedCapability);
-},
-onHeaders(status,A,e,statusText){
+},onHeaders(status,A,e,statusText){
 if(status<200)return;
 let t="";
 const r=new B;
@@ -8948,19 +8119,16 @@ return!0;
 for(let i=e.length-1;i>=0;--i){
 const A=e[i].trim();
 if(A==="x-gzip"||A==="gzip")o.push(C.createGunzip({
-flush:C.constants.Z_SYNC_FLUSH,
-finishFlush:C.constants.Z_SYNC_FLUSH
+flush:C.constants.Z_SYNC_FLUSH,finishFlush:C.constants.Z_SYNC_FLUSH
 }));else if(A==="deflate")o.push(K({
-flush:C.constants.Z_SYNC_FLUSH,
-finishFlush:C.constants.Z_SYNC_FLUSH
+flush:C.constants.Z_SYNC_FLUSH,finishFlush:C.constants.Z_SYNC_FLUSH
 }));else{
 if(A!=="br"){
 o.length=0;
 break;
 }
 o.push(C.createBrotliDecompress({
-flush:C.constants.BROTLI_OPERATION_FLUSH,
-finishFlush:C.constants.BROTLI_OPERATION_FLUSH
+flush:C.constants.BROTLI_OPERATION_FLUSH,finishFlush:C.constants.BROTLI_OPERATION_FLUSH
 }));
 }
 }
@@ -8970,41 +8138,31 @@ read:e
 });
 const g=this.onError.bind(this);
 resolve({
-status,
-statusText,
-headersList:r,
-body:o.length?gA(this.body,...o,A=>{
+status,statusText,headersList:r,body:o.length?gA(this.body,...o,A=>{
 A&&this.onError(A);
 }).on("error",g):this.body.on("error",g)
 });
 return!0;
-},
-onData(chunk){
+},onData(chunk){
 if(A.controller.dump)return;
 const bytes=chunk;
 e.encodedBodySize+=bytes.byteLength;
 return this.body.push(bytes);
-},
-onComplete(){
+},onComplete(){
 this.abort&&A.controller.off("terminated",this.abort);
 A.controller.ended=!0;
 this.body.push(null);
-},
-onError(error){
+},onError(error){
 this.abort&&A.controller.off("terminated",this.abort);
 this.body?.destroy(error);
 A.controller.terminate(error);
 reject(error);
-},
-onUpgrade(status,A,socket){
+},onUpgrade(status,A,socket){
 if(status!==101)return;
 const e=new B;
 for(let i=0;i<A.length;i+=2)e.append(cA(A[i]),A[i+1].toString("latin1"),!0);
 resolve({
-status,
-statusText:fA[status],
-headersList:e,
-socket
+status,statusText:fA[status],headersList:e,socket
 });
 return!0;
 }
@@ -9013,17 +8171,12 @@ return!0;
 body:t
 });
 if(socket)response=g({
-status,
-statusText,
-headersList:r,
-socket
+status,statusText,headersList:r,socket
 });else{
 const e=body[Symbol.asyncIterator]();
 A.controller.next=()=>e.next();
 response=g({
-status,
-statusText,
-headersList:r
+status,statusText,headersList:r
 });
 }
 }catch(e){
@@ -9036,23 +8189,18 @@ return r(e);
 const Q=new ReadableStream({
 async start(controller){
 A.controller.controller=controller;
-},
-async pull(controller){
+},async pull(controller){
 await(async()=>{
 await A.controller.resume();
 })();
-},
-async cancel(reason){
+},async cancel(reason){
 await(reason=>{
 G(A)||A.controller.abort(reason);
 })(reason);
-},
-type:"bytes"
+},type:"bytes"
 });
 response.body={
-stream:Q,
-source:null,
-length:null
+stream:Q,source:null,length:null
 };
 A.controller.resume||A.controller.on("terminated",function(reason){
 if(J(A)){
@@ -9137,9 +8285,7 @@ const A=o?.deref();
 mA(t,request,A,e.signal.reason);
 });
 controller=bA({
-request,
-processResponseEndOfBody:kA,
-processResponse:response=>{
+request,processResponseEndOfBody:kA,processResponse:response=>{
 if(!Q)if(response.aborted)mA(t,request,o,controller.serializedAbortReason);else if(response.type!=="error"){
 o=new WeakRef(E(response,"immutable"));
 t.resolve(o.deref());
@@ -9147,17 +8293,12 @@ t=null;
 }else t.reject(new TypeError("fetch failed",{
 cause:response.error
 }));
-},
-dispatcher:e[$]
+},dispatcher:e[$]
 });
 return t.promise;
-},
-Fetch:pA,
-fetching:bA,
-finalizeAndReportTiming:RA
+},Fetch:pA,fetching:bA,finalizeAndReportTiming:RA
 };
-},
-5601:(A,e,t)=>{
+},5601:(A,e,t)=>{
 const{extractBody:r,mixinBody:o,cloneBody:Q,bodyUnusable:g}=t(3842),{Headers:E,fill:B,HeadersList:I,setHeadersGuard:c,getHeadersGuard:C,setHeadersList:l,getHeadersList:u}=t(1470),{FinalizationRegistry:d}=t(1751)(),f=t(586),w=t(7975),{isValidHTTPToken:y,sameOrigin:D,environmentSettingsObject:p}=t(9774),{forbiddenMethodsSet:k,corsSafeListedMethodsSet:R,referrerPolicy:F,requestRedirect:m,requestMode:S,requestCredentials:N,requestCache:M,requestDuplex:U}=t(6689),{kEnumerableProperty:L,normalizedMethodRecordsBase:T,normalizedMethodRecords:Y}=f,{kHeaders:G,kSignal:J,kState:H,kDispatcher:v}=t(1693),{webidl:V}=t(6083),{URLSerializer:x}=t(2318),{kConstruct:W}=t(33),O=t(4589),{getMaxListeners:P,setMaxListeners,getEventListeners:q,defaultMaxListeners:Z}=t(8474),z=Symbol("abortController"),K=new d(({signal,abort:A})=>{
 signal.removeEventListener("abort",A);
 }),X=new WeakMap;
@@ -9221,24 +8362,11 @@ request.window?.constructor?.name==="EnvironmentSettingsObject"&&D(request.windo
 if(A.window!=null)throw new TypeError(`'window' option '${o}' must be null`);
 "window"in A&&(o="no-window");
 request=eA({
-method:request.method,
-headersList:request.headersList,
-unsafeRequest:request.unsafeRequest,
-client:p.settingsObject,
-window:o,
-priority:request.priority,
-origin:request.origin,
-referrer:request.referrer,
-referrerPolicy:request.referrerPolicy,
-mode:request.mode,
-credentials:request.credentials,
-cache:request.cache,
-redirect:request.redirect,
-integrity:request.integrity,
-keepalive:request.keepalive,
-reloadNavigation:request.reloadNavigation,
-historyNavigation:request.historyNavigation,
-urlList:[...request.urlList]
+method:request.method,headersList:request.headersList,unsafeRequest:request.unsafeRequest,client:p.settingsObject,
+window:o,priority:request.priority,origin:request.origin,referrer:request.referrer,referrerPolicy:request.referrerPolicy,
+mode:request.mode,credentials:request.credentials,cache:request.cache,redirect:request.redirect,
+integrity:request.integrity,keepalive:request.keepalive,reloadNavigation:request.reloadNavigation,
+historyNavigation:request.historyNavigation,urlList:[...request.urlList]
 });
 const Q=Object.keys(A).length!==0;
 if(Q){
@@ -9269,8 +8397,7 @@ A.referrerPolicy!==void 0&&(request.referrerPolicy=A.referrerPolicy);
 let mode;
 mode=A.mode!==void 0?A.mode:e;
 if(mode==="navigate")throw V.errors.exception({
-header:"Request constructor",
-message:"invalid request mode navigate."
+header:"Request constructor",message:"invalid request mode navigate."
 });
 mode!=null&&(request.mode=mode);
 A.credentials!==void 0&&(request.credentials=A.credentials);
@@ -9310,8 +8437,7 @@ try{
 }catch{}
 f.addAbortListener(signal,A);
 K.register(C,{
-signal,
-abort:A
+signal,abort:A
 },A);
 }
 }
@@ -9350,9 +8476,7 @@ if(g(input))throw new TypeError("Cannot construct a Request with a Request objec
 const A=new TransformStream;
 d.stream.pipeThrough(A);
 m={
-source:d.source,
-length:d.length,
-stream:A.readable
+source:d.source,length:d.length,stream:A.readable
 };
 }
 this[H].body=m;
@@ -9448,21 +8572,10 @@ return rA(A,e.signal,C(this[G]));
 options.depth===null&&(options.depth=2);
 options.colors??=!0;
 const e={
-method:this.method,
-url:this.url,
-headers:this.headers,
-destination:this.destination,
-referrer:this.referrer,
-referrerPolicy:this.referrerPolicy,
-mode:this.mode,
-credentials:this.credentials,
-cache:this.cache,
-redirect:this.redirect,
-integrity:this.integrity,
-keepalive:this.keepalive,
-isReloadNavigation:this.isReloadNavigation,
-isHistoryNavigation:this.isHistoryNavigation,
-signal:this.signal
+method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,
+referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,
+redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,
+isHistoryNavigation:this.isHistoryNavigation,signal:this.signal
 };
 return`Request ${w.formatWithOptions(options,e)}`;
 }
@@ -9470,50 +8583,24 @@ return`Request ${w.formatWithOptions(options,e)}`;
 o(AA);
 function eA(A){
 return{
-method:A.method??"GET",
-localURLsOnly:A.localURLsOnly??!1,
-unsafeRequest:A.unsafeRequest??!1,
-body:A.body??null,
-client:A.client??null,
-reservedClient:A.reservedClient??null,
-replacesClientId:A.replacesClientId??"",
-window:A.window??"client",
-keepalive:A.keepalive??!1,
-serviceWorkers:A.serviceWorkers??"all",
-initiator:A.initiator??"",
-destination:A.destination??"",
-priority:A.priority??null,
-origin:A.origin??"client",
-policyContainer:A.policyContainer??"client",
-referrer:A.referrer??"client",
-referrerPolicy:A.referrerPolicy??"",
-mode:A.mode??"no-cors",
-useCORSPreflightFlag:A.useCORSPreflightFlag??!1,
-credentials:A.credentials??"same-origin",
-useCredentials:A.useCredentials??!1,
-cache:A.cache??"default",
-redirect:A.redirect??"follow",
-integrity:A.integrity??"",
-cryptoGraphicsNonceMetadata:A.cryptoGraphicsNonceMetadata??"",
-parserMetadata:A.parserMetadata??"",
-reloadNavigation:A.reloadNavigation??!1,
-historyNavigation:A.historyNavigation??!1,
-userActivation:A.userActivation??!1,
-taintedOrigin:A.taintedOrigin??!1,
-redirectCount:A.redirectCount??0,
-responseTainting:A.responseTainting??"basic",
-preventNoCacheCacheControlHeaderModification:A.preventNoCacheCacheControlHeaderModification??!1,
-done:A.done??!1,
-timingAllowFailed:A.timingAllowFailed??!1,
-urlList:A.urlList,
-url:A.urlList[0],
+method:A.method??"GET",localURLsOnly:A.localURLsOnly??!1,unsafeRequest:A.unsafeRequest??!1,body:A.body??null,
+client:A.client??null,reservedClient:A.reservedClient??null,replacesClientId:A.replacesClientId??"",
+window:A.window??"client",keepalive:A.keepalive??!1,serviceWorkers:A.serviceWorkers??"all",
+initiator:A.initiator??"",destination:A.destination??"",priority:A.priority??null,origin:A.origin??"client",
+policyContainer:A.policyContainer??"client",referrer:A.referrer??"client",referrerPolicy:A.referrerPolicy??"",
+mode:A.mode??"no-cors",useCORSPreflightFlag:A.useCORSPreflightFlag??!1,credentials:A.credentials??"same-origin",
+useCredentials:A.useCredentials??!1,cache:A.cache??"default",redirect:A.redirect??"follow",
+integrity:A.integrity??"",cryptoGraphicsNonceMetadata:A.cryptoGraphicsNonceMetadata??"",
+parserMetadata:A.parserMetadata??"",reloadNavigation:A.reloadNavigation??!1,historyNavigation:A.historyNavigation??!1,
+userActivation:A.userActivation??!1,taintedOrigin:A.taintedOrigin??!1,redirectCount:A.redirectCount??0,
+responseTainting:A.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:A.preventNoCacheCacheControlHeaderModification??!1,
+done:A.done??!1,timingAllowFailed:A.timingAllowFailed??!1,urlList:A.urlList,url:A.urlList[0],
 headersList:A.headersList?new I(A.headersList):new I
 };
 }
 function tA(request){
 const A=eA({
-...request,
-body:null
+...request,body:null
 });
 request.body!=null&&(A.body=Q(A,request.body));
 return A;
@@ -9528,29 +8615,10 @@ c(request[G],e);
 return request;
 }
 Object.defineProperties(AA.prototype,{
-method:L,
-url:L,
-headers:L,
-redirect:L,
-clone:L,
-signal:L,
-duplex:L,
-destination:L,
-body:L,
-bodyUsed:L,
-isHistoryNavigation:L,
-isReloadNavigation:L,
-keepalive:L,
-integrity:L,
-cache:L,
-credentials:L,
-attribute:L,
-referrerPolicy:L,
-referrer:L,
-mode:L,
-[Symbol.toStringTag]:{
-value:"Request",
-configurable:!0
+method:L,url:L,headers:L,redirect:L,clone:L,signal:L,duplex:L,destination:L,body:L,bodyUsed:L,
+isHistoryNavigation:L,isReloadNavigation:L,keepalive:L,integrity:L,cache:L,credentials:L,attribute:L,
+referrerPolicy:L,referrer:L,mode:L,[Symbol.toStringTag]:{
+value:"Request",configurable:!0
 }
 });
 V.converters.Request=V.interfaceConverter(AA);
@@ -9559,67 +8627,42 @@ return typeof A=="string"?V.converters.USVString(A,prefix,e):A instanceof AA?V.c
 };
 V.converters.AbortSignal=V.interfaceConverter(AbortSignal);
 V.converters.RequestInit=V.dictionaryConverter([{
-key:"method",
-converter:V.converters.ByteString
+key:"method",converter:V.converters.ByteString
 },{
-key:"headers",
-converter:V.converters.HeadersInit
+key:"headers",converter:V.converters.HeadersInit
 },{
-key:"body",
-converter:V.nullableConverter(V.converters.BodyInit)
+key:"body",converter:V.nullableConverter(V.converters.BodyInit)
 },{
-key:"referrer",
-converter:V.converters.USVString
+key:"referrer",converter:V.converters.USVString
 },{
-key:"referrerPolicy",
-converter:V.converters.DOMString,
-allowedValues:F
+key:"referrerPolicy",converter:V.converters.DOMString,allowedValues:F
 },{
-key:"mode",
-converter:V.converters.DOMString,
-allowedValues:S
+key:"mode",converter:V.converters.DOMString,allowedValues:S
 },{
-key:"credentials",
-converter:V.converters.DOMString,
-allowedValues:N
+key:"credentials",converter:V.converters.DOMString,allowedValues:N
 },{
-key:"cache",
-converter:V.converters.DOMString,
-allowedValues:M
+key:"cache",converter:V.converters.DOMString,allowedValues:M
 },{
-key:"redirect",
-converter:V.converters.DOMString,
-allowedValues:m
+key:"redirect",converter:V.converters.DOMString,allowedValues:m
 },{
-key:"integrity",
-converter:V.converters.DOMString
+key:"integrity",converter:V.converters.DOMString
 },{
-key:"keepalive",
-converter:V.converters.boolean
+key:"keepalive",converter:V.converters.boolean
 },{
-key:"signal",
-converter:V.nullableConverter(signal=>V.converters.AbortSignal(signal,"RequestInit","signal",{
+key:"signal",converter:V.nullableConverter(signal=>V.converters.AbortSignal(signal,"RequestInit","signal",{
 strict:!1
 }))
 },{
-key:"window",
-converter:V.converters.any
+key:"window",converter:V.converters.any
 },{
-key:"duplex",
-converter:V.converters.DOMString,
-allowedValues:U
+key:"duplex",converter:V.converters.DOMString,allowedValues:U
 },{
-key:"dispatcher",
-converter:V.converters.any
+key:"dispatcher",converter:V.converters.any
 }]);
 A.exports={
-Request:AA,
-makeRequest:eA,
-fromInnerRequest:rA,
-cloneRequest:tA
+Request:AA,makeRequest:eA,fromInnerRequest:rA,cloneRequest:tA
 };
-},
-9141:(A,e,t)=>{
+},9141:(A,e,t)=>{
 const{Headers:r,HeadersList:o,fill:Q,getHeadersGuard:g,setHeadersGuard:E,setHeadersList:B}=t(1470),{extractBody:I,cloneBody:c,mixinBody:C,hasFinalizationRegistry:l,streamRegistry:u,bodyUnusable:d}=t(3842),f=t(586),w=t(7975),{kEnumerableProperty:y}=f,{isValidReasonPhrase:D,isCancelled:p,isAborted:k,isBlobLike:R,serializeJavascriptValueToJSONString:F,isErrorLike:m,isomorphicEncode:S,environmentSettingsObject:N}=t(9774),{redirectStatusSet:M,nullBodyStatus:U}=t(6689),{kState:L,kHeaders:T}=t(1693),{webidl:Y}=t(6083),{FormData:G}=t(1112),{URLSerializer:J}=t(2318),{kConstruct:H}=t(33),v=t(4589),{types}=t(7975),V=new TextEncoder("utf-8");
 class x{
 static error(){
@@ -9630,8 +8673,7 @@ Y.argumentLengthCheck(arguments,1,"Response.json");
 A!==null&&(A=Y.converters.ResponseInit(A));
 const bytes=V.encode(F(data)),body=I(bytes),e=K(O({}),"response");
 z(e,A,{
-body:body[0],
-type:"application/json"
+body:body[0],type:"application/json"
 });
 return e;
 }
@@ -9667,8 +8709,7 @@ let e=null;
 if(body!=null){
 const[A,type]=I(body);
 e={
-body:A,
-type
+body:A,type
 };
 }
 z(this,A,e);
@@ -9713,8 +8754,7 @@ return!!this[L].body&&f.isDisturbed(this[L].body.stream);
 clone(){
 Y.brandCheck(this,x);
 if(d(this))throw Y.errors.exception({
-header:"Response.clone",
-message:"Body has already been consumed."
+header:"Response.clone",message:"Body has already been consumed."
 });
 const A=W(this[L]);
 l&&this[L].body?.stream&&u.register(this,new WeakRef(this[L].body.stream));
@@ -9724,82 +8764,47 @@ return K(A,g(this[T]));
 options.depth===null&&(options.depth=2);
 options.colors??=!0;
 const e={
-status:this.status,
-statusText:this.statusText,
-headers:this.headers,
-body:this.body,
-bodyUsed:this.bodyUsed,
-ok:this.ok,
-redirected:this.redirected,
-type:this.type,
-url:this.url
+status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,
+ok:this.ok,redirected:this.redirected,type:this.type,url:this.url
 };
 return`Response ${w.formatWithOptions(options,e)}`;
 }
 }
 C(x);
 Object.defineProperties(x.prototype,{
-type:y,
-url:y,
-status:y,
-ok:y,
-redirected:y,
-statusText:y,
-headers:y,
-clone:y,
-body:y,
-bodyUsed:y,
-[Symbol.toStringTag]:{
-value:"Response",
-configurable:!0
+type:y,url:y,status:y,ok:y,redirected:y,statusText:y,headers:y,clone:y,body:y,bodyUsed:y,[Symbol.toStringTag]:{
+value:"Response",configurable:!0
 }
 });
 Object.defineProperties(x,{
-json:y,
-redirect:y,
-error:y
+json:y,redirect:y,error:y
 });
 function W(response){
 if(response.internalResponse)return Z(W(response.internalResponse),response.type);
 const A=O({
-...response,
-body:null
+...response,body:null
 });
 response.body!=null&&(A.body=c(A,response.body));
 return A;
 }
 function O(A){
 return{
-aborted:!1,
-rangeRequested:!1,
-timingAllowPassed:!1,
-requestIncludesCredentials:!1,
-type:"default",
-status:200,
-timingInfo:null,
-cacheState:"",
-statusText:"",
-...A,
-headersList:A?.headersList?new o(A?.headersList):new o,
+aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",
+status:200,timingInfo:null,cacheState:"",statusText:"",...A,headersList:A?.headersList?new o(A?.headersList):new o,
 urlList:A?.urlList?[...A.urlList]:[]
 };
 }
 function P(reason){
 return O({
-type:"error",
-status:0,
-error:m(reason)?reason:new Error(reason?String(reason):reason),
-aborted:reason&&reason.name==="AbortError"
+type:"error",status:0,error:m(reason)?reason:new Error(reason?String(reason):reason),aborted:reason&&reason.name==="AbortError"
 });
 }
 function q(response,state){
 state={
-internalResponse:response,
-...state
+internalResponse:response,...state
 };
 return new Proxy(response,{
-get:(target,A)=>A in state?state[A]:target[A],
-set(target,A,value){
+get:(target,A)=>A in state?state[A]:target[A],set(target,A,value){
 v(!(A in state));
 target[A]=value;
 return!0;
@@ -9808,26 +8813,16 @@ return!0;
 }
 function Z(response,type){
 if(type==="basic")return q(response,{
-type:"basic",
-headersList:response.headersList
+type:"basic",headersList:response.headersList
 });
 if(type==="cors")return q(response,{
-type:"cors",
-headersList:response.headersList
+type:"cors",headersList:response.headersList
 });
 if(type==="opaque")return q(response,{
-type:"opaque",
-urlList:Object.freeze([]),
-status:0,
-statusText:"",
-body:null
+type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null
 });
 if(type==="opaqueredirect")return q(response,{
-type:"opaqueredirect",
-status:0,
-statusText:"",
-headersList:[],
-body:null
+type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null
 });
 v(!1);
 }
@@ -9839,8 +8834,7 @@ if("statusText"in A&&A.statusText!=null&&!D(String(A.statusText)))throw new Type
 "headers"in A&&A.headers!=null&&Q(response[T],A.headers);
 if(body){
 if(U.includes(response.status))throw Y.errors.exception({
-header:"Response constructor",
-message:`Invalid response status code ${response.status}`
+header:"Response constructor",message:`Invalid response status code ${response.status}`
 });
 response[L].body=body.body;
 body.type==null||response[L].headersList.contains("content-type",!0)||response[L].headersList.append("content-type",body.type,!0);
@@ -9869,47 +8863,30 @@ Y.converters.BodyInit=function(A,prefix,e){
 return A instanceof ReadableStream?Y.converters.ReadableStream(A,prefix,e):A?.[Symbol.asyncIterator]?A:Y.converters.XMLHttpRequestBodyInit(A,prefix,e);
 };
 Y.converters.ResponseInit=Y.dictionaryConverter([{
-key:"status",
-converter:Y.converters["unsigned short"],
-defaultValue:()=>200
+key:"status",converter:Y.converters["unsigned short"],defaultValue:()=>200
 },{
-key:"statusText",
-converter:Y.converters.ByteString,
-defaultValue:()=>""
+key:"statusText",converter:Y.converters.ByteString,defaultValue:()=>""
 },{
-key:"headers",
-converter:Y.converters.HeadersInit
+key:"headers",converter:Y.converters.HeadersInit
 }]);
 A.exports={
 isNetworkError:function(response){
 return response.type==="error"&&response.status===0;
-},
-makeNetworkError:P,
-makeResponse:O,
-makeAppropriateNetworkError:function(A,e=null){
+},makeNetworkError:P,makeResponse:O,makeAppropriateNetworkError:function(A,e=null){
 v(p(A));
 return k(A)?P(Object.assign(new DOMException("The operation was aborted.","AbortError"),{
 cause:e
 })):P(Object.assign(new DOMException("Request was cancelled."),{
 cause:e
 }));
-},
-filterResponse:Z,
-Response:x,
-cloneResponse:W,
-fromInnerResponse:K
+},filterResponse:Z,Response:x,cloneResponse:W,fromInnerResponse:K
 };
-},
-1693:A=>{
+},1693:A=>{
 A.exports={
-kUrl:Symbol("url"),
-kHeaders:Symbol("headers"),
-kSignal:Symbol("signal"),
-kState:Symbol("state"),
+kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),
 kDispatcher:Symbol("dispatcher")
 };
-},
-9774:(A,e,t)=>{
+},9774:(A,e,t)=>{
 const{Transform:r}=t(7075),o=t(8522),{redirectStatusSet:Q,referrerPolicySet:g,badPortsSet:E}=t(6689),{getGlobalOrigin:B}=t(3109),{collectASequenceOfCodePoints:I,collectAnHTTPQuotedString:c,removeChars:C,parseMIMEType:l}=t(2318),{performance:u}=t(643),{isBlobLike:d,ReadableStreamFrom:f,isValidHTTPToken:w,normalizedMethodRecordsBase:y}=t(586),D=t(4589),{isUint8Array:p}=t(3429),{webidl:k}=t(6083);
 let R,F=[];
 try{
@@ -10001,8 +8978,7 @@ next(){
 if(typeof this!="object"||this===null||!(#Z in this))throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
 const index=this.#K,values=this.#Z[A];
 if(index>=values.length)return{
-value:void 0,
-done:!0
+value:void 0,done:!0
 };
 const{[e]:key,[t]:value}=values[index];
 this.#K=index+1;
@@ -10020,8 +8996,7 @@ case"key+value":
 result=[key,value];
 }
 return{
-value:result,
-done:!1
+value:result,done:!1
 };
 }
 }
@@ -10029,15 +9004,9 @@ delete r.prototype.constructor;
 Object.setPrototypeOf(r.prototype,x);
 Object.defineProperties(r.prototype,{
 [Symbol.toStringTag]:{
-writable:!1,
-enumerable:!1,
-configurable:!0,
-value:`${name} Iterator`
-},
-next:{
-writable:!0,
-enumerable:!0,
-configurable:!0
+writable:!1,enumerable:!1,configurable:!0,value:`${name} Iterator`
+},next:{
+writable:!0,enumerable:!0,configurable:!0
 }
 });
 return function(target,kind){
@@ -10134,45 +9103,29 @@ settingsObject=new $;
 A.exports={
 isAborted:function(A){
 return A.controller.state==="aborted";
-},
-isCancelled:function(A){
+},isCancelled:function(A){
 return A.controller.state==="aborted"||A.controller.state==="terminated";
-},
-isValidEncodedURL:S,
-createDeferredPromise:function(){
+},isValidEncodedURL:S,createDeferredPromise:function(){
 let A,e;
 return{
 promise:new Promise((resolve,reject)=>{
 A=resolve;
 e=reject;
-}),
-resolve:A,
-reject:e
+}),resolve:A,reject:e
 };
-},
-ReadableStreamFrom:f,
-tryUpgradeRequestToAPotentiallyTrustworthyURL:function(request){},
+},ReadableStreamFrom:f,tryUpgradeRequestToAPotentiallyTrustworthyURL:function(request){},
 clampAndCoarsenConnectionTimingInfo:function(A,e,t){
 return!A?.startTime||A.startTime<e?{
-domainLookupStartTime:e,
-domainLookupEndTime:e,
-connectionStartTime:e,
-connectionEndTime:e,
-secureConnectionStartTime:e,
-ALPNNegotiatedProtocol:A?.ALPNNegotiatedProtocol
+domainLookupStartTime:e,domainLookupEndTime:e,connectionStartTime:e,connectionEndTime:e,
+secureConnectionStartTime:e,ALPNNegotiatedProtocol:A?.ALPNNegotiatedProtocol
 }:{
-domainLookupStartTime:L(A.domainLookupStartTime),
-domainLookupEndTime:L(A.domainLookupEndTime),
-connectionStartTime:L(A.connectionStartTime),
-connectionEndTime:L(A.connectionEndTime),
-secureConnectionStartTime:L(A.secureConnectionStartTime),
-ALPNNegotiatedProtocol:A.ALPNNegotiatedProtocol
+domainLookupStartTime:L(A.domainLookupStartTime),domainLookupEndTime:L(A.domainLookupEndTime),
+connectionStartTime:L(A.connectionStartTime),connectionEndTime:L(A.connectionEndTime),
+secureConnectionStartTime:L(A.secureConnectionStartTime),ALPNNegotiatedProtocol:A.ALPNNegotiatedProtocol
 };
-},
-coarsenedSharedCurrentTime:function(A){
+},coarsenedSharedCurrentTime:function(A){
 return L(u.now());
-},
-determineRequestsReferrer:function(request){
+},determineRequestsReferrer:function(request){
 const policy=request.referrerPolicy;
 D(policy);
 let A=null;
@@ -10207,19 +9160,15 @@ return V(e,A)?e:G(e)&&!G(A)?"no-referrer":t;
 default:
 return o?"no-referrer":t;
 }
-},
-makePolicyContainer:T,
-clonePolicyContainer:function(A){
+},makePolicyContainer:T,clonePolicyContainer:function(A){
 return{
 referrerPolicy:A.referrerPolicy
 };
-},
-appendFetchMetadata:function(A){
+},appendFetchMetadata:function(A){
 let header=null;
 header=A.mode;
 A.headersList.set("sec-fetch-mode",header,!0);
-},
-appendRequestOriginHeader:function(request){
+},appendRequestOriginHeader:function(request){
 let A=request.origin;
 if(A!=="client"&&A!==void 0)if(request.responseTainting==="cors"||request.mode==="websocket")request.headersList.append("origin",A,!0);else if(request.method!=="GET"&&request.method!=="HEAD"){
 switch(request.referrerPolicy){
@@ -10238,32 +9187,19 @@ V(request,N(request))||(A=null);
 }
 request.headersList.append("origin",A,!0);
 }
-},
-TAOCheck:function(){
+},TAOCheck:function(){
 return"success";
-},
-corsCheck:function(){
+},corsCheck:function(){
 return"success";
-},
-crossOriginResourcePolicyCheck:function(){
+},crossOriginResourcePolicyCheck:function(){
 return"allowed";
-},
-createOpaqueTimingInfo:function(A){
+},createOpaqueTimingInfo:function(A){
 return{
-startTime:A.startTime??0,
-redirectStartTime:0,
-redirectEndTime:0,
-postRedirectStartTime:A.startTime??0,
-finalServiceWorkerStartTime:0,
-finalNetworkResponseStartTime:0,
-finalNetworkRequestStartTime:0,
-endTime:0,
-encodedBodySize:0,
-decodedBodySize:0,
-finalConnectionTimingInfo:null
+startTime:A.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:A.startTime??0,
+finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,
+endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null
 };
-},
-setRequestReferrerPolicyOnRedirect:function(request,A){
+},setRequestReferrerPolicyOnRedirect:function(request,A){
 const{headersList:e}=A,t=(e.get("referrer-policy",!0)??"").split(",");
 let policy="";
 if(t.length>0)for(let i=t.length;i!==0;i--){
@@ -10274,15 +9210,10 @@ break;
 }
 }
 policy!==""&&(request.referrerPolicy=policy);
-},
-isValidHTTPToken:w,
-requestBadPort:function(request){
+},isValidHTTPToken:w,requestBadPort:function(request){
 const url=N(request);
 return z(url)&&E.has(url.port)?"blocked":"allowed";
-},
-requestCurrentURL:N,
-responseURL:m,
-responseLocationURL:function(response,A){
+},requestCurrentURL:N,responseURL:m,responseLocationURL:function(response,A){
 if(!Q.has(response.status))return null;
 let e=response.headersList.get("location",!0);
 if(e!==null&&U(e)){
@@ -10293,60 +9224,38 @@ e=new URL(e,m(response));
 }
 e&&!e.hash&&(e.hash=A);
 return e;
-},
-isBlobLike:d,
-isURLPotentiallyTrustworthy:G,
-isValidReasonPhrase:function(statusText){
+},isBlobLike:d,isURLPotentiallyTrustworthy:G,isValidReasonPhrase:function(statusText){
 for(let i=0;i<statusText.length;++i){
 const A=statusText.charCodeAt(i);
 if(!(A===9||A>=32&&A<=126||A>=128&&A<=255))return!1;
 }
 return!0;
-},
-sameOrigin:V,
-normalizeMethod:function(method){
+},sameOrigin:V,normalizeMethod:function(method){
 return y[method.toLowerCase()]??method;
-},
-serializeJavascriptValueToJSONString:function(value){
+},serializeJavascriptValueToJSONString:function(value){
 const result=JSON.stringify(value);
 if(result===void 0)throw new TypeError("Value is not JSON serializable");
 D(typeof result=="string");
 return result;
-},
-iteratorMixin:function(name,A,e,t=0,r=1){
+},iteratorMixin:function(name,A,e,t=0,r=1){
 const o=W(name,e,t,r),Q={
 keys:{
-writable:!0,
-enumerable:!0,
-configurable:!0,
-value:function(){
+writable:!0,enumerable:!0,configurable:!0,value:function(){
 k.brandCheck(this,A);
 return o(this,"key");
 }
-},
-values:{
-writable:!0,
-enumerable:!0,
-configurable:!0,
-value:function(){
+},values:{
+writable:!0,enumerable:!0,configurable:!0,value:function(){
 k.brandCheck(this,A);
 return o(this,"value");
 }
-},
-entries:{
-writable:!0,
-enumerable:!0,
-configurable:!0,
-value:function(){
+},entries:{
+writable:!0,enumerable:!0,configurable:!0,value:function(){
 k.brandCheck(this,A);
 return o(this,"key+value");
 }
-},
-forEach:{
-writable:!0,
-enumerable:!0,
-configurable:!0,
-value:function(e,t=globalThis){
+},forEach:{
+writable:!0,enumerable:!0,configurable:!0,value:function(e,t=globalThis){
 k.brandCheck(this,A);
 k.argumentLengthCheck(arguments,1,`${name}.forEach`);
 if(typeof e!="function")throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
@@ -10355,22 +9264,13 @@ for(const{0:key,1:value}of o(this,"key+value"))e.call(t,value,key,this);
 }
 };
 return Object.defineProperties(A.prototype,{
-...Q,
-[Symbol.iterator]:{
-writable:!0,
-enumerable:!1,
-configurable:!0,
-value:Q.entries.value
+...Q,[Symbol.iterator]:{
+writable:!0,enumerable:!1,configurable:!0,value:Q.entries.value
 }
 });
-},
-createIterator:W,
-isValidHeaderName:M,
-isValidHeaderValue:U,
-isErrorLike:function(A){
+},createIterator:W,isValidHeaderName:M,isValidHeaderValue:U,isErrorLike:function(A){
 return A instanceof Error||A?.constructor?.name==="Error"||A?.constructor?.name==="DOMException";
-},
-fullyReadBody:async function(body,A,e){
+},fullyReadBody:async function(body,A,e){
 const t=A,r=e;
 let reader;
 try{
@@ -10384,8 +9284,7 @@ t(await q(reader));
 }catch(A){
 r(A);
 }
-},
-bytesMatch:function(bytes,A){
+},bytesMatch:function(bytes,A){
 if(R===void 0)return!0;
 const e=H(A);
 if(e==="no metadata")return!0;
@@ -10416,28 +9315,20 @@ t[t.length-1]==="="&&(t=t[t.length-2]==="="?t.slice(0,-2):t.slice(0,-1));
 if(v(t,e))return!0;
 }
 return!1;
-},
-isReadableStreamLike:function(A){
+},isReadableStreamLike:function(A){
 return A instanceof ReadableStream||A[Symbol.toStringTag]==="ReadableStream"&&typeof A.tee=="function";
-},
-readableStreamClose:function(controller){
+},readableStreamClose:function(controller){
 try{
 controller.close();
 controller.byobRequest?.respond(0);
 }catch(A){
 if(!A.message.includes("Controller is already closed")&&!A.message.includes("ReadableStream is already closed"))throw A;
 }
-},
-isomorphicEncode:P,
-urlIsLocal:function(url){
+},isomorphicEncode:P,urlIsLocal:function(url){
 D("protocol"in url);
 const A=url.protocol;
 return A==="about:"||A==="blob:"||A==="data:";
-},
-urlHasHttpsScheme:Z,
-urlIsHttpHttpsScheme:z,
-readAllBytes:q,
-simpleRangeHeaderValue:function(value,A){
+},urlHasHttpsScheme:Z,urlIsHttpHttpsScheme:z,readAllBytes:q,simpleRangeHeaderValue:function(value,A){
 const data=value;
 if(!data.startsWith("bytes"))return"failure";
 const e={
@@ -10460,11 +9351,9 @@ const code=A.charCodeAt(0);
 return code>=48&&code<=57;
 },data,e),Q=o.length?Number(o):null;
 return e.position<data.length||Q===null&&r===null||r>Q?"failure":{
-rangeStartValue:r,
-rangeEndValue:Q
+rangeStartValue:r,rangeEndValue:Q
 };
-},
-buildContentRange:function(A,e,t){
+},buildContentRange:function(A,e,t){
 let r="bytes ";
 r+=P(`${A}`);
 r+="-";
@@ -10472,12 +9361,9 @@ r+=P(`${e}`);
 r+="/";
 r+=P(`${t}`);
 return r;
-},
-parseMetadata:H,
-createInflate:function(A){
+},parseMetadata:H,createInflate:function(A){
 return new K(A);
-},
-extractMimeType:function(headers){
+},extractMimeType:function(headers){
 let A=null,e=null,t=null;
 const values=X("content-type",headers);
 if(values===null)return"failure";
@@ -10493,21 +9379,15 @@ e=t.essence;
 }
 }
 return t??"failure";
-},
-getDecodeSplit:X,
-utf8DecodeBytes:function(A){
+},getDecodeSplit:X,utf8DecodeBytes:function(A){
 if(A.length===0)return"";
 A[0]===239&&A[1]===187&&A[2]===191&&(A=A.subarray(3));
 return j.decode(A);
-},
-environmentSettingsObject:AA
+},environmentSettingsObject:AA
 };
-},
-6083:(A,e,t)=>{
+},6083:(A,e,t)=>{
 const{types,inspect:r}=t(7975),{markAsUncloneable:o}=t(5919),{toUSVString:Q}=t(586),g={
-converters:{},
-util:{},
-errors:{}
+converters:{},util:{},errors:{}
 };
 g.errors.exception=function(message){
 return new TypeError(`${message.header}: ${message.message}`);
@@ -10515,14 +9395,12 @@ return new TypeError(`${message.header}: ${message.message}`);
 g.errors.conversionFailed=function(context){
 const plural=context.types.length===1?"":" one of",message=`${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
 return g.errors.exception({
-header:context.prefix,
-message
+header:context.prefix,message
 });
 };
 g.errors.invalidArgument=function(context){
 return g.errors.exception({
-header:context.prefix,
-message:`"${context.value}" is an invalid ${context.type}.`
+header:context.prefix,message:`"${context.value}" is an invalid ${context.type}.`
 });
 };
 g.brandCheck=function(A,e,t){
@@ -10546,8 +9424,7 @@ header:A
 };
 g.illegalConstructor=function(){
 throw g.errors.exception({
-header:"TypeError",
-message:"Illegal constructor"
+header:"TypeError",message:"Illegal constructor"
 });
 };
 g.util.Type=function(A){
@@ -10592,13 +9469,11 @@ let E=Number(A);
 E===0&&(E=0);
 if(r?.enforceRange===!0){
 if(Number.isNaN(E)||E===Number.POSITIVE_INFINITY||E===Number.NEGATIVE_INFINITY)throw g.errors.exception({
-header:"Integer conversion",
-message:`Could not convert ${g.util.Stringify(A)} to an integer.`
+header:"Integer conversion",message:`Could not convert ${g.util.Stringify(A)} to an integer.`
 });
 E=g.util.IntegerPart(E);
 if(E<Q||E>o)throw g.errors.exception({
-header:"Integer conversion",
-message:`Value must be between ${Q}-${o}, got ${E}.`
+header:"Integer conversion",message:`Value must be between ${Q}-${o}, got ${E}.`
 });
 return E;
 }
@@ -10634,14 +9509,12 @@ return`${A}`;
 g.sequenceConverter=function(A){
 return(e,prefix,t,r)=>{
 if(g.util.Type(e)!=="Object")throw g.errors.exception({
-header:prefix,
-message:`${t} (${g.util.Stringify(e)}) is not iterable.`
+header:prefix,message:`${t} (${g.util.Stringify(e)}) is not iterable.`
 });
 const method=typeof r=="function"?r():e?.[Symbol.iterator]?.(),o=[];
 let index=0;
 if(method===void 0||typeof method.next!="function")throw g.errors.exception({
-header:prefix,
-message:`${t} is not iterable.`
+header:prefix,message:`${t} is not iterable.`
 });
 for(;;){
 const{done,value}=method.next();
@@ -10654,8 +9527,7 @@ return o;
 g.recordConverter=function(A,e){
 return(t,prefix,r)=>{
 if(g.util.Type(t)!=="Object")throw g.errors.exception({
-header:prefix,
-message:`${r} ("${g.util.Type(t)}") is not an Object.`
+header:prefix,message:`${r} ("${g.util.Type(t)}") is not an Object.`
 });
 const result={};
 if(!types.isProxy(t)){
@@ -10680,8 +9552,7 @@ return result;
 g.interfaceConverter=function(i){
 return(A,prefix,e,t)=>{
 if(t?.strict!==!1&&!(A instanceof i))throw g.errors.exception({
-header:prefix,
-message:`Expected ${e} ("${g.util.Stringify(A)}") to be an instance of ${i.name}.`
+header:prefix,message:`Expected ${e} ("${g.util.Stringify(A)}") to be an instance of ${i.name}.`
 });
 return A;
 };
@@ -10691,14 +9562,12 @@ return(e,prefix,t)=>{
 const type=g.util.Type(e),r={};
 if(type==="Null"||type==="Undefined")return r;
 if(type!=="Object")throw g.errors.exception({
-header:prefix,
-message:`Expected ${e} to be one of: Null, Undefined, Object.`
+header:prefix,message:`Expected ${e} to be one of: Null, Undefined, Object.`
 });
 for(const options of A){
 const{key,defaultValue:A,required,converter:o}=options;
 if(required===!0&&!Object.hasOwn(e,key))throw g.errors.exception({
-header:prefix,
-message:`Missing required key "${key}".`
+header:prefix,message:`Missing required key "${key}".`
 });
 let value=e[key];
 const Q=Object.hasOwn(options,"defaultValue");
@@ -10706,8 +9575,7 @@ Q&&value!==null&&(value??=A());
 if(required||Q||value!==void 0){
 value=o(value,prefix,`${t}.${key}`);
 if(options.allowedValues&&!options.allowedValues.includes(value))throw g.errors.exception({
-header:prefix,
-message:`${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+header:prefix,message:`${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
 });
 r[key]=value;
 }
@@ -10721,8 +9589,7 @@ return(e,prefix,t)=>e===null?e:A(e,prefix,t);
 g.converters.DOMString=function(A,prefix,e,t){
 if(A===null&&t?.legacyNullToEmptyString)return"";
 if(typeof A=="symbol")throw g.errors.exception({
-header:prefix,
-message:`${e} is a symbol, which cannot be converted to a DOMString.`
+header:prefix,message:`${e} is a symbol, which cannot be converted to a DOMString.`
 });
 return String(A);
 };
@@ -10752,68 +9619,52 @@ return g.util.ConvertToInt(A,16,"unsigned",t,prefix,e);
 };
 g.converters.ArrayBuffer=function(A,prefix,e,t){
 if(g.util.Type(A)!=="Object"||!types.isAnyArrayBuffer(A))throw g.errors.conversionFailed({
-prefix,
-argument:`${e} ("${g.util.Stringify(A)}")`,
-types:["ArrayBuffer"]
+prefix,argument:`${e} ("${g.util.Stringify(A)}")`,types:["ArrayBuffer"]
 });
 if(t?.allowShared===!1&&types.isSharedArrayBuffer(A))throw g.errors.exception({
-header:"ArrayBuffer",
-message:"SharedArrayBuffer is not allowed."
+header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."
 });
 if(A.resizable||A.growable)throw g.errors.exception({
-header:"ArrayBuffer",
-message:"Received a resizable ArrayBuffer."
+header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."
 });
 return A;
 };
 g.converters.TypedArray=function(A,e,prefix,name,t){
 if(g.util.Type(A)!=="Object"||!types.isTypedArray(A)||A.constructor.name!==e.name)throw g.errors.conversionFailed({
-prefix,
-argument:`${name} ("${g.util.Stringify(A)}")`,
-types:[e.name]
+prefix,argument:`${name} ("${g.util.Stringify(A)}")`,types:[e.name]
 });
 if(t?.allowShared===!1&&types.isSharedArrayBuffer(A.buffer))throw g.errors.exception({
-header:"ArrayBuffer",
-message:"SharedArrayBuffer is not allowed."
+header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."
 });
 if(A.buffer.resizable||A.buffer.growable)throw g.errors.exception({
-header:"ArrayBuffer",
-message:"Received a resizable ArrayBuffer."
+header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."
 });
 return A;
 };
 g.converters.DataView=function(A,prefix,name,e){
 if(g.util.Type(A)!=="Object"||!types.isDataView(A))throw g.errors.exception({
-header:prefix,
-message:`${name} is not a DataView.`
+header:prefix,message:`${name} is not a DataView.`
 });
 if(e?.allowShared===!1&&types.isSharedArrayBuffer(A.buffer))throw g.errors.exception({
-header:"ArrayBuffer",
-message:"SharedArrayBuffer is not allowed."
+header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."
 });
 if(A.buffer.resizable||A.buffer.growable)throw g.errors.exception({
-header:"ArrayBuffer",
-message:"Received a resizable ArrayBuffer."
+header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."
 });
 return A;
 };
 g.converters.BufferSource=function(A,prefix,name,e){
 if(types.isAnyArrayBuffer(A))return g.converters.ArrayBuffer(A,prefix,name,{
-...e,
-allowShared:!1
+...e,allowShared:!1
 });
 if(types.isTypedArray(A))return g.converters.TypedArray(A,A.constructor,prefix,name,{
-...e,
-allowShared:!1
+...e,allowShared:!1
 });
 if(types.isDataView(A))return g.converters.DataView(A,prefix,name,{
-...e,
-allowShared:!1
+...e,allowShared:!1
 });
 throw g.errors.conversionFailed({
-prefix,
-argument:`${name} ("${g.util.Stringify(A)}")`,
-types:["BufferSource"]
+prefix,argument:`${name} ("${g.util.Stringify(A)}")`,types:["BufferSource"]
 });
 };
 g.converters["sequence<ByteString>"]=g.sequenceConverter(g.converters.ByteString);
@@ -10822,8 +9673,7 @@ g.converters["record<ByteString, ByteString>"]=g.recordConverter(g.converters.By
 A.exports={
 webidl:g
 };
-},
-1181:A=>{
+},1181:A=>{
 A.exports={
 getEncoding:function(label){
 if(!label)return"failure";
@@ -11140,8 +9990,7 @@ return"failure";
 }
 }
 };
-},
-5969:(A,e,t)=>{
+},5969:(A,e,t)=>{
 const{staticPropertyDescriptors:r,readOperation:o,fireAProgressEvent:Q}=t(8420),{kState:g,kError:E,kResult:B,kEvents:I,kAborted:c}=t(3191),{webidl:C}=t(6083),{kEnumerableProperty:l}=t(586);
 class u extends EventTarget{
 constructor(){
@@ -11150,12 +9999,7 @@ this[g]="empty";
 this[B]=null;
 this[E]=null;
 this[I]={
-loadend:null,
-error:null,
-abort:null,
-load:null,
-progress:null,
-loadstart:null
+loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null
 };
 }
 readAsArrayBuffer(A){
@@ -11300,48 +10144,25 @@ u.EMPTY=u.prototype.EMPTY=0;
 u.LOADING=u.prototype.LOADING=1;
 u.DONE=u.prototype.DONE=2;
 Object.defineProperties(u.prototype,{
-EMPTY:r,
-LOADING:r,
-DONE:r,
-readAsArrayBuffer:l,
-readAsBinaryString:l,
-readAsText:l,
-readAsDataURL:l,
-abort:l,
-readyState:l,
-result:l,
-error:l,
-onloadstart:l,
-onprogress:l,
-onload:l,
-onabort:l,
-onerror:l,
-onloadend:l,
-[Symbol.toStringTag]:{
-value:"FileReader",
-writable:!1,
-enumerable:!1,
-configurable:!0
+EMPTY:r,LOADING:r,DONE:r,readAsArrayBuffer:l,readAsBinaryString:l,readAsText:l,readAsDataURL:l,
+abort:l,readyState:l,result:l,error:l,onloadstart:l,onprogress:l,onload:l,onabort:l,onerror:l,
+onloadend:l,[Symbol.toStringTag]:{
+value:"FileReader",writable:!1,enumerable:!1,configurable:!0
 }
 });
 Object.defineProperties(u,{
-EMPTY:r,
-LOADING:r,
-DONE:r
+EMPTY:r,LOADING:r,DONE:r
 });
 A.exports={
 FileReader:u
 };
-},
-5163:(A,e,t)=>{
+},5163:(A,e,t)=>{
 const{webidl:r}=t(6083),o=Symbol("ProgressEvent state");
 class Q extends Event{
 constructor(type,A={}){
 super(type=r.converters.DOMString(type,"ProgressEvent constructor","type"),A=r.converters.ProgressEventInit(A??{}));
 this[o]={
-lengthComputable:A.lengthComputable,
-loaded:A.loaded,
-total:A.total
+lengthComputable:A.lengthComputable,loaded:A.loaded,total:A.total
 };
 }
 get lengthComputable(){
@@ -11358,50 +10179,32 @@ return this[o].total;
 }
 }
 r.converters.ProgressEventInit=r.dictionaryConverter([{
-key:"lengthComputable",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"lengthComputable",converter:r.converters.boolean,defaultValue:()=>!1
 },{
-key:"loaded",
-converter:r.converters["unsigned long long"],
-defaultValue:()=>0
+key:"loaded",converter:r.converters["unsigned long long"],defaultValue:()=>0
 },{
-key:"total",
-converter:r.converters["unsigned long long"],
-defaultValue:()=>0
+key:"total",converter:r.converters["unsigned long long"],defaultValue:()=>0
 },{
-key:"bubbles",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"bubbles",converter:r.converters.boolean,defaultValue:()=>!1
 },{
-key:"cancelable",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"cancelable",converter:r.converters.boolean,defaultValue:()=>!1
 },{
-key:"composed",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"composed",converter:r.converters.boolean,defaultValue:()=>!1
 }]);
 A.exports={
 ProgressEvent:Q
 };
-},
-3191:A=>{
+},3191:A=>{
 A.exports={
-kState:Symbol("FileReader state"),
-kResult:Symbol("FileReader result"),
-kError:Symbol("FileReader error"),
-kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),
-kEvents:Symbol("FileReader events"),
+kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),
+kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),
 kAborted:Symbol("FileReader aborted")
 };
-},
-8420:(A,e,t)=>{
+},8420:(A,e,t)=>{
 const{kState:r,kError:o,kResult:Q,kAborted:g,kLastProgressEventFired:E}=t(3191),{ProgressEvent:B}=t(5163),{getEncoding:I}=t(1181),{serializeAMimeType:c,parseMIMEType:C}=t(2318),{types}=t(7975),{StringDecoder:l}=t(3193),{btoa:u}=t(4573);
 function d(A,reader){
 const event=new B(A,{
-bubbles:!1,
-cancelable:!1
+bubbles:!1,cancelable:!1
 });
 reader.dispatchEvent(event);
 }
@@ -11467,11 +10270,8 @@ return a;
 }
 A.exports={
 staticPropertyDescriptors:{
-enumerable:!0,
-writable:!1,
-configurable:!1
-},
-readOperation:function(A,e,type,t){
+enumerable:!0,writable:!1,configurable:!1
+},readOperation:function(A,e,type,t){
 if(A[r]==="loading")throw new DOMException("Invalid state","InvalidStateError");
 A[r]="loading";
 A[Q]=null;
@@ -11521,11 +10321,9 @@ A[r]!=="loading"&&d("loadend",A);
 break;
 }
 })();
-},
-fireAProgressEvent:d
+},fireAProgressEvent:d
 };
-},
-4347:(A,e,t)=>{
+},4347:(A,e,t)=>{
 const{uid:r,states,sentCloseFrameState:o,emptyBuffer:Q,opcodes:g}=t(7450),{kReadyState:E,kSentClose:B,kByteParser:I,kReceivedClose:c,kResponse:C}=t(1242),{fireEvent:l,failWebsocketConnection:u,isClosing:d,isClosed,isEstablished:f,parseExtensions:w}=t(4391),{channels:y}=t(8580),{CloseEvent:D}=t(2494),{makeRequest:p}=t(5601),{fetching:k}=t(7532),{Headers:R,getHeadersList:F}=t(1470),{getDecodeSplit:m}=t(9774),{WebsocketFrameSend:S}=t(6674);
 let N;
 try{
@@ -11548,14 +10346,10 @@ reason=result.reason;
 }else A[c]||(code=1006);
 A[E]=states.CLOSED;
 l("close",A,(type,A)=>new D(type,A),{
-wasClean:e,
-code,
-reason
+wasClean:e,code,reason
 });
 y.close.hasSubscribers&&y.close.publish({
-websocket:A,
-code,
-reason
+websocket:A,code,reason
 });
 }
 function L(error){
@@ -11569,14 +10363,8 @@ establishWebSocketConnection:function(url,A,client,e,t,options){
 const o=url;
 o.protocol=url.protocol==="ws:"?"http:":"https:";
 const request=p({
-urlList:[o],
-client,
-serviceWorkers:"none",
-referrer:"no-referrer",
-mode:"websocket",
-credentials:"include",
-cache:"no-store",
-redirect:"error"
+urlList:[o],client,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",credentials:"include",
+cache:"no-store",redirect:"error"
 });
 if(options.headers){
 const A=F(new R(options.headers));
@@ -11588,10 +10376,7 @@ request.headersList.append("sec-websocket-version","13");
 for(const e of A)request.headersList.append("sec-websocket-protocol",e);
 request.headersList.append("sec-websocket-extensions","permessage-deflate; client_max_window_bits");
 return k({
-request,
-useParallelQueue:!0,
-dispatcher:options.dispatcher,
-processResponse(response){
+request,useParallelQueue:!0,dispatcher:options.dispatcher,processResponse(response){
 if(response.type==="error"||response.status!==101){
 u(e,"Received network error or non-101 status code.");
 return;
@@ -11633,15 +10418,12 @@ response.socket.on("data",M);
 response.socket.on("close",U);
 response.socket.on("error",L);
 y.open.hasSubscribers&&y.open.publish({
-address:response.socket.address(),
-protocol:E,
-extensions:o
+address:response.socket.address(),protocol:E,extensions:o
 });
 t(response,g);
 }
 });
-},
-closeWebSocketConnection:function(A,code,reason,e){
+},closeWebSocketConnection:function(A,code,reason,e){
 if(d(A)||isClosed(A));else if(f(A))if(A[B]===o.NOT_SENT){
 A[B]=o.PROCESSING;
 const t=new S;
@@ -11662,52 +10444,24 @@ A[E]=states.CLOSING;
 }
 }
 };
-},
-7450:A=>{
+},7450:A=>{
 const e=Buffer.allocUnsafe(0);
 A.exports={
-uid:"258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-sentCloseFrameState:{
-NOT_SENT:0,
-PROCESSING:1,
-SENT:2
-},
-staticPropertyDescriptors:{
-enumerable:!0,
-writable:!1,
-configurable:!1
-},
-states:{
-CONNECTING:0,
-OPEN:1,
-CLOSING:2,
-CLOSED:3
-},
-opcodes:{
-CONTINUATION:0,
-TEXT:1,
-BINARY:2,
-CLOSE:8,
-PING:9,
-PONG:10
-},
-maxUnsigned16Bit:65535,
-parserStates:{
-INFO:0,
-PAYLOADLENGTH_16:2,
-PAYLOADLENGTH_64:3,
-READ_DATA:4
-},
-emptyBuffer:e,
-sendHints:{
-string:1,
-typedArray:2,
-arrayBuffer:3,
-blob:4
+uid:"258EAFA5-E914-47DA-95CA-C5AB0DC85B11",sentCloseFrameState:{
+NOT_SENT:0,PROCESSING:1,SENT:2
+},staticPropertyDescriptors:{
+enumerable:!0,writable:!1,configurable:!1
+},states:{
+CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3
+},opcodes:{
+CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10
+},maxUnsigned16Bit:65535,parserStates:{
+INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4
+},emptyBuffer:e,sendHints:{
+string:1,typedArray:2,arrayBuffer:3,blob:4
 }
 };
-},
-2494:(A,e,t)=>{
+},2494:(A,e,t)=>{
 const{webidl:r}=t(6083),{kEnumerableProperty:o}=t(586),{kConstruct:Q}=t(33),{MessagePort:g}=t(5919);
 class E extends Event{
 #_;
@@ -11748,13 +10502,7 @@ initMessageEvent(type,A=!1,e=!1,data=null,origin="",t="",source=null,ports=[]){
 r.brandCheck(this,E);
 r.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent");
 return new E(type,{
-bubbles:A,
-cancelable:e,
-data,
-origin,
-lastEventId:t,
-source,
-ports
+bubbles:A,cancelable:e,data,origin,lastEventId:t,source,ports
 });
 }
 static createFastMessageEvent(type,A){
@@ -11826,113 +10574,61 @@ return this.#_.error;
 }
 Object.defineProperties(E.prototype,{
 [Symbol.toStringTag]:{
-value:"MessageEvent",
-configurable:!0
-},
-data:o,
-origin:o,
-lastEventId:o,
-source:o,
-ports:o,
-initMessageEvent:o
+value:"MessageEvent",configurable:!0
+},data:o,origin:o,lastEventId:o,source:o,ports:o,initMessageEvent:o
 });
 Object.defineProperties(I.prototype,{
 [Symbol.toStringTag]:{
-value:"CloseEvent",
-configurable:!0
-},
-reason:o,
-code:o,
-wasClean:o
+value:"CloseEvent",configurable:!0
+},reason:o,code:o,wasClean:o
 });
 Object.defineProperties(c.prototype,{
 [Symbol.toStringTag]:{
-value:"ErrorEvent",
-configurable:!0
-},
-message:o,
-filename:o,
-lineno:o,
-colno:o,
-error:o
+value:"ErrorEvent",configurable:!0
+},message:o,filename:o,lineno:o,colno:o,error:o
 });
 r.converters.MessagePort=r.interfaceConverter(g);
 r.converters["sequence<MessagePort>"]=r.sequenceConverter(r.converters.MessagePort);
 const C=[{
-key:"bubbles",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"bubbles",converter:r.converters.boolean,defaultValue:()=>!1
 },{
-key:"cancelable",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"cancelable",converter:r.converters.boolean,defaultValue:()=>!1
 },{
-key:"composed",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"composed",converter:r.converters.boolean,defaultValue:()=>!1
 }];
 r.converters.MessageEventInit=r.dictionaryConverter([...C,{
-key:"data",
-converter:r.converters.any,
-defaultValue:()=>null
+key:"data",converter:r.converters.any,defaultValue:()=>null
 },{
-key:"origin",
-converter:r.converters.USVString,
-defaultValue:()=>""
+key:"origin",converter:r.converters.USVString,defaultValue:()=>""
 },{
-key:"lastEventId",
-converter:r.converters.DOMString,
-defaultValue:()=>""
+key:"lastEventId",converter:r.converters.DOMString,defaultValue:()=>""
 },{
-key:"source",
-converter:r.nullableConverter(r.converters.MessagePort),
-defaultValue:()=>null
+key:"source",converter:r.nullableConverter(r.converters.MessagePort),defaultValue:()=>null
 },{
-key:"ports",
-converter:r.converters["sequence<MessagePort>"],
-defaultValue:()=>new Array(0)
+key:"ports",converter:r.converters["sequence<MessagePort>"],defaultValue:()=>new Array(0)
 }]);
 r.converters.CloseEventInit=r.dictionaryConverter([...C,{
-key:"wasClean",
-converter:r.converters.boolean,
-defaultValue:()=>!1
+key:"wasClean",converter:r.converters.boolean,defaultValue:()=>!1
 },{
-key:"code",
-converter:r.converters["unsigned short"],
-defaultValue:()=>0
+key:"code",converter:r.converters["unsigned short"],defaultValue:()=>0
 },{
-key:"reason",
-converter:r.converters.USVString,
-defaultValue:()=>""
+key:"reason",converter:r.converters.USVString,defaultValue:()=>""
 }]);
 r.converters.ErrorEventInit=r.dictionaryConverter([...C,{
-key:"message",
-converter:r.converters.DOMString,
-defaultValue:()=>""
+key:"message",converter:r.converters.DOMString,defaultValue:()=>""
 },{
-key:"filename",
-converter:r.converters.USVString,
-defaultValue:()=>""
+key:"filename",converter:r.converters.USVString,defaultValue:()=>""
 },{
-key:"lineno",
-converter:r.converters["unsigned long"],
-defaultValue:()=>0
+key:"lineno",converter:r.converters["unsigned long"],defaultValue:()=>0
 },{
-key:"colno",
-converter:r.converters["unsigned long"],
-defaultValue:()=>0
+key:"colno",converter:r.converters["unsigned long"],defaultValue:()=>0
 },{
-key:"error",
-converter:r.converters.any
+key:"error",converter:r.converters.any
 }]);
 A.exports={
-MessageEvent:E,
-CloseEvent:I,
-ErrorEvent:c,
-createFastMessageEvent:B
+MessageEvent:E,CloseEvent:I,ErrorEvent:c,createFastMessageEvent:B
 };
-},
-6674:(A,e,t)=>{
+},6674:(A,e,t)=>{
 const{maxUnsigned16Bit:r}=t(7450),o=16386;
 let Q,g=null,E=o;
 try{
@@ -11986,8 +10682,7 @@ return E;
 }
 }
 };
-},
-767:(A,e,t)=>{
+},767:(A,e,t)=>{
 const{createInflateRaw:r,Z_DEFAULT_WINDOWBITS:o}=t(8522),{isValidClientWindowBits:Q}=t(4391),{MessageSizeExceededError:g}=t(5793),tail=Buffer.from([0,0,255,255]),E=Symbol("kBuffer"),B=Symbol("kLength");
 A.exports={
 PerMessageDeflate:class{
@@ -12045,8 +10740,7 @@ e(null,full);
 }
 }
 };
-},
-3922:(A,e,t)=>{
+},3922:(A,e,t)=>{
 const{Writable:r}=t(7075),o=t(4589),{parserStates:Q,opcodes:g,states,emptyBuffer:E,sentCloseFrameState:B}=t(7450),{kReadyState:I,kSentClose:c,kResponse:C,kReceivedClose:l}=t(1242),{channels:u}=t(8580),{isValidStatusCode:d,isValidOpcode:f,failWebsocketConnection:w,websocketMessageReceived:y,utf8Decode:D,isControlFrame:p,isTextBinaryFrame:k,isContinuationFrame:R}=t(4391),{WebsocketFrameSend:F}=t(6674),{closeWebSocketConnection:m}=t(4347),{PerMessageDeflate:S}=t(767),{MessageSizeExceededError:N}=t(5793);
 function M(A,code,reason){
 m(A,code,reason,Buffer.byteLength(reason));
@@ -12254,9 +10948,7 @@ o(data.length!==1);
 let code;
 data.length>=2&&(code=data.readUInt16BE(0));
 if(code!==void 0&&!d(code))return{
-code:1002,
-reason:"Invalid status code",
-error:!0
+code:1002,reason:"Invalid status code",error:!0
 };
 let reason=data.subarray(2);
 reason[0]===239&&reason[1]===187&&reason[2]===191&&(reason=reason.subarray(3));
@@ -12264,15 +10956,11 @@ try{
 reason=D(reason);
 }catch{
 return{
-code:1007,
-reason:"Invalid UTF-8",
-error:!0
+code:1007,reason:"Invalid UTF-8",error:!0
 };
 }
 return{
-code,
-reason,
-error:!1
+code,reason,error:!1
 };
 }
 parseControlFrame(body){
@@ -12322,8 +11010,7 @@ return this.#sA.closeInfo;
 }
 }
 };
-},
-5094:(A,e,t)=>{
+},5094:(A,e,t)=>{
 const{WebsocketFrameSend:r}=t(6674),{opcodes:o,sendHints:Q}=t(7450),g=t(158),E=Buffer[Symbol.species];
 function B(data,hint){
 return new r(function(data,hint){
@@ -12353,9 +11040,7 @@ if(hint!==Q.blob){
 const e=B(item,hint);
 if(this.#gA){
 const node={
-promise:null,
-callback:A,
-frame:e
+promise:null,callback:A,frame:e
 };
 this.#QA.push(node);
 }else this.#EA.write(e,A);
@@ -12365,9 +11050,7 @@ const node={
 promise:item.arrayBuffer().then(A=>{
 node.promise=null;
 node.frame=B(A,hint);
-}),
-callback:A,
-frame:null
+}),callback:A,frame:null
 };
 this.#QA.push(node);
 this.#gA||this.#BA();
@@ -12385,20 +11068,13 @@ this.#gA=!1;
 }
 }
 };
-},
-1242:A=>{
+},1242:A=>{
 A.exports={
-kWebSocketURL:Symbol("url"),
-kReadyState:Symbol("ready state"),
-kController:Symbol("controller"),
-kResponse:Symbol("response"),
-kBinaryType:Symbol("binary type"),
-kSentClose:Symbol("sent close"),
-kReceivedClose:Symbol("received close"),
-kByteParser:Symbol("byte parser")
+kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),
+kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),
+kReceivedClose:Symbol("received close"),kByteParser:Symbol("byte parser")
 };
-},
-4391:(A,e,t)=>{
+},4391:(A,e,t)=>{
 const{kReadyState:r,kController:o,kResponse:Q,kBinaryType:g,kWebSocketURL:E}=t(1242),{states,opcodes:B}=t(7450),{ErrorEvent:I,createFastMessageEvent:c}=t(2494),{isUtf8:C}=t(4573),{collectASequenceOfCodePointsFast:l,removeHTTPWhitespace:u}=t(2318);
 function d(A,target,e=(type,A)=>new Event(type,A),t={}){
 const event=e(A,t);
@@ -12409,8 +11085,7 @@ const{[o]:controller,[Q]:response}=A;
 controller.abort();
 response?.socket&&!response.socket.destroyed&&response.socket.destroy();
 reason&&d("error",A,(type,A)=>new I(type,A),{
-error:new Error(reason),
-message:reason
+error:new Error(reason),message:reason
 });
 }
 function w(A){
@@ -12431,30 +11106,22 @@ throw new TypeError("Invalid utf-8 received.");
 A.exports={
 isConnecting:function(A){
 return A[r]===states.CONNECTING;
-},
-isEstablished:function(A){
+},isEstablished:function(A){
 return A[r]===states.OPEN;
-},
-isClosing:function(A){
+},isClosing:function(A){
 return A[r]===states.CLOSING;
-},
-isClosed:function(A){
+},isClosed:function(A){
 return A[r]===states.CLOSED;
-},
-fireEvent:d,
-isValidSubprotocol:function(A){
+},fireEvent:d,isValidSubprotocol:function(A){
 if(A.length===0)return!1;
 for(let i=0;i<A.length;++i){
 const code=A.charCodeAt(i);
 if(code<33||code>126||code===34||code===40||code===41||code===44||code===47||code===58||code===59||code===60||code===61||code===62||code===63||code===64||code===91||code===92||code===93||code===123||code===125)return!1;
 }
 return!0;
-},
-isValidStatusCode:function(code){
+},isValidStatusCode:function(code){
 return code>=1e3&&code<1015?code!==1004&&code!==1005&&code!==1006:code>=3e3&&code<=4999;
-},
-failWebsocketConnection:f,
-websocketMessageReceived:function(A,type,data){
+},failWebsocketConnection:f,websocketMessageReceived:function(A,type,data){
 if(A[r]!==states.OPEN)return;
 let e;
 if(type===B.TEXT)try{
@@ -12466,18 +11133,11 @@ return;
 return A.byteLength===A.buffer.byteLength?A.buffer:A.buffer.slice(A.byteOffset,A.byteOffset+A.byteLength);
 }(data));
 d("message",A,c,{
-origin:A[E].origin,
-data:e
+origin:A[E].origin,data:e
 });
-},
-utf8Decode:R,
-isControlFrame:w,
-isContinuationFrame:y,
-isTextBinaryFrame:D,
-isValidOpcode:function(A){
+},utf8Decode:R,isControlFrame:w,isContinuationFrame:y,isTextBinaryFrame:D,isValidOpcode:function(A){
 return D(A)||y(A)||w(A);
-},
-parseExtensions:function(A){
+},parseExtensions:function(A){
 const e={
 position:0
 },t=new Map;
@@ -12487,8 +11147,7 @@ t.set(u(name,!0,!1),u(value,!1,!0));
 e.position++;
 }
 return t;
-},
-isValidClientWindowBits:function(value){
+},isValidClientWindowBits:function(value){
 if(value.length===0)return!1;
 for(let i=0;i<value.length;i++){
 const A=value.charCodeAt(i);
@@ -12498,15 +11157,11 @@ const A=Number.parseInt(value,10);
 return A>=8&&A<=15;
 }
 };
-},
-2920:(A,e,t)=>{
+},2920:(A,e,t)=>{
 const{webidl:r}=t(6083),{URLSerializer:o}=t(2318),{environmentSettingsObject:Q}=t(9774),{staticPropertyDescriptors:g,states,sentCloseFrameState:E,sendHints:B}=t(7450),{kWebSocketURL:I,kReadyState:c,kController:C,kBinaryType:l,kResponse:u,kSentClose:d,kByteParser:f}=t(1242),{isConnecting:w,isEstablished:y,isClosing:D,isValidSubprotocol:p,fireEvent:k}=t(4391),{establishWebSocketConnection:R,closeWebSocketConnection:F}=t(4347),{ByteParser:m}=t(3922),{kEnumerableProperty:S,isBlobLike:N}=t(586),{getGlobalDispatcher:M}=t(5319),{types}=t(7975),{ErrorEvent:U,CloseEvent:L}=t(2494),{SendQueue:T}=t(5094);
 class Y extends EventTarget{
 #G={
-open:null,
-error:null,
-close:null,
-message:null
+open:null,error:null,close:null,message:null
 };
 #IA=0;
 #cA="";
@@ -12663,8 +11318,7 @@ this[l]=type!=="blob"&&type!=="arraybuffer"?"blob":type;
 #hA(response,A){
 this[u]=response;
 const e=this[C]?.dispatcher?.webSocketOptions,t=e?.maxFragments,r=e?.maxPayloadSize,o=new m(this,A,{
-maxFragments:t,
-maxPayloadSize:r
+maxFragments:t,maxPayloadSize:r
 });
 o.on("drain",G);
 o.on("error",J.bind(this));
@@ -12684,50 +11338,24 @@ Y.OPEN=Y.prototype.OPEN=states.OPEN;
 Y.CLOSING=Y.prototype.CLOSING=states.CLOSING;
 Y.CLOSED=Y.prototype.CLOSED=states.CLOSED;
 Object.defineProperties(Y.prototype,{
-CONNECTING:g,
-OPEN:g,
-CLOSING:g,
-CLOSED:g,
-url:S,
-readyState:S,
-bufferedAmount:S,
-onopen:S,
-onerror:S,
-onclose:S,
-close:S,
-onmessage:S,
-binaryType:S,
-send:S,
-extensions:S,
-protocol:S,
-[Symbol.toStringTag]:{
-value:"WebSocket",
-writable:!1,
-enumerable:!1,
-configurable:!0
+CONNECTING:g,OPEN:g,CLOSING:g,CLOSED:g,url:S,readyState:S,bufferedAmount:S,onopen:S,onerror:S,
+onclose:S,close:S,onmessage:S,binaryType:S,send:S,extensions:S,protocol:S,[Symbol.toStringTag]:{
+value:"WebSocket",writable:!1,enumerable:!1,configurable:!0
 }
 });
 Object.defineProperties(Y,{
-CONNECTING:g,
-OPEN:g,
-CLOSING:g,
-CLOSED:g
+CONNECTING:g,OPEN:g,CLOSING:g,CLOSED:g
 });
 r.converters["sequence<DOMString>"]=r.sequenceConverter(r.converters.DOMString);
 r.converters["DOMString or sequence<DOMString>"]=function(A,prefix,e){
 return r.util.Type(A)==="Object"&&Symbol.iterator in A?r.converters["sequence<DOMString>"](A):r.converters.DOMString(A,prefix,e);
 };
 r.converters.WebSocketInit=r.dictionaryConverter([{
-key:"protocols",
-converter:r.converters["DOMString or sequence<DOMString>"],
-defaultValue:()=>new Array(0)
+key:"protocols",converter:r.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)
 },{
-key:"dispatcher",
-converter:r.converters.any,
-defaultValue:()=>M()
+key:"dispatcher",converter:r.converters.any,defaultValue:()=>M()
 },{
-key:"headers",
-converter:r.nullableConverter(r.converters.HeadersInit)
+key:"headers",converter:r.nullableConverter(r.converters.HeadersInit)
 }]);
 r.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(A){
 return r.util.Type(A)!=="Object"||Symbol.iterator in A?{
@@ -12753,8 +11381,7 @@ message=A.reason;
 code=A.code;
 }else message=A.message;
 k("error",this,()=>new U("error",{
-error:A,
-message
+error:A,message
 }));
 F(this,code);
 }

@@ -8,8 +8,7 @@ var o=this&&this.__createBinding||(Object.create?function(e,r,t,o){
 o===void 0&&(o=t);
 var c=Object.getOwnPropertyDescriptor(r,t);
 c&&!("get"in c?!r.__esModule:c.writable||c.configurable)||(c={
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return r[t];
 }
 });
@@ -19,8 +18,7 @@ o===void 0&&(o=t);
 e[o]=r[t];
 }),c=this&&this.__setModuleDefault||(Object.create?function(e,r){
 Object.defineProperty(e,"default",{
-enumerable:!0,
-value:r
+enumerable:!0,value:r
 });
 }:function(e,r){
 e.default=r;
@@ -398,13 +396,10 @@ let o=100;
 this.requestOptions&&(o=this.requestOptions.maxSockets||l.globalAgent.maxSockets);
 if(proxyUrl&&proxyUrl.hostname){
 const e={
-maxSockets:o,
-keepAlive:this._keepAlive,
-proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{
+maxSockets:o,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{
 proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`
 }),{
-host:proxyUrl.hostname,
-port:proxyUrl.port
+host:proxyUrl.hostname,port:proxyUrl.port
 })
 };
 let r;
@@ -415,8 +410,7 @@ this._proxyAgent=agent;
 }
 if(!agent){
 const options={
-keepAlive:this._keepAlive,
-maxSockets:o
+keepAlive:this._keepAlive,maxSockets:o
 };
 agent=t?new https.Agent(options):new l.Agent(options);
 this._agent=agent;
@@ -432,8 +426,7 @@ this._keepAlive&&(r=this._proxyAgentDispatcher);
 if(r)return r;
 const t=e.protocol==="https:";
 r=new m.ProxyAgent(Object.assign({
-uri:proxyUrl.href,
-pipelining:this._keepAlive?1:0
+uri:proxyUrl.href,pipelining:this._keepAlive?1:0
 },(proxyUrl.username||proxyUrl.password)&&{
 token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
 }));
@@ -458,9 +451,7 @@ _processResponse(e,options){
 return u(this,void 0,void 0,function*(){
 return new Promise((resolve,reject)=>u(this,void 0,void 0,function*(){
 const r=e.message.statusCode||0,response={
-statusCode:r,
-result:null,
-headers:{}
+statusCode:r,result:null,headers:{}
 };
 r===T.NotFound&&resolve(response);
 let t,contents;
@@ -490,8 +481,7 @@ reject(o);
 }
 };
 const P=e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{});
-},
-9769:(e,r)=>{
+},9769:(e,r)=>{
 Object.defineProperty(r,"__esModule",{
 value:!0
 });
@@ -534,8 +524,7 @@ get password(){
 return this._decodedPassword;
 }
 }
-},
-1075:(e,r,t)=>{
+},1075:(e,r,t)=>{
 t.d(r,{
 getOctokit:()=>getOctokit
 });
@@ -575,13 +564,11 @@ get repo(){
 if(process.env.GITHUB_REPOSITORY){
 const[owner,e]=process.env.GITHUB_REPOSITORY.split("/");
 return{
-owner,
-repo:e
+owner,repo:e
 };
 }
 if(this.payload.repository)return{
-owner:this.payload.repository.owner.login,
-repo:this.payload.repository.name
+owner:this.payload.repository.owner.login,repo:this.payload.repository.name
 };
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
@@ -608,8 +595,7 @@ return r(result,options);
 });
 kind==="error"&&(e=(method,options)=>Promise.resolve().then(method.bind(null,options)).catch(error=>r(error,options)));
 state.registry[name].push({
-hook:e,
-orig:r
+hook:e,orig:r
 });
 }
 function T(state,name,method){
@@ -662,8 +648,7 @@ function k(e,route,options){
 if(typeof route=="string"){
 let[method,url]=route.split(" ");
 options=Object.assign(url?{
-method,
-url
+method,url
 }:{
 url:method
 },options);
@@ -790,9 +775,7 @@ return names.length===0?url:url+e+names.map(name=>name==="q"?"q="+parameters.q.s
 headers["content-type"]||body===void 0||(headers["content-type"]="application/json; charset=utf-8");
 ["PATCH","PUT"].includes(method)&&body===void 0&&(body="");
 return Object.assign({
-method,
-url,
-headers
+method,url,headers
 },body!==void 0?{
 body
 }:null,options.request?{
@@ -805,19 +788,12 @@ return parse(k(e,route,options));
 var endpoint=function e(r,t){
 const o=k(r,t),c=L.bind(null,o);
 return Object.assign(c,{
-DEFAULTS:o,
-defaults:e.bind(null,o),
-merge:k.bind(null,o),
-parse
+DEFAULTS:o,defaults:e.bind(null,o),merge:k.bind(null,o),parse
 });
 }(null,{
-method:"GET",
-baseUrl:"https://api.github.com",
-headers:{
-accept:"application/vnd.github.v3+json",
-"user-agent":y
-},
-mediaType:{
+method:"GET",baseUrl:"https://api.github.com",headers:{
+accept:"application/vnd.github.v3+json","user-agent":y
+},mediaType:{
 format:""
 }
 });
@@ -929,13 +905,7 @@ let level=0;
 const stack=[{
 parent:{
 "":l
-},
-key:"",
-val:l,
-isArray:Array.isArray(l),
-keys:Array.isArray(l)?null:Object.keys(l),
-index:0,
-first:!0
+},key:"",val:l,isArray:Array.isArray(l),keys:Array.isArray(l)?null:Object.keys(l),index:0,first:!0
 }],m=new WeakSet([l]);
 for(;stack.length>0;){
 const node=stack[stack.length-1];
@@ -958,13 +928,8 @@ if(e&&!t){
 if(m.has(r))throw new TypeError("Converting circular structure to JSON");
 m.add(r);
 stack.push({
-parent:node.val,
-key:String(node.index),
-val:r,
-isArray:Array.isArray(r),
-keys:Array.isArray(r)?null:Object.keys(r),
-index:0,
-first:!0
+parent:node.val,key:String(node.index),val:r,isArray:Array.isArray(r),keys:Array.isArray(r)?null:Object.keys(r),
+index:0,first:!0
 });
 node.first=!1;
 node.index++;
@@ -987,13 +952,8 @@ if(c&&!l){
 if(m.has(t))throw new TypeError("Converting circular structure to JSON");
 m.add(t);
 stack.push({
-parent:node.val,
-key:e,
-val:t,
-isArray:Array.isArray(t),
-keys:Array.isArray(t)?null:Object.keys(t),
-index:0,
-first:!0
+parent:node.val,key:e,val:t,isArray:Array.isArray(t),keys:Array.isArray(t)?null:Object.keys(t),
+index:0,first:!0
 });
 node.first=!1;
 break;
@@ -1022,12 +982,7 @@ throw t;
 let c;
 try{
 c=await r(e.url,{
-method:e.method,
-body,
-redirect:e.request?.redirect,
-headers:o,
-signal:e.request?.signal,
-...e.body&&{
+method:e.method,body,redirect:e.request?.redirect,headers:o,signal:e.request?.signal,...e.body&&{
 duplex:"half"
 }
 });
@@ -1050,10 +1005,7 @@ throw r;
 const status=c.status,url=c.url,p={};
 for(const[key,value]of c.headers)p[key]=value;
 const u={
-url,
-status,
-headers:p,
-data:""
+url,status,headers:p,data:""
 };
 if("deprecation"in p){
 const r=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),t=r&&r.pop();
@@ -1063,15 +1015,13 @@ if(status===204||status===205)return u;
 if(e.method==="HEAD"){
 if(status<400)return u;
 throw new ee(c.statusText,status,{
-response:u,
-request:e
+response:u,request:e
 });
 }
 if(status===304){
 u.data=await oe(c);
 throw new ee("Not modified",status,{
-response:u,
-request:e
+response:u,request:e
 });
 }
 if(status>=400){
@@ -1085,8 +1035,7 @@ return Array.isArray(e.errors)?`${e.message}: ${e.errors.map(e=>JSON.stringify(e
 }
 return`Unknown error: ${JSON.stringify(data)}`;
 }(u.data),status,{
-response:u,
-request:e
+response:u,request:e
 });
 }
 u.data=t?await oe(c):c.body;
@@ -1112,9 +1061,7 @@ index++;
 }
 const c=o===-1?index:o,value=header.slice(r,c),type=t&65281?value.toLowerCase():value;
 return index===e||stop!==0?{
-type,
-index,
-parameters:new q
+type,index,parameters:new q
 }:function(header,type,index,e){
 const parameters=new q;
 e:for(;index<e;){
@@ -1183,9 +1130,7 @@ index++;
 }
 }
 return{
-type,
-index,
-parameters
+type,index,parameters
 };
 }(header,type,index,e);
 }(e);
@@ -1225,9 +1170,7 @@ return((parsed,e)=>{
 const r={
 "":parsed
 },stack=[{
-parent:r,
-key:"",
-visited:!1
+parent:r,key:"",visited:!1
 }];
 for(;stack.length>0;){
 const node=stack[stack.length-1];
@@ -1244,9 +1187,7 @@ const value=node.parent[node.key];
 if(value!==null&&typeof value=="object"){
 const keys=Object.keys(value);
 for(let i=keys.length-1;i>=0;i--)stack.push({
-parent:value,
-key:keys[i],
-visited:!1
+parent:value,key:keys[i],visited:!1
 });
 }
 }
@@ -1269,13 +1210,11 @@ const r=o.merge(route,parameters);
 if(!r.request||!r.request.hook)return te(o.parse(r));
 const t=(e,r)=>te(o.parse(o.merge(e,r)));
 Object.assign(t,{
-endpoint:o,
-defaults:e.bind(null,o)
+endpoint:o,defaults:e.bind(null,o)
 });
 return r.request.hook(t,r);
 },{
-endpoint:o,
-defaults:e.bind(null,o)
+endpoint:o,defaults:e.bind(null,o)
 });
 }(endpoint,re),ne=class extends Error{
 constructor(e,headers,response){
@@ -1325,24 +1264,19 @@ throw new ne(t,headers,response.data);
 return response.data.data;
 });
 }(t,query,options),{
-defaults:pe.bind(null,t),
-endpoint:t.endpoint
+defaults:pe.bind(null,t),endpoint:t.endpoint
 });
 }
 pe(request,{
 headers:{
 "user-agent":`octokit-graphql.js/0.0.0-development ${g()}`
-},
-method:"POST",
-url:"/graphql"
+},method:"POST",url:"/graphql"
 });
 var ue="(?:[a-zA-Z0-9_-]+)",le=new RegExp(`^${ue}\\.${ue}\\.${ue}$`),ge=le.test.bind(le);
 async function de(token){
 const e=ge(token),r=token.startsWith("v1.")||token.startsWith("ghs_"),t=token.startsWith("ghu_");
 return{
-type:"token",
-token,
-tokenType:e?"app":r?"installation":t?"user-to-server":"oauth"
+type:"token",token,tokenType:e?"app":r?"installation":t?"user-to-server":"oauth"
 };
 }
 async function me(token,request,route,parameters){
@@ -1368,36 +1302,27 @@ addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/ru
 addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
 addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
 addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
-cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
+approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
 createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
 createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],
 createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-createOrgVariable:["POST /orgs/{org}/actions/variables"],
-createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],
+createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],
 createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
-createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],
-createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
-createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],
-createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
+createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
+createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
 deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
-deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
-deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
 deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
 deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
 deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
 deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
 deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],
-deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
+deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],
+deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
 deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],
 deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
 disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
 disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
 downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
@@ -1409,14 +1334,11 @@ enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enabl
 forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
 generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],
 generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
-getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],
-getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],
+getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],
 getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],
-getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],
-getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],
+getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],
 getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
 getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
 getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
 getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
@@ -1432,57 +1354,41 @@ getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],
 getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
 getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],
 getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],
-getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],
-getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],
-getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],
+getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],
+getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],
 getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
 getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{
 renamed:["actions","getGithubActionsPermissionsRepository"]
-}],
-getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
+}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
 getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],
-getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
 getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],
-getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
-getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
-getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
-listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],
-listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
+getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
+getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
+listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
 listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],
 listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
 listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
 listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
-listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],
-listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
+listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
 listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
 listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
 listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-listOrgSecrets:["GET /orgs/{org}/actions/secrets"],
-listOrgVariables:["GET /orgs/{org}/actions/variables"],
+listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],
 listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],
 listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],
-listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],
-listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],
-listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],
-listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],
+listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],
+listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],
 listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],
 listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
 listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],
 listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],
-listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],
-listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],
+listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],
 listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
 listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
-listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],
-reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
-reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
+listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
+reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
 removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
 removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
 removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
@@ -1506,91 +1412,55 @@ setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/action
 setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],
 updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
 updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],
-updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
-},
-activity:{
-checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],
-deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],
-deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],
-getFeeds:["GET /feeds"],
-getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],
-getThread:["GET /notifications/threads/{thread_id}"],
+updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+},activity:{
+checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],
+deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],
+getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],
 getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],
 listEventsForAuthenticatedUser:["GET /users/{username}/events"],
-listNotificationsForAuthenticatedUser:["GET /notifications"],
-listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],
-listPublicEvents:["GET /events"],
-listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],
-listPublicEventsForUser:["GET /users/{username}/events/public"],
-listPublicOrgEvents:["GET /orgs/{org}/events"],
-listReceivedEventsForUser:["GET /users/{username}/received_events"],
-listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],
-listRepoEvents:["GET /repos/{owner}/{repo}/events"],
-listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],
-listReposStarredByAuthenticatedUser:["GET /user/starred"],
-listReposStarredByUser:["GET /users/{username}/starred"],
-listReposWatchedByUser:["GET /users/{username}/subscriptions"],
-listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],
-listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],
-listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],
-markNotificationsAsRead:["PUT /notifications"],
-markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],
-markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],
-markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],
-setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],
-setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],
-starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],
-unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]
-},
-apps:{
+listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],
+listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],
+listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],
+listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],
+listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],
+listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],
+listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],
+listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],
+markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],
+markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],
+setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],
+starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]
+},apps:{
 addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{
 renamed:["apps","addRepoToInstallationForAuthenticatedUser"]
-}],
-addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
-checkToken:["POST /applications/{client_id}/token"],
-createFromManifest:["POST /app-manifests/{code}/conversions"],
+}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
+checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],
 createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],
-deleteAuthorization:["DELETE /applications/{client_id}/grant"],
-deleteInstallation:["DELETE /app/installations/{installation_id}"],
-deleteToken:["DELETE /applications/{client_id}/token"],
-getAuthenticated:["GET /app"],
-getBySlug:["GET /apps/{app_slug}"],
-getInstallation:["GET /app/installations/{installation_id}"],
-getOrgInstallation:["GET /orgs/{org}/installation"],
-getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],
-getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],
+deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],
+deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],
+getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],
+getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],
 getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],
-getUserInstallation:["GET /users/{username}/installation"],
-getWebhookConfigForApp:["GET /app/hook/config"],
-getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],
-listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],
+getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],
+getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],
 listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
 listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],
-listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],
-listInstallations:["GET /app/installations"],
-listInstallationsForAuthenticatedUser:["GET /user/installations"],
-listPlans:["GET /marketplace_listing/plans"],
-listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],
-listReposAccessibleToInstallation:["GET /installation/repositories"],
+listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],
+listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],
+listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],
 listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],
 listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],
-listWebhookDeliveries:["GET /app/hook/deliveries"],
-redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],
+listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],
 removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{
 renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]
-}],
-removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
-resetToken:["PATCH /applications/{client_id}/token"],
-revokeInstallationAccessToken:["DELETE /installation/token"],
-scopeToken:["POST /applications/{client_id}/token/scoped"],
-suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],
+}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
+resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],
+scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],
 unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],
 updateWebhookConfigForApp:["PATCH /app/hook/config"]
-},
-billing:{
-getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],
-getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],
+},billing:{
+getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],
 getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],
 getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],
 getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],
@@ -1599,29 +1469,19 @@ getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],
 getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],
 getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],
 getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]
-},
-campaigns:{
-createCampaign:["POST /orgs/{org}/campaigns"],
-deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],
-listOrgCampaigns:["GET /orgs/{org}/campaigns"],
+},campaigns:{
+createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],
 updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-},
-checks:{
-create:["POST /repos/{owner}/{repo}/check-runs"],
-createSuite:["POST /repos/{owner}/{repo}/check-suites"],
-get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
-listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+},checks:{
+create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],
+get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
 listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
-listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
+listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
 rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
-setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
-update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-},
-codeScanning:{
+setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+},codeScanning:{
 commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
 createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
 createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
@@ -1631,39 +1491,29 @@ getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{
 renamedParameters:{
 alert_id:"alert_number"
 }
-}],
-getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
-getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
 getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
 getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
 getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
 listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
-listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],
-listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],
 listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{
 renamed:["codeScanning","listAlertInstances"]
-}],
-listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
-listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
-updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
-uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-},
-codeSecurity:{
+}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
+listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
+updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+},codeSecurity:{
 attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
 attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
 createConfiguration:["POST /orgs/{org}/code-security/configurations"],
 createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],
 deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
 deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],
-getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
+detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
 getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],
 getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],
-getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],
-getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],
+getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],
 getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
 getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
 getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
@@ -1672,50 +1522,37 @@ setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{config
 setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
 updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
 updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
-},
-codesOfConduct:{
-getAllCodesOfConduct:["GET /codes_of_conduct"],
-getConductCode:["GET /codes_of_conduct/{key}"]
-},
-codespaces:{
+},codesOfConduct:{
+getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]
+},codespaces:{
 addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
 addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
 checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
 codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],
-createForAuthenticatedUser:["POST /user/codespaces"],
-createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
+createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
 createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
 createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],
 createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
 createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],
-deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],
-deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
-deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
+deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
 deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],
 exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],
 getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],
 getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
-getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],
-getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],
-getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],
-getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
-getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],
+getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],
+getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
 getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],
 listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
-listForAuthenticatedUser:["GET /user/codespaces"],
-listInOrganization:["GET /orgs/{org}/codespaces",{},{
+listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{
 renamedParameters:{
 org_id:"org"
 }
-}],
-listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],
-listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],
+}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],
 listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],
 listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],
-listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],
-listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
 preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],
 publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],
 removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
@@ -1723,259 +1560,157 @@ removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_
 repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],
 setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],
 setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],
-stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],
+startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],
 stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
 updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]
-},
-copilot:{
-addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],
-addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],
+},copilot:{
+addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],
 cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],
 cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],
-copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],
-copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],
-getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],
+copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],
 listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]
-},
-credentials:{
+},credentials:{
 revoke:["POST /credentials/revoke"]
-},
-dependabot:{
+},dependabot:{
 addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
 createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
 createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],
-getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
+deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],
+getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
 getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],
-listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],
-listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],
-listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],
-listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],
-listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],
+listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],
+listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
 removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
 repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],
 setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],
 setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
 updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
 updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]
-},
-dependencyGraph:{
-createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
-diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
+},dependencyGraph:{
+createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
 exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-},
-emojis:{
+},emojis:{
 get:["GET /emojis"]
-},
-enterpriseTeamMemberships:{
-add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
-bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
-get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
-},
-enterpriseTeamOrganizations:{
-add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
-bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
-delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+},enterpriseTeamMemberships:{
+add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
+bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
+},enterpriseTeamOrganizations:{
+add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
+bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
 getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
 getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
-},
-enterpriseTeams:{
-create:["POST /enterprises/{enterprise}/teams"],
-delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-get:["GET /enterprises/{enterprise}/teams/{team_slug}"],
-list:["GET /enterprises/{enterprise}/teams"],
+},enterpriseTeams:{
+create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],
 update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-},
-gists:{
-checkIsStarred:["GET /gists/{gist_id}/star"],
-create:["POST /gists"],
-createComment:["POST /gists/{gist_id}/comments"],
-delete:["DELETE /gists/{gist_id}"],
-deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],
-fork:["POST /gists/{gist_id}/forks"],
-get:["GET /gists/{gist_id}"],
-getComment:["GET /gists/{gist_id}/comments/{comment_id}"],
-getRevision:["GET /gists/{gist_id}/{sha}"],
-list:["GET /gists"],
-listComments:["GET /gists/{gist_id}/comments"],
-listCommits:["GET /gists/{gist_id}/commits"],
-listForUser:["GET /users/{username}/gists"],
-listForks:["GET /gists/{gist_id}/forks"],
-listPublic:["GET /gists/public"],
-listStarred:["GET /gists/starred"],
-star:["PUT /gists/{gist_id}/star"],
-unstar:["DELETE /gists/{gist_id}/star"],
-update:["PATCH /gists/{gist_id}"],
-updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]
-},
-git:{
-createBlob:["POST /repos/{owner}/{repo}/git/blobs"],
-createCommit:["POST /repos/{owner}/{repo}/git/commits"],
-createRef:["POST /repos/{owner}/{repo}/git/refs"],
-createTag:["POST /repos/{owner}/{repo}/git/tags"],
-createTree:["POST /repos/{owner}/{repo}/git/trees"],
-deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+},gists:{
+checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],
+delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],
+fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],
+getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],
+listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],
+listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],
+unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]
+},git:{
+createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],
+createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],
+createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
 updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-},
-gitignore:{
-getAllTemplates:["GET /gitignore/templates"],
-getTemplate:["GET /gitignore/templates/{name}"]
-},
-hostedCompute:{
+},gitignore:{
+getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]
+},hostedCompute:{
 createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],
 deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
 getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
 getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
 listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],
 updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
-},
-interactions:{
-getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],
-getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],
+},interactions:{
+getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],
 getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],
 getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{
 renamed:["interactions","getRestrictionsForAuthenticatedUser"]
-}],
-removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],
-removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],
-removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],
+}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],
+removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],
 removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{
 renamed:["interactions","removeRestrictionsForAuthenticatedUser"]
-}],
-setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],
-setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],
+}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],
 setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],
 setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{
 renamed:["interactions","setRestrictionsForAuthenticatedUser"]
 }]
-},
-issues:{
-addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+},issues:{
+addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
 checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],
 checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
-create:["POST /repos/{owner}/{repo}/issues"],
-createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-createLabel:["POST /repos/{owner}/{repo}/labels"],
-createMilestone:["POST /repos/{owner}/{repo}/milestones"],
-deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],
-deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
-get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],
-getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-list:["GET /issues"],
-listAssignees:["GET /repos/{owner}/{repo}/assignees"],
-listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],
-listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],
+deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],
+deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],
+listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
 listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
-listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],
+listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],
 listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
-listForAuthenticatedUser:["GET /user/issues"],
-listForOrg:["GET /orgs/{org}/issues"],
-listForRepo:["GET /repos/{owner}/{repo}/issues"],
+listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],
 listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
-listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],
-listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-listMilestones:["GET /repos/{owner}/{repo}/milestones"],
-listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
 removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
 removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
-removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
+removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
 reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
-setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],
-updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
-},
-licenses:{
-get:["GET /licenses/{license}"],
-getAllCommonlyUsed:["GET /licenses"],
-getForRepo:["GET /repos/{owner}/{repo}/license"]
-},
-markdown:{
-render:["POST /markdown"],
-renderRaw:["POST /markdown/raw",{
+setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
+},licenses:{
+get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]
+},markdown:{
+render:["POST /markdown"],renderRaw:["POST /markdown/raw",{
 headers:{
 "content-type":"text/plain; charset=utf-8"
 }
 }]
-},
-meta:{
-get:["GET /meta"],
-getAllVersions:["GET /versions"],
-getOctocat:["GET /octocat"],
-getZen:["GET /zen"],
+},meta:{
+get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],
 root:["GET /"]
-},
-migrations:{
+},migrations:{
 deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],
-deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
-downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],
+deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],
 getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],
-getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],
-getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],
-listForAuthenticatedUser:["GET /user/migrations"],
-listForOrg:["GET /orgs/{org}/migrations"],
-listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],
-listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],
+listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],
+listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],
 listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{
 renamed:["migrations","listReposForAuthenticatedUser"]
-}],
-startForAuthenticatedUser:["POST /user/migrations"],
-startForOrg:["POST /orgs/{org}/migrations"],
+}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],
 unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
 unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
-},
-oidc:{
+},oidc:{
 getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],
 updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]
-},
-orgs:{
+},orgs:{
 addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{
 deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-}],
-assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-blockUser:["PUT /orgs/{org}/blocks/{username}"],
-cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],
-checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],
-checkMembershipForUser:["GET /orgs/{org}/members/{username}"],
-checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],
+}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],
+cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],
+checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],
 convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],
-createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],
-createInvitation:["POST /orgs/{org}/invitations"],
-createIssueType:["POST /orgs/{org}/issue-types"],
-createWebhook:["POST /orgs/{org}/hooks"],
+createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],
+createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],
 customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],
 customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],
 customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
@@ -1984,85 +1719,55 @@ customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/pro
 customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
 customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],
 customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],
-customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],
-delete:["DELETE /orgs/{org}"],
-deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],
-deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],
+customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],
+deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],
 deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
-deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],
+deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],
 disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
 enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-get:["GET /orgs/{org}"],
-getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],
+get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],
 getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],
-getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],
-getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],
-getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],
-getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
-getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],
-getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],
-getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
-list:["GET /organizations"],
-listAppInstallations:["GET /orgs/{org}/installations"],
+getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],
+getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],
+getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
+list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],
 listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
-listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],
-listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],
+listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],
 listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
-listBlockedUsers:["GET /orgs/{org}/blocks"],
-listFailedInvitations:["GET /orgs/{org}/failed_invitations"],
-listForAuthenticatedUser:["GET /user/orgs"],
-listForUser:["GET /users/{username}/orgs"],
-listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-listIssueTypes:["GET /orgs/{org}/issue-types"],
-listMembers:["GET /orgs/{org}/members"],
-listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],
-listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],
-listOrgRoles:["GET /orgs/{org}/organization-roles"],
-listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],
-listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],
-listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
+listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],
+listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],
+listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],
+listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],
+listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],
+listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],
+listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
 listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
-listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],
-listPatGrants:["GET /orgs/{org}/personal-access-tokens"],
-listPendingInvitations:["GET /orgs/{org}/invitations"],
-listPublicMembers:["GET /orgs/{org}/public_members"],
+listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],
+listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],
 listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{
 deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-}],
-listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-listWebhooks:["GET /orgs/{org}/hooks"],
-pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],
-redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-removeMember:["DELETE /orgs/{org}/members/{username}"],
-removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],
+}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],
+pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],
 removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],
 removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],
 removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{
 deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-}],
-reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
+}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
 reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],
 revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
-revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],
-revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
 revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
 setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],
 setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],
 setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],
-setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],
-unblockUser:["DELETE /orgs/{org}/blocks/{username}"],
-update:["PATCH /orgs/{org}"],
-updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],
-updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],
-updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],
+setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],
+update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],
 updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-},
-packages:{
+},packages:{
 deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],
 deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
 deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],
@@ -2071,11 +1776,9 @@ deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package
 deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
 getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{
 renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]
-}],
-getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{
+}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{
 renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]
-}],
-getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],
+}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],
 getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
 getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
 getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],
@@ -2087,80 +1790,52 @@ getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{packag
 listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],
 listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],
 listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],
-listPackagesForAuthenticatedUser:["GET /user/packages"],
-listPackagesForOrganization:["GET /orgs/{org}/packages"],
-listPackagesForUser:["GET /users/{username}/packages"],
-restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
+listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],
+listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
 restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
 restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
 restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
 restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
 restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
-},
-privateRegistries:{
-createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],
-deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],
-getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],
-getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],
-listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],
-updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]
-},
-projects:{
-addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],
-addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],
+},privateRegistries:{
+createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],
+getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],
+listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]
+},projects:{
+addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],
 deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
 deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
-getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
-getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],
-getForUser:["GET /users/{username}/projectsV2/{project_number}"],
-getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],
-listForOrg:["GET /orgs/{org}/projectsV2"],
-listForUser:["GET /users/{username}/projectsV2"],
-listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],
-listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],
+getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
+getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],
+getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],
+listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],
+listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],
 updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
 updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
-},
-pulls:{
-checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-create:["POST /repos/{owner}/{repo}/pulls"],
+},pulls:{
+checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],
 createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
-createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
 deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
-get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-list:["GET /repos/{owner}/{repo}/pulls"],
+deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
+get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],
 listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
-listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
 listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
 listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],
-listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
 requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
-updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
 updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
-},
-rateLimit:{
+},rateLimit:{
 get:["GET /rate_limit"]
-},
-reactions:{
+},reactions:{
 createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
 createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
 createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
 createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
@@ -2172,444 +1847,283 @@ deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comme
 deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
 deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
 deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
-listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
 listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
 listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
 listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
 listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
 listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
-},
-repos:{
+},repos:{
 acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{
 renamed:["repos","acceptInvitationForAuthenticatedUser"]
-}],
-acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],
+}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],
 addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{
 mapToData:"apps"
-}],
-addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{
+}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{
 mapToData:"contexts"
-}],
-addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{
+}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{
 mapToData:"teams"
-}],
-addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{
+}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{
 mapToData:"users"
-}],
-cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
+}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
 checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],
-checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],
-checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],
+checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],
 checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
-checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],
-codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],
-compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],
-createAttestation:["POST /repos/{owner}/{repo}/attestations"],
-createAutolink:["POST /repos/{owner}/{repo}/autolinks"],
+checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],
+compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],
+createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],
 createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
 createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],
-createDeployKey:["POST /repos/{owner}/{repo}/keys"],
-createDeployment:["POST /repos/{owner}/{repo}/deployments"],
-createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],
+createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
 createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
 createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],
-createForAuthenticatedUser:["POST /user/repos"],
-createFork:["POST /repos/{owner}/{repo}/forks"],
-createInOrg:["POST /orgs/{org}/repos"],
+createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],
+createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],
 createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
-createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],
-createOrgRuleset:["POST /orgs/{org}/rulesets"],
-createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],
-createPagesSite:["POST /repos/{owner}/{repo}/pages"],
-createRelease:["POST /repos/{owner}/{repo}/releases"],
-createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],
-createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],
-createWebhook:["POST /repos/{owner}/{repo}/hooks"],
+createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],
+createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],
+createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],
+createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],
 customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],
 customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],
 declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{
 renamed:["repos","declineInvitationForAuthenticatedUser"]
-}],
-declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],
-delete:["DELETE /repos/{owner}/{repo}"],
-deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],
+delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
 deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
-deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
 deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
 deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
 deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
+deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
 deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],
-deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
-deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],
+deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
+deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],
 deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
 disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
 disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
 disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],
 disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
-disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
-downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{
+disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{
 renamed:["repos","downloadZipballArchive"]
-}],
-downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],
-downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],
+}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],
 enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],
 enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],
 enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
-enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
-generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],
-get:["GET /repos/{owner}/{repo}"],
-getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],
+get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
 getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
 getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],
-getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
-getAllTopics:["GET /repos/{owner}/{repo}/topics"],
-getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
-getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],
-getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
-getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-getClones:["GET /repos/{owner}/{repo}/traffic/clones"],
-getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],
+getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
+getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
+getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],
+getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],
 getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],
-getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],
-getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],
+getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],
 getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],
-getContent:["GET /repos/{owner}/{repo}/contents/{path}"],
+getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],
 getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],
 getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],
-getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
 getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
 getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
-getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],
-getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],
-getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],
-getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],
-getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],
-getOrgRulesets:["GET /orgs/{org}/rulesets"],
-getPages:["GET /repos/{owner}/{repo}/pages"],
-getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
-getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],
-getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],
+getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],
+getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],
+getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],
+getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
+getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],
 getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],
-getReadme:["GET /repos/{owner}/{repo}/readme"],
-getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],
-getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],
-getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],
+getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],
+getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
 getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
-getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
 getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
 getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
-getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],
-getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
 getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
-getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
 getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
-getViews:["GET /repos/{owner}/{repo}/traffic/views"],
-getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
-listActivities:["GET /repos/{owner}/{repo}/activity"],
-listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
-listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],
-listBranches:["GET /repos/{owner}/{repo}/branches"],
+getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
+listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
+listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],
 listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
-listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],
-listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],
-listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-listCommits:["GET /repos/{owner}/{repo}/commits"],
-listContributors:["GET /repos/{owner}/{repo}/contributors"],
+listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],
 listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
-listDeployKeys:["GET /repos/{owner}/{repo}/keys"],
-listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
 listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-listDeployments:["GET /repos/{owner}/{repo}/deployments"],
-listForAuthenticatedUser:["GET /user/repos"],
-listForOrg:["GET /orgs/{org}/repos"],
-listForUser:["GET /users/{username}/repos"],
-listForks:["GET /repos/{owner}/{repo}/forks"],
-listInvitations:["GET /repos/{owner}/{repo}/invitations"],
-listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],
-listLanguages:["GET /repos/{owner}/{repo}/languages"],
-listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],
-listPublic:["GET /repositories"],
-listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
-listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
-listReleases:["GET /repos/{owner}/{repo}/releases"],
-listTags:["GET /repos/{owner}/{repo}/tags"],
-listTeams:["GET /repos/{owner}/{repo}/teams"],
-listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
-listWebhooks:["GET /repos/{owner}/{repo}/hooks"],
-merge:["POST /repos/{owner}/{repo}/merges"],
-mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],
-pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],
+listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],
+listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],
+listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],
+listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
+listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],
+listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],
+listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],
+merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],
+pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
 removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{
 mapToData:"apps"
-}],
-removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
+}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
 removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{
 mapToData:"contexts"
-}],
-removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
 removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{
 mapToData:"teams"
-}],
-removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{
+}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{
 mapToData:"users"
-}],
-renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],
-requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],
-setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],
+requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
 setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{
 mapToData:"apps"
-}],
-setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{
+}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{
 mapToData:"contexts"
-}],
-setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{
+}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{
 mapToData:"teams"
-}],
-setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{
+}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{
 mapToData:"users"
-}],
-testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-transfer:["POST /repos/{owner}/{repo}/transfer"],
-update:["PATCH /repos/{owner}/{repo}"],
-updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
+}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],
+update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
 updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
 updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],
-updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
-updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{
+updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
+updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{
 renamed:["repos","updateStatusCheckProtection"]
-}],
-updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
 uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{
 baseUrl:"https://uploads.github.com"
 }]
-},
-search:{
-code:["GET /search/code"],
-commits:["GET /search/commits"],
-issuesAndPullRequests:["GET /search/issues"],
-labels:["GET /search/labels"],
-repos:["GET /search/repositories"],
-topics:["GET /search/topics"],
+},search:{
+code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],
+labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],
 users:["GET /search/users"]
-},
-secretScanning:{
+},secretScanning:{
 createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
-getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],
-listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
 listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
-listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],
-updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
 updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
-},
-securityAdvisories:{
+},securityAdvisories:{
 createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
 createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],
 createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],
 createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
-getGlobalAdvisory:["GET /advisories/{ghsa_id}"],
-getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
-listGlobalAdvisories:["GET /advisories"],
-listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],
-listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],
-updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
-},
-teams:{
+getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
+listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],
+listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
+},teams:{
 addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
 addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-create:["POST /orgs/{org}/teams"],
+checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],
 createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
 createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],
 deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
 deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],
-getByName:["GET /orgs/{org}/teams/{team_slug}"],
+deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],
 getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
 getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-list:["GET /orgs/{org}/teams"],
-listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],
-listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],
-listForAuthenticatedUser:["GET /user/teams"],
-listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],
-listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],
-listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],
-removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],
+listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],
+listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],
+listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
 removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
 updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
 updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
 updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]
-},
-users:{
+},users:{
 addEmailForAuthenticated:["POST /user/emails",{},{
 renamed:["users","addEmailForAuthenticatedUser"]
-}],
-addEmailForAuthenticatedUser:["POST /user/emails"],
-addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],
-block:["PUT /user/blocks/{username}"],
-checkBlocked:["GET /user/blocks/{username}"],
+}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],
+block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],
 checkFollowingForUser:["GET /users/{username}/following/{target_user}"],
 checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],
 createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{
 renamed:["users","createGpgKeyForAuthenticatedUser"]
-}],
-createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],
-createPublicSshKeyForAuthenticated:["POST /user/keys",{},{
+}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{
 renamed:["users","createPublicSshKeyForAuthenticatedUser"]
-}],
-createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],
-createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],
-deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],
+}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],
+createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],
 deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],
 deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],
 deleteEmailForAuthenticated:["DELETE /user/emails",{},{
 renamed:["users","deleteEmailForAuthenticatedUser"]
-}],
-deleteEmailForAuthenticatedUser:["DELETE /user/emails"],
-deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{
+}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{
 renamed:["users","deleteGpgKeyForAuthenticatedUser"]
-}],
-deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],
+}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],
 deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{
 renamed:["users","deletePublicSshKeyForAuthenticatedUser"]
-}],
-deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],
+}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],
 deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],
 deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
-follow:["PUT /user/following/{username}"],
-getAuthenticated:["GET /user"],
-getById:["GET /user/{account_id}"],
-getByUsername:["GET /users/{username}"],
-getContextForUser:["GET /users/{username}/hovercard"],
+follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],
+getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],
 getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{
 renamed:["users","getGpgKeyForAuthenticatedUser"]
-}],
-getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],
+}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],
 getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{
 renamed:["users","getPublicSshKeyForAuthenticatedUser"]
-}],
-getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],
-getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
-list:["GET /users"],
-listAttestations:["GET /users/{username}/attestations/{subject_digest}"],
-listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
+}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],
+getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],
+listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
 listBlockedByAuthenticated:["GET /user/blocks",{},{
 renamed:["users","listBlockedByAuthenticatedUser"]
-}],
-listBlockedByAuthenticatedUser:["GET /user/blocks"],
-listEmailsForAuthenticated:["GET /user/emails",{},{
+}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{
 renamed:["users","listEmailsForAuthenticatedUser"]
-}],
-listEmailsForAuthenticatedUser:["GET /user/emails"],
-listFollowedByAuthenticated:["GET /user/following",{},{
+}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{
 renamed:["users","listFollowedByAuthenticatedUser"]
-}],
-listFollowedByAuthenticatedUser:["GET /user/following"],
-listFollowersForAuthenticatedUser:["GET /user/followers"],
-listFollowersForUser:["GET /users/{username}/followers"],
-listFollowingForUser:["GET /users/{username}/following"],
+}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],
+listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],
 listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{
 renamed:["users","listGpgKeysForAuthenticatedUser"]
-}],
-listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],
-listGpgKeysForUser:["GET /users/{username}/gpg_keys"],
+}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],
 listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{
 renamed:["users","listPublicEmailsForAuthenticatedUser"]
-}],
-listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],
-listPublicKeysForUser:["GET /users/{username}/keys"],
+}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],
 listPublicSshKeysForAuthenticated:["GET /user/keys",{},{
 renamed:["users","listPublicSshKeysForAuthenticatedUser"]
-}],
-listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],
-listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],
+}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],
 listSocialAccountsForUser:["GET /users/{username}/social_accounts"],
-listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],
-listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],
+listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],
 setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{
 renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]
-}],
-setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],
-unblock:["DELETE /user/blocks/{username}"],
-unfollow:["DELETE /user/following/{username}"],
-updateAuthenticated:["PATCH /user"]
+}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],
+unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]
 }
 }))for(const[e,endpoint]of Object.entries(endpoints)){
 const[route,r,t]=endpoint,[method,url]=route.split(/ /),o=Object.assign({
-method,
-url
+method,url
 },r);
 we.has(scope)||we.set(scope,new Map);
 we.get(scope).set(e,{
-scope,
-methodName:e,
-endpointDefaults:o,
-decorations:t
+scope,methodName:e,endpointDefaults:o,decorations:t
 });
 }
 const handler={
-has:({scope},e)=>we.get(scope).has(e),
-getOwnPropertyDescriptor(target,e){
+has:({scope},e)=>we.get(scope).has(e),getOwnPropertyDescriptor(target,e){
 return{
-value:this.get(target,e),
-configurable:!0,
-writable:!0,
-enumerable:!0
+value:this.get(target,e),configurable:!0,writable:!0,enumerable:!0
 };
-},
-defineProperty(target,e,r){
+},defineProperty(target,e,r){
 Object.defineProperty(target.cache,e,r);
 return!0;
-},
-deleteProperty(target,e){
+},deleteProperty(target,e){
 delete target.cache[e];
 return!0;
-},
-ownKeys:({scope})=>[...we.get(scope).keys()],
-set:(target,e,value)=>target.cache[e]=value,
-get({octokit,scope,cache:e},r){
+},ownKeys:({scope})=>[...we.get(scope).keys()],set:(target,e,value)=>target.cache[e]=value,get({octokit,scope,cache:e},r){
 if(e[r])return e[r];
 const method=we.get(scope).get(r);
 if(!method)return;
@@ -2620,8 +2134,7 @@ return Object.assign(function(...args){
 let options=o.endpoint.merge(...args);
 if(t.mapToData){
 options=Object.assign({},options,{
-data:options[t.mapToData],
-[t.mapToData]:void 0
+data:options[t.mapToData],[t.mapToData]:void 0
 });
 return o(options);
 }
@@ -2648,9 +2161,7 @@ return e[r];
 function ye(octokit){
 const e={};
 for(const scope of we.keys())e[scope]=new Proxy({
-octokit,
-scope,
-cache:{}
+octokit,scope,cache:{}
 },handler);
 return e;
 }
@@ -2672,8 +2183,7 @@ done:!0
 try{
 const r=function(response){
 if(!response.data)return{
-...response,
-data:[]
+...response,data:[]
 };
 if(!("total_count"in response.data)&&!("total_commits"in response.data)||"url"in response.data)return response;
 const e=response.data.incomplete_results,r=response.data.repository_selection,t=response.data.total_count,o=response.data.total_commits;
@@ -2689,9 +2199,7 @@ response.data.total_count=t;
 response.data.total_commits=o;
 return response;
 }(await e({
-method,
-url,
-headers
+method,url,headers
 }));
 url=((r.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1];
 if(!url&&"total_commits"in r.data){
@@ -2709,9 +2217,7 @@ if(e.status!==409)throw e;
 url="";
 return{
 value:{
-status:200,
-headers:{},
-data:[]
+status:200,headers:{},data:[]
 }
 };
 }
@@ -2751,12 +2257,10 @@ new p;
 const Ae=function(){
 return process.env.GITHUB_API_URL||"https://api.github.com";
 }(),Re={
-baseUrl:Ae,
-request:{
+baseUrl:Ae,request:{
 agent:function(e){
 return(new u.HttpClient).getAgent(e);
-}(Ae),
-fetch:function(e){
+}(Ae),fetch:function(e){
 const r=function(e){
 return(new u.HttpClient).getAgentDispatcher(e);
 }(e);
@@ -2813,14 +2317,10 @@ static plugins=r.concat(e.filter(e=>!r.includes(e)));
 }
 constructor(options={}){
 const e=new w,r={
-baseUrl:request.endpoint.DEFAULTS.baseUrl,
-headers:{},
-request:Object.assign({},options.request,{
+baseUrl:request.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},options.request,{
 hook:e.bind(null,"request")
-}),
-mediaType:{
-previews:[],
-format:""
+}),mediaType:{
+previews:[],format:""
 }
 };
 r.headers["user-agent"]=options.userAgent?`${options.userAgent} ${fe}`:fe;
@@ -2830,8 +2330,7 @@ options.timeZone&&(r.headers["time-zone"]=options.timeZone);
 this.request=request.defaults(r);
 this.graphql=function(e){
 return pe(e,{
-method:"POST",
-url:"/graphql"
+method:"POST",url:"/graphql"
 });
 }
 /* v8 ignore if -- @preserve */ (this.request).defaults(r);
@@ -2845,10 +2344,7 @@ return e;
 this.hook=e;
 if(options.authStrategy){
 const{authStrategy:r,...t}=options,o=r(Object.assign({
-request:this.request,
-log:this.log,
-octokit:this,
-octokitOptions:t
+request:this.request,log:this.log,octokit:this,octokitOptions:t
 },options.auth));
 e.wrap("request",o.hook);
 this.auth=o;

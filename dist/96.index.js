@@ -6,9 +6,7 @@ export const modules={
 6096:(e,t,r)=>{
 r.r(t);
 r.d(t,{
-environmentPolicy:()=>environmentPolicy,
-environmentsOf:()=>environmentsOf,
-judgeEnvironments:()=>judgeEnvironments,
+environmentPolicy:()=>environmentPolicy,environmentsOf:()=>environmentsOf,judgeEnvironments:()=>judgeEnvironments,
 protectedTitle:()=>protectedTitle
 });
 var failure=r(9852),o=r(8383),approvals=r(9024);
@@ -22,12 +20,8 @@ async function policyOf(value,get){
 const environment=(0,approvals.OA)(value),name=(0,approvals.Yj)(environment.name),bypass=environment.can_admins_bypass,rules=(0, 
 approvals.ld)(environment.protection_rules).map(approvals.OA),review=rules.find(({type})=>type==="required_reviewers")??{},timer=rules.find(({type})=>type==="wait_timer")?.wait_timer;
 return{
-name,
-reviewers:(0,approvals.ld)(review.reviewers).length,
-preventsSelfReview:review.prevent_self_review===!0,
-adminsBypass:typeof bypass=="boolean"?bypass:void 0,
-wait:typeof timer=="number"?timer:0,
-branches:await branchesOf(name,(0,approvals.OA)(environment.deployment_branch_policy),get)
+name,reviewers:(0,approvals.ld)(review.reviewers).length,preventsSelfReview:review.prevent_self_review===!0,
+adminsBypass:typeof bypass=="boolean"?bypass:void 0,wait:typeof timer=="number"?timer:0,branches:await branchesOf(name,(0,approvals.OA)(environment.deployment_branch_policy),get)
 };
 }
 async function branchesOf(name,policy,get){
@@ -50,10 +44,7 @@ var oidc=r(9859);
 const protectedTitle="The environments protect the move",page="docs/environments.md";
 async function environmentPolicy({inputs,setting,ports,reads,token}){
 const patience={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner,
-tries:2
+clock:ports.clock,signal:reads,runner:ports.runner,tries:2
 };
 try{
 const own=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
@@ -61,23 +52,18 @@ if(own===void 0)return[notRead("the OIDC token of this job names no environment"
 const asked=environmentsOf(own),names=Object.values(asked);
 return judgeEnvironments(asked,await async function({apiUrl,repository},token,names,options){
 if(token===void 0)return{
-read:!1,
-why:"there is no github-token"
+read:!1,why:"there is no github-token"
 };
 const get=path=>(0,approvals.NZ)({
-apiUrl,
-token,
-path:`${(0,approvals.SH)(repository)}${path}`
+apiUrl,token,path:`${(0,approvals.SH)(repository)}${path}`
 },options),wanted=new Set(names.map(name=>name.toLowerCase())),found=new Map;
 for(let page=1;found.size<wanted.size;page++){
 if(page>mostPages)return{
-read:!1,
-why:"there are more than "+perPage*mostPages
+read:!1,why:"there are more than "+perPage*mostPages
 };
 const list=listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
 if(typeof list=="string")return{
-read:!1,
-why:list
+read:!1,why:list
 };
 for(const one of list){
 const name=(0,approvals.Yj)((0,approvals.OA)(one).name).toLowerCase();
@@ -87,8 +73,7 @@ if(list.length<perPage)break;
 }
 const policies=[...found].map(async([name,one])=>[name,await policyOf(one,get)]);
 return{
-read:!0,
-found:new Map(await Promise.all(policies))
+read:!0,found:new Map(await Promise.all(policies))
 };
 }(setting,inputs.githubToken,names,patience));
 }catch(e){
@@ -101,8 +86,7 @@ const[,move]=/^(.+)-plan$/i.exec(own)??[];
 return move===void 0?{
 move:own
 }:{
-move,
-recover:`${move}-recover`
+move,recover:`${move}-recover`
 };
 }
 function judgeEnvironments({move,recover},known){
@@ -114,10 +98,7 @@ return branches===void 0?[notRead(`which branches may deploy to ${name}`)]:branc
 if(wrong.length+unread.length>0)return[...wrong,...unread];
 const evidence=[forMove,forRecover].flatMap(one=>typeof one=="object"?[told(one)]:[]);
 return[{
-id:"environment-policy",
-level:"ok",
-title:protectedTitle,
-evidence:evidence.join("; ")
+id:"environment-policy",level:"ok",title:protectedTitle,evidence:evidence.join("; ")
 }];
 }
 function told({name,reviewers,adminsBypass,branches}){
@@ -163,19 +144,12 @@ return Array.isArray(branches);
 }
 function warning(id,title,evidence,remedy){
 return{
-id,
-level:"warning",
-title,
-evidence,
-remedy
+id,level:"warning",title,evidence,remedy
 };
 }
 function notRead(why,remedy="In a private repository, give the job of the plan permissions: actions: read."){
 return{
-id:"environment-not-read",
-level:"info",
-title:"Protection of the environment",
-evidence:`not read: ${why}`,
+id:"environment-not-read",level:"info",title:"Protection of the environment",evidence:`not read: ${why}`,
 remedy
 };
 }

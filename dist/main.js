@@ -20,30 +20,23 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 }
 };
-},
-4351:(e,t,o)=>{
+},4351:(e,t,o)=>{
 o.d(t,{
 E:()=>r
 });
 const r=(e,t)=>{
 if((()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true")()&&typeof e?.handle!="function")return t;
 };
-},
-4405:(e,t,o)=>{
+},4405:(e,t,o)=>{
 o.d(t,{
-OV:()=>c,
-TC:()=>d
+OV:()=>c,TC:()=>d
 });
 var r=o(1871);
 function c(input){
 return input;
 }
 const u={
-name:"hostHeaderMiddleware",
-step:"build",
-priority:"low",
-tags:["HOST"],
-override:!0
+name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0
 },d=options=>({
 applyToStack:e=>{
 e.add((options=>next=>async args=>{
@@ -61,17 +54,13 @@ return next(args);
 })(options),u);
 }
 });
-},
-1478:(e,t,o)=>{
+},1478:(e,t,o)=>{
 o.d(t,{
 Y7:()=>u
 });
 var r=o(51);
 const c={
-name:"loggerMiddleware",
-tags:["LOGGER"],
-step:"initialize",
-override:!0
+name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0
 },u=options=>({
 applyToStack:e=>{
 e.add((()=>(next,context)=>async args=>{
@@ -80,39 +69,27 @@ const response=await next(args),{logger:e}=context,t=e instanceof r.N;
 if(e&&!t){
 const{clientName:t,commandName:o,dynamoDbDocumentClientOptions:r={}}=context,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:u}=r,d=c??context.inputFilterSensitiveLog,l=u??context.outputFilterSensitiveLog,{$metadata,...f}=response.output;
 e.info?.({
-clientName:t,
-commandName:o,
-input:d(args.input),
-output:l(f),
-metadata:$metadata
+clientName:t,commandName:o,input:d(args.input),output:l(f),metadata:$metadata
 });
 }
 return response;
 }catch(d){
 const{clientName:e,commandName:t,logger:o,dynamoDbDocumentClientOptions:r={}}=context,{overrideInputFilterSensitiveLog:c}=r,u=c??context.inputFilterSensitiveLog;
 o?.error?.({
-clientName:e,
-commandName:t,
-input:u(args.input),
-error:d,
-metadata:d.$metadata
+clientName:e,commandName:t,input:u(args.input),error:d,metadata:d.$metadata
 });
 throw d;
 }
 })(),c);
 }
 });
-},
-7485:(e,t,o)=>{
+},7485:(e,t,o)=>{
 o.d(t,{
 n:()=>p
 });
 const r={
-step:"build",
-tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],
-name:"recursionDetectionMiddleware",
-override:!0,
-priority:"low"
+step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",
+override:!0,priority:"low"
 },c=async()=>{};
 var u=o(1871);
 const d="X-Amzn-Trace-Id",l="traceparent",f="tracestate",m="baggage",p=options=>({
@@ -153,19 +130,16 @@ return next(args);
 })(),r);
 }
 });
-},
-6868:(e,t,o)=>{
+},6868:(e,t,o)=>{
 o.d(t,{
-D:()=>u,
-b:()=>c
+D:()=>u,b:()=>c
 });
 var r=o(1944);
 const c=void 0;
 function u(input){
 const e=(0,r.t)(input.userAgentAppId??c),{customUserAgent:t}=input;
 return Object.assign(input,{
-customUserAgent:typeof t=="string"?[[t]]:t,
-userAgentAppId:async()=>{
+customUserAgent:typeof t=="string"?[[t]]:t,userAgentAppId:async()=>{
 const t=await e();
 if(!function(e){
 return e===void 0||typeof e=="string"&&e.length<=50;
@@ -177,8 +151,7 @@ return t;
 }
 });
 }
-},
-5424:(e,t,o)=>{
+},5424:(e,t,o)=>{
 o.d(t,{
 sM:()=>v
 });
@@ -206,10 +179,7 @@ return`${e}#${item}`;
 }
 },"");
 },w={
-name:"getUserAgentMiddleware",
-step:"build",
-priority:"low",
-tags:["SET_USER_AGENT","USER_AGENT"],
+name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],
 override:!0
 },v=config=>({
 applyToStack:e=>{
@@ -272,28 +242,23 @@ v&&(headers[f]=headers[f]?`${headers[l]} ${v}`:v);
 headers[l]=w;
 }else headers[f]=w;
 return next({
-...args,
-request
+...args,request
 });
 })(config),w);
 }
 });
-},
-5489:(e,t,o)=>{
+},5489:(e,t,o)=>{
 o.d(t,{
-$:()=>c,
-R:()=>r
+$:()=>c,R:()=>r
 });
 const r=e=>({
 setRegion(region){
 e.region=region;
-},
-region:()=>e.region
+},region:()=>e.region
 }),c=e=>({
 region:e.region()
 });
-},
-1958:(e,t,o)=>{
+},1958:(e,t,o)=>{
 o.d(t,{
 U:()=>l
 });
@@ -308,308 +273,195 @@ u.o)(value));
 };
 var partition=o(8575);
 const l={
-isVirtualHostableS3Bucket:d,
-parseArn:value=>{
+isVirtualHostableS3Bucket:d,parseArn:value=>{
 const e=value.split(":");
 if(e.length<6)return null;
 const[arn,partition,service,region,t,...o]=e;
 return arn!=="arn"||partition===""||service===""||o.join(":")===""?null:{
-partition,
-service,
-region,
-accountId:t,
-resourceId:o.map(resource=>resource.split("/")).flat()
+partition,service,region,accountId:t,resourceId:o.map(resource=>resource.split("/")).flat()
 };
-},
-partition:partition.jB
+},partition:partition.jB
 };
 r.m.aws=l;
-},
-8575:(e,t,o)=>{
+},8575:(e,t,o)=>{
 o.d(t,{
-vL:()=>c,
-jB:()=>partition
+vL:()=>c,jB:()=>partition
 });
 let r={
 partitions:[{
-id:"aws",
-outputs:{
-dnsSuffix:"amazonaws.com",
-dualStackDnsSuffix:"api.aws",
-implicitGlobalRegion:"us-east-1",
-name:"aws",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-regions:{
+id:"aws",outputs:{
+dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",
+supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{
 "af-south-1":{
 description:"Africa (Cape Town)"
-},
-"ap-east-1":{
+},"ap-east-1":{
 description:"Asia Pacific (Hong Kong)"
-},
-"ap-east-2":{
+},"ap-east-2":{
 description:"Asia Pacific (Taipei)"
-},
-"ap-northeast-1":{
+},"ap-northeast-1":{
 description:"Asia Pacific (Tokyo)"
-},
-"ap-northeast-2":{
+},"ap-northeast-2":{
 description:"Asia Pacific (Seoul)"
-},
-"ap-northeast-3":{
+},"ap-northeast-3":{
 description:"Asia Pacific (Osaka)"
-},
-"ap-south-1":{
+},"ap-south-1":{
 description:"Asia Pacific (Mumbai)"
-},
-"ap-south-2":{
+},"ap-south-2":{
 description:"Asia Pacific (Hyderabad)"
-},
-"ap-southeast-1":{
+},"ap-southeast-1":{
 description:"Asia Pacific (Singapore)"
-},
-"ap-southeast-2":{
+},"ap-southeast-2":{
 description:"Asia Pacific (Sydney)"
-},
-"ap-southeast-3":{
+},"ap-southeast-3":{
 description:"Asia Pacific (Jakarta)"
-},
-"ap-southeast-4":{
+},"ap-southeast-4":{
 description:"Asia Pacific (Melbourne)"
-},
-"ap-southeast-5":{
+},"ap-southeast-5":{
 description:"Asia Pacific (Malaysia)"
-},
-"ap-southeast-6":{
+},"ap-southeast-6":{
 description:"Asia Pacific (New Zealand)"
-},
-"ap-southeast-7":{
+},"ap-southeast-7":{
 description:"Asia Pacific (Thailand)"
-},
-"aws-global":{
+},"aws-global":{
 description:"aws global region"
-},
-"ca-central-1":{
+},"ca-central-1":{
 description:"Canada (Central)"
-},
-"ca-west-1":{
+},"ca-west-1":{
 description:"Canada West (Calgary)"
-},
-"eu-central-1":{
+},"eu-central-1":{
 description:"Europe (Frankfurt)"
-},
-"eu-central-2":{
+},"eu-central-2":{
 description:"Europe (Zurich)"
-},
-"eu-north-1":{
+},"eu-north-1":{
 description:"Europe (Stockholm)"
-},
-"eu-south-1":{
+},"eu-south-1":{
 description:"Europe (Milan)"
-},
-"eu-south-2":{
+},"eu-south-2":{
 description:"Europe (Spain)"
-},
-"eu-west-1":{
+},"eu-west-1":{
 description:"Europe (Ireland)"
-},
-"eu-west-2":{
+},"eu-west-2":{
 description:"Europe (London)"
-},
-"eu-west-3":{
+},"eu-west-3":{
 description:"Europe (Paris)"
-},
-"il-central-1":{
+},"il-central-1":{
 description:"Israel (Tel Aviv)"
-},
-"me-central-1":{
+},"me-central-1":{
 description:"Middle East (UAE)"
-},
-"me-south-1":{
+},"me-south-1":{
 description:"Middle East (Bahrain)"
-},
-"me-west-1":{
+},"me-west-1":{
 description:"Middle East (Saudi Arabia)"
-},
-"mx-central-1":{
+},"mx-central-1":{
 description:"Mexico (Central)"
-},
-"sa-east-1":{
+},"sa-east-1":{
 description:"South America (Sao Paulo)"
-},
-"sa-west-1":{
+},"sa-west-1":{
 description:"South America (Chile)"
-},
-"us-east-1":{
+},"us-east-1":{
 description:"US East (N. Virginia)"
-},
-"us-east-2":{
+},"us-east-2":{
 description:"US East (Ohio)"
-},
-"us-west-1":{
+},"us-west-1":{
 description:"US West (N. California)"
-},
-"us-west-2":{
+},"us-west-2":{
 description:"US West (Oregon)"
 }
 }
 },{
-id:"aws-cn",
-outputs:{
-dnsSuffix:"amazonaws.com.cn",
-dualStackDnsSuffix:"api.amazonwebservices.com.cn",
-implicitGlobalRegion:"cn-northwest-1",
-name:"aws-cn",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^cn\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-cn",outputs:{
+dnsSuffix:"amazonaws.com.cn",dualStackDnsSuffix:"api.amazonwebservices.com.cn",implicitGlobalRegion:"cn-northwest-1",
+name:"aws-cn",supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^cn\\-\\w+\\-\\d+$",regions:{
 "aws-cn-global":{
 description:"aws-cn global region"
-},
-"cn-north-1":{
+},"cn-north-1":{
 description:"China (Beijing)"
-},
-"cn-northwest-1":{
+},"cn-northwest-1":{
 description:"China (Ningxia)"
 }
 }
 },{
-id:"aws-eusc",
-outputs:{
-dnsSuffix:"amazonaws.eu",
-dualStackDnsSuffix:"api.amazonwebservices.eu",
-implicitGlobalRegion:"eusc-de-east-1",
-name:"aws-eusc",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^eusc\\-(de)\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-eusc",outputs:{
+dnsSuffix:"amazonaws.eu",dualStackDnsSuffix:"api.amazonwebservices.eu",implicitGlobalRegion:"eusc-de-east-1",
+name:"aws-eusc",supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^eusc\\-(de)\\-\\w+\\-\\d+$",regions:{
 "eusc-de-east-1":{
 description:"AWS European Sovereign Cloud (Germany)"
 }
 }
 },{
-id:"aws-iso",
-outputs:{
-dnsSuffix:"c2s.ic.gov",
-dualStackDnsSuffix:"api.aws.ic.gov",
-implicitGlobalRegion:"us-iso-east-1",
-name:"aws-iso",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^us\\-iso\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-iso",outputs:{
+dnsSuffix:"c2s.ic.gov",dualStackDnsSuffix:"api.aws.ic.gov",implicitGlobalRegion:"us-iso-east-1",
+name:"aws-iso",supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^us\\-iso\\-\\w+\\-\\d+$",regions:{
 "aws-iso-global":{
 description:"aws-iso global region"
-},
-"us-iso-east-1":{
+},"us-iso-east-1":{
 description:"US ISO East"
-},
-"us-iso-west-1":{
+},"us-iso-west-1":{
 description:"US ISO WEST"
 }
 }
 },{
-id:"aws-iso-b",
-outputs:{
-dnsSuffix:"sc2s.sgov.gov",
-dualStackDnsSuffix:"api.aws.scloud",
-implicitGlobalRegion:"us-isob-east-1",
-name:"aws-iso-b",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^us\\-isob\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-iso-b",outputs:{
+dnsSuffix:"sc2s.sgov.gov",dualStackDnsSuffix:"api.aws.scloud",implicitGlobalRegion:"us-isob-east-1",
+name:"aws-iso-b",supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^us\\-isob\\-\\w+\\-\\d+$",regions:{
 "aws-iso-b-global":{
 description:"aws-iso-b global region"
-},
-"us-isob-east-1":{
+},"us-isob-east-1":{
 description:"US ISOB East (Ohio)"
-},
-"us-isob-west-1":{
+},"us-isob-west-1":{
 description:"US ISOB West"
 }
 }
 },{
-id:"aws-iso-e",
-outputs:{
-dnsSuffix:"cloud.adc-e.uk",
-dualStackDnsSuffix:"api.cloud-aws.adc-e.uk",
-implicitGlobalRegion:"eu-isoe-west-1",
-name:"aws-iso-e",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^eu\\-isoe\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-iso-e",outputs:{
+dnsSuffix:"cloud.adc-e.uk",dualStackDnsSuffix:"api.cloud-aws.adc-e.uk",implicitGlobalRegion:"eu-isoe-west-1",
+name:"aws-iso-e",supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^eu\\-isoe\\-\\w+\\-\\d+$",regions:{
 "aws-iso-e-global":{
 description:"aws-iso-e global region"
-},
-"eu-isoe-west-1":{
+},"eu-isoe-west-1":{
 description:"EU ISOE West"
 }
 }
 },{
-id:"aws-iso-f",
-outputs:{
-dnsSuffix:"csp.hci.ic.gov",
-dualStackDnsSuffix:"api.aws.hci.ic.gov",
-implicitGlobalRegion:"us-isof-south-1",
-name:"aws-iso-f",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-iso-f",outputs:{
+dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov",implicitGlobalRegion:"us-isof-south-1",
+name:"aws-iso-f",supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",regions:{
 "aws-iso-f-global":{
 description:"aws-iso-f global region"
-},
-"us-isof-east-1":{
+},"us-isof-east-1":{
 description:"US ISOF EAST"
-},
-"us-isof-south-1":{
+},"us-isof-south-1":{
 description:"US ISOF SOUTH"
 }
 }
 },{
-id:"aws-us-gov",
-outputs:{
-dnsSuffix:"amazonaws.com",
-dualStackDnsSuffix:"api.aws",
-implicitGlobalRegion:"us-gov-west-1",
-name:"aws-us-gov",
-supportsDualStack:!0,
-supportsFIPS:!0
-},
-regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",
-regions:{
+id:"aws-us-gov",outputs:{
+dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",
+supportsDualStack:!0,supportsFIPS:!0
+},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{
 "aws-us-gov-global":{
 description:"aws-us-gov global region"
-},
-"us-gov-east-1":{
+},"us-gov-east-1":{
 description:"AWS GovCloud (US-East)"
-},
-"us-gov-west-1":{
+},"us-gov-west-1":{
 description:"AWS GovCloud (US-West)"
 }
 }
-}],
-version:"1.1"
+}],version:"1.1"
 };
 const partition=value=>{
 const{partitions}=r;
 for(const partition of partitions){
 const{regions:e,outputs:t}=partition;
 for(const[region,o]of Object.entries(e))if(region===value)return{
-...t,
-...o
+...t,...o
 };
 }
 for(const partition of partitions){
@@ -624,8 +476,7 @@ return{
 ...e.outputs
 };
 },c=()=>"";
-},
-7303:(t,o,r)=>{
+},7303:(t,o,r)=>{
 r.d(o,{
 pf:()=>d
 });
@@ -646,21 +497,17 @@ const d=await(config?.userAgentAppId?.());
 return d?[...sections,[`app/${d}`]]:[...sections];
 };
 };
-},
-9670:(e,t,o)=>{
+},9670:(e,t,o)=>{
 o.d(t,{
 hV:()=>r
 });
 const r={
-environmentVariableSelector:env=>env.AWS_SDK_UA_APP_ID,
-configFileSelector:profile=>profile.sdk_ua_app_id??profile["sdk-ua-app-id"],
+environmentVariableSelector:env=>env.AWS_SDK_UA_APP_ID,configFileSelector:profile=>profile.sdk_ua_app_id??profile["sdk-ua-app-id"],
 default:o(6868).b
 };
-},
-9752:(e,t,o)=>{
+},9752:(e,t,o)=>{
 o.d(t,{
-f2:()=>w,
-pz:()=>g
+f2:()=>w,pz:()=>g
 });
 var r=o(1871),c=o(876),u=o(1972),d=o(7291);
 const l=response=>d.c.isInstance(response)?response.headers?.date??response.headers?.Date:void 0,f=response=>d.c.isInstance(response)?response.headers?.age??response.headers?.Age:void 0,m=(e,t,o,r)=>{
@@ -675,11 +522,7 @@ return e;
 },g=async e=>{
 const context=p("context",e.context),config=p("config",e.config),t=context.endpointV2?.properties?.authSchemes?.[0],o=p("signer",config.signer),signer=await o(t),r=e?.signingRegion,c=e?.signingRegionSet,u=e?.signingName;
 return{
-config,
-signer,
-signingRegion:r,
-signingRegionSet:c,
-signingName:u
+config,signer,signingRegion:r,signingRegionSet:c,signingName:u
 };
 };
 class w{
@@ -707,9 +550,7 @@ t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
 return await signer.sign(e,{
-signingDate:m?new Date:(0,u.C)(config.systemClockOffset),
-signingRegion:d,
-signingService:l
+signingDate:m?new Date:(0,u.C)(config.systemClockOffset),signingRegion:d,signingService:l
 });
 }
 errorHandler(e){
@@ -735,8 +576,7 @@ config.systemClockOffset=m(o,config.systemClockOffset,r,c);
 }
 }
 }
-},
-8898:(e,t,o)=>{
+},8898:(e,t,o)=>{
 o.d(t,{
 $:()=>d
 });
@@ -744,11 +584,9 @@ const r=e=>typeof e=="string"&&e.length>0?e.split(",").map(item=>item.trim()):[]
 environmentVariableSelector:(env,options)=>options?.signingName&&(e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,"_").toUpperCase()}`)(options.signingName)in env?["httpBearerAuth"]:c in env?r(env[c]):void 0,
 configFileSelector:profile=>{
 if(u in profile)return r(profile[u]);
-},
-default:[]
+},default:[]
 };
-},
-9065:(e,t,o)=>{
+},9065:(e,t,o)=>{
 o.d(t,{
 ho:()=>p
 });
@@ -759,8 +597,7 @@ return u(identity)&&identity.expiration.getTime()-Date.now()<3e5;
 var d=o(8654),l=o(5653),f=o(3348),types=o(3760);
 const m={
 environmentVariableSelector:env=>(0,f.Q)(env,"AWS_DISABLE_CLOCK_SKEW_CORRECTION",types.c.ENV),
-configFileSelector:profile=>(0,f.Q)(profile,"disable_clock_skew_correction",types.c.CONFIG),
-default:!1
+configFileSelector:profile=>(0,f.Q)(profile,"disable_clock_skew_correction",types.c.CONFIG),default:!1
 },p=(e=>config=>{
 let t,o=config.credentials,l=!!config.credentials;
 Object.defineProperty(config,"credentials",{
@@ -808,13 +645,11 @@ throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not pro
 t.memoized=!0;
 return t;
 }(config,{
-credentials:o,
-credentialDefaultProvider:config.credentialDefaultProvider
+credentials:o,credentialDefaultProvider:config.credentialDefaultProvider
 }),d=function(config,e){
 if(e.configBound)return e;
 const t=async options=>e({
-...options,
-callerClientConfig:config
+...options,callerClientConfig:config
 });
 t.memoized=e.memoized;
 t.configBound=!0;
@@ -834,65 +669,46 @@ t.memoized=d.memoized;
 t.configBound=d.configBound;
 t.attributed=!0;
 }else t=d;
-},
-get:()=>t,
-enumerable:!0,
-configurable:!0
+},get:()=>t,enumerable:!0,configurable:!0
 });
 config.credentials=o;
 const{signingEscapePath:f=!0,systemClockOffset:m=config.systemClockOffset||0,sha256:p}=config;
 let signer;
 signer=config.signer?(0,r.t)(config.signer):config.regionInfoProvider?()=>(0, 
 r.t)(config.region)().then(async region=>[await config.regionInfoProvider(region,{
-useFipsEndpoint:await config.useFipsEndpoint(),
-useDualstackEndpoint:await config.useDualstackEndpoint()
+useFipsEndpoint:await config.useFipsEndpoint(),useDualstackEndpoint:await config.useDualstackEndpoint()
 })||{},region]).then(([e,region])=>{
 const{signingRegion:t,signingService:o}=e;
 config.signingRegion=config.signingRegion||t||region;
 config.signingName=config.signingName||o||config.serviceId;
 const r={
-...config,
-credentials:config.credentials,
-region:config.signingRegion,
-service:config.signingName,
-sha256:p,
-uriEscapePath:f
+...config,credentials:config.credentials,region:config.signingRegion,service:config.signingName,
+sha256:p,uriEscapePath:f
 };
 return new(config.signerConstructor||d.B)(r);
 }):async e=>{
 const t=(e=Object.assign({},{
-name:"sigv4",
-signingName:config.signingName||config.defaultSigningName,
-signingRegion:await(0,r.t)(config.region)(),
+name:"sigv4",signingName:config.signingName||config.defaultSigningName,signingRegion:await(0,r.t)(config.region)(),
 properties:{}
 },e)).signingRegion,o=e.signingName;
 config.signingRegion=config.signingRegion||t;
 config.signingName=config.signingName||o||config.serviceId;
 const c={
-...config,
-credentials:config.credentials,
-region:config.signingRegion,
-service:config.signingName,
-sha256:p,
-uriEscapePath:f
+...config,credentials:config.credentials,region:config.signingRegion,service:config.signingName,
+sha256:p,uriEscapePath:f
 };
 return new(config.signerConstructor||d.B)(c);
 };
 return Object.assign(config,{
-systemClockOffset:m,
-signingEscapePath:f,
-signer,
-disableClockSkewCorrection:(0,r.t)(config.disableClockSkewCorrection??e)
+systemClockOffset:m,signingEscapePath:f,signer,disableClockSkewCorrection:(0,r.t)(config.disableClockSkewCorrection??e)
 });
 })((0,l.Z)(m));
-},
-1972:(e,t,o)=>{
+},1972:(e,t,o)=>{
 o.d(t,{
 C:()=>r
 });
 const r=e=>new Date(Date.now()+e);
-},
-5227:(e,t,o)=>{
+},5227:(e,t,o)=>{
 o.d(t,{
 B:()=>r
 });
@@ -902,8 +718,7 @@ setSerdeContext(e){
 this.serdeContext=e;
 }
 }
-},
-8063:(e,t,o)=>{
+},8063:(e,t,o)=>{
 o.d(t,{
 U:()=>d
 });
@@ -929,14 +744,12 @@ async getErrorSchemaOrThrowBaseException(e,t,response,o,r,c){
 let u=e;
 e.includes("#")&&([,u]=e.split("#"));
 const d={
-$metadata:r,
-$fault:response.statusCode<500?"client":"server"
+$metadata:r,$fault:response.statusCode<500?"client":"server"
 };
 if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
 try{
 return{
-errorSchema:c?.(this.errorRegistry,u)??this.errorRegistry.getSchema(e),
-errorMetadata:d
+errorSchema:c?.(this.errorRegistry,u)??this.errorRegistry.getSchema(e),errorMetadata:d
 };
 }catch(e){
 o.message=o.message??o.Message??"UnknownError";
@@ -980,8 +793,7 @@ setQueryCompatError(output,response){
 const e=response.headers?.["x-amzn-query-error"];
 if(output!==void 0&&e!=null){
 const[t,Type]=e.split(";"),keys=Object.keys(output),o={
-Code:t,
-Type
+Code:t,Type
 };
 output.Code=t;
 output.Type=Type;
@@ -1006,8 +818,7 @@ return e.find(e=>u.l1.of(e).getMergedTraits().awsQueryError?.[0]===t);
 }
 }
 }
-},
-791:(e,t,o)=>{
+},791:(e,t,o)=>{
 o.d(t,{
 t:()=>ne
 });
@@ -1041,8 +852,7 @@ class C extends T.t{
 async serializeRequest(e,t,context){
 const input=t&&typeof t=="object"?t:{},query={},endpoint=await context.endpoint(),o=x.C.of(e?.input),c=o.getHttpBindings().request,operation=(0, 
 x.K)(e),request=new r.K({
-query,
-headers:{}
+query,headers:{}
 });
 if(endpoint){
 this.updateServiceEndpoint(request,endpoint);
@@ -1057,8 +867,7 @@ for(const[key,value]of t)query[key]=value;
 request.query=query;
 const u=this.serializeHttpBindings(input,request,c,operation);
 u&&(request.body=await this.serializeEventStream({
-eventStream:u,
-requestSchema:o
+eventStream:u,requestSchema:o
 }));
 return request;
 }
@@ -1108,9 +917,7 @@ query[e]=o;
 }else query[e]=this.serializeHttpValue(value,data,34,t,t?o:[o,traits]);else for(const key in data)if((0, 
 c.$)(data,key)&&!(key in query)){
 t||Object.assign(r[0].getMergedTraits(),{
-...traits,
-httpQuery:key,
-httpQueryParams:void 0
+...traits,httpQuery:key,httpQueryParams:void 0
 });
 this.serializeQuery(r,data[key],key,query,t);
 }
@@ -1160,8 +967,7 @@ const r=t instanceof Set?o:t,l=this.deserializer,T=typeof l.readCodec=="function
 if(payload){
 const[e,value]=payload,[t,flags]=value,o=flags>>11&3;
 if(o)r[e]=o===2?await this.deserializeEventStream({
-response,
-responseSchema:A
+response,responseSchema:A
 }):(e=>{
 if(!(e instanceof u.Readable))try{
 return(e=>{
@@ -1173,8 +979,7 @@ t=!0;
 return await(0,p.kv)(e);
 };
 return Object.assign(e,{
-transformToByteArray:o,
-transformToString:async e=>{
+transformToByteArray:o,transformToString:async e=>{
 const t=await o();
 if(e==="base64")return function(e){
 let input;
@@ -1206,8 +1011,7 @@ return new TextDecoder("utf-8").decode(input);
 })(t);
 if(typeof TextDecoder=="function")return new TextDecoder(e).decode(t);
 throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-},
-transformToWebStream:()=>{
+},transformToWebStream:()=>{
 if(t)throw new Error(w);
 t=!0;
 if(v(e))return(e=>{
@@ -1229,12 +1033,10 @@ t=!0;
 return await(0,y.k)(e);
 };
 return Object.assign(e,{
-transformToByteArray:o,
-transformToString:async e=>{
+transformToByteArray:o,transformToString:async e=>{
 const t=await o();
 return e===void 0||Buffer.isEncoding(e)?(0,d.Q)(t.buffer,t.byteOffset,t.byteLength).toString(e):new TextDecoder(e).decode(t);
-},
-transformToWebStream:()=>{
+},transformToWebStream:()=>{
 if(t)throw new Error(k);
 if(e.readableFlowing!==null)throw new Error("The stream has been consumed by other callbacks.");
 if(typeof u.Readable.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
@@ -1441,23 +1243,13 @@ return this.codecDeserializer.read(e,data);
 }
 var B=o(6627),H=o(8063),F=o(5227),W=o(7887);
 const G=/[&<>"]/g,K={
-"&":"&amp;",
-"<":"&lt;",
-">":"&gt;",
-'"':"&quot;"
+"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"
 };
 function V(value){
 return value.replace(G,e=>K[e]);
 }
 const X=/[&"'<>\r\n\u0085\u2028]/g,J={
-"&":"&amp;",
-'"':"&quot;",
-"'":"&apos;",
-"<":"&lt;",
-">":"&gt;",
-"\r":"&#x0D;",
-"\n":"&#x0A;",
-"\x85":"&#x85;",
+"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","\x85":"&#x85;",
 "\u2028":"&#x2028;"
 };
 class XmlText{
@@ -1731,12 +1523,8 @@ constructor(options){
 super(options);
 const e={
 timestampFormat:{
-useTrait:!0,
-default:5
-},
-httpBindings:!0,
-xmlNamespace:options.xmlNamespace,
-serviceNamespace:options.defaultNamespace
+useTrait:!0,default:5
+},httpBindings:!0,xmlNamespace:options.xmlNamespace,serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
 this.serializer=new M(this.codec.createSerializer(),e);
@@ -1776,8 +1564,7 @@ const target=member.getMergedTraits().xmlName??name,value=t.Error?.[target]??t[t
 output[name]=f.readSchema(member,value);
 }
 throw this.mixin.decorateServiceException(Object.assign(l,u,{
-$fault:d.getMergedTraits().error,
-message
+$fault:d.getMergedTraits().error,message
 },output),t);
 }
 getDefaultContentType(){
@@ -1788,17 +1575,13 @@ for(const[,member]of e.structIterator())if(member.getMergedTraits().httpPayload)
 return!1;
 }
 }
-},
-7887:(e,t,o)=>{
+},7887:(e,t,o)=>{
 o.d(t,{
 _:()=>v
 });
 function r(e){
 Object.defineProperty(e,"__proto__",{
-value:void 0,
-writable:!0,
-enumerable:!0,
-configurable:!0
+value:void 0,writable:!0,enumerable:!0,configurable:!0
 });
 }
 class c{
@@ -1886,8 +1669,7 @@ if(e.x[e.i]==="/"){
 if(e.i>=e.z||e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
 ++e.i;
 return{
-tag,
-value:t?o:""
+tag,value:t?o:""
 };
 }
 if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
@@ -1910,17 +1692,14 @@ e.i+=2;
 const l=e.readTo(">").trim();
 if(l!==tag)throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${l}>.`);
 if(!t&&c.length===0&&!d)return{
-tag,
-value:""
+tag,value:""
 };
 if(!t&&!d){
 const text=c.length===1?c[0]:c.join("");
 return text.trim()===""&&text.includes("\n")?{
-tag,
-value:""
+tag,value:""
 }:{
-tag,
-value:text
+tag,value:text
 };
 }
 const f={};
@@ -1934,16 +1713,11 @@ e==="__proto__"&&r(f);
 f[e]=t;
 }
 return{
-tag,
-value:f
+tag,value:f
 };
 }
 static ENTITIES={
-amp:"&",
-lt:"<",
-gt:">",
-quot:'"',
-apos:"'"
+amp:"&",lt:"<",gt:">",quot:'"',apos:"'"
 };
 skipDoctype(){
 const e=this;
@@ -1996,10 +1770,7 @@ this.to.$unknown=[e,t];
 }
 function w(e){
 Object.defineProperty(e,"__proto__",{
-value:void 0,
-writable:!0,
-enumerable:!0,
-configurable:!0
+value:void 0,writable:!0,enumerable:!0,configurable:!0
 });
 }
 class v extends p.B{
@@ -2092,14 +1863,12 @@ return d(o);
 return{};
 }
 }
-},
-6740:function(e,t,o){
+},6740:function(e,t,o){
 var r=this&&this.__createBinding||(Object.create?function(e,t,o,r){
 r===void 0&&(r=o);
 var c=Object.getOwnPropertyDescriptor(t,o);
 c&&!("get"in c?!t.__esModule:c.writable||c.configurable)||(c={
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return t[o];
 }
 });
@@ -2121,82 +1890,70 @@ const u=o(5157);
 c(o(5717),t);
 var d=o(7924);
 Object.defineProperty(t,"XmlCdata",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return d.XmlCdata;
 }
 });
 var l=o(7520);
 Object.defineProperty(t,"XmlComment",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return l.XmlComment;
 }
 });
 var f=o(4185);
 Object.defineProperty(t,"XmlDeclaration",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return f.XmlDeclaration;
 }
 });
 var m=o(6672);
 Object.defineProperty(t,"XmlDocument",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return m.XmlDocument;
 }
 });
 var p=o(392);
 Object.defineProperty(t,"XmlDocumentType",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return p.XmlDocumentType;
 }
 });
 var g=o(481);
 Object.defineProperty(t,"XmlElement",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return g.XmlElement;
 }
 });
 var w=o(7151);
 Object.defineProperty(t,"XmlError",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return w.XmlError;
 }
 });
 var v=o(1101);
 Object.defineProperty(t,"XmlNode",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return v.XmlNode;
 }
 });
 var y=o(5396);
 Object.defineProperty(t,"XmlProcessingInstruction",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return y.XmlProcessingInstruction;
 }
 });
 var k=o(9158);
 Object.defineProperty(t,"XmlText",{
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return k.XmlText;
 }
 });
-},
-5157:function(e,t,o){
+},5157:function(e,t,o){
 var r=this&&this.__createBinding||(Object.create?function(e,t,o,r){
 r===void 0&&(r=o);
 var c=Object.getOwnPropertyDescriptor(t,o);
 c&&!("get"in c?!t.__esModule:c.writable||c.configurable)||(c={
-enumerable:!0,
-get:function(){
+enumerable:!0,get:function(){
 return t[o];
 }
 });
@@ -2206,8 +1963,7 @@ r===void 0&&(r=o);
 e[r]=t[o];
 }),c=this&&this.__setModuleDefault||(Object.create?function(e,t){
 Object.defineProperty(e,"default",{
-enumerable:!0,
-value:t
+enumerable:!0,value:t
 });
 }:function(e,t){
 e.default=t;
@@ -2534,8 +2290,7 @@ let i=0;
 for(;(i=text.indexOf("\r",i))!==-1;)text=text[i+1]==="\n"?text.slice(0,i)+text.slice(i+1):text.slice(0,i)+"\n"+text.slice(i+1);
 return text;
 }
-},
-8273:(e,t)=>{
+},8273:(e,t)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2613,8 +2368,7 @@ reset(index=0){
 this.charIndex=index>=0?Math.min(this.charCount,index):Math.max(0,this.charIndex+index);
 }
 };
-},
-7924:(e,t,o)=>{
+},7924:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2626,8 +2380,7 @@ return r.XmlNode.TYPE_CDATA;
 }
 }
 t.XmlCdata=XmlCdata;
-},
-7520:(e,t,o)=>{
+},7520:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2648,8 +2401,7 @@ content:this.content
 }
 }
 t.XmlComment=c;
-},
-4185:(e,t,o)=>{
+},4185:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2673,8 +2425,7 @@ return json;
 }
 }
 t.XmlDeclaration=c;
-},
-6672:(e,t,o)=>{
+},6672:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2705,8 +2456,7 @@ children:this.children.map(child=>child.toJSON())
 }
 }
 t.XmlDocument=u;
-},
-392:(e,t,o)=>{
+},392:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2731,8 +2481,7 @@ return json;
 }
 }
 t.XmlDocumentType=c;
-},
-481:(e,t,o)=>{
+},481:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2764,15 +2513,12 @@ return r.XmlNode.TYPE_ELEMENT;
 }
 toJSON(){
 return Object.assign(r.XmlNode.prototype.toJSON.call(this),{
-name:this.name,
-attributes:this.attributes,
-children:this.children.map(child=>child.toJSON())
+name:this.name,attributes:this.attributes,children:this.children.map(child=>child.toJSON())
 });
 }
 }
 t.XmlElement=c;
-},
-7151:(e,t)=>{
+},7151:(e,t)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2807,8 +2553,7 @@ this.pos=e;
 }
 }
 t.XmlError=XmlError;
-},
-1101:(e,t)=>{
+},1101:(e,t)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2853,8 +2598,7 @@ XmlNode.TYPE_ELEMENT="element";
 XmlNode.TYPE_PROCESSING_INSTRUCTION="pi";
 XmlNode.TYPE_TEXT="text";
 XmlNode.TYPE_XML_DECLARATION="xmldecl";
-},
-5396:(e,t,o)=>{
+},5396:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2871,14 +2615,12 @@ return r.XmlNode.TYPE_PROCESSING_INSTRUCTION;
 }
 toJSON(){
 return Object.assign(r.XmlNode.prototype.toJSON.call(this),{
-name:this.name,
-content:this.content
+name:this.name,content:this.content
 });
 }
 }
 t.XmlProcessingInstruction=c;
-},
-9158:(e,t,o)=>{
+},9158:(e,t,o)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2899,8 +2641,7 @@ text:this.text
 }
 }
 t.XmlText=XmlText;
-},
-9957:(e,t)=>{
+},9957:(e,t)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
@@ -2922,11 +2663,7 @@ t.attValueCharSingleQuote=/['&<]/;
 t.attValueNormalizedWhitespace=/\r\n|[\n\r\t]/g;
 t.endCharData=/<|&|]]>/;
 t.predefinedEntities=Object.freeze(Object.assign(Object.create(null),{
-amp:"&",
-apos:"'",
-gt:">",
-lt:"<",
-quot:'"'
+amp:"&",apos:"'",gt:">",lt:"<",quot:'"'
 }));
 function o(e){
 let t=e.codePointAt(0);
@@ -2935,23 +2672,17 @@ return t>=97&&t<=122||t>=65&&t<=90||t>=48&&t<=57||t===45||t===46||t===183||t>=76
 function r(e,t=e.codePointAt(0)){
 return t>=97&&t<=122||t>=65&&t<=90||t===58||t===95||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t===8204||t===8205||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=65536&&t<=983039;
 }
-},
-5717:(e,t)=>{
+},5717:(e,t)=>{
 Object.defineProperty(t,"__esModule",{
 value:!0
 });
-},
-7579:(e,t,o)=>{
+},7579:(e,t,o)=>{
 o.d(t,{
 w:()=>u
 });
 var r=o(3753);
 const c={
-step:"serialize",
-tags:["HTTP_AUTH_SCHEME"],
-name:"httpAuthSchemeMiddleware",
-override:!0,
-relation:"before",
+step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",
 toMiddleware:"endpointV2Middleware"
 },u=(config,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:t})=>({
 applyToStack:o=>{
@@ -2982,22 +2713,18 @@ const{identityProperties:d={},signingProperties:l={}}=option.propertiesExtractor
 option.identityProperties=Object.assign(option.identityProperties||{},d);
 option.signingProperties=Object.assign(option.signingProperties||{},l);
 c.selectedHttpAuthScheme={
-httpAuthOption:option,
-identity:await r(option.identityProperties),
-signer:t.signer
+httpAuthOption:option,identity:await r(option.identityProperties),signer:t.signer
 };
 break;
 }
 if(!c.selectedHttpAuthScheme)throw new Error(u.join("\n"));
 return next(args);
 })(config,{
-httpAuthSchemeParametersProvider:e,
-identityProviderConfigProvider:t
+httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:t
 }),c);
 }
 });
-},
-2841:(e,t,o)=>{
+},2841:(e,t,o)=>{
 o.d(t,{
 l:()=>f
 });
@@ -3005,13 +2732,8 @@ var r=o(1871),c=o(3753);
 const u=e=>error=>{
 throw error;
 },d=(e,t)=>{},l={
-step:"finalizeRequest",
-tags:["HTTP_SIGNING"],
-name:"httpSigningMiddleware",
-aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],
-override:!0,
-relation:"after",
-toMiddleware:"retryMiddleware"
+step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],
+override:!0,relation:"after",toMiddleware:"retryMiddleware"
 },f=config=>({
 applyToStack:e=>{
 e.addRelativeTo((()=>(next,context)=>async args=>{
@@ -3019,16 +2741,14 @@ if(!r.K.isInstance(args.request))return next(args);
 const e=(0,c.u)(context).selectedHttpAuthScheme;
 if(!e)throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const{httpAuthOption:{signingProperties:t={}},identity,signer}=e,output=await next({
-...args,
-request:await signer.sign(args.request,identity,t)
+...args,request:await signer.sign(args.request,identity,t)
 }).catch((signer.errorHandler||u)(t));
 (signer.successHandler||d)(output.response,t);
 return output;
 })(),l);
 }
 });
-},
-9688:(e,t,o)=>{
+},9688:(e,t,o)=>{
 o.d(t,{
 h:()=>c
 });
@@ -3046,8 +2766,7 @@ getIdentityProvider(e){
 return this.authSchemes.get(e);
 }
 }
-},
-1944:(e,t,o)=>{
+},1944:(e,t,o)=>{
 o.d(t,{
 t:()=>r
 });
@@ -3056,8 +2775,7 @@ if(typeof input=="function")return input;
 const e=Promise.resolve(input);
 return()=>e;
 };
-},
-2068:(e,t,o)=>{
+},2068:(e,t,o)=>{
 o.d(t,{
 k:()=>p
 });
@@ -3238,8 +2956,7 @@ return typeof data=="string"?data:ArrayBuffer.isView(data)?Buffer.from(data.buff
 }
 };
 }():l;
-},
-8042:(e,t,o)=>{
+},8042:(e,t,o)=>{
 o.d(t,{
 o:()=>u
 });
@@ -3277,18 +2994,14 @@ return e;
 const o=[],u=[],f={};
 e.forEach(entry=>{
 const e={
-...entry,
-before:[],
-after:[]
+...entry,before:[],after:[]
 };
 for(const alias of r(e.name,e.aliases))f[alias]=e;
 o.push(e);
 });
 t.forEach(entry=>{
 const e={
-...entry,
-before:[],
-after:[]
+...entry,before:[],after:[]
 };
 for(const alias of r(e.name,e.aliases))f[alias]=e;
 u.push(e);
@@ -3312,10 +3025,7 @@ return m;
 },stack={
 add:(t,options={})=>{
 const{name,override:o,aliases:u}=options,entry={
-step:"initialize",
-priority:"normal",
-middleware:t,
-...options
+step:"initialize",priority:"normal",middleware:t,...options
 },aliases=r(name,u);
 if(aliases.length>0){
 if(aliases.some(alias=>f.has(alias))){
@@ -3331,11 +3041,9 @@ e.splice(t,1);
 for(const alias of aliases)f.add(alias);
 }
 e.push(entry);
-},
-addRelativeTo:(e,options)=>{
+},addRelativeTo:(e,options)=>{
 const{name,override:o,aliases:u}=options,entry={
-middleware:e,
-...options
+middleware:e,...options
 },aliases=r(name,u);
 if(aliases.length>0){
 if(aliases.some(alias=>f.has(alias))){
@@ -3351,12 +3059,9 @@ t.splice(e,1);
 for(const alias of aliases)f.add(alias);
 }
 t.push(entry);
-},
-clone:()=>m(u()),
-use:e=>{
+},clone:()=>m(u()),use:e=>{
 e.applyToStack(stack);
-},
-remove:o=>typeof o=="string"?(o=>{
+},remove:o=>typeof o=="string"?(o=>{
 let c=!1;
 const u=entry=>{
 const aliases=r(entry.name,entry.aliases);
@@ -3383,8 +3088,7 @@ return!0;
 e=e.filter(u);
 t=t.filter(u);
 return c;
-})(o),
-removeByTag:o=>{
+})(o),removeByTag:o=>{
 let c=!1;
 const u=entry=>{
 const{tags,name,aliases:e}=entry;
@@ -3399,23 +3103,18 @@ return!0;
 e=e.filter(u);
 t=t.filter(u);
 return c;
-},
-concat:from=>{
+},concat:from=>{
 const e=m(u());
 e.use(from);
 e.identifyOnResolve(o||e.identifyOnResolve()||(from.identifyOnResolve?.()??!1));
 return e;
-},
-applyToStack:m,
-identify:()=>g(!0).map(e=>{
+},applyToStack:m,identify:()=>g(!0).map(e=>{
 const step=e.step??e.relation+" "+e.toMiddleware;
 return c(e.name,e.aliases)+" - "+step;
-}),
-identifyOnResolve(e){
+}),identifyOnResolve(e){
 typeof e=="boolean"&&(o=e);
 return o;
-},
-resolve:(handler,context)=>{
+},resolve:(handler,context)=>{
 for(const e of g().map(entry=>entry.middleware).reverse())handler=e(handler,context);
 o&&console.log(stack.identify());
 return handler;
@@ -3423,18 +3122,11 @@ return handler;
 };
 return stack;
 },d={
-initialize:5,
-serialize:4,
-build:3,
-finalizeRequest:2,
-deserialize:1
+initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1
 },l={
-high:3,
-normal:2,
-low:1
+high:3,normal:2,low:1
 };
-},
-51:(e,t,o)=>{
+},51:(e,t,o)=>{
 o.d(t,{
 N:()=>r
 });
@@ -3445,8 +3137,7 @@ info(){}
 warn(){}
 error(){}
 }
-},
-5747:(e,t,o)=>{
+},5747:(e,t,o)=>{
 o.d(t,{
 k:()=>g
 });
@@ -3481,20 +3172,10 @@ return new p;
 resolveMiddlewareWithContext(e,t,options,{middlewareFn:o,clientName:c,commandName:d,inputFilterSensitiveLog:l,outputFilterSensitiveLog:m,smithyContext:p,additionalContext:g,CommandCtor:w}){
 for(const r of o.bind(this)(w,e,t,options))this.middlewareStack.use(r);
 const stack=e.concat(this.middlewareStack),{logger:v}=t,y=g[r.V],k={
-logger:v,
-clientName:c,
-commandName:d,
-inputFilterSensitiveLog:l,
-outputFilterSensitiveLog:m,
-...g,
-[r.V]:{
-...y,
-commandInstance:this,
-...p,
-...options?.metricsRecorder===void 0?{}:{
+logger:v,clientName:c,commandName:d,inputFilterSensitiveLog:l,outputFilterSensitiveLog:m,...g,[r.V]:{
+...y,commandInstance:this,...p,...options?.metricsRecorder===void 0?{}:{
 metricsRecorder:options.metricsRecorder
-},
-...options?.abortSignal===void 0?{}:{
+},...options?.abortSignal===void 0?{}:{
 abortSignal:options.abortSignal
 }
 }
@@ -3512,8 +3193,7 @@ const[,,,,e,t]=T;
 S=T[f]=Boolean(u.l1.of(e).getEventStreamMember()||u.l1.of(t).getEventStreamMember());
 }
 S&&(x={
-isEventStream:S,
-...x
+isEventStream:S,...x
 });
 return stack.resolve(request=>$.handle(request.request,x),k);
 }
@@ -3544,9 +3224,7 @@ return this;
 }
 s(service,operation,e={}){
 this._smithyContext={
-service,
-operation,
-...e
+service,operation,...e
 };
 return this;
 }
@@ -3594,13 +3272,9 @@ this.schema=e._operationSchema;
 resolveMiddleware(stack,o,options){
 const r=e._operationSchema,input=r?.[4]??r?.input,output=r?.[5]??r?.output;
 return this.resolveMiddlewareWithContext(stack,o,options,{
-CommandCtor:t,
-middlewareFn:e._middlewareFn,
-clientName:e._clientName,
-commandName:e._commandName,
+CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,
 inputFilterSensitiveLog:e._inputFilterSensitiveLog??(r?l.bind(null,input):_=>_),
-outputFilterSensitiveLog:e._outputFilterSensitiveLog??(r?l.bind(null,output):_=>_),
-smithyContext:e._smithyContext,
+outputFilterSensitiveLog:e._outputFilterSensitiveLog??(r?l.bind(null,output):_=>_),smithyContext:e._smithyContext,
 additionalContext:e._additionalContext
 });
 }
@@ -3619,8 +3293,7 @@ return list;
 }).s(service,r,u).n(name,r.charAt(0).toUpperCase()+r.slice(1)+"Command").sc(c).build();
 };
 }
-},
-7860:(e,t,o)=>{
+},7860:(e,t,o)=>{
 o.d(t,{
 K:()=>c
 });
@@ -3657,8 +3330,7 @@ this.config?.requestHandler?.destroy?.();
 delete this.handlers;
 }
 }
-},
-7613:(e,t,o)=>{
+},7613:(e,t,o)=>{
 o.d(t,{
 l:()=>r
 });
@@ -3667,28 +3339,24 @@ switch(mode){
 case"standard":
 case"cross-region":
 return{
-retryMode:"standard",
-connectionTimeout:3100
+retryMode:"standard",connectionTimeout:3100
 };
 
 case"in-region":
 return{
-retryMode:"standard",
-connectionTimeout:1100
+retryMode:"standard",connectionTimeout:1100
 };
 
 case"mobile":
 return{
-retryMode:"standard",
-connectionTimeout:3e4
+retryMode:"standard",connectionTimeout:3e4
 };
 
 default:
 return{};
 }
 };
-},
-3816:(e,t,o)=>{
+},3816:(e,t,o)=>{
 o.d(t,{
 I:()=>c
 });
@@ -3696,11 +3364,9 @@ let r=!1;
 const c=version=>{
 version&&!r&&parseInt(version.substring(1,version.indexOf(".")))<16&&(r=!0);
 };
-},
-3441:(e,t,o)=>{
+},3441:(e,t,o)=>{
 o.d(t,{
-M:()=>c,
-T:()=>r
+M:()=>c,T:()=>r
 });
 class r extends Error{
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
@@ -3763,11 +3429,9 @@ e.message=message;
 delete e.Message;
 return e;
 };
-},
-2061:(e,t,o)=>{
+},2061:(e,t,o)=>{
 o.d(t,{
-xA:()=>d,
-uv:()=>l
+xA:()=>d,uv:()=>l
 });
 var r,c=o(6852);
 !function(e){
@@ -3783,13 +3447,11 @@ for(const id in r){
 if(!(0,c.$)(r,id))continue;
 const o=r[id];
 e[o]!==void 0&&t.push({
-algorithmId:()=>o,
-checksumConstructor:()=>e[o]
+algorithmId:()=>o,checksumConstructor:()=>e[o]
 });
 }
 for(const[id,o]of Object.entries(e.checksumAlgorithms??{}))t.push({
-algorithmId:()=>id,
-checksumConstructor:()=>o
+algorithmId:()=>id,checksumConstructor:()=>o
 });
 return{
 addChecksumAlgorithm(o){
@@ -3797,14 +3459,12 @@ e.checksumAlgorithms=e.checksumAlgorithms??{};
 const id=o.algorithmId(),r=o.checksumConstructor();
 u.includes(id)?e.checksumAlgorithms[id.toUpperCase()]=r:e.checksumAlgorithms[id]=r;
 t.push(o);
-},
-checksumAlgorithms:()=>t
+},checksumAlgorithms:()=>t
 };
 })(e),(e=>({
 setRetryStrategy(t){
 e.retryStrategy=t;
-},
-retryStrategy:()=>e.retryStrategy
+},retryStrategy:()=>e.retryStrategy
 }))(e)),l=config=>Object.assign((clientConfig=>{
 const e={};
 clientConfig.checksumAlgorithms().forEach(t=>{
@@ -3817,39 +3477,31 @@ const t={};
 t.retryStrategy=e.retryStrategy();
 return t;
 })(config));
-},
-2766:(e,t,o)=>{
+},2766:(e,t,o)=>{
 o.d(t,{
 e$:()=>u
 });
 var r=o(3348),c=o(3760);
 const u={
 environmentVariableSelector:env=>(0,r.Q)(env,"AWS_USE_DUALSTACK_ENDPOINT",c.c.ENV),
-configFileSelector:profile=>(0,r.Q)(profile,"use_dualstack_endpoint",c.c.CONFIG),
-default:!1
+configFileSelector:profile=>(0,r.Q)(profile,"use_dualstack_endpoint",c.c.CONFIG),default:!1
 };
-},
-4824:(e,t,o)=>{
+},4824:(e,t,o)=>{
 o.d(t,{
 Ko:()=>u
 });
 var r=o(3348),c=o(3760);
 const u={
-environmentVariableSelector:env=>(0,r.Q)(env,"AWS_USE_FIPS_ENDPOINT",c.c.ENV),
-configFileSelector:profile=>(0,r.Q)(profile,"use_fips_endpoint",c.c.CONFIG),
+environmentVariableSelector:env=>(0,r.Q)(env,"AWS_USE_FIPS_ENDPOINT",c.c.ENV),configFileSelector:profile=>(0,r.Q)(profile,"use_fips_endpoint",c.c.CONFIG),
 default:!1
 };
-},
-446:(e,t,o)=>{
+},446:(e,t,o)=>{
 o.d(t,{
-GG:()=>c,
-zH:()=>u
+GG:()=>c,zH:()=>u
 });
 var r=o(7848);
 const c={
-environmentVariableSelector:env=>env.AWS_REGION,
-configFileSelector:profile=>profile.region,
-default:async()=>{
+environmentVariableSelector:env=>env.AWS_REGION,configFileSelector:profile=>profile.region,default:async()=>{
 const region=await(0,r.b)();
 if(region)return region;
 throw new Error("Region is missing");
@@ -3857,8 +3509,7 @@ throw new Error("Region is missing");
 },u={
 preferredFile:"credentials"
 };
-},
-7848:(e,t,o)=>{
+},7848:(e,t,o)=>{
 o.d(t,{
 b:()=>u
 });
@@ -3867,18 +3518,12 @@ let c=0;
 const u=async()=>{
 if(!(process.env[r.tn]||Date.now()<c))try{
 const endpoint=l(),token=(await f({
-...endpoint,
-path:r.EG,
-method:"PUT",
-headers:{
+...endpoint,path:r.EG,method:"PUT",headers:{
 [r.nF]:"21600"
 }
 })).toString();
 return(await f({
-...endpoint,
-path:r.FT,
-method:"GET",
-headers:{
+...endpoint,path:r.FT,method:"GET",headers:{
 [r.cC]:token
 }
 })).toString().trim()||d();
@@ -3892,8 +3537,7 @@ const e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if(e){
 const url=new URL(e);
 return{
-hostname:url.hostname.replace(/^\[(.+)]$/,"$1"),
-port:url.port?Number(url.port):void 0
+hostname:url.hostname.replace(/^\[(.+)]$/,"$1"),port:url.port?Number(url.port):void 0
 };
 }
 return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{
@@ -3905,13 +3549,8 @@ hostname:"169.254.169.254"
 const{request}=await Promise.resolve().then(o.t.bind(o,7067,23));
 return new Promise((resolve,reject)=>{
 const e=request({
-hostname:options.hostname,
-port:options.port,
-path:options.path,
-method:options.method,
-headers:options.headers,
-timeout:1e3,
-signal:AbortSignal.timeout(1e3)
+hostname:options.hostname,port:options.port,path:options.path,method:options.method,headers:options.headers,
+timeout:1e3,signal:AbortSignal.timeout(1e3)
 });
 e.on("error",t=>{
 reject(t);
@@ -3940,8 +3579,7 @@ e.destroy();
 e.end();
 });
 };
-},
-9053:(e,t,o)=>{
+},9053:(e,t,o)=>{
 o.d(t,{
 T:()=>d
 });
@@ -3959,36 +3597,24 @@ console.warn('@smithy/config-resolver WARN - Please use the caller region instea
 }
 })(e);
 return e;
-},
-useFipsEndpoint:async()=>{
+},useFipsEndpoint:async()=>{
 const t=typeof region=="string"?region:await region();
 return!!u(t)||(typeof e!="function"?Promise.resolve(!!e):e());
 }
 });
 };
-},
-1007:(e,t,o)=>{
+},1007:(e,t,o)=>{
 o.d(t,{
-EG:()=>m,
-FT:()=>f,
-J9:()=>r,
-RY:()=>u,
-US:()=>l,
-cC:()=>p,
-dr:()=>c,
-nF:()=>g,
-tn:()=>d
+EG:()=>m,FT:()=>f,J9:()=>r,RY:()=>u,US:()=>l,cC:()=>p,dr:()=>c,nF:()=>g,tn:()=>d
 });
 const r="AWS_EXECUTION_ENV",c="AWS_REGION",u="AWS_DEFAULT_REGION",d="AWS_EC2_METADATA_DISABLED",l=["in-region","cross-region","mobile","standard","legacy"],f="/latest/meta-data/placement/region",m="/latest/api/token",p="x-aws-ec2-metadata-token",g="x-aws-ec2-metadata-token-ttl-seconds";
-},
-5412:(e,t,o)=>{
+},5412:(e,t,o)=>{
 o.d(t,{
 I:()=>f
 });
 var config=o(446),r=o(7848),c=o(5653),u=o(909),d=o(1007);
 const l={
-environmentVariableSelector:env=>env.AWS_DEFAULTS_MODE,
-configFileSelector:profile=>profile.defaults_mode,
+environmentVariableSelector:env=>env.AWS_DEFAULTS_MODE,configFileSelector:profile=>profile.defaults_mode,
 default:"legacy"
 },f=({region=(0,c.Z)(config.GG),defaultsMode:e=(0,c.Z)(l)}={})=>(0, 
 u.B)(async()=>{
@@ -4018,8 +3644,7 @@ return o?t===o?"in-region":"cross-region":"standard";
 return"standard";
 },p=async()=>process.env[d.J9]&&(process.env[d.dr]||process.env[d.RY])?process.env[d.dr]??process.env[d.RY]:(0, 
 r.b)();
-},
-5653:(t,o,r)=>{
+},5653:(t,o,r)=>{
 r.d(o,{
 Z:()=>N
 });
@@ -4106,8 +3731,7 @@ A[path]&&!options?.ignoreCache||(A[path]=(0,E.readFile)(path,"utf8"));
 return A[path];
 },R=()=>({}),N=({environmentVariableSelector:e,configFileSelector:t,default:o},r={})=>{
 const{signingName:m,logger:p}=r,w={
-signingName:m,
-logger:p
+signingName:m,logger:p
 };
 return(0,u.B)(((...e)=>async()=>{
 if(e.length===0)throw new c.m("No providers in chain");
@@ -4143,15 +3767,12 @@ ignoreCache:e.ignoreCache
 ignoreCache:e.ignoreCache
 }).then(T).catch(R)]);
 return{
-configFile:d[0],
-credentialsFile:d[1]
+configFile:d[0],credentialsFile:d[1]
 };
 })(o),u=c[profile]||{},m=r[profile]||{},p=t==="config"?{
-...u,
-...m
+...u,...m
 }:{
-...m,
-...u
+...m,...u
 };
 try{
 const o=e(p,t==="config"?r:c);
@@ -4164,8 +3785,7 @@ logger:o.logger
 }
 })(t,r),(e=>(e=>typeof e=="function")(e)?async()=>await e():(e=>()=>Promise.resolve(e))(e))(o)));
 };
-},
-2348:(e,t,o)=>{
+},2348:(e,t,o)=>{
 o.d(t,{
 m:()=>r
 });
@@ -4190,8 +3810,7 @@ static from(error,options=!0){
 return Object.assign(new this(error.message,options),error);
 }
 }
-},
-909:(e,t,o)=>{
+},909:(e,t,o)=>{
 o.d(t,{
 B:()=>r
 });
@@ -4225,14 +3844,12 @@ return r;
 return r;
 };
 };
-},
-4396:(e,t,o)=>{
+},4396:(e,t,o)=>{
 o.d(t,{
 Q:()=>r
 });
 const r=".";
-},
-3348:(e,t,o)=>{
+},3348:(e,t,o)=>{
 o.d(t,{
 Q:()=>r
 });
@@ -4243,8 +3860,7 @@ if(e[key]==="false")return!1;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${e[key]}.`);
 }
 };
-},
-3760:(e,t,o)=>{
+},3760:(e,t,o)=>{
 o.d(t,{
 c:()=>r
 });
@@ -4253,11 +3869,9 @@ var r;
 e.ENV="env";
 e.CONFIG="shared config entry";
 }(r||(r={}));
-},
-7926:(e,t,o)=>{
+},7926:(e,t,o)=>{
 o.d(t,{
-rD:()=>S,
-Co:()=>$
+rD:()=>S,Co:()=>$
 });
 var r=o(5653),c=o(4396);
 const u="AWS_ENDPOINT_URL",d="endpoint_url";
@@ -4271,8 +3885,7 @@ if(!await(0,r.Z)(f)())return(0,r.Z)((e=>({
 environmentVariableSelector:env=>{
 const t=e.split(" ").map(e=>e.toUpperCase());
 return env[[u,...t].join("_")]||env[u]||void 0;
-},
-configFileSelector:(profile,config)=>{
+},configFileSelector:(profile,config)=>{
 if(profile.services){
 const t=["services",profile.services].join(c.Q);
 if(!config||!config[t])throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
@@ -4281,8 +3894,7 @@ if(o)return o;
 }
 const t=profile[d];
 if(t)return t;
-},
-default:void 0
+},default:void 0
 }))(e??""))();
 };
 var p=o(4026),g=o(3753);
@@ -4308,11 +3920,8 @@ context.signing_region=o.signingRegion;
 context.signing_service=o.signingName;
 const e=(0,g.u)(context),t=e?.selectedHttpAuthScheme?.httpAuthOption;
 t&&(t.signingProperties=Object.assign(t.signingProperties||{},{
-signing_region:o.signingRegion,
-signingRegion:o.signingRegion,
-signing_service:o.signingName,
-signingName:o.signingName,
-signingRegionSet:o.signingRegionSet
+signing_region:o.signingRegion,signingRegion:o.signingRegion,signing_service:o.signingName,
+signingName:o.signingName,signingRegionSet:o.signingRegionSet
 },o.properties));
 }
 return next({
@@ -4321,12 +3930,8 @@ return next({
 };
 }
 const v={
-step:"serialize",
-tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],
-name:"endpointV2Middleware",
-override:!0,
-relation:"before",
-toMiddleware:"serializerMiddleware"
+step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",
+override:!0,relation:"before",toMiddleware:"serializerMiddleware"
 };
 var y=o(4876),k=o(89);
 (0,p.g)(m);
@@ -4334,11 +3939,7 @@ const $=function(e){
 return input=>{
 const t=input.tls??!0,{endpoint,useDualstackEndpoint:o,useFipsEndpoint:r}=input,c=endpoint!=null?async()=>(0, 
 k.a)(await(0,y.t)(endpoint)()):void 0,u=!!endpoint,d=Object.assign(input,{
-endpoint:c,
-tls:t,
-isCustomEndpoint:u,
-useDualstackEndpoint:(0,y.t)(o??!1),
-useFipsEndpoint:(0,y.t)(r??!1),
+endpoint:c,tls:t,isCustomEndpoint:u,useDualstackEndpoint:(0,y.t)(o??!1),useFipsEndpoint:(0,y.t)(r??!1),
 ignoreConfiguredEndpointUrls:!!input.ignoreConfiguredEndpointUrls
 });
 let l;
@@ -4353,17 +3954,14 @@ const t=w(e);
 return(config,e)=>({
 applyToStack:o=>{
 o.addRelativeTo(t({
-config,
-instructions:e
+config,instructions:e
 }),v);
 }
 });
 }(m));
-},
-4026:(e,t,o)=>{
+},4026:(e,t,o)=>{
 o.d(t,{
-g:()=>f,
-x:()=>m
+g:()=>f,x:()=>m
 });
 const r=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,c=/(\d+\.){3}\d+/,u=/\.\./,d=(e,t,config,o=!1)=>{
 const r=async()=>{
@@ -4460,8 +4058,7 @@ return e;
 })(o);
 return o;
 };
-},
-2988:(e,t,o)=>{
+},2988:(e,t,o)=>{
 o.d(t,{
 d:()=>r
 });
@@ -4480,8 +4077,7 @@ static from(e,root,conditions,results){
 return new r(e,root,conditions,results);
 }
 }
-},
-4397:(e,t,o)=>{
+},4397:(e,t,o)=>{
 o.d(t,{
 k:()=>r
 });
@@ -4525,8 +4121,7 @@ t+=r+"|;";
 return t;
 }
 }
-},
-6467:(e,t,o)=>{
+},6467:(e,t,o)=>{
 o.d(t,{
 c:()=>C
 });
@@ -4568,21 +4163,13 @@ e.HTTPS="https";
 }(l||(l={}));
 var m=o(7298);
 const p={
-[l.HTTP]:80,
-[l.HTTPS]:443
+[l.HTTP]:80,[l.HTTPS]:443
 },g={
-booleanEquals:(e,t)=>e===t,
-coalesce:function(...args){
+booleanEquals:(e,t)=>e===t,coalesce:function(...args){
 for(const e of args)if(e!=null)return e;
-},
-getAttr:d,
-isSet:value=>value!=null,
-isValidHostLabel:f.X,
-ite:function(condition,e,t){
+},getAttr:d,isSet:value=>value!=null,isValidHostLabel:f.X,ite:function(condition,e,t){
 return condition?e:t;
-},
-not:value=>!value,
-parseURL:value=>{
+},not:value=>!value,parseURL:value=>{
 const e=(()=>{
 try{
 if(value instanceof URL)return value;
@@ -4606,21 +4193,15 @@ const d=c.slice(0,-1);
 if(!Object.values(l).includes(d))return null;
 const f=(0,m.o)(o);
 return{
-scheme:d,
-authority:`${host}${t.includes(`${host}:${p[d]}`)||typeof value=="string"&&value.includes(`${host}:${p[d]}`)?`:${p[d]}`:""}`,
-path:r,
-normalizedPath:r.endsWith("/")?r:`${r}/`,
-isIp:f
+scheme:d,authority:`${host}${t.includes(`${host}:${p[d]}`)||typeof value=="string"&&value.includes(`${host}:${p[d]}`)?`:${p[d]}`:""}`,
+path:r,normalizedPath:r.endsWith("/")?r:`${r}/`,isIp:f
 };
-},
-split:function(value,e,limit){
+},split:function(value,e,limit){
 if(limit===1)return[value];
 if(value==="")return[""];
 const parts=value.split(e);
 return limit===0?parts:parts.slice(0,limit-1).concat(parts.slice(1).join(e));
-},
-stringEquals:(e,t)=>e===t,
-substring:(input,start,stop,reverse)=>input==null||start>=stop||input.length<stop||/[^\u0000-\u007f]/.test(input)?null:reverse?input.substring(input.length-stop,input.length-start):input.substring(start,stop),
+},stringEquals:(e,t)=>e===t,substring:(input,start,stop,reverse)=>input==null||start>=stop||input.length<stop||/[^\u0000-\u007f]/.test(input)?null:reverse?input.substring(input.length-stop,input.length-start):input.substring(start,stop),
 uriEncode:value=>encodeURIComponent(value).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)
 },w=(e,options)=>{
 const t=[],{referenceRecord:o,endpointParams:r}=options;
@@ -4669,8 +4250,7 @@ const c=g[e];
 if(typeof c=="function")return c(...o);
 throw new Error(`function ${e} not loaded in endpointFunctions.`);
 },group={
-evaluateExpression:v,
-callFunction:y
+evaluateExpression:v,callFunction:y
 },k=(condition,options)=>{
 const{assign:e}=condition;
 if(e&&e in options.referenceRecord)throw new r(`'${e}' is already defined in Reference Record.`);
@@ -4678,10 +4258,8 @@ const value=y(condition,options);
 options.logger?.debug?.(`endpoints evaluateCondition: ${c(condition)} = ${c(value)}`);
 const result=value===""||!!value;
 return e!=null?{
-result,
-toAssign:{
-name:e,
-value
+result,toAssign:{
+name:e,value
 }
 }:{
 result
@@ -4713,8 +4291,7 @@ default:
 throw new r("Unexpected endpoint property type: "+typeof e);
 }
 },T={
-getEndpointProperty:x,
-getEndpointProperties:S
+getEndpointProperty:x,getEndpointProperties:S
 },E=(e,options)=>{
 const t=v(e,"Endpoint URL",options);
 if(typeof t=="string")try{
@@ -4728,15 +4305,11 @@ throw new r("Endpoint URL must be a string, got "+typeof t);
 const{nodes:t,root,results,conditions}=e;
 let ref=root;
 const o={},c={
-referenceRecord:o,
-endpointParams:options.endpointParams,
-logger:options.logger
+referenceRecord:o,endpointParams:options.endpointParams,logger:options.logger
 };
 for(;ref!==1&&ref!==-1&&ref<A;){
 const e=3*(Math.abs(ref)-1),[r,u,d]=[t[e],t[e+1],t[e+2]],[l,f,m]=conditions[r],p=k({
-fn:l,
-assign:m,
-argv:f
+fn:l,assign:m,argv:f
 },c);
 if(p.toAssign){
 const{name,value}=p.toAssign;
@@ -4752,30 +4325,24 @@ throw new r(v(e,"Error",c));
 }
 const[url,e,headers]=result;
 return{
-url:E(url,c),
-properties:S(e,c),
-headers:$(headers??{},c)
+url:E(url,c),properties:S(e,c),headers:$(headers??{},c)
 };
 }
 throw new r("No matching endpoint.");
 };
-},
-7298:(e,t,o)=>{
+},7298:(e,t,o)=>{
 o.d(t,{
 o:()=>c
 });
 const r=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),c=value=>r.test(value)||value.startsWith("[")&&value.endsWith("]");
-},
-7228:(e,t,o)=>{
+},7228:(e,t,o)=>{
 o.d(t,{
 m:()=>r
 });
 const r={};
-},
-5937:(e,t,o)=>{
+},5937:(e,t,o)=>{
 o.d(t,{
-C:()=>l,
-K:()=>g
+C:()=>l,K:()=>g
 });
 var r=o(6627),c=o(4018),u=o(5298);
 const d=Symbol.for("@smithy/schema-x");
@@ -4805,8 +4372,7 @@ return[this,flags,d];
 getHttpBindingCollectionValue(e,traits=this.getMergedTraits()){
 const t=l.of(this.getValueSchema());
 return t.getHttpBindingValue(e,{
-...t.getMergedTraits(),
-...traits
+...t.getMergedTraits(),...traits
 },!0);
 }
 getHttpBindings(){
@@ -4816,16 +4382,12 @@ return typeof source!="object"||source===null?p:this.bindings??=f(this);
 }
 const f=e=>{
 const t=[],o=[],r=[],c=[],d=[],f={},headers={},m=[],p={
-headers,
-prefixHeaders:m
+headers,prefixHeaders:m
 },g={
 request:{
-memberBindings:d,
-byName:f
-},
-response:{
-bodyMemberNames:t,
-bindings:p
+memberBindings:d,byName:f
+},response:{
+bodyMemberNames:t,bindings:p
 }
 },{request,response}=g;
 for(const[name,member]of e.structIterator()){
@@ -4870,14 +4432,10 @@ e.length&&t<path.length&&e.push([path.slice(t),0]);
 return e.length?e:void 0;
 },p={
 request:{
-memberBindings:[],
-byName:{}
-},
-response:{
-bodyMemberNames:[],
-bindings:{
-headers:{},
-prefixHeaders:[]
+memberBindings:[],byName:{}
+},response:{
+bodyMemberNames:[],bindings:{
+headers:{},prefixHeaders:[]
 }
 }
 },g=e=>e[d]??=(e=>{
@@ -4889,8 +4447,7 @@ const source=e.getSchema(),body=[3,source[1],source[2],e.getMergedTraits(),t,o],
 r&&(body[6]=r);
 return body;
 };
-},
-3023:(e,t,o)=>{
+},3023:(e,t,o)=>{
 o.d(t,{
 t:()=>m
 });
@@ -4958,10 +4515,8 @@ return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
 deserializeMetadata(output){
 return{
-httpStatusCode:output.statusCode,
-requestId:output.headers["x-amzn-requestid"]??output.headers["x-amzn-request-id"]??output.headers["x-amz-request-id"],
-extendedRequestId:output.headers["x-amz-id-2"],
-cfId:output.headers["x-amz-cf-id"]
+httpStatusCode:output.statusCode,requestId:output.headers["x-amzn-requestid"]??output.headers["x-amzn-request-id"]??output.headers["x-amz-request-id"],
+extendedRequestId:output.headers["x-amz-id-2"],cfId:output.headers["x-amz-cf-id"]
 };
 }
 resolveError(name,e,t){
@@ -4989,26 +4544,19 @@ return[[-3,"","Error",0,[],[],0],Error,"native"];
 }
 async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:o}){
 return(await this.loadEventStreamCapability()).serializeEventStream({
-eventStream:e,
-requestSchema:t,
-initialRequest:o
+eventStream:e,requestSchema:t,initialRequest:o
 });
 }
 async deserializeEventStream({response,responseSchema:e,initialResponseContainer:t}){
 return(await this.loadEventStreamCapability()).deserializeEventStream({
-response,
-responseSchema:e,
-initialResponseContainer:t
+response,responseSchema:e,initialResponseContainer:t
 });
 }
 async loadEventStreamCapability(){
 const{EventStreamSerde:e,eventStreamSerdeProvider:t}=await o.e(242).then(o.bind(o,9242));
 return new e({
-marshaller:this.resolveEventStreamMarshaller(t),
-serializer:this.serializer,
-deserializer:this.deserializer,
-serdeContext:this.serdeContext,
-defaultContentType:this.getDefaultContentType(),
+marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,
+serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),
 compositeErrorRegistry:this.compositeErrorRegistry
 });
 }
@@ -5028,8 +4576,7 @@ const context=this.serdeContext;
 return context.eventStreamMarshaller?context.eventStreamMarshaller:e(this.serdeContext);
 }
 }
-},
-2104:(e,t,o)=>{
+},2104:(e,t,o)=>{
 o.d(t,{
 f:()=>r
 });
@@ -5039,8 +4586,7 @@ setSerdeContext(e){
 this.serdeContext=e;
 }
 }
-},
-3822:(e,t,o)=>{
+},3822:(e,t,o)=>{
 o.d(t,{
 P:()=>c
 });
@@ -5051,8 +4597,7 @@ if(!e)return r.Mu.mutate(new Uint8Array);
 const t=context.streamCollector(e);
 return r.Mu.mutate(await t);
 };
-},
-9417:(e,t,o)=>{
+},9417:(e,t,o)=>{
 o.d(t,{
 $:()=>r
 });
@@ -5061,17 +4606,13 @@ return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e
 return"%"+e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
-},
-7979:(e,t,o)=>{
+},7979:(e,t,o)=>{
 o.d(t,{
 vK:()=>d
 });
 var r=o(1871);
 const c="content-length",u={
-step:"build",
-tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],
-name:"contentLengthMiddleware",
-override:!0
+step:"build",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0
 },d=options=>({
 applyToStack:e=>{
 e.add(function(e){
@@ -5082,24 +4623,20 @@ const{body,headers}=request;
 if(body&&Object.keys(headers).map(e=>e.toLowerCase()).indexOf(c)===-1)try{
 const length=e(body);
 length!=null&&(request.headers={
-...request.headers,
-[c]:String(length)
+...request.headers,[c]:String(length)
 });
 }catch(e){}
 }
 return next({
-...args,
-request
+...args,request
 });
 };
 }(options.bodyLengthChecker),u);
 }
 });
-},
-8440:(e,t,o)=>{
+},8440:(e,t,o)=>{
 o.d(t,{
-e:()=>r,
-j:()=>c
+e:()=>r,j:()=>c
 });
 const r=e=>{
 e.logger&&e.logger.constructor?.name!=="NoOpLogger"&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),e.logger);
@@ -5107,18 +4644,14 @@ e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@
 return{
 setHttpHandler(handler){
 e.requestHandler=handler;
-},
-httpHandler:()=>e.requestHandler,
-updateHttpClientConfig(key,value){
+},httpHandler:()=>e.requestHandler,updateHttpClientConfig(key,value){
 e.requestHandler?.updateHttpClientConfig(key,value);
-},
-httpHandlerConfigs:()=>e.requestHandler.httpHandlerConfigs()
+},httpHandlerConfigs:()=>e.requestHandler.httpHandlerConfigs()
 };
 },c=e=>({
 requestHandler:e.httpHandler()
 });
-},
-7813:(e,t,o)=>{
+},7813:(e,t,o)=>{
 o.d(t,{
 k:()=>A
 });
@@ -5245,8 +4778,7 @@ return data;
 }
 }
 }
-},
-9462:(e,t,o)=>{
+},9462:(e,t,o)=>{
 o.d(t,{
 V:()=>r
 });
@@ -5258,14 +4790,12 @@ if(t===5||t===6||t===7)return t;
 const{httpLabel:o,httpPrefixHeaders:r,httpHeader:c,httpQuery:u}=e.getMergedTraits();
 return(t.httpBindings?typeof r=="string"||Boolean(c)?6:Boolean(u)||Boolean(o)?5:void 0:void 0)??t.timestampFormat.default;
 }
-},
-7270:(e,t,o)=>{
+},7270:(e,t,o)=>{
 o.d(t,{
 o:()=>r
 });
 const r=e=>encodeURIComponent(e).replace(/[!'()*]/g,c),c=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-},
-868:(e,t,o)=>{
+},868:(e,t,o)=>{
 o.d(t,{
 ey:()=>I
 });
@@ -5310,8 +4840,7 @@ t.recordSuccess(c);
 output.$metadata.attempts=attempts+1;
 output.$metadata.totalRetryDelay=m;
 return{
-response,
-output
+response,output
 };
 }catch(o){
 const r=E(o,options.logger);
@@ -5339,8 +4868,7 @@ d>0&&await p(new Promise(resolve=>setTimeout(resolve,d)),abortSignal);
 }
 const T=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,E=(error,e)=>{
 const t={
-error,
-errorType:A(error)
+error,errorType:A(error)
 },o=function(response,e){
 if(k.c.isInstance(response))for(const header in response.headers){
 if(!(0,y.$)(response.headers,header))continue;
@@ -5371,11 +4899,7 @@ o&&(t.retryAfterHint=o);
 return t;
 },A=error=>(0,m.Qb)(error)?"THROTTLING":(0,m.bV)(error)?"TRANSIENT":(0, 
 m.GQ)(error)?"SERVER_ERROR":"CLIENT_ERROR",C={
-name:"retryMiddleware",
-tags:["RETRY"],
-step:"finalizeRequest",
-priority:"high",
-override:!0
+name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0
 };
 x(c);
 const I=function(e){
@@ -5386,12 +4910,9 @@ e.add(t(options),C);
 }
 });
 }(c);
-},
-478:(e,t,o)=>{
+},478:(e,t,o)=>{
 o.d(t,{
-qs:()=>y,
-kN:()=>$,
-$z:()=>k
+qs:()=>y,kN:()=>$,$z:()=>k
 });
 var r=o(4876),c=o(3068);
 class u{
@@ -5635,8 +5156,7 @@ constructor(e,options){
 const{rateLimiter:t}=options??{};
 this.rateLimiter=t??new u;
 this.standardRetryStrategy=new p(options?{
-maxAttempts:typeof e=="number"?e:3,
-...options
+maxAttempts:typeof e=="number"?e:3,...options
 }:e);
 }
 async acquireInitialRetryToken(e){
@@ -5665,43 +5185,34 @@ if(!value)return;
 const e=parseInt(value);
 if(Number.isNaN(e))throw new Error(`Environment variable ${w} mast be a number, got "${value}"`);
 return e;
-},
-configFileSelector:profile=>{
+},configFileSelector:profile=>{
 const value=profile[v];
 if(!value)return;
 const e=parseInt(value);
 if(Number.isNaN(e))throw new Error(`Shared config file entry ${v} mast be a number, got "${value}"`);
 return e;
-},
-default:config.Gz
+},default:config.Gz
 },k=(input,e)=>{
 const{retryStrategy:t,retryMode:o}=input,{defaultMaxAttempts:c=config.Gz,defaultBaseDelay:u=l.delay()}=e??{},d=(0, 
 r.t)(input.maxAttempts??c);
 let controller=t?Promise.resolve(t):void 0;
 return Object.assign(input,{
-maxAttempts:d,
-retryStrategy:()=>controller??=(async()=>{
+maxAttempts:d,retryStrategy:()=>controller??=(async()=>{
 const e=await d();
 return await(0,r.t)(o)()===config.cm.ADAPTIVE?new g(d,{
-maxAttempts:e,
-baseDelay:u
+maxAttempts:e,baseDelay:u
 }):new p({
-maxAttempts:e,
-baseDelay:u
+maxAttempts:e,baseDelay:u
 });
 })()
 });
 },$={
-environmentVariableSelector:env=>env.AWS_RETRY_MODE,
-configFileSelector:profile=>profile.retry_mode,
+environmentVariableSelector:env=>env.AWS_RETRY_MODE,configFileSelector:profile=>profile.retry_mode,
 default:config.L0
 };
-},
-3068:(e,t,o)=>{
+},3068:(e,t,o)=>{
 o.d(t,{
-GQ:()=>p,
-Qb:()=>f,
-bV:()=>m
+GQ:()=>p,Qb:()=>f,bV:()=>m
 });
 const r=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],c=["TimeoutError","RequestTimeout","RequestTimeoutException"],u=[500,502,503,504],d=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],l=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],f=error=>error.$metadata?.httpStatusCode===429||r.includes(error.name)||error.$retryable?.throttling==1,m=(error,e=0)=>error?.name!=="AbortError"&&((error=>error?.$retryable!==void 0)(error)||(error=>error.$metadata?.clockSkewCorrected)(error)||error.name==="InvalidSignatureException"&&error.message?.includes("Signature expired")||c.includes(error.name)||d.includes(error?.code||"")||l.includes(error?.code||"")||u.includes(error.$metadata?.httpStatusCode||0)||(error=>{
 const e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"]);
@@ -5715,12 +5226,9 @@ return 500<=e&&e<=599&&!m(error);
 }
 return!1;
 };
-},
-9903:(e,t,o)=>{
+},9903:(e,t,o)=>{
 o.d(t,{
-Gz:()=>c,
-L0:()=>u,
-cm:()=>r
+Gz:()=>c,L0:()=>u,cm:()=>r
 });
 var r;
 !function(e){
@@ -5728,18 +5236,12 @@ e.STANDARD="standard";
 e.ADAPTIVE="adaptive";
 }(r||(r={}));
 const c=3,u=r.STANDARD;
-},
-4132:(e,t,o)=>{
+},4132:(e,t,o)=>{
 o.d(t,{
-Df:()=>c,
-G8:()=>r,
-XP:()=>u,
-l5:()=>d,
-ok:()=>l
+Df:()=>c,G8:()=>r,XP:()=>u,l5:()=>d,ok:()=>l
 });
 const r=2e4,c=500,u=1,d="amz-sdk-invocation-id",l="amz-sdk-request";
-},
-9835:(e,t,o)=>{
+},9835:(e,t,o)=>{
 o.d(t,{
 O:()=>r
 });
@@ -5807,40 +5309,29 @@ normalizeShapeId(e){
 return e.includes("#")?e:this.namespace+"#"+e;
 }
 }
-},
-8934:(e,t,o)=>{
+},8934:(e,t,o)=>{
 o.d(t,{
 L:()=>r
 });
 const r=e=>typeof e=="function"?e():e;
-},
-6979:(e,t,o)=>{
+},6979:(e,t,o)=>{
 o.d(t,{
 wq:()=>g
 });
 var r=o(3753),c=o(7291);
 const operation=(e,name,traits,input,output)=>({
-name,
-namespace:e,
-traits,
-input,
-output
+name,namespace:e,traits,input,output
 }),u=config=>(next,context)=>async args=>{
 const{response}=await next(args),{operationSchema:e}=(0,r.u)(context),[,t,n,o,i,u]=e??[];
 try{
 return{
-response,
-output:await config.protocol.deserializeResponse(operation(t,n,o,i,u),{
-...config,
-...context
+response,output:await config.protocol.deserializeResponse(operation(t,n,o,i,u),{
+...config,...context
 },response)
 };
 }catch(e){
 Object.defineProperty(e,"$response",{
-value:response,
-enumerable:!1,
-writable:!1,
-configurable:!1
+value:response,enumerable:!1,writable:!1,configurable:!1
 });
 if(!("$metadata"in e)){
 const hint="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
@@ -5854,9 +5345,7 @@ try{
 if(c.c.isInstance(response)){
 const{headers={},statusCode:t}=response,o=Object.entries(headers);
 e.$metadata={
-httpStatusCode:t,
-requestId:d(/^x-[\w-]+-request-?id$/,o),
-extendedRequestId:d(/^x-[\w-]+-id-2$/,o),
+httpStatusCode:t,requestId:d(/^x-[\w-]+-request-?id$/,o),extendedRequestId:d(/^x-[\w-]+-id-2$/,o),
 cfId:d(/^x-[\w-]+-cf-id$/,o)
 };
 }
@@ -5869,24 +5358,15 @@ var l=o(89);
 const f=config=>(next,context)=>async args=>{
 const{operationSchema:e}=(0,r.u)(context),[,t,n,o,i,c]=e??[],endpoint=context.endpointV2?async()=>(0, 
 l.a)(context.endpointV2):config.endpoint,request=await config.protocol.serializeRequest(operation(t,n,o,i,c),args.input,{
-...config,
-...context,
-endpoint
+...config,...context,endpoint
 });
 return next({
-...args,
-request
+...args,request
 });
 },m={
-name:"deserializerMiddleware",
-step:"deserialize",
-tags:["DESERIALIZER"],
-override:!0
+name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0
 },p={
-name:"serializerMiddleware",
-step:"serialize",
-tags:["SERIALIZER"],
-override:!0
+name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0
 };
 function g(config){
 return{
@@ -5897,8 +5377,7 @@ config.protocol.setSerdeContext(config);
 }
 };
 }
-},
-6627:(e,t,o)=>{
+},6627:(e,t,o)=>{
 o.d(t,{
 l1:()=>m
 });
@@ -6046,8 +5525,7 @@ return!!this.getMergedTraits().idempotencyToken;
 }
 getMergedTraits(){
 return this.normalizedTraits??(this.normalizedTraits={
-...this.getOwnTraits(),
-...this.getMemberTraits()
+...this.getOwnTraits(),...this.getMemberTraits()
 });
 }
 getMemberTraits(){
@@ -6104,13 +5582,11 @@ e[u]=it;
 }
 function member(e,t){
 return e instanceof m?Object.assign(e,{
-memberName:t,
-_isMemberSchema:!0
+memberName:t,_isMemberSchema:!0
 }):new m(e,t);
 }
 const p=e=>Array.isArray(e)&&e.length===2,g=e=>Array.isArray(e)&&e.length>=5;
-},
-4018:(e,t,o)=>{
+},4018:(e,t,o)=>{
 o.d(t,{
 c:()=>c
 });
@@ -6123,8 +5599,7 @@ let i=0;
 for(const trait of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(e>>i++&1)==1&&(traits[trait]=1);
 return r[e]=traits;
 }
-},
-3277:(e,t,o)=>{
+},3277:(e,t,o)=>{
 o.d(t,{
 I:()=>r
 });
@@ -6141,13 +5616,9 @@ t+=o.byteLength;
 }
 return result;
 }
-},
-8227:(e,t,o)=>{
+},8227:(e,t,o)=>{
 o.d(t,{
-JV:()=>y,
-l3:()=>A,
-t_:()=>$,
-xE:()=>E
+JV:()=>y,l3:()=>A,t_:()=>$,xE:()=>E
 });
 const r=value=>{
 if(value!==null&&value!==void 0){
@@ -6198,10 +5669,7 @@ if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expre
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
 const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
-hours,
-minutes,
-seconds,
-fractionalMilliseconds:c
+hours,minutes,seconds,fractionalMilliseconds:c
 });
 u.toUpperCase()!="Z"&&f.setTime(f.getTime()-z(u));
 return f;
@@ -6212,30 +5680,21 @@ let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
 return C(m(L(r)),N(o),j(t,"day",1,31),{
-hours,
-minutes,
-seconds,
-fractionalMilliseconds:c
+hours,minutes,seconds,fractionalMilliseconds:c
 });
 }
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
 return R(C(I(r),N(o),j(t,"day",1,31),{
-hours,
-minutes,
-seconds,
-fractionalMilliseconds:c
+hours,minutes,seconds,fractionalMilliseconds:c
 }));
 }
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
 return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
-hours,
-minutes,
-seconds,
-fractionalMilliseconds:r
+hours,minutes,seconds,fractionalMilliseconds:r
 });
 }
 throw new TypeError("Invalid RFC-7231 date-time value");
@@ -6284,12 +5743,9 @@ let e=0;
 for(;e<value.length-1&&value.charAt(e)==="0";)e++;
 return e===0?value:value.slice(e);
 };
-},
-175:(e,t,o)=>{
+},175:(e,t,o)=>{
 o.d(t,{
-Mu:()=>m,
-ec:()=>g,
-v4:()=>p
+Mu:()=>m,ec:()=>g,v4:()=>p
 });
 var r=o(7598),c=o(7022),u=o(7307),d=o(4574),l=o(1787);
 const f=Array.from({
@@ -6319,28 +5775,23 @@ t[8]=t[8]&63|128;
 return f[t[0]]+f[t[1]]+f[t[2]]+f[t[3]]+"-"+f[t[4]]+f[t[5]]+"-"+f[t[6]]+f[t[7]]+"-"+f[t[8]]+f[t[9]]+"-"+f[t[10]]+f[t[11]]+f[t[12]]+f[t[13]]+f[t[14]]+f[t[15]];
 };
 }(r.getRandomValues),g=p;
-},
-8345:(e,t,o)=>{
+},8345:(e,t,o)=>{
 o.d(t,{
 m:()=>r
 });
 const r=e=>typeof ArrayBuffer=="function"&&e instanceof ArrayBuffer||Object.prototype.toString.call(e)==="[object ArrayBuffer]";
-},
-9565:(e,t,o)=>{
+},9565:(e,t,o)=>{
 o.d(t,{
 A:()=>r
 });
 const r=function(e){
 return Object.assign(new String(e),{
-deserializeJSON:()=>JSON.parse(String(e)),
-toString:()=>String(e),
-toJSON:()=>String(e)
+deserializeJSON:()=>JSON.parse(String(e)),toString:()=>String(e),toJSON:()=>String(e)
 });
 };
 r.from=e=>e&&typeof e=="object"&&(e instanceof r||"deserializeJSON"in e)?e:typeof e=="string"||Object.getPrototypeOf(e)===String.prototype?r(String(e)):r(JSON.stringify(e));
 r.fromObject=r.from;
-},
-3750:(e,t,o)=>{
+},3750:(e,t,o)=>{
 o.d(t,{
 G:()=>r
 });
@@ -6368,8 +5819,7 @@ const t=(e=e.trim()).length;
 return t<2?e:e[0]==='"'&&e[t-1]==='"'?(e=e.slice(1,t-1)).replace(/\\(["\\])/g,"$1"):e.replace(/\\"/g,'"');
 });
 };
-},
-7022:(e,t,o)=>{
+},7022:(e,t,o)=>{
 o.d(t,{
 E:()=>u
 });
@@ -6380,8 +5830,7 @@ if(!c.exec(input))throw new TypeError("Invalid base64 string.");
 const e=(0,r.s)(input,"base64");
 return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);
 };
-},
-7307:(e,t,o)=>{
+},7307:(e,t,o)=>{
 o.d(t,{
 n:()=>u
 });
@@ -6392,8 +5841,7 @@ input=typeof e=="string"?(0,c.a)(e):e;
 if(typeof input!="object"||typeof input.byteOffset!="number"||typeof input.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 return(0,r.Q)(input.buffer,input.byteOffset,input.byteLength).toString("base64");
 };
-},
-2149:(e,t,o)=>{
+},2149:(e,t,o)=>{
 o.d(t,{
 n:()=>c
 });
@@ -6410,11 +5858,9 @@ if(typeof body.fd=="number")return(0,r.fstatSync)(body.fd).size;
 }
 throw new Error(`Body Length computation failed for ${body}`);
 };
-},
-6382:(e,t,o)=>{
+},6382:(e,t,o)=>{
 o.d(t,{
-Q:()=>c,
-s:()=>u
+Q:()=>c,s:()=>u
 });
 var r=o(8345);
 const c=(input,e=0,length=input.byteLength-e)=>{
@@ -6424,11 +5870,9 @@ return Buffer.from(input,e,length);
 if(typeof input!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 return e?Buffer.from(input,e):Buffer.from(input);
 };
-},
-706:(e,t,o)=>{
+},706:(e,t,o)=>{
 o.d(t,{
-a:()=>u,
-n:()=>d
+a:()=>u,n:()=>d
 });
 const r={},c={};
 for(let i=0;i<256;i++){
@@ -6452,12 +5896,9 @@ let out="";
 for(let i=0;i<bytes.byteLength;i++)out+=r[bytes[i]];
 return out;
 }
-},
-432:(e,t,o)=>{
+},432:(e,t,o)=>{
 o.d(t,{
-Bq:()=>l,
-kS:()=>d,
-kv:()=>u
+Bq:()=>l,kS:()=>d,kv:()=>u
 });
 var r=o(3277),c=o(3296);
 const u=async e=>(0,c.q)(e)?d(e):l(e);
@@ -6477,8 +5918,7 @@ if(done)break;
 }
 return(0,r.I)(chunks,length);
 }
-},
-5606:(e,t,o)=>{
+},5606:(e,t,o)=>{
 o.d(t,{
 k:()=>l
 });
@@ -6503,15 +5943,12 @@ this.bufferedBytes.push(chunk);
 t();
 }
 }
-},
-3296:(e,t,o)=>{
+},3296:(e,t,o)=>{
 o.d(t,{
-H:()=>r,
-q:()=>c
+H:()=>r,q:()=>c
 });
 const r=e=>typeof ReadableStream=="function"&&(e?.constructor?.name===ReadableStream.name||e instanceof ReadableStream),c=e=>typeof Blob=="function"&&(e?.constructor?.name===Blob.name||e instanceof Blob);
-},
-4574:(e,t,o)=>{
+},4574:(e,t,o)=>{
 o.d(t,{
 a:()=>c
 });
@@ -6520,16 +5957,14 @@ const c=input=>{
 const e=(0,r.s)(input,"utf8");
 return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT);
 };
-},
-1821:(e,t,o)=>{
+},1821:(e,t,o)=>{
 o.d(t,{
 F:()=>c
 });
 var r=o(4574);
 const c=data=>data instanceof Uint8Array?data:typeof data=="string"?(0, 
 r.a)(data):ArrayBuffer.isView(data)?new Uint8Array(data.buffer,data.byteOffset,data.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(data);
-},
-1787:(e,t,o)=>{
+},1787:(e,t,o)=>{
 o.d(t,{
 P:()=>c
 });
@@ -6539,8 +5974,7 @@ if(typeof input=="string")return input;
 if(typeof input!="object"||typeof input.byteOffset!="number"||typeof input.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return(0,r.Q)(input.buffer,input.byteOffset,input.byteLength).toString("utf8");
 };
-},
-5694:(e,t,o)=>{
+},5694:(e,t,o)=>{
 o.d(t,{
 D:()=>c
 });
@@ -6562,36 +5996,29 @@ const t=e;
 return c.prototype.isPrototypeOf(e)||t.type==="bigDecimal"&&r.test(t.string);
 }
 }
-},
-5298:(e,t,o)=>{
+},5298:(e,t,o)=>{
 o.d(t,{
 T:()=>r
 });
 function r(e){
 Object.defineProperty(e,"__proto__",{
-value:void 0,
-writable:!0,
-enumerable:!0,
-configurable:!0
+value:void 0,writable:!0,enumerable:!0,configurable:!0
 });
 }
-},
-3753:(e,t,o)=>{
+},3753:(e,t,o)=>{
 o.d(t,{
 u:()=>c
 });
 var r=o(876);
 const c=context=>context[r.V]||(context[r.V]={});
-},
-6852:(e,t,o)=>{
+},6852:(e,t,o)=>{
 o.d(t,{
 $:()=>r
 });
 function r(e,t){
 return Object.prototype.hasOwnProperty.call(e,t);
 }
-},
-1871:(e,t,o)=>{
+},1871:(e,t,o)=>{
 o.d(t,{
 K:()=>r
 });
@@ -6622,8 +6049,7 @@ this.fragment=options.fragment;
 }
 static clone(request){
 const e=new r({
-...request,
-headers:{
+...request,headers:{
 ...request.headers
 }
 });
@@ -6631,8 +6057,7 @@ e.query&&(e.query=function(query){
 return Object.keys(query).reduce((e,t)=>{
 const o=query[t];
 return{
-...e,
-[t]:Array.isArray(o)?[...o]:o
+...e,[t]:Array.isArray(o)?[...o]:o
 };
 },{});
 }(e.query));
@@ -6647,8 +6072,7 @@ clone(){
 return r.clone(this);
 }
 }
-},
-7291:(e,t,o)=>{
+},7291:(e,t,o)=>{
 o.d(t,{
 c:()=>r
 });
@@ -6669,8 +6093,7 @@ const e=response;
 return typeof e.statusCode=="number"&&typeof e.headers=="object";
 }
 }
-},
-6370:(e,t,o)=>{
+},6370:(e,t,o)=>{
 o.d(t,{
 X:()=>c
 });
@@ -6680,8 +6103,7 @@ const labels=value.split(".");
 for(const label of labels)if(!c(label))return!1;
 return!0;
 };
-},
-4876:(e,t,o)=>{
+},4876:(e,t,o)=>{
 o.d(t,{
 t:()=>r
 });
@@ -6690,8 +6112,7 @@ if(typeof input=="function")return input;
 const e=Promise.resolve(input);
 return()=>e;
 };
-},
-6663:(e,t,o)=>{
+},6663:(e,t,o)=>{
 o.d(t,{
 D:()=>r
 });
@@ -6710,15 +6131,10 @@ key in query?Array.isArray(query[key])?query[key].push(value):query[key]=[query[
 return query;
 }(c));
 return{
-hostname:e,
-port:port?parseInt(port):void 0,
-protocol:o,
-path:t,
-query
+hostname:e,port:port?parseInt(port):void 0,protocol:o,path:t,query
 };
 };
-},
-89:(e,t,o)=>{
+},89:(e,t,o)=>{
 o.d(t,{
 a:()=>u
 });
@@ -6737,8 +6153,7 @@ return endpoint;
 }
 return(0,c.D)(endpoint);
 };
-},
-18:(e,t,o)=>{
+},18:(e,t,o)=>{
 o.d(t,{
 $:()=>NodeHttpHandler
 });
@@ -6864,8 +6279,7 @@ return;
 const headers=request.headers,I=!!headers&&(headers.Expect??headers.expect)==="100-continue";
 let agent=t?config.httpsAgent:config.httpAgent;
 I&&!this.externalAgent&&(agent=new(t?p().Agent:$)({
-keepAlive:!1,
-maxSockets:1/0
+keepAlive:!1,maxSockets:1/0
 }));
 x=g(()=>{
 this.socketWarningTimestamp=NodeHttpHandler.checkSocketUsage(agent,this.socketWarningTimestamp,e);
@@ -6892,13 +6306,7 @@ request.fragment&&(path+=`#${request.fragment}`);
 let D=request.hostname??"";
 D=D[0]==="["&&D.endsWith("]")?request.hostname.slice(1,-1):request.hostname;
 const O={
-headers:request.headers,
-host:D,
-method:request.method,
-path,
-port:request.port,
-agent,
-auth:N
+headers:request.headers,host:D,method:request.method,path,port:request.port,agent,auth:N
 },P=(t?p().request:S)(O,e=>{
 (async e=>{
 await m;
@@ -6906,10 +6314,7 @@ C();
 o(e);
 })({
 response:new u.c({
-statusCode:e.statusCode||-1,
-reason:e.statusMessage,
-headers:f(e.headers),
-body:e
+statusCode:e.statusCode||-1,reason:e.statusMessage,headers:f(e.headers),body:e
 })
 });
 });
@@ -6958,8 +6363,7 @@ E=((e,reject,t=0,o,r)=>t?g(()=>{
 let c=`@smithy/node-http-handler - [${o?"ERROR":"WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
 if(o){
 const error=Object.assign(new Error(c),{
-name:"TimeoutError",
-code:"ETIMEDOUT"
+name:"TimeoutError",code:"ETIMEDOUT"
 });
 e.destroy(error);
 reject(error);
@@ -6984,8 +6388,7 @@ return 0;
 }
 return g(r,o);
 })(P,{
-keepAlive:z.keepAlive,
-keepAliveMsecs:z.keepAliveMsecs
+keepAlive:z.keepAlive,keepAliveMsecs:z.keepAliveMsecs
 }));
 m=async function(e,request,t=6e3,o=!1){
 const headers=request.headers,r=headers?headers.Expect||headers.expect:void 0;
@@ -7045,8 +6448,7 @@ key="defaultSocketTimeout";
 value=v(config)??value;
 }
 return{
-...config,
-[key]:value
+...config,[key]:value
 };
 });
 }
@@ -7057,13 +6459,8 @@ resolveDefaultConfig(options){
 const{requestTimeout,connectionTimeout,socketTimeout:e,socketAcquisitionWarningTimeout:t,httpAgent:r,httpsAgent:c,throwOnRequestTimeout:u,logger:d}=options||{},l=!0;
 let f;
 return{
-connectionTimeout,
-requestTimeout,
-socketTimeout:e,
-defaultSocketTimeout:v(options),
-socketAcquisitionWarningTimeout:t,
-throwOnRequestTimeout:u,
-httpAgentProvider:()=>f??=(async()=>{
+connectionTimeout,requestTimeout,socketTimeout:e,defaultSocketTimeout:v(options),
+socketAcquisitionWarningTimeout:t,throwOnRequestTimeout:u,httpAgentProvider:()=>f??=(async()=>{
 const e=await Promise.resolve().then(o.t.bind(o,7067,23)),{Agent:t,request}=e.default??e;
 S=request;
 $=t;
@@ -7072,28 +6469,21 @@ this.externalAgent=!0;
 return r;
 }
 return new $({
-keepAlive:l,
-maxSockets:50,
-...r
+keepAlive:l,maxSockets:50,...r
 });
-})(),
-httpsAgent:(()=>{
+})(),httpsAgent:(()=>{
 if(c instanceof p().Agent||typeof c?.destroy=="function"){
 this.externalAgent=!0;
 return c;
 }
 return new(p().Agent)({
-keepAlive:l,
-maxSockets:50,
-...c
+keepAlive:l,maxSockets:50,...c
 });
-})(),
-logger:d
+})(),logger:d
 };
 }
 }
-},
-8654:(e,t,o)=>{
+},8654:(e,t,o)=>{
 o.d(t,{
 B:()=>K
 });
@@ -7215,20 +6605,8 @@ if(bytes[i]!==0)break;
 }
 var w=o(4876),v=o(7270);
 const y="X-Amz-Date",k="X-Amz-Signature",$="X-Amz-Security-Token",S="authorization",x=y.toLowerCase(),T=[S,x,"date"],E=k.toLowerCase(),A="x-amz-content-sha256",C=$.toLowerCase(),I={
-authorization:!0,
-"cache-control":!0,
-connection:!0,
-expect:!0,
-from:!0,
-"keep-alive":!0,
-"max-forwards":!0,
-pragma:!0,
-referer:!0,
-te:!0,
-trailer:!0,
-"transfer-encoding":!0,
-upgrade:!0,
-"user-agent":!0,
+authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,
+pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
 class j{
@@ -7283,8 +6661,7 @@ if(typeof credentials!="object"||typeof credentials.accessKeyId!="string"||typeo
 formatDate(now){
 const e=(time=>(time=>typeof time=="number"?new Date(time*1e3):typeof time=="string"?Number(time)?new Date(Number(time)*1e3):new Date(time):time)(time).toISOString().replace(/\.\d{3}Z$/,"Z"))(now).replace(/[-:]/g,"");
 return{
-longDate:e,
-shortDate:e.slice(0,8)
+longDate:e,shortDate:e.slice(0,8)
 };
 }
 getCanonicalHeaderList(headers){
@@ -7330,12 +6707,7 @@ class K extends j{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service,sha256:t,uriEscapePath:o=!0}){
 super({
-applyChecksum:e,
-credentials,
-region,
-service,
-sha256:t,
-uriEscapePath:o
+applyChecksum:e,credentials,region,service,sha256:t,uriEscapePath:o
 });
 }
 async presign(e,options={}){
@@ -7354,13 +6726,10 @@ delete headers[name];
 }
 }
 return{
-...request,
-headers,
-query
+...request,headers,query
 };
 })(G(e),{
-unhoistableHeaders:c,
-hoistableHeaders:l
+unhoistableHeaders:c,hoistableHeaders:l
 });
 credentials.sessionToken&&(request.query[$]=credentials.sessionToken);
 request.query["X-Amz-Algorithm"]=D;
@@ -7377,31 +6746,22 @@ return typeof e=="string"?this.signString(e,options):e.headers&&e.payload?this.s
 }
 async signEvent({headers,payload},{signingDate:e=new Date,priorSignature:t,signingRegion:o,signingService:r,eventStreamCredentials:u}){
 const region=o??await this.regionProvider(),{shortDate:d,longDate:l}=this.formatDate(e),scope=L(d,region,r??this.service),f=await F({
-headers:{},
-body:payload
+headers:{},body:payload
 },this.sha256),hash=new this.sha256;
 hash.update(headers);
 const m=(0,c.n)(await hash.digest()),p=[O,l,scope,t,m,f].join("\n");
 return this.signString(p,{
-signingDate:e,
-signingRegion:region,
-signingService:r,
-eventStreamCredentials:u
+signingDate:e,signingRegion:region,signingService:r,eventStreamCredentials:u
 });
 }
 async signMessage(e,{signingDate:t=new Date,signingRegion:o,signingService:r,eventStreamCredentials:c}){
 return this.signEvent({
-headers:this.headerFormatter.format(e.message.headers),
-payload:e.message.body
+headers:this.headerFormatter.format(e.message.headers),payload:e.message.body
 },{
-signingDate:t,
-signingRegion:o,
-signingService:r,
-priorSignature:e.priorSignature,
+signingDate:t,signingRegion:o,signingService:r,priorSignature:e.priorSignature,
 eventStreamCredentials:c
 }).then(t=>({
-message:e.message,
-signature:t
+message:e.message,signature:t
 }));
 }
 async signString(e,{signingDate:t=new Date,signingRegion:o,signingService:r,eventStreamCredentials:d}={}){
@@ -7445,14 +6805,12 @@ return M[r]=key;
 })(this.sha256,credentials,e,region,service||this.service);
 }
 }
-},
-876:(e,t,o)=>{
+},876:(e,t,o)=>{
 o.d(t,{
 V:()=>r
 });
 const r="__smithy_context";
-},
-3592:(e,t)=>{
+},3592:(e,t)=>{
 t.toString=function(e){
 switch(e){
 case 1:
@@ -7491,8 +6849,7 @@ return 255;
 }
 return 0;
 };
-},
-3876:(e,t,o)=>{
+},3876:(e,t,o)=>{
 const r=o(181).Buffer,types=o(9041),rcodes=o(7642),c=o(9431),u=o(3592),d=o(5685),ip=o(9750),name=t.name={};
 name.encode=function(e,t,o,{mail:c=!1}={}){
 t||(t=r.alloc(name.encodingLength(e)));
@@ -7596,23 +6953,11 @@ t||(t=0);
 if(e.length<12)throw new Error("Header must be 12 bytes");
 const flags=e.readUInt16BE(t+2);
 return{
-id:e.readUInt16BE(t),
-type:flags&32768?"response":"query",
-flags:flags&32767,
-flag_qr:(flags>>15&1)==1,
-opcode:c.toString(flags>>11&15),
-flag_aa:(flags>>10&1)==1,
-flag_tc:(flags>>9&1)==1,
-flag_rd:(flags>>8&1)==1,
-flag_ra:(flags>>7&1)==1,
-flag_z:(flags>>6&1)==1,
-flag_ad:(flags>>5&1)==1,
-flag_cd:(flags>>4&1)==1,
-rcode:rcodes.toString(flags&15),
-questions:new Array(e.readUInt16BE(t+4)),
-answers:new Array(e.readUInt16BE(t+6)),
-authorities:new Array(e.readUInt16BE(t+8)),
-additionals:new Array(e.readUInt16BE(t+10))
+id:e.readUInt16BE(t),type:flags&32768?"response":"query",flags:flags&32767,flag_qr:(flags>>15&1)==1,
+opcode:c.toString(flags>>11&15),flag_aa:(flags>>10&1)==1,flag_tc:(flags>>9&1)==1,flag_rd:(flags>>8&1)==1,
+flag_ra:(flags>>7&1)==1,flag_z:(flags>>6&1)==1,flag_ad:(flags>>5&1)==1,flag_cd:(flags>>4&1)==1,
+rcode:rcodes.toString(flags&15),questions:new Array(e.readUInt16BE(t+4)),answers:new Array(e.readUInt16BE(t+6)),
+authorities:new Array(e.readUInt16BE(t+8)),additionals:new Array(e.readUInt16BE(t+10))
 };
 };
 header.decode.bytes=12;
@@ -8810,8 +8155,7 @@ o+=e.decode.bytes;
 }
 return o;
 }
-},
-9431:(e,t)=>{
+},9431:(e,t)=>{
 t.toString=function(e){
 switch(e){
 case 0:
@@ -8916,8 +8260,7 @@ return 15;
 }
 return 0;
 };
-},
-5685:(e,t)=>{
+},5685:(e,t)=>{
 t.toString=function(type){
 switch(type){
 case 1:
@@ -9022,8 +8365,7 @@ return 65535;
 const e=name.match(/_(\d+)$/);
 return e?parseInt(e[1],10):-1;
 };
-},
-7642:(e,t)=>{
+},7642:(e,t)=>{
 t.toString=function(rcode){
 switch(rcode){
 case 0:
@@ -9128,8 +8470,7 @@ return 15;
 }
 return 0;
 };
-},
-9041:(e,t)=>{
+},9041:(e,t)=>{
 t.toString=function(type){
 switch(type){
 case 1:
@@ -9403,8 +8744,7 @@ return 255;
 }
 return name.toUpperCase().startsWith("UNKNOWN_")?parseInt(name.slice(8)):0;
 };
-},
-5635:(e,t)=>{
+},5635:(e,t)=>{
 function o(e,t){
 return!!e.endsWith(t)&&(e.length===t.length||e[e.length-t.length-1]===".");
 }
@@ -9587,28 +8927,15 @@ return r-t-1<=63&&o!==45;
 }
 function g({allowIcannDomains:e=!0,allowPrivateDomains:t=!1,detectIp:o=!0,detectSpecialUse:r=!1,extractHostname:c=!0,mixedInputs:u=!0,validHosts:d=null,validateHostname:l=!0}){
 return{
-allowIcannDomains:e,
-allowPrivateDomains:t,
-detectIp:o,
-detectSpecialUse:r,
-extractHostname:c,
-mixedInputs:u,
-validHosts:d,
-validateHostname:l
+allowIcannDomains:e,allowPrivateDomains:t,detectIp:o,detectSpecialUse:r,extractHostname:c,
+mixedInputs:u,validHosts:d,validateHostname:l
 };
 }
 const w=g({});
 function v(){
 return{
-domain:null,
-domainWithoutSuffix:null,
-hostname:null,
-isIcann:null,
-isIp:null,
-isPrivate:null,
-isSpecialUse:null,
-publicSuffix:null,
-subdomain:null
+domain:null,domainWithoutSuffix:null,hostname:null,isIcann:null,isIp:null,isPrivate:null,
+isSpecialUse:null,publicSuffix:null,subdomain:null
 };
 }
 const y=new Uint8Array([1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,1,1,1,1,1,0,0,0,0,0]),k=new Uint16Array([0,0,6,13,101,106,111,115,120,129,144,151,152,153,157,166,171,188,189,202,212,226,227,263,268,288,330,357,358,505,510,514,520,535,549,553,557,604,611,618,625,633,637,649,659,669,720,730,744,749,757,758,770,780,782,793,796,803,809,814,820,826,833,841,877,883,887,904,935,951,959,961,968,1015,1016,1024,1035,1462,1476,1528,1556,1578,1636,1658,1673,1736,1787,1825,1861,1886,2028,2074,2125,2144,2178,2193,2213,2243,2274,2297,2328,2358,2390,2417,2492,2514,2552,2586,2605,2631,2673,2723,2749,2818,2841,2864,2900,2931,2948,3005,3018,3042,3071,3105,3121,3149,3306,3315,3322,3339,3343,3349,3382,3389,3397,3412,3421,3430,3439,3445,3447,3455,3463,3470,3483,3486,3493,3507,3517,3522,3530,3538,3544,3546,3556,3566,3580,3581,3582,3586,3587,3589,3591,3597,3598,3601,3602,3604,3605,3606,4503,4520,4529,4540,4547,4550,4558,4573,4628,4781,4786,4799,4810,4817,4825,4832,4840,4842,4853,4859,4866,4874,4882,4921,4926,4927,4933,4939,4948,4959,4964,4967,4974,4988,5001,5023,5034,5044,5056,5135,5147,5158,5161,5162,5164,5167,5170,5181,5183,5241,5247,5251,5273,5274,5279,5358,5362,5368,5374,5380,5398,5409,5414,5420,5424,5430,5436,7045,7046,7047,7054,7056]),$=new Uint8Array([3,3,3,3,3,3,2,2,3,3,3,3,3,8,5,5,5,5,5,3,3,5,5,9,12,19,8,19,8,11,9,9,8,7,7,6,8,9,16,10,7,7,11,8,6,6,9,7,11,7,14,4,4,4,4,4,4,10,7,6,6,6,6,10,10,6,10,10,22,11,9,10,10,10,9,10,8,7,7,7,8,21,13,11,11,9,10,9,13,10,8,8,9,12,9,7,10,7,7,13,7,3,3,3,3,3,2,3,3,3,3,3,3,3,3,2,3,3,3,7,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,6,6,6,4,3,3,3,7,4,4,4,3,3,2,2,2,2,2,2,2,3,3,3,3,3,8,2,2,3,3,3,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,4,3,2,2,3,3,3,3,3,3,3,3,3,4,4,2,2,5,3,3,3,3,3,3,4,2,2,2,2,2,2,3,3,3,3,3,3,3,4,2,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,3,3,3,2,5,5,3,3,3,3,3,3,5,5,6,11,10,7,7,7,4,4,4,2,2,7,5,5,3,3,3,3,3,3,3,3,7,7,7,11,7,6,9,6,6,8,10,8,6,8,13,4,4,4,4,4,10,8,11,8,8,8,10,10,7,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,2,2,2,2,2,2,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,10,13,7,8,7,11,8,8,6,9,8,8,6,6,6,8,8,6,6,6,6,6,9,7,6,4,4,4,4,4,4,6,6,6,9,7,8,10,8,8,2,2,3,3,3,2,3,3,3,2,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,8,15,4,4,2,3,3,3,2,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,10,10,10,3,3,3,3,3,3,3,2,2,2,2,2,2,2,3,3,3,3,3,3,3,2,3,3,3,3,3,4,4,3,3,3,3,2,2,3,3,3,3,3,3,3,3,5,7,3,3,3,3,3,3,3,3,3,3,2,3,3,3,3,3,3,3,3,4,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,4,2,2,2,5,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,3,3,3,3,4,4,5,2,2,3,3,3,3,3,3,3,3,4,4,2,5,3,3,3,3,16,4,4,6,3,3,3,3,3,3,3,3,3,3,3,6,6,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,3,3,3,3,2,3,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,11,10,10,10,10,10,11,10,11,10,11,10,9,9,11,3,3,3,3,3,3,2,3,4,4,5,5,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,2,2,5,5,5,5,5,3,3,5,5,5,7,7,6,6,6,4,4,4,4,4,4,4,4,4,4,6,6,8,8,2,2,2,2,2,2,3,3,3,3,3,3,3,4,6,9,2,2,3,3,3,3,3,4,3,3,2,2,2,2,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,8,8,6,6,6,7,4,4,4,4,4,4,2,2,3,3,3,3,3,3,3,2,2,2,3,3,3,3,15,14,5,5,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,15,22,19,17,18,18,19,21,7,16,16,5,5,5,5,5,5,5,5,5,5,5,7,5,5,5,5,5,5,5,5,5,5,5,9,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,16,11,11,7,7,7,7,17,7,8,12,15,9,19,7,19,21,11,12,19,14,22,7,7,7,7,7,7,7,7,7,7,7,16,16,19,24,12,7,14,7,12,7,8,10,10,13,7,12,12,7,7,10,18,15,12,16,7,14,12,17,10,16,17,12,17,25,7,7,7,13,6,9,6,9,18,6,6,11,20,10,6,6,6,6,6,6,17,6,6,6,15,6,6,6,6,6,8,14,11,12,11,15,13,19,17,21,7,18,8,13,13,8,12,8,6,6,13,6,15,15,16,6,6,16,6,6,6,14,6,18,6,6,6,17,18,9,13,15,8,19,8,15,15,18,14,16,4,4,4,4,4,4,4,4,6,11,11,6,21,23,12,17,12,11,14,13,22,15,15,11,12,14,12,7,12,8,12,14,12,18,10,8,16,19,17,12,14,15,8,19,17,12,13,13,15,18,13,23,24,23,21,17,24,8,21,8,14,14,16,20,14,8,8,15,20,8,19,21,9,8,13,12,13,15,8,11,9,9,8,11,8,21,14,21,15,15,13,7,19,7,7,7,7,7,16,12,17,18,7,7,11,11,7,9,9,2,2,2,3,3,3,3,3,3,3,3,3,3,4,5,5,5,5,5,5,5,5,3,3,10,10,7,9,7,7,7,6,8,6,6,6,6,6,6,6,7,6,8,6,6,9,7,7,7,4,4,4,4,4,4,4,4,8,9,8,7,8,7,8,10,7,5,5,5,5,5,5,3,9,7,7,8,6,6,6,6,6,6,6,6,9,6,6,9,11,13,7,8,9,9,5,5,5,7,8,6,6,6,6,6,6,6,7,8,9,7,10,9,10,7,8,5,5,5,5,5,5,7,7,9,8,7,7,6,6,6,6,6,6,10,6,6,6,6,6,6,6,6,6,6,6,9,10,4,4,4,4,8,7,7,10,10,9,8,8,15,9,8,8,8,8,8,9,10,9,10,7,8,13,5,5,5,5,5,3,3,7,7,8,6,6,6,4,4,11,9,7,8,9,10,7,5,5,5,5,5,3,3,7,6,6,13,7,9,8,7,5,5,5,5,5,5,5,5,3,3,3,3,7,8,7,8,13,6,6,6,6,6,6,6,6,6,6,6,6,6,6,8,8,6,6,6,6,7,6,7,6,6,9,7,4,4,4,4,4,4,4,7,8,7,8,9,8,8,8,7,10,7,8,5,5,5,5,5,5,5,5,3,7,7,7,7,9,7,10,9,6,6,6,6,6,8,8,6,6,6,7,6,6,6,9,9,4,4,13,7,10,9,9,12,7,8,8,10,8,8,8,8,8,8,5,5,5,5,3,7,7,11,7,9,8,8,6,6,10,6,8,8,8,6,7,6,6,12,4,4,4,4,4,4,4,4,4,9,8,8,16,8,9,8,7,5,5,5,5,5,3,3,7,7,7,10,15,8,9,8,9,9,6,6,6,6,6,6,7,4,8,7,8,8,7,8,11,8,5,5,5,5,5,3,7,7,6,11,16,7,6,4,4,4,4,9,9,8,8,8,13,12,8,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,11,7,8,8,9,13,7,7,7,9,8,8,9,12,7,12,7,12,8,7,10,12,9,9,6,6,8,8,6,6,6,6,6,6,6,9,8,9,11,8,6,6,6,6,6,12,7,6,6,6,9,7,7,6,6,6,6,6,11,9,6,6,6,6,6,7,9,4,4,4,4,4,4,4,4,9,9,9,9,7,7,7,7,7,11,7,7,8,8,8,8,8,8,9,8,9,9,7,7,11,11,7,12,8,8,8,8,8,7,8,8,8,8,8,13,12,8,8,8,8,7,7,7,9,5,5,5,5,5,5,5,3,3,7,7,11,7,8,8,8,6,6,6,6,6,6,6,6,6,6,6,10,11,6,7,9,4,4,4,4,4,4,9,9,8,9,8,8,8,7,7,5,5,5,5,5,5,5,5,5,5,3,3,11,7,7,7,9,6,6,11,8,10,6,6,6,12,8,8,7,6,6,8,7,4,4,4,4,4,4,4,4,9,10,9,9,8,10,9,11,8,5,5,5,7,6,6,8,7,4,4,4,4,8,7,7,8,7,8,8,5,5,5,5,7,7,8,8,8,6,6,6,6,6,10,8,9,13,6,7,6,6,8,7,8,4,4,4,4,11,8,8,8,10,5,5,8,7,8,13,8,7,6,8,6,9,7,8,7,5,5,5,5,5,5,3,3,7,8,9,6,4,8,10,10,8,12,9,13,2,7,5,5,5,5,5,7,7,10,6,6,6,6,6,6,6,8,4,4,9,8,8,8,14,8,8,8,9,8,5,5,5,5,5,3,3,9,6,6,6,6,10,12,6,6,6,6,6,6,6,4,4,4,4,11,8,7,8,8,8,5,5,3,3,3,3,7,7,6,8,6,8,11,7,6,6,6,7,4,8,11,9,10,5,5,5,3,3,3,7,7,8,9,8,15,9,6,6,6,6,6,6,11,11,4,4,4,4,4,7,9,9,10,8,7,5,5,5,5,5,5,3,3,8,6,6,6,6,6,6,6,6,6,9,7,4,4,4,4,4,9,9,8,8,10,13,5,5,5,3,17,7,7,7,7,7,8,6,8,13,6,6,6,6,6,6,6,6,4,4,4,9,10,8,8,8,5,5,5,5,3,7,7,7,8,8,6,6,6,8,8,8,9,10,8,4,8,10,9,8,8,8,9,13,10,5,5,5,5,5,5,5,5,5,5,3,3,7,8,9,9,7,7,7,10,9,9,8,9,8,8,8,6,6,6,6,6,6,6,6,6,6,6,6,6,8,12,6,6,6,6,6,6,6,6,6,12,4,4,4,4,4,4,4,4,4,4,4,11,8,8,9,9,10,8,9,7,7,5,5,5,5,5,5,3,7,8,7,6,6,8,6,6,10,4,7,8,9,12,8,7,7,5,5,5,5,5,5,3,3,7,14,7,9,8,8,6,6,8,12,12,6,6,7,7,10,4,4,4,4,4,9,9,14,9,13,8,7,5,5,5,5,5,5,5,5,3,3,7,7,7,8,6,6,6,6,6,6,12,6,6,6,6,4,4,9,9,8,8,11,7,7,7,5,5,5,3,9,8,6,6,7,4,4,4,4,4,4,8,8,11,5,5,5,7,7,7,9,6,6,6,6,6,6,9,8,4,4,4,4,7,12,9,8,8,8,7,10,10,5,5,5,5,5,5,5,3,11,14,8,7,8,8,6,6,6,6,6,8,7,6,6,6,7,6,8,9,4,4,4,7,8,9,7,9,7,7,9,8,5,5,5,5,5,5,5,5,5,11,3,9,7,7,12,14,8,6,6,12,11,8,6,6,6,6,6,6,6,6,6,15,7,4,4,4,16,9,9,9,8,9,9,9,9,9,8,8,8,13,11,8,5,5,5,5,3,7,6,6,8,8,8,6,6,7,10,7,4,4,4,4,9,7,8,7,7,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,7,7,7,9,6,6,6,6,6,8,8,7,7,9,6,6,6,7,6,6,6,6,6,15,4,4,4,4,4,8,8,7,8,12,9,8,8,8,8,8,9,8,8,10,8,8,8,8,16,9,10,5,5,5,5,5,9,7,6,8,9,4,4,4,4,4,7,8,8,8,9,8,11,10,5,5,5,5,3,7,8,6,6,6,6,6,8,6,6,6,6,4,12,10,12,7,7,7,7,7,7,7,5,5,5,5,3,3,7,7,10,8,9,7,6,10,7,6,6,4,4,8,9,7,9,9,9,9,8,8,8,8,10,5,5,5,5,5,5,8,7,6,6,6,10,6,7,10,7,4,4,4,4,4,4,4,12,9,10,7,7,10,8,10,5,12,9,6,6,6,6,6,7,6,4,4,4,10,9,9,8,7,7,5,5,5,5,5,5,3,3,13,7,7,9,7,7,7,8,9,9,7,8,6,6,6,6,6,6,6,6,6,6,6,6,6,7,13,9,15,15,4,4,4,4,4,10,10,9,8,9,8,8,9,7,8,7,8,5,5,7,6,6,6,4,4,4,7,8,11,8,5,5,5,5,5,5,5,7,6,6,6,6,6,6,9,11,10,7,4,4,4,9,8,8,5,5,5,5,5,9,9,6,6,6,6,6,6,6,9,9,4,4,4,4,8,8,8,9,9,8,8,8,13,2,7,5,5,5,5,5,5,9,9,6,6,6,6,10,8,8,8,6,6,6,4,4,9,8,10,8,9,8,8,8,9,8,8,5,3,3,3,11,6,6,6,7,6,6,6,4,4,9,8,5,5,5,5,5,3,11,8,6,6,6,6,6,9,7,4,4,14,10,9,8,12,8,8,8,11,15,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,11,11,3,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,11,7,7,11,11,7,10,7,7,9,9,9,9,7,10,13,8,8,8,11,10,10,11,14,14,6,6,6,11,8,11,11,6,6,10,6,10,6,11,11,9,7,11,10,11,7,11,4,4,4,4,4,8,9,10,10,11,10,7,11,14,10,9,9,8,11,8,8,11,11,10,10,9,11,10,11,12,8,10,8,11,11,11,8,7,2,2,2,2,2,2,2,4,4,3,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,8,6,4,4,4,11,7,11,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,5,5,5,3,8,7,7,8,4,7,7,7,9,7,8,9,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,2,5,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,2,3,3,3,3,3,4,2,3,3,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,2,2,3,3,3,5,2,4,2,2,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,3,3,3,3,3,3,6,4,4,4,4,3,3,3,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,6,4,4,4,4,2,2,3,3,3,3,3,3,3,4,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,3,3,3,3,3,3,2,3,3,3,3,3,3,4,5,3,3,3,3,3,5,4,4,4,1,3,3,3,3,3,3,3,4,4,2,2,2,3,3,3,3,3,3,3,3,3,3,4,2,3,2,5,5,12,2,5,5,5,5,2,2,5,5,12,9,5,2,2,9,5,5,12,12,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,9,5,8,8,9,5,5,5,8,19,7,16,15,14,9,9,9,9,7,11,11,11,7,14,10,10,5,5,5,5,5,5,5,5,5,15,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,9,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,14,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,15,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,12,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,9,12,9,9,12,12,12,15,7,11,7,14,11,18,8,18,15,18,12,14,12,8,8,8,8,9,9,9,12,7,10,10,8,8,12,12,12,7,12,12,9,7,7,7,7,7,8,15,12,9,10,10,7,10,10,13,11,10,9,22,11,9,8,8,8,8,8,13,18,13,9,15,19,9,7,7,10,7,7,7,11,8,13,17,7,7,10,10,10,7,20,16,7,7,7,7,7,7,11,21,12,12,13,11,14,16,8,8,13,11,7,7,13,7,7,14,15,15,6,6,6,6,6,6,6,6,6,6,13,10,18,6,6,6,6,6,6,6,6,6,11,8,8,12,12,11,11,8,12,9,9,9,13,13,9,9,9,9,9,9,6,10,12,6,6,6,6,17,11,7,7,7,7,14,14,12,6,7,7,6,6,15,10,13,10,6,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,13,9,9,15,13,6,12,12,6,19,11,10,7,7,16,8,19,17,9,9,9,9,9,6,6,6,10,8,16,8,6,6,9,6,6,6,6,6,6,6,6,8,8,8,6,7,6,6,6,6,6,6,6,6,6,6,6,14,6,6,6,6,20,6,9,6,14,9,9,9,6,9,8,8,12,9,8,8,8,8,7,8,12,7,8,8,8,6,8,6,6,6,6,6,6,6,9,8,8,6,6,13,9,12,13,12,14,13,12,11,11,6,8,8,8,6,13,12,11,11,12,6,11,12,11,13,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,15,6,6,6,6,6,6,6,13,6,6,6,6,6,6,6,6,6,6,6,6,6,8,8,8,8,6,18,6,12,13,13,13,9,10,15,9,12,6,6,6,6,6,6,6,6,9,15,10,9,10,13,9,19,8,18,17,10,10,8,8,6,6,6,6,6,6,10,14,8,16,16,9,8,15,8,8,10,12,14,7,7,8,8,7,7,7,7,8,13,13,11,9,9,9,12,10,17,8,11,9,7,7,14,8,14,14,7,7,7,7,7,7,14,7,7,7,7,7,10,10,8,14,7,7,7,7,8,8,8,8,8,17,9,7,15,7,8,12,7,9,14,7,7,7,9,13,8,14,7,16,18,13,15,14,12,13,10,15,9,7,7,7,10,13,15,15,9,9,9,9,19,11,7,11,11,13,8,8,8,8,7,12,19,17,9,9,13,7,7,7,9,7,7,7,12,13,15,10,8,8,14,15,12,13,13,8,12,14,7,11,7,14,15,13,12,8,8,8,8,11,13,15,15,8,13,12,8,8,8,13,10,16,14,11,8,8,12,12,9,15,15,12,12,13,8,8,9,12,13,9,8,8,8,8,8,8,8,8,8,8,8,11,12,11,7,14,7,13,13,13,12,18,16,7,12,11,10,10,15,9,9,9,21,7,7,7,11,16,8,8,11,11,7,7,7,7,7,19,7,7,7,7,7,7,7,7,7,12,8,9,12,14,11,9,9,9,22,12,2,2,5,5,3,3,3,3,3,3,6,6,4,4,4,12,10,2,3,3,3,3,3,3,3,6,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,1,3,3,3,3,3,3,3,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,6,6,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,9,8,2,2,8,7,7,5,5,5,5,5,5,5,5,5,5,5,5,8,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,7,11,7,8,9,9,7,7,7,10,7,7,10,9,10,6,6,6,15,7,8,9,9,8,6,6,9,6,8,13,9,7,6,6,6,6,12,6,7,6,7,6,6,10,10,7,6,6,4,4,4,4,4,4,4,4,4,4,6,6,7,7,9,6,6,6,9,9,8,9,10,9,8,12,7,7,8,7,10,11,9,10,7,7,7,9,10,10,8,12,9,7,8,8,10,7,7,8,9,7,7,8,2,3,3,3,3,2,3,3,3,3,3,3,3,3,4,4,4,4,5,3,3,3,3,3,3,3,3,6,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,4,3,3,3,3,3,3,3,4,3,4,2,2,5,3,3,3,3,3,4,4,4,2,2,2,3,3,3,2,2,3,3,3,3,4,3,3,3,3,3,3,3,3,2,3,3,3,3,3,3,4,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,5,5,3,3,5,6,15,4,6,7,14,3,3,3,3,3,3,3,3,3,3,4,4,2,3,3,3,3,3,2,2,3,3,3,3,3,3,3,2,5,3,3,3,3,3,9,9,8,7,3,3,3,3,3,2,2,3,2,2,2,2,2,2,3,2,2,3,3,3,3,3,3,3,3,3,3,4,4,5,3,3,3,3,3,3,3,3,6,7,4,4,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,2,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,4,4,4,2,2,2,2,2,2,2,2,5,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,10,5,5,5,5,5,5,3,3,3,3,3,7,8,8,7,13,12,10,10,8,8,7,7,9,12,11,6,6,8,8,9,7,7,7,10,15,10,4,4,4,4,4,11,8,8,9,7,9,14,14,12,2,2,2,2,2,2,2,3,3,3,3,3,2,2,2,3,3,3,3,3,3,3,6,2,3,3,2,2,3,3,6,4,2,3,3,2,5,3,3,3,3,3,3,3,9,9,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,2,3,3,3,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,8,4,4,4,3,2,3,3,3,3,2,2,2,2,5,5,5,5,3,3,3,3,3,3,3,3,3,7,7,7,7,7,8,8,8,8,8,12,9,8,8,9,8,6,17,6,6,6,8,8,6,6,6,6,6,6,6,6,6,6,6,7,4,4,8,8,9,9,9,7,7,7,7,7,7,7,9,9,9,7,8,8,8,10,7,13,10,8,9,10,13,11,11,8,8,9,8,9,9,10,10,10,11,10,10,13,13,16,15,11,12,2,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,6,7,2,2,3,3,3,3,3,3,3,3,4,2,2,3,3,3,2,2,2,3,3,3,3,4,4,6,6,6,6,5,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,9,11,6,10,9,12,7,7,11,14,9,7,12,3,3,7,12,11,12,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,11,5,5,5,5,5,5,5,5,11,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,3,3,3,5,5,5,5,5,5,5,5,5,5,5,3,3,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,5,5,5,5,5,5,5,5,5,5,5,5,5,3,10,3,3,3,11,3,5,9,11,8,12,14,9,7,8,7,7,11,11,7,7,10,9,8,10,9,7,7,7,7,7,7,8,8,7,11,8,8,8,7,7,10,8,7,13,12,7,17,10,8,8,11,7,11,11,14,7,11,7,8,6,9,20,8,7,9,16,7,10,6,11,10,8,9,7,16,11,11,9,8,9,8,8,8,11,8,15,8,8,9,7,8,8,11,10,7,5,7,10,10,15,7,7,7,8,7,8,8,10,11,10,10,10,11,11,7,8,6,8,8,8,10,6,8,6,6,7,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,16,6,15,6,7,11,11,7,9,10,11,13,10,6,16,8,10,12,11,6,6,6,6,6,6,6,10,6,10,7,7,7,7,11,7,11,6,6,6,6,6,6,17,7,7,6,6,12,22,6,6,6,6,6,8,6,6,6,6,7,6,6,5,6,6,8,11,6,9,14,11,9,11,7,7,8,6,6,6,8,10,9,6,6,6,6,9,7,6,6,6,6,6,15,6,4,4,4,6,4,17,8,11,6,6,9,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,6,6,6,6,10,6,10,6,6,6,6,12,8,6,6,6,6,6,6,6,6,6,9,6,6,6,6,18,6,6,6,8,9,10,7,8,9,10,11,7,13,6,8,8,6,6,14,7,7,7,7,10,7,14,9,6,6,9,15,9,7,14,6,11,14,13,7,12,8,7,7,7,7,7,12,7,10,9,16,6,8,6,5,17,6,8,10,4,6,4,10,15,17,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,8,4,4,11,7,4,4,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,19,17,6,10,11,6,6,6,6,18,6,6,11,4,4,4,5,6,6,6,9,5,6,4,6,6,4,6,6,6,6,10,6,6,4,6,6,10,6,10,6,6,6,6,11,6,6,10,6,6,8,6,6,6,8,6,11,4,11,9,10,9,11,4,8,4,11,12,7,9,8,6,7,7,8,12,12,11,13,10,11,7,7,7,9,7,11,10,7,7,7,16,11,10,11,17,9,9,8,8,7,7,7,9,7,7,7,14,7,13,9,11,10,14,10,10,12,11,10,7,10,5,14,8,8,8,9,7,8,7,7,9,8,7,8,7,7,7,7,7,7,7,11,8,10,8,7,8,14,11,8,9,9,9,8,24,10,10,12,7,7,15,11,8,8,12,11,8,9,9,7,8,9,10,11,10,11,7,12,7,7,11,9,8,14,13,12,8,11,10,8,8,7,7,14,9,10,8,9,11,7,14,8,8,13,8,8,12,7,10,14,14,11,9,10,9,9,7,7,11,11,13,9,13,5,5,5,7,9,5,11,12,14,8,7,7,11,10,9,7,8,8,7,10,11,11,5,5,7,5,5,5,7,7,15,7,7,8,7,15,12,12,10,7,8,7,11,7,7,7,23,11,8,8,11,10,7,8,11,7,19,7,7,6,9,9,9,11,3,4,7,8,6,6,4,10,8,2,2]),S=new Uint16Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,70,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,82,93,81,113,87,79,110,97,78,83,90,118,99,100,0,0,0,0,108,112,0,0,27,0,106,84,117,85,88,95,109,0,0,27,104,102,0,0,0,0,0,0,120,94,27,0,122,0,0,27,101,0,80,0,103,0,0,124,91,0,0,0,116,0,27,111,107,105,86,115,0,27,0,0,0,119,0,0,0,0,0,98,0,27,121,0,0,0,0,123,0,0,0,0,96,0,92,0,0,0,89,114,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,156,156,156,156,156,156,156,0,156,156,156,156,156,156,156,156,0,156,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,161,160,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,165,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,158,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,159,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,167,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,164,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,157,0,0,168,163,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,162,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,157,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,166,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,177,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,214,0,0,0,0,0,0,0,0,0,0,0,0,0,0,211,211,0,213,212,211,211,211,211,211,215,211,211,211,211,211,211,211,211,211,211,211,211,211,216,213,211,211,213,211,211,211,211,211,211,211,211,211,211,211,211,211,212,211,211,211,211,211,217,211,211,211,211,211,211,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,20,53,68,0,191,0,2,21,0,46,54,11,55,126,140,0,173,186,192,221,1,0,1,32,133,138,151,208,0,172,185,190,229,0,11,4,0,153,174,0,0,22,0,5,55,47,1,154,141,4,27,222,0,209,69,143,0,1,34,58,178,4,11,0,71,27,128,27,171,7,4,35,31,41,0,230,0,0,74,0,19,4,4,45,0,1,152,31,139,1,0,4,0,4,56,0,4,201,175,193,0,155,127,50,57,6,23,33,223,0,129,72,64,144,36,4,59,195,179,224,203,77,74,169,4,25,37,8,0,43,187,196,1,183,198,205,0,13,4,49,61,76,66,41,11,0,0,41,16,39,0,62,67,0,145,0,51,0,24,202,0,134,142,63,27,0,27,0,210,194,176,60,0,27,130,125,0,0,0,1,199,0,40,0,146,136,189,11,206,231,29,41,17,0,132,147,204,0,180,4,52,27,38,28,9,127,11,4,131,75,65,4,218,188,197,182,0,48,4,11,135,4,0,11,148,0,11,219,184,1,137,149,41,31,30,42,220,207,200,170,150,1,44,11,31,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,235,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,232,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,73,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,234,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,226,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,228,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,227,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,225,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,238,238,238,238,238,238,238,237,239]),x="orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp",T=y.length,E=$.length,A=new Uint32Array(E),C=new Uint32Array(E),I=new Int32Array(T).fill(-1);
@@ -9801,11 +9128,9 @@ return domain.slice(0,-suffix.length-1);
 return result;
 }(url,0,M,options,v());
 };
-},
-776:(e,t,o)=>{
+},776:(e,t,o)=>{
 e.exports=o(4488);
-},
-4488:(e,t,o)=>{
+},4488:(e,t,o)=>{
 o(9278);
 var debug,r=o(4756),c=o(8611),https=o(5692),events=o(4434),u=(o(2613), 
 o(9023));
@@ -9878,10 +9203,7 @@ d.prototype.createSocket=function(options,e){
 var t=this,placeholder={};
 t.sockets.push(placeholder);
 var o=m({},t.proxyOptions,{
-method:"CONNECT",
-path:options.host+":"+options.port,
-agent:!1,
-headers:{
+method:"CONNECT",path:options.host+":"+options.port,agent:!1,headers:{
 host:options.host+":"+options.port
 }
 });
@@ -9949,8 +9271,7 @@ function l(options,e){
 var t=this;
 d.prototype.createSocket.call(t,options,function(socket){
 var o=options.request.getHeader("host"),c=m({},t.options,{
-socket,
-servername:o?o.replace(/:.*$/,""):options.host
+socket,servername:o?o.replace(/:.*$/,""):options.host
 }),u=r.connect(0,c);
 t.sockets[t.sockets.indexOf(socket)]=u;
 e(u);
@@ -9958,9 +9279,7 @@ e(u);
 }
 function f(host,port,e){
 return typeof host=="string"?{
-host,
-port,
-localAddress:e
+host,port,localAddress:e
 }:host;
 }
 function m(target){
@@ -9979,110 +9298,75 @@ typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:");
 console.error.apply(console,args);
 }:function(){};
 t.debug=debug;
-},
-2613:t=>{
+},2613:t=>{
 t.exports=e(import.meta.url)("assert");
-},
-181:t=>{
+},181:t=>{
 t.exports=e(import.meta.url)("buffer");
-},
-4434:t=>{
+},4434:t=>{
 t.exports=e(import.meta.url)("events");
-},
-9896:t=>{
+},9896:t=>{
 t.exports=e(import.meta.url)("fs");
-},
-8611:t=>{
+},8611:t=>{
 t.exports=e(import.meta.url)("http");
-},
-5692:t=>{
+},5692:t=>{
 t.exports=e(import.meta.url)("https");
-},
-9278:t=>{
+},9278:t=>{
 t.exports=e(import.meta.url)("net");
-},
-4589:t=>{
+},4589:t=>{
 t.exports=e(import.meta.url)("node:assert");
-},
-6698:t=>{
+},6698:t=>{
 t.exports=e(import.meta.url)("node:async_hooks");
-},
-4573:t=>{
+},4573:t=>{
 t.exports=e(import.meta.url)("node:buffer");
-},
-7540:t=>{
+},7540:t=>{
 t.exports=e(import.meta.url)("node:console");
-},
-7598:t=>{
+},7598:t=>{
 t.exports=e(import.meta.url)("node:crypto");
-},
-3053:t=>{
+},3053:t=>{
 t.exports=e(import.meta.url)("node:diagnostics_channel");
-},
-610:t=>{
+},610:t=>{
 t.exports=e(import.meta.url)("node:dns");
-},
-8474:t=>{
+},8474:t=>{
 t.exports=e(import.meta.url)("node:events");
-},
-3024:t=>{
+},3024:t=>{
 t.exports=e(import.meta.url)("node:fs");
-},
-7067:t=>{
+},7067:t=>{
 t.exports=e(import.meta.url)("node:http");
-},
-2467:t=>{
+},2467:t=>{
 t.exports=e(import.meta.url)("node:http2");
-},
-4708:t=>{
+},4708:t=>{
 t.exports=e(import.meta.url)("node:https");
-},
-7030:t=>{
+},7030:t=>{
 t.exports=e(import.meta.url)("node:net");
-},
-8161:t=>{
+},8161:t=>{
 t.exports=e(import.meta.url)("node:os");
-},
-643:t=>{
+},643:t=>{
 t.exports=e(import.meta.url)("node:perf_hooks");
-},
-1792:t=>{
+},1792:t=>{
 t.exports=e(import.meta.url)("node:querystring");
-},
-7075:t=>{
+},7075:t=>{
 t.exports=e(import.meta.url)("node:stream");
-},
-1692:t=>{
+},1692:t=>{
 t.exports=e(import.meta.url)("node:tls");
-},
-3136:t=>{
+},3136:t=>{
 t.exports=e(import.meta.url)("node:url");
-},
-7975:t=>{
+},7975:t=>{
 t.exports=e(import.meta.url)("node:util");
-},
-3429:t=>{
+},3429:t=>{
 t.exports=e(import.meta.url)("node:util/types");
-},
-5919:t=>{
+},5919:t=>{
 t.exports=e(import.meta.url)("node:worker_threads");
-},
-8522:t=>{
+},8522:t=>{
 t.exports=e(import.meta.url)("node:zlib");
-},
-857:t=>{
+},857:t=>{
 t.exports=e(import.meta.url)("os");
-},
-3193:t=>{
+},3193:t=>{
 t.exports=e(import.meta.url)("string_decoder");
-},
-4756:t=>{
+},4756:t=>{
 t.exports=e(import.meta.url)("tls");
-},
-9023:t=>{
+},9023:t=>{
 t.exports=e(import.meta.url)("util");
-},
-9750:e=>{
+},9750:e=>{
 var t=function(e){
 Object.defineProperty(e,"__esModule",{
 value:!0
@@ -10106,10 +9390,7 @@ e.name=void 0;
 e.sizeOf=u;
 e.v6=e.v4=void 0;
 const t=/^(\d{1,3}\.){3,3}\d{1,3}$/,o=/^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i,r={
-name:"v4",
-size:4,
-isFormat:ip=>t.test(ip),
-encode(ip,e,t){
+name:"v4",size:4,isFormat:ip=>t.test(ip),encode(ip,e,t){
 t=~~t;
 e=e||new Uint8Array(t+4);
 const o=ip.length;
@@ -10123,18 +9404,14 @@ n=0;
 }
 e[t]=n;
 return e;
-},
-decode(e,t){
+},decode(e,t){
 t=~~t;
 return`${e[t++]}.${e[t++]}.${e[t++]}.${e[t]}`;
 }
 };
 e.v4=r;
 const c={
-name:"v6",
-size:16,
-isFormat:ip=>ip.length>0&&o.test(ip),
-encode(ip,e,t){
+name:"v6",size:16,isFormat:ip=>ip.length>0&&o.test(ip),encode(ip,e,t){
 let end=16+(t=~~t),o=-1,r=0,c=0,u=!0,d=!1;
 e=e||new Uint8Array(t+16);
 for(let i=0;i<ip.length;i++){
@@ -10197,8 +9474,7 @@ t>end-2&&(t=end-2);
 for(;end>o;)e[--end]=t<end&&t>o?e[--t]:0;
 }else for(;t<end;)e[t++]=0;
 return e;
-},
-decode(e,t){
+},decode(e,t){
 t=~~t;
 let result="";
 for(let i=0;i<16;i+=2){
@@ -10220,20 +9496,13 @@ return"default"in e?e.default:e;
 typeof define=="function"&&define.amd?define([],function(){
 return t;
 }):e.exports=t;
-},
-216:(e,t,o)=>{
+},216:(e,t,o)=>{
 o.d(t,{
-Dg:()=>broadSignal,
-TJ:()=>limited,
-Xb:()=>wallClock,
-m4:()=>DeadlineExceeded,
-qX:()=>soon,
-ux:()=>within
+Dg:()=>broadSignal,TJ:()=>limited,Xb:()=>wallClock,m4:()=>DeadlineExceeded,qX:()=>soon,ux:()=>within
 });
 var r=o(8474);
 const wallClock={
-now:()=>performance.timeOrigin+performance.now(),
-sleep:(ms,signal)=>new Promise((resolve,reject)=>{
+now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise((resolve,reject)=>{
 if(signal?.aborted)return reject(signal.reason);
 const timer=setTimeout(()=>{
 signal?.removeEventListener("abort",stop);
@@ -10245,8 +9514,7 @@ reject(signal?.reason);
 signal?.addEventListener("abort",stop,{
 once:!0
 });
-}),
-random:Math.random
+}),random:Math.random
 };
 function broadSignal(){
 const controller=new AbortController;
@@ -10302,14 +9570,9 @@ running>=most?await new Promise(go=>waiting.push(go)):running++;
 return task().finally(done);
 };
 }
-},
-9852:(e,t,o)=>{
+},9852:(e,t,o)=>{
 o.d(t,{
-Ep:()=>mostBasic,
-HR:()=>Failure,
-KW:()=>cancelled,
-Nc:()=>failureCodes,
-h_:()=>asFailure
+Ep:()=>mostBasic,HR:()=>Failure,KW:()=>cancelled,Nc:()=>failureCodes,h_:()=>asFailure
 });
 const failureCodes=["input-missing","input-invalid","input-unknown","input-combination","input-environment","event-not-allowed","not-built-yet","oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","plan-missing","plan-invalid","plan-changed","approval-missing","approval-unreadable","approval-environment-unknown","target-not-found","target-disabled","target-staging","target-tenant-only","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable","alias-not-held","holder-unknown","holder-is-service","holder-is-another","source-unknown","source-enabled","source-left-disabled","accounts-differ","accounts-equal","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","zone-not-found","dns-record-unsupported","dns-ttl-too-long","txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","deadline-too-near","move-not-started","past-point-of-no-return","move-refused","release-refused","claim-refused","not-deployed","not-in-place","probe-failed","cancelled","service-error","internal"];
 class Failure extends Error{
@@ -10345,29 +9608,11 @@ return reason instanceof Failure?reason:new Failure("cancelled","The run was can
 cause:reason
 });
 }
-},
-8383:(e,t,o)=>{
+},8383:(e,t,o)=>{
 o.d(t,{
-EB:()=>anyOf,
-Hl:()=>inputLine,
-Jw:()=>are,
-KE:()=>listed,
-Mn:()=>lines,
-RK:()=>visible,
-Rc:()=>sideText,
-dT:()=>inMinutes,
-et:()=>askAgain,
-nl:()=>inertJson,
-p0:()=>duration,
-qk:()=>longestMessage,
-rb:()=>timeOfDay,
-sb:()=>clause,
-tJ:()=>inert,
-uQ:()=>spelled,
-uR:()=>instant,
-wF:()=>jobPermissions,
-wi:()=>inertLines,
-yb:()=>codePoint
+EB:()=>anyOf,Hl:()=>inputLine,Jw:()=>are,KE:()=>listed,Mn:()=>lines,RK:()=>visible,Rc:()=>sideText,
+dT:()=>inMinutes,et:()=>askAgain,nl:()=>inertJson,p0:()=>duration,qk:()=>longestMessage,rb:()=>timeOfDay,
+sb:()=>clause,tJ:()=>inert,uQ:()=>spelled,uR:()=>instant,wF:()=>jobPermissions,wi:()=>inertLines,yb:()=>codePoint
 });
 function duration(ms){
 if(Math.round(ms)<1e3)return`${Math.max(0,Math.round(ms))} ms`;
@@ -10435,41 +9680,26 @@ return`Run again. If it fails again, check that the runner can reach ${service},
 function inputLine(name,value){
 return/^\$\{\{[^'\n]*\}\}$/.test(value)?`${name}: ${value}`:`${name}: ${/^[\w/.]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value)?value:`'${value.replaceAll("'","''")}'`}`;
 }
-},
-9024:(e,t,o)=>{
+},9024:(e,t,o)=>{
 o.d(t,{
-HB:()=>judgeReviews,
-NZ:()=>asked,
-OA:()=>fields,
-SH:()=>repositoryPath,
-Yj:()=>string,
-Yq:()=>reviews,
-ld:()=>items,
-p7:()=>environmentOf,
-yW:()=>isOf
+HB:()=>judgeReviews,NZ:()=>asked,OA:()=>fields,SH:()=>repositoryPath,Yj:()=>string,Yq:()=>reviews,
+ld:()=>items,p7:()=>environmentOf,yW:()=>isOf
 });
 var r=o(216),c=o(9852),u=o(8383);
 const requestTimeout=1e4,mostTries=3;
 async function asked(request,{runner,clock,signal,tries=mostTries}){
 for(let n=1;;n++){
 const limit={
-clock,
-signal,
-ms:requestTimeout,
-what:"the GitHub API"
+clock,signal,ms:requestTimeout,what:"the GitHub API"
 },answer=await(0,r.ux)(limit,stop=>runner.getFromApi(request,stop)).catch(thrown=>({
-status:0,
-body:thrown instanceof Error?thrown.message:String(thrown)
+status:0,body:thrown instanceof Error?thrown.message:String(thrown)
 })),{status,body}=answer;
 if(status===200)return{
-ok:!0,
-body
+ok:!0,body
 };
 const mayHeal=status===0||status===429||status>=500||isLimited(answer);
 if(!mayHeal||n>=tries||signal.aborted)return{
-ok:!1,
-why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,
-remedy:mayHeal?(0,u.et)("GitHub"):u.wF
+ok:!1,why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,remedy:mayHeal?(0,u.et)("GitHub"):u.wF
 };
 await clock.sleep(500*2**n,signal);
 }
@@ -10492,9 +9722,7 @@ return typeof value=="string"?value:"";
 async function reviews({apiUrl,repository,runId},token,options){
 if(token===void 0)throw unreadable("there is no github-token","Leave github-token out, or set it to a token that is not empty.");
 const path=`${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`,answer=await asked({
-apiUrl,
-token,
-path
+apiUrl,token,path
 },options);
 if(!answer.ok)throw unreadable(answer.why,answer.remedy);
 return function(value){
@@ -10503,9 +9731,7 @@ u.et)("GitHub"));
 return value.map(item=>{
 const review=fields(item);
 return{
-state:string(review.state),
-user:string(fields(review.user).login),
-comment:string(review.comment),
+state:string(review.state),user:string(fields(review.user).login),comment:string(review.comment),
 environments:items(review.environments).map(environment=>string(fields(environment).name))
 };
 });
@@ -10514,17 +9740,11 @@ environments:items(review.environments).map(environment=>string(fields(environme
 function judgeReviews(list,environment,actors){
 const own=new Set(actors.map(name=>name.toLowerCase())),words=list.filter(one=>(one.state==="approved"||one.state==="rejected")&&isOf(one,environment)),last=words.filter(review=>review.state==="rejected"||(({user})=>user!==""&&!own.has("")&&!own.has(user.toLowerCase()))(review)).at(-1);
 return last?.state==="approved"?{
-approved:!0,
-by:(0,u.RK)(last.user),
-comment:(0,u.RK)(last.comment)
+approved:!0,by:(0,u.RK)(last.user),comment:(0,u.RK)(last.comment)
 }:last!==void 0?{
-approved:!1,
-rejected:!0,
-why:`${(0,u.RK)(last.user)||"someone"} has rejected it`
+approved:!1,rejected:!0,why:`${(0,u.RK)(last.user)||"someone"} has rejected it`
 }:{
-approved:!1,
-rejected:!1,
-why:whyNot(words,own)
+approved:!1,rejected:!1,why:whyNot(words,own)
 };
 }
 function isOf({environments},environment){
@@ -10546,16 +9766,12 @@ throw e;
 }
 function unreadable(why,remedy){
 return new c.HR("approval-unreadable",`The approvals of this run could not be read: ${why}.`,{
-outcome:"refused",
-remedy
+outcome:"refused",remedy
 });
 }
-},
-9859:(e,t,o)=>{
+},9859:(e,t,o)=>{
 o.d(t,{
-OM:()=>claims,
-Pt:()=>jobToken,
-xD:()=>issuerOf
+OM:()=>claims,Pt:()=>jobToken,xD:()=>issuerOf
 });
 var r=o(216),c=o(9852),u=o(8383);
 const requestTimeout=12e3,repeated=new Set([502,503,504]),mostTries=4,shared=6e4;
@@ -10565,8 +9781,7 @@ return which=>{
 const now=options.clock.now();
 if(which==="recent"&&last!==void 0&&now-last.at<=shared)return last.token;
 const asked={
-at:now,
-token:oidcToken(source,audience,options)
+at:now,token:oidcToken(source,audience,options)
 };
 last=asked;
 asked.token.catch(()=>{
@@ -10580,15 +9795,11 @@ if(source===void 0)throw unavailable("the job is not allowed to request one");
 mask(source.token);
 for(let n=1;;n++){
 const answer=await(0,r.ux)({
-clock,
-ms:requestTimeout,
-what:"the token endpoint",
-signal
+clock,ms:requestTimeout,what:"the token endpoint",signal
 },()=>runner.getIDToken(audience)).catch(thrown=>{
 if(signal.aborted)throw(0,c.KW)(signal);
 return{
-status:0,
-body:thrown instanceof Error?thrown.message:String(thrown)
+status:0,body:thrown instanceof Error?thrown.message:String(thrown)
 };
 });
 if(answer.status===200)return tokenOf(answer.body,mask);
@@ -10623,8 +9834,7 @@ return new c.HR("oidc-unavailable",`GitHub does not give this job an OpenID Conn
 remedy
 });
 }
-},
-6875:(e,t,o)=>{
+},6875:(e,t,o)=>{
 o.d(t,{
 v:()=>r
 });
@@ -10633,12 +9843,10 @@ return async()=>{
 throw new Error("this client was made without credentials");
 };
 }
-},
-3431:(e,t,o)=>{
+},3431:(e,t,o)=>{
 o.r(t);
 o.d(t,{
-ProxyAgent:()=>r,
-fetch:()=>c
+ProxyAgent:()=>r,fetch:()=>c
 });
 class r{
 constructor(options){
@@ -10649,27 +9857,14 @@ async function c(url,{dispatcher:e,...options}={}){
 if(e===void 0)return globalThis.fetch(url,options);
 const t=await o.e(734).then(o.t.bind(o,734,19));
 return t.fetch(url,{
-...options,
-dispatcher:new t.ProxyAgent(e.options)
+...options,dispatcher:new t.ProxyAgent(e.options)
 });
 }
-},
-1614:(t,o,r)=>{
+},1614:(t,o,r)=>{
 r.d(o,{
-debug:()=>debug,
-endGroup:()=>oe,
-error:()=>error,
-getIDToken:()=>ie,
-getInput:()=>getInput,
-info:()=>te,
-notice:()=>notice,
-saveState:()=>re,
-setFailed:()=>ee,
-setOutput:()=>Q,
-setSecret:()=>Z,
-startGroup:()=>ne,
-summary:()=>summary,
-warning:()=>warning
+debug:()=>debug,endGroup:()=>oe,error:()=>error,getIDToken:()=>ie,getInput:()=>getInput,info:()=>te,
+notice:()=>notice,saveState:()=>re,setFailed:()=>ee,setOutput:()=>Q,setSecret:()=>Z,startGroup:()=>ne,
+summary:()=>summary,warning:()=>warning
 });
 var c=r(857);
 function u(input){
@@ -10677,12 +9872,7 @@ return input===null||input===void 0?"":typeof input=="string"||input instanceof 
 }
 function d(e){
 return Object.keys(e).length?{
-title:e.title,
-file:e.file,
-line:e.startLine,
-endLine:e.endLine,
-col:e.startColumn,
-endColumn:e.endColumn
+title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn
 }:{};
 }
 function l(command,e,message){
@@ -11119,13 +10309,10 @@ let r=100;
 this.requestOptions&&(r=this.requestOptions.maxSockets||k.globalAgent.maxSockets);
 if(proxyUrl&&proxyUrl.hostname){
 const e={
-maxSockets:r,
-keepAlive:this._keepAlive,
-proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{
+maxSockets:r,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{
 proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`
 }),{
-host:proxyUrl.hostname,
-port:proxyUrl.port
+host:proxyUrl.hostname,port:proxyUrl.port
 })
 };
 let t;
@@ -11136,8 +10323,7 @@ this._proxyAgent=agent;
 }
 if(!agent){
 const options={
-keepAlive:this._keepAlive,
-maxSockets:r
+keepAlive:this._keepAlive,maxSockets:r
 };
 agent=o?new S.Agent(options):new k.Agent(options);
 this._agent=agent;
@@ -11153,8 +10339,7 @@ this._keepAlive&&(t=this._proxyAgentDispatcher);
 if(t)return t;
 const o=e.protocol==="https:";
 t=new N.ProxyAgent(Object.assign({
-uri:proxyUrl.href,
-pipelining:this._keepAlive?1:0
+uri:proxyUrl.href,pipelining:this._keepAlive?1:0
 },(proxyUrl.username||proxyUrl.password)&&{
 token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
 }));
@@ -11179,9 +10364,7 @@ _processResponse(e,options){
 return D(this,void 0,void 0,function*(){
 return new Promise((resolve,reject)=>D(this,void 0,void 0,function*(){
 const t=e.message.statusCode||0,response={
-statusCode:t,
-result:null,
-headers:{}
+statusCode:t,result:null,headers:{}
 };
 t===A.NotFound&&resolve(response);
 let o,contents;
@@ -11282,8 +10465,7 @@ step((r=r.apply(e,t||[])).next());
 class H{
 static createHttpClient(e=!0,t=10){
 const o={
-allowRetries:e,
-maxRetries:t
+allowRetries:e,maxRetries:t
 };
 return new L("actions/oidc-client",[new q(H.getRequestToken())],o);
 }
@@ -11438,8 +10620,7 @@ width:o
 }),r&&{
 height:r
 }),element=this.wrap("img",null,Object.assign({
-src:e,
-alt:t
+src:e,alt:t
 },c));
 return this.addRaw(element).addEOL();
 }
@@ -11605,8 +10786,7 @@ return o;
 (()=>{
 r.d=(e,t)=>{
 for(var key in t)r.o(t,key)&&!r.o(e,key)&&Object.defineProperty(e,key,{
-enumerable:!0,
-get:t[key]
+enumerable:!0,get:t[key]
 });
 };
 })();
@@ -11667,17 +10847,13 @@ c.push(u[1]=d);
 var c={};
 
 r.d(c,{
-EP:()=>afterMain,
-iW:()=>main,
-Uq:()=>mainStep,
-FW:()=>postStep
+EP:()=>afterMain,iW:()=>main,Uq:()=>mainStep,FW:()=>postStep
 });
 
 var u=r(8161),d=r(216),l=r(9852),f=r(8383);
 
 const atOnce={
-dns:8,
-conflicts:4
+dns:8,conflicts:4
 };
 
 function namesOf(move){
@@ -11686,17 +10862,10 @@ return each===void 0?[move]:aliases.flatMap(alias=>{
 const own=each.get(alias);
 if(own===void 0)return[];
 const{dns,hosted,withoutZone,...seen}=own,observation={
-...move.observation,
-...seen
+...move.observation,...seen
 };
 return[{
-...move,
-alias,
-dns,
-hosted,
-withoutZone,
-observation,
-each:void 0
+...move,alias,dns,hosted,withoutZone,observation,each:void 0
 }];
 });
 }
@@ -11709,16 +10878,11 @@ if(first===void 0)return move;
 const names=changed.flatMap(({alias,observation})=>{
 const{conflicts,holder,ownership,traffic}=observation,own=each.get(alias);
 return own===void 0?[]:[[alias,{
-...own,
-conflicts,
-holder,
-ownership,
-traffic
+...own,conflicts,holder,ownership,traffic
 }]];
 });
 return{
-...first,
-each:new Map(names)
+...first,each:new Map(names)
 };
 }
 
@@ -11727,26 +10891,20 @@ const{each}=move,kept=namesOf(move).filter(wanted),[first]=kept;
 if(each===void 0||first===void 0)return move;
 const aliases=kept.map(({alias})=>alias);
 if(kept.length===1)return{
-...first,
-aliases
+...first,aliases
 };
 const left=new Map([...each].filter(([alias])=>aliases.includes(alias)));
 return{
-...first,
-aliases,
-each:left
+...first,aliases,each:left
 };
 }
 
 function withoutZones(move,why){
 const unwritten=one=>({
-...one,
-hosted:void 0,
-withoutZone:one.withoutZone??why
+...one,hosted:void 0,withoutZone:one.withoutZone??why
 }),{each}=move;
 return each===void 0?unwritten(move):{
-...unwritten(move),
-each:new Map([...each].map(([alias,own])=>[alias,unwritten(own)]))
+...unwritten(move),each:new Map([...each].map(([alias,own])=>[alias,unwritten(own)]))
 };
 }
 
@@ -11780,8 +10938,7 @@ if(namesOf(move).length===1)return against(move);
 const open=openNames(move),found=open.flatMap(one=>{
 const why=against(one);
 return why===void 0?[]:[{
-alias:one.alias,
-why
+alias:one.alias,why
 }];
 }),[first]=found;
 if(first===void 0)return;
@@ -11804,13 +10961,11 @@ var m=r(3136),p=r(5635);
 
 function parseAlias(text){
 if(text.length>1024)return{
-ok:!1,
-why:"a name has at most 253 characters"
+ok:!1,why:"a name has at most 253 characters"
 };
 const trimmed=trimAscii(text);
 if(trimmed==="")return{
-ok:!1,
-why:"it is empty"
+ok:!1,why:"it is empty"
 };
 const stranger=function(text){
 const found=/[^\t\x20-\x7e]/u.exec(text)?.[0];
@@ -11819,20 +10974,16 @@ return found===void 0?void 0:(0,f.yb)(found);
 if(stranger!==void 0)return function(text,stranger){
 const ascii=(0,m.domainToASCII)(text),why=`it contains ${stranger}; a host name is written in ASCII`;
 return text.normalize("NFKC")===text&&(0,m.domainToUnicode)(ascii)===text.toLowerCase()&&parseAlias(ascii).ok?{
-ok:!1,
-why,
-paste:ascii
+ok:!1,why,paste:ascii
 }:{
-ok:!1,
-why
+ok:!1,why
 };
 }(trimmed,stranger);
 const folded=trimmed.toLowerCase(),name=folded.endsWith(".")?folded.slice(0,-1):folded,why=function(text,name){
 const suggest=(why,candidate)=>{
 const parsed=parseAlias(candidate);
 return parsed.ok?{
-why,
-paste:parsed.name
+why,paste:parsed.name
 }:{
 why
 };
@@ -11840,8 +10991,7 @@ why
 if(/[ \t]/.test(text)){
 const parts=text.split(/[ \t]+/).map(parseAlias),names=parts.flatMap(part=>part.ok?[part.name]:[]),why="it contains a space; separate names with line breaks or commas";
 return names.length===parts.length?{
-why,
-paste:names.join(",")
+why,paste:names.join(",")
 }:{
 why
 };
@@ -11866,11 +11016,9 @@ return(0,p.qg)(host,wholeHost).publicSuffix??void 0;
 }(host)===host?`a wildcard cannot be directly below the public suffix ${host}`:void 0;
 }(name);
 if(why!==void 0)return typeof why=="string"?{
-ok:!1,
-why
+ok:!1,why
 }:{
-ok:!1,
-...why
+ok:!1,...why
 };
 const notices=[];
 folded!==trimmed&&notices.push(`${(0,f.RK)(trimmed)} is used as ${name}: CloudFront stores names in lowercase`);
@@ -11878,9 +11026,7 @@ name!==folded&&notices.push(`the trailing dot of ${folded} is removed: CloudFron
 const unicode=name.includes("xn--")?(0,m.domainToUnicode)(name):name;
 unicode!==name&&notices.push(`${name} reads ${(0,f.RK)(unicode)}`);
 return{
-ok:!0,
-name,
-notices
+ok:!0,name,notices
 };
 }
 
@@ -11899,10 +11045,7 @@ return!label.includes("_")&&unicode!==label&&(0,m.domainToASCII)(unicode)===labe
 }
 
 const wholeHost={
-extractHostname:!1,
-validateHostname:!1,
-detectIp:!1,
-mixedInputs:!1
+extractHostname:!1,validateHostname:!1,detectIp:!1,mixedInputs:!1
 };
 
 function registrable(name){
@@ -11964,16 +11107,12 @@ return value=>namedBy(value)!==""&&namedBy(value)!==name;
 
 function recordsFound(hosted,{traffic:{chain}},alias){
 const links=chain.map(({name,ttl,to})=>({
-name,
-type:"CNAME",
-ttl,
-values:[to]
+name,type:"CNAME",ttl,values:[to]
 }));
 if(hosted===void 0)return links;
 const own=new Set([alias,...hosted.found.map(({name})=>name)]),behind=links.filter(({name})=>!own.has(name)),wildcard=trafficSets(hosted.found,alias).length>0?void 0:wildcardOf(alias),led=links.filter(({name})=>name===alias&&wildcard!==void 0);
 return[...hosted.found,...led.map(link=>({
-...link,
-name:wildcard??""
+...link,name:wildcard??""
 })),...behind];
 }
 
@@ -11988,9 +11127,7 @@ const cname=records.find(record=>record.type==="CNAME"&&record.name===next&&!isA
 if(cname===void 0||links.some(link=>link.name===next))return links;
 const to=namedBy(cname.values[0]??"");
 links.push({
-name:next,
-ttl:cname.ttl,
-to
+name:next,ttl:cname.ttl,to
 });
 next=to;
 }
@@ -12014,8 +11151,7 @@ return value.startsWith('"')?txtText(value):(value.startsWith("ALIAS ")?value.sp
 }
 
 const usualTtl={
-person:300,
-action:60
+person:300,action:60
 };
 
 function ownershipTtl({negativeTtl},by){
@@ -12025,10 +11161,7 @@ return negativeTtl>0?Math.min(usualTtl[by],negativeTtl):usualTtl[by];
 function ownershipLine(ownership){
 const ttl=ownershipTtl(ownership,"person");
 return zoneLines({
-name:ownership.name,
-type:"TXT",
-ttl,
-values:[ownership.wanted]
+name:ownership.name,type:"TXT",ttl,values:[ownership.wanted]
 }).join("");
 }
 
@@ -12067,34 +11200,22 @@ case"AAAA":
 case"CNAME":
 case"NS":
 return[{
-name,
-ttl,
-type:answer.type,
-to:plainName(answer.data)
+name,ttl,type:answer.type,to:plainName(answer.data)
 }];
 
 case"TXT":
 return[{
-name,
-ttl,
-type:"TXT",
-text:[answer.data].flat().map(String).join("")
+name,ttl,type:"TXT",text:[answer.data].flat().map(String).join("")
 }];
 
 case"SOA":
 return[{
-name,
-ttl,
-type:"SOA",
-minimum:ttlOf(answer.data.minimum)
+name,ttl,type:"SOA",minimum:ttlOf(answer.data.minimum)
 }];
 
 default:
 return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
-name,
-ttl,
-type:"HTTPS",
-to:targetName(answer.data,name)
+name,ttl,type:"HTTPS",to:targetName(answer.data,name)
 }]:[];
 }
 }
@@ -12122,11 +11243,9 @@ let why="no answer",edns=!0;
 const attempts=async signal=>{
 for(let sent=0;sent<tries;sent++)try{
 const reply=await exchange({
-...line,
-signal
+...line,signal
 },server,question,{
-recursion,
-edns
+recursion,edns
 });
 why=reply.rcode;
 if(reply.rcode!=="FORMERR"||!edns)return{
@@ -12143,9 +11262,7 @@ why
 };
 try{
 return await(0,d.ux)({
-...line,
-ms:wholeTime,
-what:server.host
+...line,ms:wholeTime,what:server.host
 },attempts);
 }catch{
 return{
@@ -12161,22 +11278,10 @@ class Unreadable extends Error{}
 async function exchange({clock,signal,spend},server,question,flags){
 const id=(0,g.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
 return(0,y.encode)({
-type:"query",
-id,
-flags:recursion?y.RECURSION_DESIRED:0,
-questions:[{
-name,
-type:wireType(type)
-}],
-additionals:edns?[{
-type:"OPT",
-name:".",
-udpPayloadSize:udpSize,
-extendedRcode:0,
-ednsVersion:0,
-flags:0,
-flag_do:!1,
-options:[]
+type:"query",id,flags:recursion?y.RECURSION_DESIRED:0,questions:[{
+name,type:wireType(type)
+}],additionals:edns?[{
+type:"OPT",name:".",udpPayloadSize:udpSize,extendedRcode:0,ednsVersion:0,flags:0,flag_do:!1,options:[]
 }]:[]
 });
 }(id,question,flags),read=message=>function(message,id,question){
@@ -12185,16 +11290,14 @@ is:"other"
 };
 const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
 if(records>mostRecords)return{
-is:"broken",
-why:`the answer has too many records (${records})`
+is:"broken",why:`the answer has too many records (${records})`
 };
 let packet;
 try{
 packet=(0,y.decode)(message);
 }catch{
 return{
-is:"broken",
-why:"malformed answer"
+is:"broken",why:"malformed answer"
 };
 }
 const rcode=function(low,{additionals=[]}){
@@ -12206,24 +11309,17 @@ return plainName(asked.name)===name&&asked.type===wireType(type)&&asked.class===
 }(asked,question))?{
 is:"other"
 }:{
-is:"answer",
-reply:{
-rcode,
-authoritative:packet.flag_aa,
-truncated:packet.flag_tc,
-answers:(packet.answers??[]).flatMap(record),
+is:"answer",reply:{
+rcode,authoritative:packet.flag_aa,truncated:packet.flag_tc,answers:(packet.answers??[]).flatMap(record),
 authorities:(packet.authorities??[]).flatMap(record)
 }
 };
 }(message,id,question),isAnswer=message=>read(message).is!=="other";
 if(!spend())throw new Unreadable(spent);
 const limit={
-clock,
-ms:tryTime,
-signal
+clock,ms:tryTime,signal
 },datagram=await(0,d.ux)({
-...limit,
-what:"UDP"
+...limit,what:"UDP"
 },end=>function({host,port},message,isAnswer,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
@@ -12252,14 +11348,12 @@ if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return 
 if(first.is==="broken")throw new Unreadable(first.why);
 if(!spend())throw new Unreadable(spent);
 const message=await(0,d.ux)({
-...limit,
-what:"TCP"
+...limit,what:"TCP"
 },end=>function({host,port},message,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
 const socket=(0,v.connect)({
-host,
-port
+host,port
 });
 let received=Buffer.alloc(0);
 const end=settle=>{
@@ -12299,8 +11393,7 @@ const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal
 try{
 return await Promise.any(servers.map(async server=>{
 const answered=await ask({
-...line,
-signal
+...line,signal
 },server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
 if(why===void 0)return answered;
 failures.push(`${server.host}: ${why}`);
@@ -12322,14 +11415,12 @@ return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.le
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
 if((0,v.isIP)(text)!==0)return{
-host:text,
-port:defaultPort
+host:text,port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
 v.isIPv4)(host):(0,v.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
-host,
-port:number
+host,port:number
 }:void 0;
 }
 
@@ -12374,17 +11465,13 @@ const given=servers.length>0,asked=given?servers:net.resolvers,names=function(na
 const labels=name.split(".");
 return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
 }(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
-name:candidate,
-type:"SOA"
+name:candidate,type:"SOA"
 }))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
 if(apex===void 0)return{
 why:whyNone(name,answers)
 };
 const zone={
-name:apex,
-given,
-minimum:soaOf(answers[found],apex)?.minimum??0,
-servers:given?servers.map(asGiven):await nameServers(net,apex)
+name:apex,given,minimum:soaOf(answers[found],apex)?.minimum??0,servers:given?servers.map(asGiven):await nameServers(net,apex)
 };
 for(const[i,answered]of answers.slice(0,found).entries()){
 const longer=names[i]??"";
@@ -12409,17 +11496,14 @@ return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (
 
 async function isInside(net,zone,name){
 const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
-name,
-type:"SOA"
+name,type:"SOA"
 },!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
 return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
 }
 
 function asGiven(address){
 return{
-name:shown(address),
-addresses:[address],
-trouble:""
+name:shown(address),addresses:[address],trouble:""
 };
 }
 
@@ -12429,35 +11513,28 @@ return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
 
 async function nameServers(net,zone){
 const answered=await askAny(net,net.resolvers,{
-name:zone,
-type:"NS"
+name:zone,type:"NS"
 });
 if("why"in answered)return[];
 const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
 return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
 const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
 return{
-name,
-addresses:usable.slice(0,mostAddresses).map(host=>({
-host,
-port:net.port
-})),
-trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.unasked??"none exists"})`
+name,addresses:usable.slice(0,mostAddresses).map(host=>({
+host,port:net.port
+})),trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.unasked??"none exists"})`
 };
 }(net,name)));
 }
 
 async function addressesOf(net,servers,name){
 const both=await Promise.all([askAny(net,servers,{
-name,
-type:"A"
+name,type:"A"
 }),askAny(net,servers,{
-name,
-type:"AAAA"
+name,type:"AAAA"
 })]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
 return{
-addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
-next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
+addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
 unasked:failed!==void 0&&"why"in failed?failed.why:void 0
 };
 }
@@ -12466,37 +11543,28 @@ const mostLinks=10;
 
 async function look(inquiry){
 const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
-hops:[],
-unseen:[{
-server:server.name,
-address:"",
-why:server.trouble
+hops:[],unseen:[{
+server:server.name,address:"",why:server.trouble
 }]
 }]:server.addresses.map(address=>async function(inquiry,server,address){
 const hops=[];
 for(let round=0;round<inquiry.rounds;round++){
 const hop=await follow(inquiry,address);
 if("why"in hop)return{
-hops:[],
-unseen:[{
-server:server.name,
-address:shown(address),
-why:hop.why
+hops:[],unseen:[{
+server:server.name,address:shown(address),why:hop.why
 }]
 };
 hops.push({
-...hop,
-server:server.name
+...hop,server:server.name
 });
 }
 return{
-hops,
-unseen:[]
+hops,unseen:[]
 };
 }(inquiry,server,address))));
 return{
-hops:looks.flatMap(({hops})=>hops),
-unseen:looks.flatMap(({unseen})=>unseen)
+hops:looks.flatMap(({hops})=>hops),unseen:looks.flatMap(({unseen})=>unseen)
 };
 }
 
@@ -12504,18 +11572,13 @@ async function follow({net,zone,question:{name,type},stop},address){
 const links=[];
 let cached=!1;
 const hop=(end,records=[])=>({
-links,
-last:links.at(-1)?.to??name,
-end,
-records,
-...cached?{
+links,last:links.at(-1)?.to??name,end,records,...cached?{
 cached
 }:{}
 });
 for(let current=name;;){
 const reply=usableAt(zone,await ask(net,address,{
-name:current,
-type
+name:current,type
 },zone.given));
 if("why"in reply)return links.length>0?hop("leaves"):reply;
 cached||=!reply.authoritative;
@@ -12524,9 +11587,7 @@ for(;;){
 const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
 if(link?.type!=="CNAME")break;
 links.push({
-name:current,
-ttl:link.ttl,
-to:link.to
+name:current,ttl:link.ttl,to:link.to
 });
 current=link.to;
 if(stop(current))return hop("stopped");
@@ -12547,10 +11608,8 @@ return why!==void 0?{
 why
 }:reply.authoritative?reply:zone.given?function(reply){
 return{
-...reply,
-answers:reply.answers.map(rr=>({
-...rr,
-ttl:Math.max(rr.ttl,assumedTtl)
+...reply,answers:reply.answers.map(rr=>({
+...rr,ttl:Math.max(rr.ttl,assumedTtl)
 }))
 };
 }(reply):{
@@ -12567,8 +11626,7 @@ const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?
 if(next.length===0)break;
 const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
 for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
-hops:[],
-unseen:[]
+hops:[],unseen:[]
 });
 hops=looks.flatMap(one=>one.hops);
 }
@@ -12580,58 +11638,41 @@ ways.push(path);
 if(ways.length===mostWays)break;
 }
 return ways;
-}),
-unseen:first.unseen
+}),unseen:first.unseen
 };
 }
 
 async function lookBeyond(inquiry,name){
 const found=await findZone(inquiry.net,name,[]);
 return"why"in found?{
-hops:[],
-unseen:[{
-server:"",
-address:"",
-why:found.why
+hops:[],unseen:[{
+server:"",address:"",why:found.why
 }]
 }:look({
-...inquiry,
-zone:found.zone,
-question:{
-...inquiry.question,
-name
-},
-rounds:1
+...inquiry,zone:found.zone,question:{
+...inquiry.question,name
+},rounds:1
 });
 }
 
 function*complete(hop,beyond){
 const{end,links,last}=hop;
 if(end!=="leaves")return yield{
-...hop,
-end,
-why:""
+...hop,end,why:""
 };
 if(links.some(({name})=>name===last))return yield{
-...hop,
-end:"loop",
-why:""
+...hop,end:"loop",why:""
 };
 if(links.length>=mostLinks)return yield{
-...hop,
-end:"long",
-why:""
+...hop,end:"long",why:""
 };
 const next=beyond.get(last)??{
-hops:[],
-unseen:[]
+hops:[],unseen:[]
 };
 if(next.hops.length===0){
 const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
 return yield{
-...hop,
-end:"unknown",
-why:why===""?"no server answered":why
+...hop,end:"unknown",why:why===""?"no server answered":why
 };
 }
 const seen=new Set;
@@ -12640,9 +11681,7 @@ const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
 if(!seen.has(key)){
 seen.add(key);
 yield*complete({
-...way,
-server:hop.server,
-links:[...links,...way.links]
+...way,server:hop.server,links:[...links,...way.links]
 },beyond);
 }
 }
@@ -12725,8 +11764,7 @@ const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>
 for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
 const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
 found.set(key,{
-...link,
-ttl
+...link,ttl
 });
 }
 return[...found.values()];
@@ -12740,10 +11778,7 @@ return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
 function route({links,end,why,records}){
 const chain=links.map(({to})=>to).join(" \u2192 ");
 return links.length>0?`\u2192 ${chain}${{
-none:", which has no address",
-loop:", a CNAME loop",
-long:", too many CNAMEs in a row",
-unknown:`, which did not answer (${why})`
+none:", which has no address",loop:", a CNAME loop",long:", too many CNAMEs in a row",unknown:`, which did not answer (${why})`
 }[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
 }
 
@@ -12765,16 +11800,11 @@ async function shadow(inquiry,alias,{paths}){
 const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
 if(alias===zone.name||own===void 0)return[];
 const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
-...zone,
-servers:zone.servers.filter(({name})=>name===own.server)
+...zone,servers:zone.servers.filter(({name})=>name===own.server)
 },{hops}=await look({
-...inquiry,
-zone:one,
-question:{
-name:sibling,
-type:"A"
-},
-rounds:1
+...inquiry,zone:one,question:{
+name:sibling,type:"A"
+},rounds:1
 });
 return hops.some(hop=>answerOf(hop)===answerOf(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
 }
@@ -12827,11 +11857,7 @@ return S(value);
 if(seen.has(value))throw new Error("Circular reference detected");
 seen.add(value);
 return{
-container:value,
-keys:Array.isArray(value)?null:Object.keys(value).sort(),
-index:0,
-first:!0,
-wrappers:e
+container:value,keys:Array.isArray(value)?null:Object.keys(value).sort(),index:0,first:!0,wrappers:e
 };
 }
 
@@ -12951,16 +11977,10 @@ const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
 
 function troubleOf(error){
 if(!(error instanceof Error))return{
-code:"",
-status:0,
-text:String(error),
-requestId:void 0
+code:"",status:0,text:String(error),requestId:void 0
 };
 if(error instanceof BrokenAnswer)return{
-code:"",
-status:0,
-text:error.message,
-requestId:error.requestId
+code:"",status:0,text:error.message,requestId:error.requestId
 };
 const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
 const code=member(error,"Code");
@@ -12969,15 +11989,9 @@ const{name}=error;
 return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
 }(error);
 return code!==""?{
-code,
-status,
-text:worded(error.message),
-requestId
+code,status,text:worded(error.message),requestId
 }:{
-code,
-status,
-text:silence(error,status),
-requestId
+code,status,text:silence(error,status),requestId
 };
 }
 
@@ -13017,34 +12031,19 @@ function distributionOf({Distribution:found,ETag},id){
 const config=found?.DistributionConfig,arn=required(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return{
-kind:"distribution",
-id,
-arn,
-account:required(account[1],"account"),
-etag:required(ETag,"ETag"),
-status:statusOf(found.Status),
-domain:required(found.DomainName,"DomainName").toLowerCase(),
-enabled:flag(config?.Enabled,"Enabled"),
-aliases:aliasesOf(config?.Aliases),
-staging:config?.Staging===!0,
-tenantOnly:config?.ConnectionMode==="tenant-only",
-continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
-ipv6:config?.IsIPV6Enabled===!0,
-certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(required(config,"DistributionConfig"))
+kind:"distribution",id,arn,account:required(account[1],"account"),etag:required(ETag,"ETag"),status:statusOf(found.Status),
+domain:required(found.DomainName,"DomainName").toLowerCase(),enabled:flag(config?.Enabled,"Enabled"),
+aliases:aliasesOf(config?.Aliases),staging:config?.Staging===!0,tenantOnly:config?.ConnectionMode==="tenant-only",
+continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",ipv6:config?.IsIPV6Enabled===!0,
+certificate:certificateOf(config?.ViewerCertificate),features:featureDigests(required(config,"DistributionConfig"))
 };
 }
 
 function summaryOf(item){
 return{
-id:required(item.Id,"Id"),
-arn:required(item.ARN,"ARN"),
-domain:required(item.DomainName,"DomainName").toLowerCase(),
-aliases:aliasesOf(item.Aliases),
-enabled:flag(item.Enabled,"Enabled"),
-status:statusOf(item.Status),
-staging:item.Staging===!0,
-certificate:certificateOf(item.ViewerCertificate)
+id:required(item.Id,"Id"),arn:required(item.ARN,"ARN"),domain:required(item.DomainName,"DomainName").toLowerCase(),
+aliases:aliasesOf(item.Aliases),enabled:flag(item.Enabled,"Enabled"),status:statusOf(item.Status),
+staging:item.Staging===!0,certificate:certificateOf(item.ViewerCertificate)
 };
 }
 
@@ -13080,11 +12079,9 @@ return items.map(item=>item.toLowerCase());
 
 function certificateOf(viewer){
 return viewer?.ACMCertificateArn?{
-source:"acm",
-arn:viewer.ACMCertificateArn
+source:"acm",arn:viewer.ACMCertificateArn
 }:viewer?.IAMCertificateId?{
-source:"iam",
-id:viewer.IAMCertificateId
+source:"iam",id:viewer.IAMCertificateId
 }:{
 source:"none"
 };
@@ -13092,18 +12089,14 @@ source:"none"
 
 function featureDigests(config){
 const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
-"origins and origin access":[config.Origins,config.OriginGroups],
-"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
-"web ACL":config.WebACLId,
-"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
+"origins and origin access":[config.Origins,config.OriginGroups],"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
+"web ACL":config.WebACLId,"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
 functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
 "viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
 "IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
-"geo restriction":config.Restrictions,
-"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
+"geo restriction":config.Restrictions,"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
 "cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
-logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
-"price class":config.PriceClass
+logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],"price class":config.PriceClass
 };
 return new Map(function(record){
 return Object.keys(record).filter(key=>key in record);
@@ -13145,10 +12138,7 @@ const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
 
 function plainSet(name,type,ttl,values){
 return{
-Name:`${name}.`,
-Type:type,
-TTL:ttl,
-ResourceRecords:values.map(Value=>({
+Name:`${name}.`,Type:type,TTL:ttl,ResourceRecords:values.map(Value=>({
 Value
 }))
 };
@@ -13156,11 +12146,8 @@ Value
 
 function aliasSet(name,type,domain){
 return{
-Name:`${name}.`,
-Type:type,
-AliasTarget:{
-HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
-DNSName:`${domain}.`,
+Name:`${name}.`,Type:type,AliasTarget:{
+HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,DNSName:`${domain}.`,
 EvaluateTargetHealth:!1
 }
 };
@@ -13202,11 +12189,7 @@ const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
 function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
 const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field),borrowed=type==="TXT"&&alias!==void 0?`it is an alias record of ${alias.name}`:"",foreign=more.length===0?borrowed:`it has ${more.join(", ")}`;
 return{
-name,
-type,
-ttl:ttl??0,
-values:alias===void 0?values:[aliasValue(raw)],
-leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
+name,type,ttl:ttl??0,values:alias===void 0?values:[aliasValue(raw)],leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
 obstacle:obstacle!==""?obstacle:foreign
 };
 }
@@ -13219,32 +12202,23 @@ return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw){
 const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
 return{
-name:T(Name),
-type:Type,
-ttl:TTL,
-values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
+name:T(Name),type:Type,ttl:TTL,values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
 };
 }
 
 function rawSet({name,type,ttl,values}){
 const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
-Name:`${name}.`,
-Type:typeOf(type)
+Name:`${name}.`,Type:typeOf(type)
 };
 if(alias===null)return{
-...own,
-TTL:ttl,
-ResourceRecords:values.map(value=>({
+...own,TTL:ttl,ResourceRecords:values.map(value=>({
 Value:value
 }))
 };
 const[,HostedZoneId="",DNSName="",health]=alias;
 return{
-...own,
-AliasTarget:{
-HostedZoneId,
-DNSName,
-EvaluateTargetHealth:health==="true"
+...own,AliasTarget:{
+HostedZoneId,DNSName,EvaluateTargetHealth:health==="true"
 }
 };
 }
@@ -13263,8 +12237,7 @@ const mostNames=10;
 
 function throughZone(dns,hosted){
 return{
-...dns,
-traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
+...dns,traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
 };
 }
 
@@ -13287,12 +12260,8 @@ return ends;
 if(leads.length===0)return seen;
 const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
 return{
-...seen,
-state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
-evidence:evidenceOf(seen,alias,sets),
-leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
-hidden:!1,
-ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
+...seen,state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",evidence:evidenceOf(seen,alias,sets),
+leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",hidden:!1,ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
 notes:seen.notes.filter(note=>!note.includes(notShown))
 };
 }
@@ -13311,51 +12280,23 @@ return name===zone||name.endsWith(`.${zone}`);
 }
 
 const commands=["plan","move","roll-back","recover","verify"],mover=["UpdateDomainAssociation","AssociateAlias"],update=["UpdateDistribution"],none={
-gapless:!1,
-oneCall:!1,
-bridges:!1,
-releases:!1,
-claims:!1,
-disables:!1
+gapless:!1,oneCall:!1,bridges:!1,releases:!1,claims:!1,disables:!1
 },methods={
 "same-account":{
-...none,
-accounts:"one",
-gapless:!0,
-oneCall:!0,
-writes:{
-target:mover,
-source:mover
+...none,accounts:"one",gapless:!0,oneCall:!0,writes:{
+target:mover,source:mover
 }
-},
-wildcard:{
-...none,
-accounts:"two",
-gapless:!0,
-bridges:!0,
-releases:!0,
-writes:{
-target:update,
-source:update
+},wildcard:{
+...none,accounts:"two",gapless:!0,bridges:!0,releases:!0,writes:{
+target:update,source:update
 }
-},
-"disable-source":{
-...none,
-accounts:"two",
-disables:!0,
-writes:{
-target:mover,
-source:update
+},"disable-source":{
+...none,accounts:"two",disables:!0,writes:{
+target:mover,source:update
 }
-},
-"release-and-claim":{
-...none,
-accounts:"two",
-releases:!0,
-claims:!0,
-writes:{
-target:update,
-source:update
+},"release-and-claim":{
+...none,accounts:"two",releases:!0,claims:!0,writes:{
+target:update,source:update
 }
 }
 },scenarioNames=Object.keys(methods).filter(name=>name in methods);
@@ -13380,14 +12321,9 @@ async function cnameAt(net,zone,name,{paths}){
 const to=paths.find(({links})=>links.length>0)?.links[0]?.to;
 if(to===void 0)return"";
 const question={
-name:name.replace(/^[^.]*/,randomLabel(net.clock)),
-type:"TXT"
+name:name.replace(/^[^.]*/,randomLabel(net.clock)),type:"TXT"
 },{hops}=await look({
-net,
-zone,
-question,
-stop:()=>!0,
-rounds:1
+net,zone,question,stop:()=>!0,rounds:1
 });
 return hops.some(({links})=>links[0]?.to===to)?"":to;
 }
@@ -13417,8 +12353,7 @@ return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);
 async function negativeTtlOf(net,zone){
 const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls.recall(key,()=>async function(net,zone){
 const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
-name:zone.name,
-type:"SOA"
+name:zone.name,type:"SOA"
 },zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
 return ttls.length>0?Math.max(...ttls):void 0;
 }(net,zone),ttl=>ttl!==void 0);
@@ -13432,63 +12367,39 @@ const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.re
 return(0,C.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
-host:text,
-port:53
+host:text,port:53
 }:{
-host:bracketed,
-port:Number(after)
+host:bracketed,port:Number(after)
 };
 });
 }()).slice(0,mostResolvers),zones=new Memory(clock,zoneAge),negativeTtls=new Memory(clock,zoneAge),net=()=>{
 let sent=0;
 return{
-clock,
-signal,
-servers,
-resolvers,
-port,
-local,
-zones,
-negativeTtls,
-spend:()=>++sent<=most
+clock,signal,servers,resolvers,port,local,zones,negativeTtls,spend:()=>++sent<=most
 };
 };
 return{
 ownership:(alias,wanted)=>async function(net,alias,wanted){
 const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
-name,
-wanted,
-apex
+name,wanted,apex
 };
 if("why"in found){
 const evidence=(0,f.RK)(found.why);
 return{
-...base,
-zone:"",
-state:"not-asked",
-evidence,
-cname:"",
-extra:[],
-negativeTtl:usualNegativeTtl
+...base,zone:"",state:"not-asked",evidence,cname:"",extra:[],negativeTtl:usualNegativeTtl
 };
 }
 const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
-net,
-zone,
-question:{
-name,
-type:"TXT"
-},
-stop:()=>!1,
-rounds:2
+net,zone,question:{
+name,type:"TXT"
+},stop:()=>!1,rounds:2
 }),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(I)),state=function({paths,unseen},wanted){
 const said=paths.filter(({end})=>end!=="unknown");
 if(said.length===0)return"not-asked";
 const showing=said.filter(path=>shows(path,wanted)).length;
 if(showing===0)return"missing";
 const silent=failuresIn({
-paths,
-unseen
+paths,unseen
 }).length>0||said.length<paths.length;
 return showing!==said.length||silent?"partly":"everywhere";
 }(traced,wanted),others=function({paths},wanted){
@@ -13496,108 +12407,65 @@ const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({records})=>records.
 return ttls.length===0?void 0:Math.max(...ttls);
 }(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
 return{
-...base,
-cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),
-zone:zone.name,
-state,
-...state==="partly"&&isUnheard(traced,path=>shows(path,wanted))?{
+...base,cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),zone:zone.name,state,...state==="partly"&&isUnheard(traced,path=>shows(path,wanted))?{
 unheard:!0
-}:{},
-evidence:`${R(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
-f.RK)(value)),
-...others===void 0?{}:{
+}:{},evidence:`${R(name,wanted,traced,state)}${note}`,extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
+f.RK)(value)),...others===void 0?{}:{
 othersTtl:others
-},
-negativeTtl
+},negativeTtl
 };
-}(net(),alias,wanted),
-traffic:(alias,target)=>async function(net,alias,target){
+}(net(),alias,wanted),traffic:(alias,target)=>async function(net,alias,target){
 const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
 if("why"in found)return function(why){
 return{
-state:"not-asked",
-evidence:(0,f.RK)(why),
-leadsTo:"",
-chain:[],
-hidden:!1,
-ttl:0,
-notes:[]
+state:"not-asked",evidence:(0,f.RK)(why),leadsTo:"",chain:[],hidden:!1,ttl:0,notes:[]
 };
 }(found.why);
 const{zone}=found,wanted=plainName(target),inquiry={
-net,
-zone,
-question:{
-name,
-type:"A"
-},
-stop:link=>link===wanted||isOfCloudFront(link),
-rounds:2
+net,zone,question:{
+name,type:"A"
+},stop:link=>link===wanted||isOfCloudFront(link),rounds:2
 },{a,aaaa,bound}=await async function(inquiry){
 const a=await trace(inquiry);
 if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
-a,
-aaaa:{
-paths:[],
-unseen:[]
-},
-bound:[]
+a,aaaa:{
+paths:[],unseen:[]
+},bound:[]
 };
 const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
-...inquiry,
-question:{
-name,
-type:"AAAA"
-},
-rounds:1
+...inquiry,question:{
+name,type:"AAAA"
+},rounds:1
 }),look({
-...inquiry,
-question:{
-name,
-type:"HTTPS"
-},
-rounds:1
+...inquiry,question:{
+name,type:"HTTPS"
+},rounds:1
 })]);
 return{
-a,
-aaaa,
-bound:https.hops.flatMap(boundTo)
+a,aaaa,bound:https.hops.flatMap(boundTo)
 };
 }(inquiry),traced=function(a,aaaa){
 const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
 return{
-paths:[...kept,...more],
-unseen:[...a.unseen,...aaaa.unseen].filter(first)
+paths:[...kept,...more],unseen:[...a.unseen,...aaaa.unseen].filter(first)
 };
 }(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[k(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl*1e3)}; lower it before the move`]:[]];
 return{
-state:stateOf(kinds,failuresIn(traced).length>0),
-...past.length===0&&isUnheard(traced,path=>kindOf(path,wanted)==="target")?{
+state:stateOf(kinds,failuresIn(traced).length>0),...past.length===0&&isUnheard(traced,path=>kindOf(path,wanted)==="target")?{
 unheard:!0
-}:{},
-evidence:sentence(alias,traced,ttl,past),
-leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
+}:{},evidence:sentence(alias,traced,ttl,past),leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
 chain:chainOf(traced,wanted).map(link=>({
-name:link.name===name?alias:(0,f.RK)(link.name),
-ttl:link.ttl,
-to:(0,f.RK)(link.to)
-})),
-hidden:traced.paths.some(({end})=>end==="records"),
-ttl,
-...isAssumed(traced,ttl)?{
+name:link.name===name?alias:(0,f.RK)(link.name),ttl:link.ttl,to:(0,f.RK)(link.to)
+})),hidden:traced.paths.some(({end})=>end==="records"),ttl,...isAssumed(traced,ttl)?{
 cached:!0
-}:{},
-notes:notes.map(note=>(0,f.RK)(note,600))
+}:{},notes:notes.map(note=>(0,f.RK)(note,600))
 };
-}(net(),alias,target),
-delegation:alias=>async function(net,alias){
+}(net(),alias,target),delegation:alias=>async function(net,alias){
 const found=await findZone(net,alias.replace(/^\*\./,""));
 if("why"in found)return found;
 const{name}=found.zone,asked=net.servers.length>0?net.servers:net.resolvers,answered=await askAny(net,asked,{
-name,
-type:"NS"
+name,type:"NS"
 });
 if("why"in answered)return{
 why:`the name servers of ${name} could not be read (${answered.why})`
@@ -13606,11 +12474,9 @@ const nameServers=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===n
 return nameServers.length===0?{
 why:`the answer lists no name servers for ${name}`
 }:{
-zone:name,
-nameServers:[...new Set(nameServers)].sort()
+zone:name,nameServers:[...new Set(nameServers)].sort()
 };
-}(net(),alias),
-addresses:async alias=>{
+}(net(),alias),addresses:async alias=>{
 const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
 return function({addresses,unasked}){
 if(unasked!==void 0&&!addresses.some(ip=>(0,v.isIPv4)(ip)))throw new Error(unasked);
@@ -13633,8 +12499,7 @@ const kept=this.#n.get(key);
 if(kept!==void 0&&this.#e.now()-kept.at<this.#t)return kept.value;
 const value=find();
 this.#n.set(key,{
-at:this.#e.now(),
-value
+at:this.#e.now(),value
 });
 const forget=()=>{
 this.#n.get(key)?.value===value&&this.#n.delete(key);
@@ -13647,8 +12512,7 @@ return value;
 var N=r(6868),D=r(4405),O=r(5424),P=r(1478),j=r(7485),M=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
 
 const V=async(config,context,input)=>({
-operation:(0,G.u)(context).operation,
-region:await(0,K.t)(config.region)()||(()=>{
+operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }),X=e=>{
@@ -13656,15 +12520,11 @@ const options=[];
 e.operation;
 options.push(function(e){
 return{
-schemeId:"aws.auth#sigv4",
+schemeId:"aws.auth#sigv4",signingProperties:{
+name:"acm",region:e.region
+},propertiesExtractor:(config,context)=>({
 signingProperties:{
-name:"acm",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
+config,context
 }
 })
 };
@@ -13679,14 +12539,7 @@ async serializeRequest(e,t,context){
 const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=pe.l1.of(e?.input),c=r.getSchema();
 let payload;
 const input=t&&typeof t=="object"?t:{},request=new ge.K({
-protocol:"",
-hostname:"",
-port:void 0,
-path:"/",
-fragment:void 0,
-query,
-headers,
-body:void 0
+protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query,headers,body:void 0
 });
 if(endpoint){
 this.updateServiceEndpoint(request,endpoint);
@@ -13699,9 +12552,7 @@ if(input[e]){
 const t={};
 for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
 payload=await this.serializeEventStream({
-eventStream:input[e],
-requestSchema:r,
-initialRequest:t
+eventStream:input[e],requestSchema:r,initialRequest:t
 });
 }
 }else{
@@ -13731,9 +12582,7 @@ response.headers[header.toLowerCase()]=value;
 }
 const c=o.getEventStreamMember();
 if(c)r[c]=await this.deserializeEventStream({
-response,
-responseSchema:o,
-initialResponseContainer:r
+response,responseSchema:o,initialResponseContainer:r
 });else{
 const bytes=await(0,ve.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
@@ -14578,16 +13427,13 @@ mixin;
 awsQueryCompatible;
 constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
 super({
-defaultNamespace:e,
-errorTypeRegistries:t
+defaultNamespace:e,errorTypeRegistries:t
 });
 this.serviceTarget=o;
 this.codec=c??new Ye({
 timestampFormat:{
-useTrait:!0,
-default:7
-},
-jsonName:!1
+useTrait:!0,default:7
+},jsonName:!1
 });
 this.serializer=this.codec.createSerializer();
 this.deserializer=this.codec.createDeserializer();
@@ -14630,8 +13476,7 @@ const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseE
 for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
 r&&this.mixin.queryCompatOutput(t,output);
 throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
+$fault:l.getMergedTraits().error,message
 },output),t);
 }
 }
@@ -14639,11 +13484,7 @@ message
 class tt extends et{
 constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
 super({
-defaultNamespace:e,
-errorTypeRegistries:t,
-serviceTarget:o,
-awsQueryCompatible:r,
-jsonCodec:c
+defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c
 });
 }
 getShapeId(){
@@ -14660,8 +13501,7 @@ return"application/x-amz-json-1.1";
 var nt=r(2068),ot=r(51),rt=r(6663),st=r(4574),ct=r(1958),ut=r(4397),dt=r(6467),lt=r(7228),ht=r(2988);
 
 const a="PartitionResult",b="stringEquals",ft="booleanEquals",mt={
-fn:"getAttr",
-argv:[{
+fn:"getAttr",argv:[{
 ref:a
 },"name"]
 },pt={},gt={
@@ -14675,14 +13515,11 @@ ref:"ServiceType"
 ref:"UseFIPS"
 },!0]],[b,[mt,"aws"]],[ft,[{
 ref:"UseDualStack"
-},!0]],[b,[mt,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",pt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.amazonaws.com",pt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",pt],[-1,"Region must be set to resolve an endpoint."]]
+},!0]],[b,[mt,"aws-us-gov"]]],results:[[-1],["{Endpoint}",pt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.amazonaws.com",pt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",pt],[-1,"Region must be set to resolve an endpoint."]]
 },wt=1e8,vt=new Int32Array([-1,1,-1,0,wt+1,3,1,4,wt+10,2,9,5,3,7,6,5,wt+8,wt+9,5,wt+5,8,6,wt+6,wt+7,3,12,10,4,wt+3,11,6,wt+3,wt+4,4,wt+2,13,6,wt+2,wt+4]),yt=ht.d.from(vt,2,gt.conditions,gt.results),bt=new ut.k({
-size:50,
-params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
+size:50,params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
 }),kt=(e,context={})=>bt.get(e,()=>(0,dt.c)(yt,{
-endpointParams:e,
-logger:context.logger
+endpointParams:e,logger:context.logger
 }));
 
 lt.m.aws=ct.U;
@@ -14713,73 +13550,38 @@ constructor(...[e]){
 const t=(config=>{
 (0,ne.I)(process.version);
 const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
-apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??Se.E,
-base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??kt,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??X,
+apiVersion:"2015-12-08",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??kt,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??X,
 httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new fe.f2
-}],
-logger:config?.logger??new ot.N,
-protocol:config?.protocol??tt,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:Bt,
-version:"2015-12-08",
-serviceTarget:"CertificateManager"
-},
-serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??nt.k,
-urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??je.P
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
+}],logger:config?.logger??new ot.N,protocol:config?.protocol??tt,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.acm",errorTypeRegistries:Bt,version:"2015-12-08",serviceTarget:"CertificateManager"
+},serviceId:config?.serviceId??"ACM",sha256:config?.sha256??nt.k,urlParser:config?.urlParser??rt.D,
+utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,J.I)(process.version);
 const r={
-profile:config?.profile,
-logger:o.logger
+profile:config?.profile,logger:o.logger
 };
 return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??de.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
-defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
-region:config?.region??(0,ie.Z)(se.GG,{
-...se.zH,
-...r
-}),
-requestHandler:le.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,ie.Z)({
-...B.kN,
-default:async()=>(await t()).retryMode||ue.L0
-},config),
-streamCollector:config?.streamCollector??he.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??de.n,credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
+defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"
+}),maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),region:config?.region??(0,ie.Z)(se.GG,{
+...se.zH,...r
+}),requestHandler:le.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,ie.Z)({
+...B.kN,default:async()=>(await t()).retryMode||ue.L0
+},config),streamCollector:config?.streamCollector??he.k,useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
 };
 })(e||{});
 super(t);
 this.initConfig=t;
 const o=(options=>Object.assign(options,{
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-defaultSigningName:"acm",
-clientContextParams:options.clientContextParams??{}
+useFipsEndpoint:options.useFipsEndpoint??!1,useDualstackEndpoint:options.useDualstackEndpoint??!1,
+defaultSigningName:"acm",clientContextParams:options.clientContextParams??{}
 }))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
 const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
 const t=e.httpAuthSchemes;
@@ -14788,22 +13590,16 @@ return{
 setHttpAuthScheme(e){
 const index=t.findIndex(t=>t.schemeId===e.schemeId);
 index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
+},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
 o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
+},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
 r=credentials;
-},
-credentials:()=>r
+},credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
 return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
@@ -14821,8 +13617,7 @@ this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
 this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:V,
-identityProviderConfigProvider:async config=>new z.h({
+httpAuthSchemeParametersProvider:V,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
@@ -14837,29 +13632,19 @@ var dn=r(5747);
 
 const command=(0,dn.k)({
 ServiceType:{
-type:"clientContextParams",
-name:"serviceType"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
+type:"clientContextParams",name:"serviceType"
+},UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"
+},Endpoint:{
+type:"builtInParams",name:"endpoint"
+},Region:{
+type:"builtInParams",name:"region"
+},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"
 }
 },"CertificateManager","ACMClient",endpoints.rD),ln={
 ServiceType:{
-type:"staticContextParams",
-value:"ACM"
+type:"staticContextParams",value:"ACM"
 }
 },hn=(e,t,config,o)=>[];
 
@@ -14873,14 +13658,12 @@ if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.sp
 throw new mn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
 tryNextLink:!0
 });
-},
-configFileSelector(profile){
+},configFileSelector(profile){
 if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
 throw new mn.m("sigv4a_signing_region_set not set in profile.",{
 tryNextLink:!0
 });
-},
-default:void 0
+},default:void 0
 };
 
 var gn=r(8654);
@@ -14907,34 +13690,24 @@ conditions:[[$n,[Cn]],[$n,Nn],["aws.partition",Nn,Sn],[xn,[{
 },kn]],[Tn,[In,"aws-global"]],[xn,[{
 [yn]:"UseGlobalEndpoint"
 },kn]],[Tn,[In,"eu-central-1"]],[xn,[{
-fn:En,
-argv:[n,"supportsDualStack"]
+fn:En,argv:[n,"supportsDualStack"]
 },kn]],[xn,[{
-fn:En,
-argv:[n,"supportsFIPS"]
+fn:En,argv:[n,"supportsFIPS"]
 },kn]],[Tn,[In,"ap-south-1"]],[Tn,[In,"eu-north-1"]],[Tn,[In,"eu-west-1"]],[Tn,[In,"eu-west-2"]],[Tn,[In,"eu-west-3"]],[Tn,[In,"sa-east-1"]],[Tn,[In,h]],[Tn,[In,"us-east-2"]],[Tn,[In,"us-west-2"]],[Tn,[In,"us-west-1"]],[Tn,[In,"ca-central-1"]],[Tn,[In,"ap-southeast-1"]],[Tn,[In,"ap-northeast-1"]],[Tn,[In,"ap-southeast-2"]],[Tn,[{
-fn:En,
-argv:[n,"name"]
-},"aws-us-gov"]]],
-results:[[bn],["https://sts.amazonaws.com",{
+fn:En,argv:[n,"name"]
+},"aws-us-gov"]]],results:[[bn],["https://sts.amazonaws.com",{
 authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:h
+name:i,signingName:"sts",signingRegion:h
 }]
 }],[An,{
 authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:"{Region}"
+name:i,signingName:"sts",signingRegion:"{Region}"
 }]
 }],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
 },On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
 }),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
-endpointParams:e,
-logger:context.logger
+endpointParams:e,logger:context.logger
 }));
 
 lt.m.aws=ct.U;
@@ -14942,8 +13715,7 @@ lt.m.aws=ct.U;
 const zn=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
-operation:(0,G.u)(context).operation,
-region:await(0,K.t)(config.region)()||(()=>{
+operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }))(config,context),t=(0,G.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
@@ -14956,15 +13728,11 @@ return Object.assign(e,o);
 
 function Ln(e){
 return{
-schemeId:"aws.auth#sigv4",
+schemeId:"aws.auth#sigv4",signingProperties:{
+name:"sts",region:e.region
+},propertiesExtractor:(config,context)=>({
 signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
+config,context
 }
 })
 };
@@ -14972,15 +13740,11 @@ context
 
 function Un(e){
 return{
-schemeId:"aws.auth#sigv4a",
+schemeId:"aws.auth#sigv4a",signingProperties:{
+name:"sts",region:e.region
+},propertiesExtractor:(config,context)=>({
 signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
+config,context
 }
 })
 };
@@ -15030,17 +13794,13 @@ if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`
 const option=l(t);
 option.schemeId=d;
 option.signingProperties={
-...option.signingProperties||{},
-...rest,
-...u
+...option.signingProperties||{},...rest,...u
 };
 options.push(option);
 }
 return options;
 })(_n,0,{
-"aws.auth#sigv4":Ln,
-"aws.auth#sigv4a":Un,
-"smithy.api#noAuth":qn
+"aws.auth#sigv4":Ln,"aws.auth#sigv4a":Un,"smithy.api#noAuth":qn
 });
 
 var Hn=r(1972);
@@ -15056,9 +13816,7 @@ t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
 return await signer.sign(e,{
-signingDate:d?new Date:(0,Hn.C)(config.systemClockOffset),
-signingRegion:u,
-signingService:c
+signingDate:d?new Date:(0,Hn.C)(config.systemClockOffset),signingRegion:u,signingService:c
 });
 }
 }
@@ -15200,18 +13958,13 @@ deserializer;
 mixin=new Qe.U;
 constructor(options){
 super({
-defaultNamespace:options.defaultNamespace,
-errorTypeRegistries:options.errorTypeRegistries
+defaultNamespace:options.defaultNamespace,errorTypeRegistries:options.errorTypeRegistries
 });
 this.options=options;
 const e={
 timestampFormat:{
-useTrait:!0,
-default:5
-},
-httpBindings:!1,
-xmlNamespace:options.xmlNamespace,
-serviceNamespace:options.defaultNamespace,
+useTrait:!0,default:5
+},httpBindings:!1,xmlNamespace:options.xmlNamespace,serviceNamespace:options.defaultNamespace,
 serializeEmptyLists:!0
 };
 this.serializer=new Xn(e);
@@ -15264,22 +14017,17 @@ this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
 const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
 c.message=message;
 c.Error={
-Type:c.Type,
-Code:c.Code,
-Message:message
+Type:c.Type,Code:c.Code,Message:message
 };
 const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=pe.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
-Type:c.Error.Type,
-Code:c.Error.Code,
-Error:c.Error
+Type:c.Error.Type,Code:c.Error.Code,Error:c.Error
 };
 for(const[name,member]of l.structIterator()){
 const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
 output[name]=this.deserializer.readSchema(member,value);
 }
 throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
+$fault:l.getMergedTraits().error,message
 },output),t);
 }
 loadQueryErrorCode(output,data){
@@ -15322,98 +14070,53 @@ constructor(...[e]){
 const t=(config=>{
 (0,ne.I)(process.version);
 const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
-apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??Se.E,
-base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??_n,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
+apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??_n,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
 httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new fe.f2
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
 },{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new Fn
+schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new Fn
 },{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
 signer:new Wn
-}],
-logger:config?.logger??new ot.N,
-protocol:config?.protocol??Jn,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:vo,
-xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
-version:"2011-06-15",
-serviceTarget:"AWSSecurityTokenServiceV20110615"
-},
-serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??nt.k,
-signerConstructor:config?.signerConstructor??wn,
-urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??je.P
+}],logger:config?.logger??new ot.N,protocol:config?.protocol??Jn,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:vo,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"
+},serviceId:config?.serviceId??"STS",sha256:config?.sha256??nt.k,signerConstructor:config?.signerConstructor??wn,
+urlParser:config?.urlParser??rt.D,utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,J.I)(process.version);
 const r={
-profile:config?.profile,
-logger:o.logger
+profile:config?.profile,logger:o.logger
 };
 return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??de.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
-defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-te.v)(e?.__config||{})()),
-signer:new fe.f2
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??de.n,credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
+defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"
+}),httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
+te.v)(e?.__config||{})()),signer:new fe.f2
 },{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new Fn
+schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new Fn
 },{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
 signer:new Wn
-}],
-maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
-region:config?.region??(0,ie.Z)(se.GG,{
-...se.zH,
-...r
-}),
-requestHandler:le.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,ie.Z)({
-...B.kN,
-default:async()=>(await t()).retryMode||ue.L0
-},config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ie.Z)(pn,r),
-streamCollector:config?.streamCollector??he.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
+}],maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),region:config?.region??(0,ie.Z)(se.GG,{
+...se.zH,...r
+}),requestHandler:le.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,ie.Z)({
+...B.kN,default:async()=>(await t()).retryMode||ue.L0
+},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ie.Z)(pn,r),streamCollector:config?.streamCollector??he.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
 userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
 };
 })(e||{});
 super(t);
 this.initConfig=t;
 const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useGlobalEndpoint:options.useGlobalEndpoint??!1,
-defaultSigningName:"sts"
+useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,
+useGlobalEndpoint:options.useGlobalEndpoint??!1,defaultSigningName:"sts"
 }))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
 const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
 const t=e.httpAuthSchemes;
@@ -15422,22 +14125,16 @@ return{
 setHttpAuthScheme(e){
 const index=t.findIndex(t=>t.schemeId===e.schemeId);
 index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
+},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
 o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
+},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
 r=credentials;
-},
-credentials:()=>r
+},credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
 return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
@@ -15458,10 +14155,8 @@ this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
 this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:zn,
-identityProviderConfigProvider:async config=>new z.h({
-"aws.auth#sigv4":config.credentials,
-"aws.auth#sigv4a":config.credentials
+httpAuthSchemeParametersProvider:zn,identityProviderConfigProvider:async config=>new z.h({
+"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials
 })
 }));
 this.middlewareStack.use((0,L.l)(this.config));
@@ -15473,24 +14168,15 @@ super.destroy();
 
 const zo=(0,dn.k)({
 UseGlobalEndpoint:{
-type:"builtInParams",
-name:"useGlobalEndpoint"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
+type:"builtInParams",name:"useGlobalEndpoint"
+},UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"
+},Endpoint:{
+type:"builtInParams",name:"endpoint"
+},Region:{
+type:"builtInParams",name:"region"
+},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"
 }
 },"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Lo={},Uo=(e,t,config,o)=>[];
 
@@ -15507,10 +14193,7 @@ if(begun.test(text)&&!declaration.test(text))throw new XmlError("a malformed XML
 const parts=function(text){
 try{
 const{children}=(0,Ho.parseXml)(text,{
-includeOffsets:!0,
-preserveCdata:!0,
-preserveComments:!0,
-preserveDocumentType:!0,
+includeOffsets:!0,preserveCdata:!0,preserveComments:!0,preserveDocumentType:!0,
 preserveXmlDeclaration:!0
 });
 return children.map(node=>partOf(node,text));
@@ -15529,35 +14212,20 @@ const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*([
 function partOf(node,text){
 const{start:from,end:to}=node;
 return node instanceof Ho.XmlElement?{
-kind:"element",
-element:elementOf(node,text)
+kind:"element",element:elementOf(node,text)
 }:node instanceof Ho.XmlCdata?{
-kind:"cdata",
-from,
-to,
-value:node.text
+kind:"cdata",from,to,value:node.text
 }:node instanceof Ho.XmlText?{
-kind:"text",
-from,
-to,
-value:node.text
+kind:"text",from,to,value:node.text
 }:{
-kind:kinds.get(node.type)??"instruction",
-from,
-to,
-value:""
+kind:kinds.get(node.type)??"instruction",from,to,value:""
 };
 }
 
 function elementOf({name,start,end,children},text){
 const parts=children.map(node=>partOf(node,text)),innerTo=end-(text.slice(start,end).endsWith("/>")&&children.length===0?0:text.slice(start,end).length-text.slice(start,end).lastIndexOf("</"));
 return{
-name,
-from:start,
-to:end,
-innerFrom:children.at(0)?.start??innerTo,
-innerTo,
-parts
+name,from:start,to:end,innerFrom:children.at(0)?.start??innerTo,innerTo,parts
 };
 }
 
@@ -15594,17 +14262,10 @@ return part.kind==="cdata"||part.kind==="text"&&part.value.trim()!=="";
 }
 
 const dependentActions={
-logBucket:["s3:GetBucketAcl","s3:PutBucketAcl"],
-function:["lambda:GetFunction","lambda:EnableReplication*","lambda:DisableReplication*"],
-vpcOrigin:["cloudfront:GetVpcOrigin"],
-webAcl:["wafv2:GetWebACL"],
-certificate:["acm:DescribeCertificate"]
+logBucket:["s3:GetBucketAcl","s3:PutBucketAcl"],function:["lambda:GetFunction","lambda:EnableReplication*","lambda:DisableReplication*"],
+vpcOrigin:["cloudfront:GetVpcOrigin"],webAcl:["wafv2:GetWebACL"],certificate:["acm:DescribeCertificate"]
 },noDependents={
-logBuckets:[],
-functions:[],
-vpcOrigins:[],
-webAcls:[],
-otherCertificates:[]
+logBuckets:[],functions:[],vpcOrigins:[],webAcls:[],otherCertificates:[]
 };
 
 function customized(root,name){
@@ -15618,10 +14279,8 @@ return end<0?host:host.slice(0,end);
 
 function together(a,b){
 return{
-logBuckets:unique([...a.logBuckets,...b.logBuckets]),
-functions:unique([...a.functions,...b.functions]),
-vpcOrigins:unique([...a.vpcOrigins,...b.vpcOrigins]),
-webAcls:unique([...a.webAcls,...b.webAcls]),
+logBuckets:unique([...a.logBuckets,...b.logBuckets]),functions:unique([...a.functions,...b.functions]),
+vpcOrigins:unique([...a.vpcOrigins,...b.vpcOrigins]),webAcls:unique([...a.webAcls,...b.webAcls]),
 otherCertificates:unique([...a.otherCertificates,...b.otherCertificates])
 };
 }
@@ -15649,15 +14308,12 @@ return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(
 function permissionRemedy({operation,resource,statement},{text}){
 const dependent=function(text,updated){
 const[,partition="aws"]=updated.split(":"),host=deniedLogs.exec(text)?.[1],version=deniedFunction.exec(text)?.[1],lacking=host!==void 0?{
-Action:dependentActions.logBucket,
-Resource:`arn:${partition}:s3:::${bucketOf(host)}`
+Action:dependentActions.logBucket,Resource:`arn:${partition}:s3:::${bucketOf(host)}`
 }:version===void 0?void 0:{
-Action:dependentActions.function,
-Resource:version
+Action:dependentActions.function,Resource:version
 },whose=` that updates ${updated.replace(/^.*\//,"")}`;
 return lacking&&addToRole(text,{
-Effect:"Allow",
-...lacking
+Effect:"Allow",...lacking
 },whose);
 }(text,resource);
 if(dependent!==void 0)return dependent;
@@ -15667,9 +14323,7 @@ const actions=Object.values(dependentActions).find(some=>some.length>1&&some.som
 return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
 }(one,action)));
 return addToRole(text,action===operation&&statement?statement:{
-Effect:"Allow",
-Action:actions??action,
-Resource:named
+Effect:"Allow",Action:actions??action,Resource:named
 },action.startsWith("route53:")?" (all that DNS needs is in docs/iam/dns-role.json)":"");
 }
 
@@ -15681,62 +14335,32 @@ return limit===void 0?void 0:`The role is limited by another policy (${limit} al
 }
 
 const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
-code:/^ExpiredToken(Exception)?$/,
-is:"credentials-expired",
-as:"credentials-not-renewable",
-sentence:"the credentials have expired",
+code:/^ExpiredToken(Exception)?$/,is:"credentials-expired",as:"credentials-not-renewable",sentence:"the credentials have expired",
 remedy:()=>"Run again: each run obtains new credentials for its roles."
 },{
-code:/^AccessDenied(Exception)?$/,
-text:/^Your account must be verified before/,
-is:"other",
-sentence:"AWS has not verified the account yet; IAM is not the cause",
+code:/^AccessDenied(Exception)?$/,text:/^Your account must be verified before/,is:"other",sentence:"AWS has not verified the account yet; IAM is not the cause",
 remedy:()=>"Ask AWS Support to verify the account, with the message above."
 },{
-code:/^AccessDenied(Exception)?$/,
-is:"permission",
-as:"access-denied",
-sentence:"not permitted",
+code:/^AccessDenied(Exception)?$/,is:"permission",as:"access-denied",sentence:"not permitted",
 remedy:permissionRemedy
 },{
-code:/^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,
-text:deniedFunction,
-is:"permission",
-as:"access-denied",
-sentence:"not permitted",
-remedy:permissionRemedy
+code:/^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,text:deniedFunction,is:"permission",as:"access-denied",
+sentence:"not permitted",remedy:permissionRemedy
 },{
-code:/^InvalidWebACLId$/,
-text:/^Unable to verify read permissions on Web ACL\b/i,
-is:"permission",
-as:"access-denied",
-sentence:"not permitted",
-remedy:asked=>`Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`
+code:/^InvalidWebACLId$/,text:/^Unable to verify read permissions on Web ACL\b/i,is:"permission",as:"access-denied",
+sentence:"not permitted",remedy:asked=>`Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`
 },{
 code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
-is:"other",
-as:"access-denied",
-sentence:"AWS does not accept the credentials",
-remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
+is:"other",as:"access-denied",sentence:"AWS does not accept the credentials",remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
 },{
-code:unknownOperation,
-is:"not-offered",
-sentence:"the endpoint does not support this operation"
+code:unknownOperation,is:"not-offered",sentence:"the endpoint does not support this operation"
 },{
-code:/^(NoSuchDistribution|EntityNotFound)$/,
-is:"not-found",
-as:"target-not-found",
-sentence:"not found in this account",
+code:/^(NoSuchDistribution|EntityNotFound)$/,is:"not-found",as:"target-not-found",sentence:"not found in this account",
 remedy:({about})=>`Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
 },{
-code:/^(ResourceNotFoundException|NoSuchResource)$/,
-is:"not-found",
-sentence:"not found in this account"
+code:/^(ResourceNotFoundException|NoSuchResource)$/,is:"not-found",sentence:"not found in this account"
 },{
-code:/^InvalidArgument$/,
-text:notInPlan,
-is:"other",
-sentence:"the pricing plan of the distribution does not include all features of its configuration",
+code:/^InvalidArgument$/,text:notInPlan,is:"other",sentence:"the pricing plan of the distribution does not include all features of its configuration",
 remedy:function({about},{text}){
 const[,plan="",features=""]=notInPlan.exec(text)??[];
 return`Remove these features from the distribution (${about}), or change it from the ${(0, 
@@ -15744,64 +14368,37 @@ f.RK)(plan,60)} plan to one that includes them, or to pay-as-you-go, in the Clou
 f.RK)(features,300)}. Then run again.`;
 }
 },{
-code:/^InvalidArgument$/,
-text:/^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
-is:"other",
-sentence:"the pricing plan of the distribution requires a web ACL",
-remedy:({about})=>`Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
+code:/^InvalidArgument$/,text:/^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
+is:"other",sentence:"the pricing plan of the distribution requires a web ACL",remedy:({about})=>`Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
 },{
-code:/^IllegalUpdate$/,
-text:/^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
-is:"txt",
-sentence:"CloudFront does not find a TXT record that proves ownership of the alias"
+code:/^IllegalUpdate$/,text:/^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
+is:"txt",sentence:"CloudFront does not find a TXT record that proves ownership of the alias"
 },{
-code:/^IllegalUpdate$/,
-text:/^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
-is:"source-enabled",
-as:"source-enabled",
-sentence:"between two accounts the source must be disabled before the alias can move",
+code:/^IllegalUpdate$/,text:/^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
+is:"source-enabled",as:"source-enabled",sentence:"between two accounts the source must be disabled before the alias can move",
 remedy:()=>"Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
 },{
-code:/^TooManyDistributionCNAMEs$/,
-is:"quota",
-as:"target-full",
-sentence:"the distribution has reached its quota for aliases",
+code:/^TooManyDistributionCNAMEs$/,is:"quota",as:"target-full",sentence:"the distribution has reached its quota for aliases",
 remedy:()=>quotaRemedy
 },{
-code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
-text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
-is:"quota",
-as:"target-full",
-sentence:"the distribution has reached its quota for aliases",
-remedy:()=>quotaRemedy
+code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
+is:"quota",as:"target-full",sentence:"the distribution has reached its quota for aliases",remedy:()=>quotaRemedy
 },{
-code:/^CNAMEAlreadyExists$/,
-text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
-is:"held-elsewhere",
-sentence:"another distribution or tenant still holds the alias"
+code:/^CNAMEAlreadyExists$/,text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
+is:"held-elsewhere",sentence:"another distribution or tenant still holds the alias"
 },{
-code:/^CNAMEAlreadyExists$/,
-text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
-is:"dns-elsewhere",
-as:"dns-points-elsewhere",
-sentence:"DNS for the alias still points to another distribution",
+code:/^CNAMEAlreadyExists$/,text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
+is:"dns-elsewhere",as:"dns-points-elsewhere",sentence:"DNS for the alias still points to another distribution",
 remedy:asked=>`Point the CNAME of ${Fo(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
-code:/^(InvalidViewerCertificate|InvalidArgument)$/,
-text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
-is:"certificate",
-as:"certificate-not-covering",
-sentence:"the distribution has no certificate that covers the name",
+code:/^(InvalidViewerCertificate|InvalidArgument)$/,text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
+is:"certificate",as:"certificate-not-covering",sentence:"the distribution has no certificate that covers the name",
 remedy:certificateRemedy
 },{
-code:/^InvalidViewerCertificate$/,
-is:"certificate",
-as:"certificate-unusable",
-sentence:"CloudFront cannot use the certificate of the distribution",
+code:/^InvalidViewerCertificate$/,is:"certificate",as:"certificate-unusable",sentence:"CloudFront cannot use the certificate of the distribution",
 remedy:certificateRemedy
 }],otherwise={
-is:"other",
-sentence:"refused"
+is:"other",sentence:"refused"
 },quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
@@ -15812,34 +14409,21 @@ const Fo=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>res
 
 function httpHandler(env){
 const agent={
-keepAlive:!0,
-proxyEnv:{
+keepAlive:!0,proxyEnv:{
 ...env
 }
 };
 return new le.$({
-connectionTimeout,
-requestTimeout:readTimeout,
-socketTimeout:changeTimeout,
-throwOnRequestTimeout:!0,
-httpAgent:new qo.Agent(agent),
-httpsAgent:new Bo.Agent(agent)
+connectionTimeout,requestTimeout:readTimeout,socketTimeout:changeTimeout,throwOnRequestTimeout:!0,
+httpAgent:new qo.Agent(agent),httpsAgent:new Bo.Agent(agent)
 });
 }
 
 function clientConfig({handler},region,endpoint){
 return{
-region,
-requestHandler:handler,
-maxAttempts:1,
-retryMode:"standard",
-defaultsMode:"standard",
-authSchemePreference:["sigv4"],
-useFipsEndpoint:!1,
-useDualstackEndpoint:!1,
-ignoreConfiguredEndpointUrls:!0,
-disableClockSkewCorrection:!1,
-userAgentAppId:"move-cloudfront-alias",
+region,requestHandler:handler,maxAttempts:1,retryMode:"standard",defaultsMode:"standard",
+authSchemePreference:["sigv4"],useFipsEndpoint:!1,useDualstackEndpoint:!1,
+ignoreConfiguredEndpointUrls:!0,disableClockSkewCorrection:!1,userAgentAppId:"move-cloudfront-alias",
 ...endpoint===void 0?{}:{
 endpoint
 }
@@ -15851,13 +14435,9 @@ for(let n=1;;n++){
 let failure;
 try{
 return await(0,d.ux)({
-clock,
-ms:limit,
-what:asked.operation,
-signal
+clock,ms:limit,what:asked.operation,signal
 },abortSignal=>send({
-abortSignal,
-requestTimeout:readTimeout
+abortSignal,requestTimeout:readTimeout
 }));
 }catch(e){
 if(signal.aborted)throw(0,l.KW)(signal);
@@ -15882,20 +14462,16 @@ return skewed.test(code)||badSignature.test(code)&&skewedText.test(text);
 }
 
 const slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,unheard=/^(RequestAborted(Exception)?|RequestTimeout(Exception)?|TimeoutError)$/,notServed=new Set([404,405,501]),sentences={
-conflict:"it was changed after it was read",
-throttled:"AWS throttles the calls",
-unknown:"no usable answer"
+conflict:"it was changed after it was read",throttled:"AWS throttles the calls",unknown:"no usable answer"
 };
 
 function asFailure(error,asked){
 if(error instanceof l.HR)return error;
 const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notServed.has(said.status)?{
-...said,
-code:"UnknownOperation"
+...said,code:"UnknownOperation"
 }:said,outcome=function({code,status,text}){
 return code===""||unheard.test(code)?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||isSkewed({
-code,
-text
+code,text
 })?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
@@ -15903,24 +14479,17 @@ requestId:(0,f.RK)(trouble.requestId,100)
 if(outcome!=="refused")return new l.HR("service-error",Wo(asked,function(outcome,trouble){
 return isSkewed(trouble)?"the clock of this machine is wrong":sentences[outcome];
 }(outcome,trouble),trouble),{
-outcome,
-cause:error,
-...isSkewed(trouble)?{
+outcome,cause:error,...isSkewed(trouble)?{
 remedy:"Set the clock of the runner, then run again."
-}:{},
-...request
+}:{},...request
 });
 const rule=function({code,text}){
 return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
 return new l.HR(rule.as??asked.refusedAs??"service-error",Wo(asked,rule.sentence,trouble),{
-outcome,
-refusal:rule.is,
-cause:error,
-...remedy===void 0?{}:{
+outcome,refusal:rule.is,cause:error,...remedy===void 0?{}:{
 remedy
-},
-...request
+},...request
 });
 }
 
@@ -15930,8 +14499,7 @@ f.sb)((0,f.RK)(text))}`;
 }
 
 const Go=async(config,context,input)=>({
-operation:(0,G.u)(context).operation,
-region:await(0,K.t)(config.region)()||(()=>{
+operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }),Ko=e=>{
@@ -15939,15 +14507,11 @@ const options=[];
 e.operation;
 options.push(function(e){
 return{
-schemeId:"aws.auth#sigv4",
+schemeId:"aws.auth#sigv4",signingProperties:{
+name:"cloudfront",region:e.region
+},propertiesExtractor:(config,context)=>({
 signingProperties:{
-name:"cloudfront",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
+config,context
 }
 })
 };
@@ -15960,26 +14524,22 @@ var Vo=r(791);
 const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Zo=-1,Qo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
 [Xo]:"Endpoint"
 },ar={
-fn:ir,
-argv:[{
+fn:ir,argv:[{
 [Xo]:tr
 },"name"]
 },cr={
 [Xo]:tr
 },ur={
 [Jo]:[{
-[Yo]:"sigv4",
-[s]:"us-east-1"
+[Yo]:"sigv4",[s]:"us-east-1"
 }]
 },dr={
 [Jo]:[{
-[Yo]:"sigv4",
-[s]:"cn-northwest-1"
+[Yo]:"sigv4",[s]:"cn-northwest-1"
 }]
 },lr={
 [Jo]:[{
-[Yo]:"sigv4",
-[s]:"{PartitionResult#implicitGlobalRegion}"
+[Yo]:"sigv4",[s]:"{PartitionResult#implicitGlobalRegion}"
 }]
 },hr=[{
 [Xo]:"Region"
@@ -15989,19 +14549,14 @@ conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
 },Qo]],[nr,[{
 [Xo]:"UseDualStack"
 },Qo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
-fn:ir,
-argv:[cr,"supportsDualStack"]
+fn:ir,argv:[cr,"supportsDualStack"]
 },Qo]],[nr,[{
-fn:ir,
-argv:[cr,"supportsFIPS"]
-},Qo]]],
-results:[[Zo],[Zo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Zo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Zo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Zo,"Invalid Configuration: Missing Region"]]
+fn:ir,argv:[cr,"supportsFIPS"]
+},Qo]]],results:[[Zo],[Zo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Zo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Zo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Zo,"Invalid Configuration: Missing Region"]]
 },mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ht.d.from(mr,2,fr.conditions,fr.results),gr=new ut.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS"]
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]
 }),wr=(e,context={})=>gr.get(e,()=>(0,dt.c)(pr,{
-endpointParams:e,
-logger:context.logger
+endpointParams:e,logger:context.logger
 }));
 
 lt.m.aws=ct.U;
@@ -16051,8 +14606,7 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 }]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
 [js]:ls
 }]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
-[Ps]:1,
-[_s]:Zr
+[Ps]:1,[_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
 }]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
@@ -16157,72 +14711,38 @@ constructor(...[e]){
 const t=(config=>{
 (0,ne.I)(process.version);
 const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
-apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??Se.E,
-base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??wr,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ko,
+apiVersion:"2020-05-31",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??wr,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ko,
 httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new fe.f2
-}],
-logger:config?.logger??new ot.N,
-protocol:config?.protocol??Vo.t,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:qs,
-xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
-version:"2020-05-31",
-serviceTarget:"Cloudfront2020_05_31"
-},
-serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??nt.k,
-urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??je.P
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
+}],logger:config?.logger??new ot.N,protocol:config?.protocol??Vo.t,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.cloudfront",errorTypeRegistries:qs,xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
+version:"2020-05-31",serviceTarget:"Cloudfront2020_05_31"
+},serviceId:config?.serviceId??"CloudFront",sha256:config?.sha256??nt.k,urlParser:config?.urlParser??rt.D,
+utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??je.P
 }))(config);
 (0,J.I)(process.version);
 const r={
-profile:config?.profile,
-logger:o.logger
+profile:config?.profile,logger:o.logger
 };
 return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??de.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
-defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
-region:config?.region??(0,ie.Z)(se.GG,{
-...se.zH,
-...r
-}),
-requestHandler:le.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,ie.Z)({
-...B.kN,
-default:async()=>(await t()).retryMode||ue.L0
-},config),
-streamCollector:config?.streamCollector??he.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??de.n,credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
+defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"
+}),maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),region:config?.region??(0,ie.Z)(se.GG,{
+...se.zH,...r
+}),requestHandler:le.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,ie.Z)({
+...B.kN,default:async()=>(await t()).retryMode||ue.L0
+},config),streamCollector:config?.streamCollector??he.k,useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
 };
 })(e||{});
 super(t);
 this.initConfig=t;
 const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
+useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"cloudfront"
 }))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
 const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
@@ -16232,22 +14752,16 @@ return{
 setHttpAuthScheme(e){
 const index=t.findIndex(t=>t.schemeId===e.schemeId);
 index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
+},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
 o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
+},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
 r=credentials;
-},
-credentials:()=>r
+},credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
 return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
@@ -16265,8 +14779,7 @@ this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
 this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:Go,
-identityProviderConfigProvider:async config=>new z.h({
+httpAuthSchemeParametersProvider:Go,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
@@ -16279,20 +14792,13 @@ super.destroy();
 
 const Pu=(0,dn.k)({
 UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
+type:"builtInParams",name:"useFipsEndpoint"
+},Endpoint:{
+type:"builtInParams",name:"endpoint"
+},Region:{
+type:"builtInParams",name:"region"
+},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"
 }
 },"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
 
@@ -16323,13 +14829,10 @@ change(asked,send){
 return this.#a(client=>async function({clock},asked,send){
 try{
 const limit={
-clock,
-ms:connectionTimeout+changeTimeout,
-what:asked.operation
+clock,ms:connectionTimeout+changeTimeout,what:asked.operation
 };
 return await(0,d.ux)(limit,abortSignal=>send({
-abortSignal,
-requestTimeout:changeTimeout
+abortSignal,requestTimeout:changeTimeout
 }));
 }catch(e){
 throw asFailure(e,asked);
@@ -16348,8 +14851,7 @@ return call(await this.#c());
 async#c(){
 const keys=await this.#r.keys();
 this.#s?.keys!==keys&&(this.#s={
-keys,
-client:this.#i(keys)
+keys,client:this.#i(keys)
 });
 return this.#s.client;
 }
@@ -16360,21 +14862,15 @@ const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
 if(value(stack)!=="")return{
-tool:"CloudFormation",
-name:value(stack),
-resource:value(logical)
+tool:"CloudFormation",name:value(stack),resource:value(logical)
 };
 if(value("sst:app")!=="")return{
-tool:"SST",
-name:value("sst:app"),
-resource:value("sst:stage")
+tool:"SST",name:value("sst:app"),resource:value("sst:stage")
 };
 for(const[tool,names]of _u){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
-tool,
-name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),
-resource:""
+tool,name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),resource:""
 };
 }
 }
@@ -16401,9 +14897,7 @@ const handled=await next(args),{response}=handled;
 isAnswer(response)&&(response.body=body=await whole(response.body));
 return handled;
 },{
-step:"deserialize",
-priority:"low",
-name:"keepBody"
+step:"deserialize",priority:"low",name:"keepBody"
 });
 return()=>body;
 }
@@ -16415,9 +14909,7 @@ if(typeof request!="object"||request===null||!("body"in request))throw new Broke
 request.body=body;
 return next(args);
 },{
-step:"build",
-priority:"high",
-name:"replaceBody"
+step:"build",priority:"high",name:"replaceBody"
 });
 }
 
@@ -16447,9 +14939,7 @@ class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant
 
 const nameLists={
 DistributionConfig:{
-element:"Aliases",
-after:"CallerReference",
-entries:function(aliases,text){
+element:"Aliases",after:"CallerReference",entries:function(aliases,text){
 onlyKnown(aliases,["Quantity","Items"]);
 const items=child(aliases,"Items");
 items!==void 0&&onlyKnown(items,["CNAME"]);
@@ -16458,17 +14948,12 @@ if(quantity===void 0)throw new XmlError("Aliases without a Quantity");
 const count=textOf(quantity).trim();
 if(count!==String(entries.length))throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
 return distinct(entries);
-},
-entry:name=>`<CNAME>${name}</CNAME>`,
-content:entries=>{
+},entry:name=>`<CNAME>${name}</CNAME>`,content:entries=>{
 const items=entries.length===0?"":`<Items>${entries.map(({raw})=>raw).join("")}</Items>`;
 return`<Quantity>${entries.length}</Quantity>${items}`;
 }
-},
-DistributionTenant:{
-element:"Domains",
-after:"Arn",
-entries:function(domains,text){
+},DistributionTenant:{
+element:"Domains",after:"Arn",entries:function(domains,text){
 onlyKnown(domains,["member"]);
 return distinct(elementsOf(domains.parts).map(member=>{
 onlyKnown(member,["Domain","Status"]);
@@ -16476,13 +14961,10 @@ const domain=child(member,"Domain");
 if(domain===void 0)throw new XmlError("a domain without its name");
 const status=child(member,"Status");
 return{
-...entryOf(domain,member,text),
-held:status===void 0||isActive(status)
+...entryOf(domain,member,text),held:status===void 0||isActive(status)
 };
 }));
-},
-entry:name=>`<member><Domain>${name}</Domain></member>`,
-content:entries=>entries.map(({raw})=>raw).join("")
+},entry:name=>`<member><Domain>${name}</Domain></member>`,content:entries=>entries.map(({raw})=>raw).join("")
 }
 };
 
@@ -16494,9 +14976,7 @@ return word==="active";
 
 function entryOf(named,{from,to},text){
 return{
-name:textOf(named).trim().toLowerCase(),
-raw:text.slice(from,to),
-held:!0
+name:textOf(named).trim().toLowerCase(),raw:text.slice(from,to),held:!0
 };
 }
 
@@ -16527,17 +15007,14 @@ if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
 const kept=entries.filter(({name,held})=>!held||!remove.includes(name));
 return[...kept,...[...new Set(add)].filter(name=>!entries.some(entry=>entry.name===name)).map(name=>({
-name,
-raw:list.entry(name),
-held:!0
+name,raw:list.entry(name),held:!0
 }))];
 }(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
 const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
-aliases:held(aliases),
-enabled
+aliases:held(aliases),enabled
 });
 before.list===nameLists.DistributionTenant&&tenantRequest(edited);
 return edited;
@@ -16548,8 +15025,7 @@ function readConfig(xml){
 return understood(()=>{
 const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
 return{
-aliases:held(entries),
-enabled
+aliases:held(entries),enabled
 };
 });
 }
@@ -16561,8 +15037,7 @@ return entries.filter(entry=>entry.held).map(({name})=>name);
 function decoded(bytes){
 try{
 return new TextDecoder("utf-8",{
-fatal:!0,
-ignoreBOM:!0
+fatal:!0,ignoreBOM:!0
 }).decode(bytes);
 }catch{
 throw new XmlError("not UTF-8");
@@ -16579,12 +15054,8 @@ if(enabledElement===void 0)throw new XmlError("no Enabled");
 const word=textOf(enabledElement).trim();
 if(word!=="true"&&word!=="false")throw new XmlError(`Enabled is ${word}`);
 return{
-root,
-list,
-aliasesElement,
-entries:aliasesElement===void 0?[]:list.entries(aliasesElement,text),
-enabledElement,
-enabled:word==="true"
+root,list,aliasesElement,entries:aliasesElement===void 0?[]:list.entries(aliasesElement,text),
+enabledElement,enabled:word==="true"
 };
 }
 
@@ -16593,20 +15064,14 @@ const content=list.content(entries),named=`${list.element}>`;
 if(aliasesElement===void 0){
 const at=child(root,list.after)?.to??root.innerFrom;
 return{
-from:at,
-to:at,
-by:`<${named}${content}</${named}`
+from:at,to:at,by:`<${named}${content}</${named}`
 };
 }
 const{from,to,innerFrom,innerTo}=aliasesElement;
 return innerFrom<to?{
-from:innerFrom,
-to:innerTo,
-by:content
+from:innerFrom,to:innerTo,by:content
 }:{
-from,
-to,
-by:`${text.slice(from,to).replace(/\s*\/>$/,">")}${content}</${named}`
+from,to,by:`${text.slice(from,to).replace(/\s*\/>$/,">")}${content}</${named}`
 };
 }
 
@@ -16615,9 +15080,7 @@ const worded=element.parts.flatMap(part=>"from"in part&&isWord(part)?[part]:[]),
 if(word===void 0||more.length>0)throw new XmlError("Enabled in several parts");
 const raw=text.slice(word.from,word.to),from=word.from+raw.length-raw.trimStart().length;
 return{
-from,
-to:from+raw.trim().length,
-by:String(enabled)
+from,to:from+raw.trim().length,by:String(enabled)
 };
 }
 
@@ -16632,10 +15095,7 @@ return work();
 if(!(e instanceof XmlError))throw e;
 throw new l.HR("service-error",`The configuration of the distribution could not be parsed (${(0, 
 f.RK)(e.message)}). Nothing was changed.`,{
-cause:e,
-outcome:"refused",
-refusal:"other",
-remedy:"Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
+cause:e,outcome:"refused",refusal:"other",remedy:"Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
 });
 }
 }
@@ -16657,17 +15117,11 @@ return text.slice(from,to);
 }
 
 const placeholder={
-CallerReference:"",
-Origins:{
-Quantity:0,
-Items:[]
-},
-DefaultCacheBehavior:{
-TargetOriginId:"",
-ViewerProtocolPolicy:"https-only"
-},
-Comment:"",
-Enabled:!1
+CallerReference:"",Origins:{
+Quantity:0,Items:[]
+},DefaultCacheBehavior:{
+TargetOriginId:"",ViewerProtocolPolicy:"https-only"
+},Comment:"",Enabled:!1
 };
 
 function configsOf(signed,arnOf){
@@ -16675,9 +15129,7 @@ return{
 config:id=>{
 const tenant=resourceOf(id)==="distribution-tenant",operation=tenant?"cloudfront:GetDistributionTenant":"cloudfront:GetDistributionConfig";
 return signed.read({
-operation,
-resource:arnOf(id),
-about:id
+operation,resource:arnOf(id),about:id
 },async(client,options)=>{
 if(tenant){
 const command=new GetDistributionTenantCommand({
@@ -16690,48 +15142,33 @@ Id:id
 }),body=keepBody(command);
 return rawOf(await client.send(command,options),body());
 });
-},
-updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
+},updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
 const tenant=resourceOf(id)==="distribution-tenant",asked={
-operation:actionOn(id,"Update"),
-resource:arnOf(id),
-about:id,
-refusedAs,
-names
+operation:actionOn(id,"Update"),resource:arnOf(id),about:id,refusedAs,names
 };
 return signed.change(asked,async(client,options)=>{
 const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
 const command=new UpdateDistributionTenantCommand({
-Id:id,
-IfMatch:etag,
-Enabled:!1
+Id:id,IfMatch:etag,Enabled:!1
 });
 replaceBody(command,tenantRequest(xml));
 const{DistributionTenant,ETag}=await client.send(command,options);
 return{
-found:DistributionTenant?.Id,
-ETag
+found:DistributionTenant?.Id,ETag
 };
 }(client,options,{
-id,
-etag,
-xml
+id,etag,xml
 }):await async function(client,options,{id,etag,xml}){
 const command=new UpdateDistributionCommand({
-Id:id,
-IfMatch:etag,
-DistributionConfig:placeholder
+Id:id,IfMatch:etag,DistributionConfig:placeholder
 });
 replaceBody(command,xml);
 const{Distribution,ETag}=await client.send(command,options);
 return{
-found:Distribution?.Id,
-ETag
+found:Distribution?.Id,ETag
 };
 }(client,options,{
-id,
-etag,
-xml
+id,etag,xml
 });
 if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return required(ETag,"ETag");
@@ -16742,8 +15179,7 @@ return required(ETag,"ETag");
 
 function rawOf({ETag},body){
 return{
-etag:required(ETag,"ETag"),
-xml:required(body,"a body")
+etag:required(ETag,"ETag"),xml:required(body,"a body")
 };
 }
 
@@ -16755,50 +15191,35 @@ const lacksFirst=new Set(["permission","not-offered"]);
 
 function domainConflicts(cloudfront,{alias,target,resource}){
 const asked={
-...question("cloudfront:ListDomainConflicts",alias,target,resource),
-replaceable:!0
+...question("cloudfront:ListDomainConflicts",alias,target,resource),replaceable:!0
 };
 return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
 const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
-Domain:alias,
-DomainControlValidationResource:idOf(target),
-Marker:marker
+Domain:alias,DomainControlValidationResource:idOf(target),Marker:marker
 }),options);
 return{
 items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:required(Domain,"Domain").toLowerCase(),
-resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:required(ResourceId,"ResourceId"),
-maskedAccount:required(AccountId,"AccountId"),
-...requestOf($metadata)
-})),
-next:NextMarker
+alias:required(Domain,"Domain").toLowerCase(),resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
+maskedId:required(ResourceId,"ResourceId"),maskedAccount:required(AccountId,"AccountId"),...requestOf($metadata)
+})),next:NextMarker
 };
 }));
 }
 
 function conflictingAliases(cloudfront,{alias,target,resource}){
 const asked={
-...question("cloudfront:ListConflictingAliases",alias,target,resource),
-replaceable:!0
+...question("cloudfront:ListConflictingAliases",alias,target,resource),replaceable:!0
 };
 return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
 const{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand({
-Alias:alias,
-DistributionId:target,
-Marker:marker,
-MaxItems:100
+Alias:alias,DistributionId:target,Marker:marker,MaxItems:100
 }),options),{Items=[],Quantity,NextMarker}=required(ConflictingAliasesList,"ConflictingAliasesList");
 Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
 return{
 items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:required(Alias,"Alias").toLowerCase(),
-resource:"distribution",
-maskedId:required(DistributionId,"DistributionId"),
-maskedAccount:required(AccountId,"AccountId"),
-...requestOf($metadata)
-})),
-next:NextMarker
+alias:required(Alias,"Alias").toLowerCase(),resource:"distribution",maskedId:required(DistributionId,"DistributionId"),
+maskedAccount:required(AccountId,"AccountId"),...requestOf($metadata)
+})),next:NextMarker
 };
 }));
 }
@@ -16811,10 +15232,7 @@ requestId:(0,f.RK)(requestId,100)
 
 function question(operation,alias,target,resource){
 return{
-operation,
-resource,
-about:`${alias}, requested for ${target}`,
-names:[alias]
+operation,resource,about:`${alias}, requested for ${target}`,names:[alias]
 };
 }
 
@@ -16830,26 +15248,15 @@ function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:required(Domain,"Domain").toLowerCase(),
-active:Uu(Status)
+name:required(Domain,"Domain").toLowerCase(),active:Uu(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
-id,
-arn,
-account:required(account[1],"account"),
-distribution:required(tenant?.DistributionId,"DistributionId"),
-group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:flag(tenant?.Enabled,"Enabled"),
-status:statusOf(tenant?.Status),
-active:domains.filter(({active})=>active).map(({name})=>name),
-inactive:domains.filter(({active})=>!active).map(({name})=>name),
-certificate:arnOfCertificate?{
-source:"acm",
-arn:arnOfCertificate
-}:void 0,
-webAcl:own?.WebAcl,
-geo:own?.GeoRestrictions,
-parameters:tenant?.Parameters
+id,arn,account:required(account[1],"account"),distribution:required(tenant?.DistributionId,"DistributionId"),
+group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),enabled:flag(tenant?.Enabled,"Enabled"),
+status:statusOf(tenant?.Status),active:domains.filter(({active})=>active).map(({name})=>name),
+inactive:domains.filter(({active})=>!active).map(({name})=>name),certificate:arnOfCertificate?{
+source:"acm",arn:arnOfCertificate
+}:void 0,webAcl:own?.WebAcl,geo:own?.GeoRestrictions,parameters:tenant?.Parameters
 };
 }
 
@@ -16862,9 +15269,7 @@ function qu({webAcl,geo,parameters},shared){
 const origins="origins and origin access",{RestrictionType,Locations:Items=[]}=geo??{},values=(parameters??[]).map(({Name,Value})=>[Name,Value]);
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl?.Action==="disable"?"":webAcl?.Arn)]],...geo===void 0?[]:[["geo restriction",digest({
 GeoRestriction:{
-RestrictionType,
-Quantity:Items.length,
-Items
+RestrictionType,Quantity:Items.length,Items
 }
 })]],...values.length===0?[]:[[origins,digest([shared.get(origins),Object.fromEntries(values)])]]];
 }
@@ -16881,65 +15286,38 @@ this.#e=clock;
 }
 async read(id){
 const asked={
-operation:"cloudfront:GetDistributionTenant",
-resource:this.#d(id),
-about:id
+operation:"cloudfront:GetDistributionTenant",resource:this.#d(id),about:id
 },{found,etag}=await this.#u.read(asked,async(client,options)=>{
 const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
 Identifier:id
 }),options);
 if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return{
-found:factsOf(tenant),
-etag:required(ETag,"ETag")
+found:factsOf(tenant),etag:required(ETag,"ETag")
 };
 });
 return function(facts,etag,around){
 const{distribution,features,endpoint,enabled,deployed,ipv6}=around,everywhere=deployed&&distribution.status==="Deployed";
 return{
-kind:"distribution-tenant",
-id:facts.id,
-arn:facts.arn,
-account:facts.account,
-etag,
-status:everywhere?facts.status:"InProgress",
-domain:endpoint,
-enabled:facts.enabled,
-aliases:facts.active,
-staging:!1,
-tenantOnly:!1,
-continuousDeploymentPolicy:!1,
-ipv6,
-certificate:facts.certificate??distribution.certificate,
-features:new Map([...features,...qu(facts,features)]),
+kind:"distribution-tenant",id:facts.id,arn:facts.arn,account:facts.account,etag,status:everywhere?facts.status:"InProgress",
+domain:endpoint,enabled:facts.enabled,aliases:facts.active,staging:!1,tenantOnly:!1,
+continuousDeploymentPolicy:!1,ipv6,certificate:facts.certificate??distribution.certificate,features:new Map([...features,...qu(facts,features)]),
 tenant:{
-distribution:distribution.id,
-distributionEnabled:distribution.enabled,
-connectionGroup:facts.group,
-connectionGroupEnabled:enabled,
-inactive:facts.inactive
+distribution:distribution.id,distributionEnabled:distribution.enabled,connectionGroup:facts.group,
+connectionGroupEnabled:enabled,inactive:facts.inactive
 }
 };
 }(found,etag,await this.#h(found));
 }
 byDomain(domain){
 return this.#u.read({
-operation:"cloudfront:GetDistributionTenantByDomain",
-resource:"*",
-about:domain
+operation:"cloudfront:GetDistributionTenantByDomain",resource:"*",about:domain
 },async(client,options)=>{
 const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
 Domain:domain
 }),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
 return{
-id,
-arn,
-domain:"",
-aliases:active,
-enabled,
-status,
-staging:!1,
-certificate:certificate??{
+id,arn,domain:"",aliases:active,enabled,status,staging:!1,certificate:certificate??{
 source:"none"
 }
 };
@@ -16947,9 +15325,7 @@ source:"none"
 }
 async managedCertificate(id){
 const asked={
-operation:"cloudfront:GetManagedCertificateDetails",
-resource:this.#d(id),
-about:id
+operation:"cloudfront:GetManagedCertificateDetails",resource:this.#d(id),about:id
 };
 try{
 return await this.#u.read(asked,async(client,options)=>{
@@ -16965,18 +15341,14 @@ throw e;
 }
 dnsConfiguration(id,domain){
 const asked={
-operation:"cloudfront:VerifyDnsConfiguration",
-resource:this.#d(id),
-about:`${domain} on ${id}`
+operation:"cloudfront:VerifyDnsConfiguration",resource:this.#d(id),about:`${domain} on ${id}`
 };
 return this.#u.read(asked,async(client,options)=>{
 const command=new VerifyDnsConfigurationCommand({
-Identifier:id,
-Domain:domain
+Identifier:id,Domain:domain
 }),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
-status:(0,f.RK)(required(found?.Status,"Status"),40),
-reason:(0,f.RK)(found?.Reason??"",200)
+status:(0,f.RK)(required(found?.Status,"Status"),40),reason:(0,f.RK)(found?.Reason??"",200)
 };
 });
 }
@@ -16985,106 +15357,74 @@ const key=`${facts.distribution} ${facts.group}`,known=this.#l.get(key),now=this
 if(known!==void 0&&now-known.at<5e3)return known.around;
 const read=this.#f(facts).then(around=>{
 this.#l.set(key,{
-around,
-at:this.#e.now()
+around,at:this.#e.now()
 });
 return around;
 });
 if(known===void 0)return read;
 this.#l.set(key,{
-around:known.around,
-at:now
+around:known.around,at:now
 });
 return await(0,d.qX)(this.#e,2e3,read.catch(()=>{}))??known.around;
 }
 async#f({distribution,group}){
 const asked={
-operation:"cloudfront:GetDistribution",
-resource:this.#d(distribution),
-about:distribution
+operation:"cloudfront:GetDistribution",resource:this.#d(distribution),about:distribution
 },of={
-operation:"cloudfront:GetConnectionGroup",
-resource:this.#d(group),
-about:group
+operation:"cloudfront:GetConnectionGroup",resource:this.#d(group),about:group
 },[read,{ConnectionGroup}]=await Promise.all([this.#u.read(asked,async(client,options)=>{
 const answer=await client.send(new GetDistributionCommand({
 Id:distribution
 }),options);
 return{
-answer,
-parent:distributionOf(answer,distribution)
+answer,parent:distributionOf(answer,distribution)
 };
 }),this.#u.read(of,(client,options)=>client.send(new GetConnectionGroupCommand({
 Identifier:group
 }),options))]),{Ipv6Enabled,AnycastIpListId,Status,Enabled,RoutingEndpoint}=ConnectionGroup??{},config=read.answer.Distribution?.DistributionConfig;
 return{
-distribution:read.parent,
-features:featureDigests({
-...required(config,"DistributionConfig"),
-IsIPV6Enabled:Ipv6Enabled,
-AnycastIpListId
-}),
-endpoint:required(RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:flag(Enabled,"Enabled"),
-deployed:Status!=="InProgress",
-ipv6:Ipv6Enabled===!0
+distribution:read.parent,features:featureDigests({
+...required(config,"DistributionConfig"),IsIPV6Enabled:Ipv6Enabled,AnycastIpListId
+}),endpoint:required(RoutingEndpoint,"RoutingEndpoint").toLowerCase(),enabled:flag(Enabled,"Enabled"),
+deployed:Status!=="InProgress",ipv6:Ipv6Enabled===!0
 };
 }
 }
 
 const roots={
-GetDistributionCommand:/^Distribution$/,
-GetDistributionTenantCommand:/^DistributionTenant$/,
-GetDistributionTenantByDomainCommand:/^DistributionTenant$/,
-GetConnectionGroupCommand:/^ConnectionGroup$/,
-GetManagedCertificateDetailsCommand:/^ManagedCertificateDetails$/,
-VerifyDnsConfigurationCommand:/^VerifyDnsConfiguration/,
-ListDistributionsCommand:/^DistributionList$/,
-ListTagsForResourceCommand:/^Tags$/,
-ListConflictingAliasesCommand:/^ConflictingAliasesList$/,
-ListDomainConflictsCommand:/^ListDomainConflicts/,
-UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,
-AssociateAliasCommand:void 0,
-GetDistributionConfigCommand:/^DistributionConfig$/,
-UpdateDistributionCommand:/^Distribution$/,
+GetDistributionCommand:/^Distribution$/,GetDistributionTenantCommand:/^DistributionTenant$/,
+GetDistributionTenantByDomainCommand:/^DistributionTenant$/,GetConnectionGroupCommand:/^ConnectionGroup$/,
+GetManagedCertificateDetailsCommand:/^ManagedCertificateDetails$/,VerifyDnsConfigurationCommand:/^VerifyDnsConfiguration/,
+ListDistributionsCommand:/^DistributionList$/,ListTagsForResourceCommand:/^Tags$/,
+ListConflictingAliasesCommand:/^ConflictingAliasesList$/,ListDomainConflictsCommand:/^ListDomainConflicts/,
+UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,AssociateAliasCommand:void 0,
+GetDistributionConfigCommand:/^DistributionConfig$/,UpdateDistributionCommand:/^Distribution$/,
 UpdateDistributionTenantCommand:/^DistributionTenant$/
 };
 
 function cloudfrontOf(signed,arnOf,clock){
 const tenants=new Tenants(signed,arnOf,clock);
 return{
-...configsOf(signed,arnOf),
-distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
-operation:"cloudfront:GetDistribution",
-resource:arnOf(id),
-about:id
+...configsOf(signed,arnOf),distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
+operation:"cloudfront:GetDistribution",resource:arnOf(id),about:id
 },async(client,options)=>distributionOf(await client.send(new GetDistributionCommand({
 Id:id
-}),options),id)),
-tenantOf:domain=>tenants.byDomain(domain),
-managedCertificate:tenant=>tenants.managedCertificate(tenant),
-dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),
-distributions:()=>function(signed){
+}),options),id)),tenantOf:domain=>tenants.byDomain(domain),managedCertificate:tenant=>tenants.managedCertificate(tenant),
+dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),distributions:()=>function(signed){
 return allPages(marker=>signed.read({
-operation:"cloudfront:ListDistributions",
-resource:"*",
-about:"all distributions of the account"
+operation:"cloudfront:ListDistributions",resource:"*",about:"all distributions of the account"
 },async(client,options)=>{
 const{DistributionList}=await client.send(new ListDistributionsCommand({
 Marker:marker
 }),options),{Items=[],Quantity,IsTruncated,NextMarker}=required(DistributionList,"DistributionList");
 if(Items.length!==required(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return{
-items:Items.map(summaryOf),
-next:required(IsTruncated,"IsTruncated")?required(NextMarker,"NextMarker"):void 0
+items:Items.map(summaryOf),next:required(IsTruncated,"IsTruncated")?required(NextMarker,"NextMarker"):void 0
 };
 }));
-}(signed),
-owner:once(id=>function(signed,id,arn){
+}(signed),owner:once(id=>function(signed,id,arn){
 const asked={
-operation:"cloudfront:ListTagsForResource",
-resource:arn,
-about:id
+operation:"cloudfront:ListTagsForResource",resource:arn,about:id
 };
 return signed.read(asked,async(client,options)=>{
 const{Tags}=await client.send(new ListTagsForResourceCommand({
@@ -17092,8 +15432,7 @@ Resource:arn
 }),options);
 return ownerOf(Tags?.Items);
 });
-}(signed,id,arnOf(id))),
-conflicts:(alias,target)=>async function(cloudfront,question){
+}(signed,id,arnOf(id))),conflicts:(alias,target)=>async function(cloudfront,question){
 let first;
 try{
 return await domainConflicts(cloudfront,question);
@@ -17109,57 +15448,39 @@ withoutTenants:first
 }catch(e){
 if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
 const byTheRole=[first,e].some(({message})=>notByTheRole(message,"","")===void 0),statement={
-Effect:"Allow",
-Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
+Effect:"Allow",Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
 Resource:question.resource
 };
 throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,{
-cause:first,
-outcome:"refused",
-refusal:"permission",
-remedy:byTheRole?addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement):first.remedy??"",
+cause:first,outcome:"refused",refusal:"permission",remedy:byTheRole?addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement):first.remedy??"",
 ...first.requestId===void 0?{}:{
 requestId:first.requestId
 }
 });
 }
 }(signed,{
-alias,
-target,
-resource:arnOf(target)
-}),
-...moversOf(signed,arnOf)
+alias,target,resource:arnOf(target)
+}),...moversOf(signed,arnOf)
 };
 }
 
 function moversOf(signed,arnOf){
 return{
 updateDomainAssociation:(alias,target,etag)=>signed.change({
-operation:"cloudfront:UpdateDomainAssociation",
-resource:arnOf(target),
-about:`${alias} to ${target}`,
-names:[alias],
-refusedAs:"move-refused",
-replaceable:!0
+operation:"cloudfront:UpdateDomainAssociation",resource:arnOf(target),about:`${alias} to ${target}`,
+names:[alias],refusedAs:"move-refused",replaceable:!0
 },async(client,options)=>{
 const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
-Domain:alias,
-TargetResource:idOf(target),
-IfMatch:etag
+Domain:alias,TargetResource:idOf(target),IfMatch:etag
 }),options);
 if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
 return ETag;
-}),
-associateAlias:(alias,target)=>signed.change({
-operation:"cloudfront:AssociateAlias",
-resource:arnOf(target),
-about:`${alias} to ${target}`,
-names:[alias],
+}),associateAlias:(alias,target)=>signed.change({
+operation:"cloudfront:AssociateAlias",resource:arnOf(target),about:`${alias} to ${target}`,names:[alias],
 refusedAs:"move-refused"
 },async(client,options)=>{
 await client.send(new AssociateAliasCommand({
-Alias:alias,
-TargetDistributionId:target
+Alias:alias,TargetDistributionId:target
 }),options);
 })
 };
@@ -17185,9 +15506,7 @@ const longestChained=36e5,attemptLimit=6e4;
 
 async function assumeRole(conditions,request){
 const{clock,mask}=conditions,{role,through}=request,wanted=through===void 0?request.duration:Math.min(request.duration,longestChained),asked={
-operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",
-resource:role,
-about:role
+operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",resource:role,about:role
 },clientOf=function(conditions,{region,endpoint}){
 const config=clientConfig(conditions,region,endpoint);
 let last;
@@ -17195,12 +15514,10 @@ return by=>{
 const signer=typeof by=="string"?"":`${by.accessKeyId} ${by.sessionToken??""}`;
 if(last?.signer!==signer){
 const client=new STSClient(typeof by=="string"?config:{
-...config,
-credentials:by
+...config,credentials:by
 });
 last={
-signer,
-client
+signer,client
 };
 }
 return last.client;
@@ -17212,34 +15529,24 @@ return await read(conditions,asked,async options=>{
 through===void 0&&(token=await request.token(token===""?"recent":"new"));
 const keys=await(through?.keys()),obtainedAt=clock.now(),by=keys??token,answer=await async function(client,{role,sessionName,policy,duration:ms},by,options){
 const input={
-RoleArn:role,
-RoleSessionName:sessionName,
-DurationSeconds:Math.floor(ms/1e3),
-...policy===void 0?{}:{
+RoleArn:role,RoleSessionName:sessionName,DurationSeconds:Math.floor(ms/1e3),...policy===void 0?{}:{
 Policy:policy
 }
 };
 return typeof by=="string"?client.send(new AssumeRoleWithWebIdentityCommand({
-...input,
-WebIdentityToken:by
+...input,WebIdentityToken:by
 }),options):client.send(new AssumeRoleCommand(input),options);
 }(clientOf(by),{
-...request,
-duration:wanted
+...request,duration:wanted
 },by,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
 if(!AccessKeyId||!SecretAccessKey||!SessionToken||Expiration===void 0)throw new BrokenAnswer("an answer without credentials");
 const caller=callerOf(answer.AssumedRoleUser?.Arn);
 for(const secret of[SecretAccessKey,SessionToken])mask(secret);
 const left=Expiration.getTime()-obtainedAt;
 return{
-caller,
-keys:{
-accessKeyId:AccessKeyId,
-secretAccessKey:SecretAccessKey,
-sessionToken:SessionToken
-},
-obtainedAt,
-expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
+caller,keys:{
+accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken
+},obtainedAt,expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
 };
 },attemptLimit);
 }catch(e){
@@ -17248,21 +15555,16 @@ if(failure.outcome!=="refused")return failure;
 const{code,text}=troubleOf(failure.cause),{role,through}=request,told=(/^AccessDenied/.test(code)?function(text,role,chained){
 const remedy=notByTheRole(text,"sts:AssumeRole"+(chained?"":"WithWebIdentity"),role);
 return remedy===void 0?void 0:{
-why:"a policy refuses it",
-remedy
+why:"a policy refuses it",remedy
 };
 }(text,role,through!==void 0):void 0)??(through===void 0?void 0:function(code,role,by){
 if(!/^AccessDenied/.test(code))return;
 const policy={
-Effect:"Allow",
-Action:"sts:AssumeRole",
-Resource:role
+Effect:"Allow",Action:"sts:AssumeRole",Resource:role
 },trust={
-Effect:"Allow",
-Principal:{
+Effect:"Allow",Principal:{
 AWS:by
-},
-Action:"sts:AssumeRole"
+},Action:"sts:AssumeRole"
 };
 return{
 why:`role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
@@ -17278,28 +15580,23 @@ remedy:`Lower role-duration, or: aws iam update-role --role-name ${name} --max-s
 };
 }
 if(/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code))return{
-why:"the policy that narrows the session was not accepted",
-remedy:"This action generates the policy. Report this as an issue, with the message."
+why:"the policy that narrows the session was not accepted",remedy:"This action generates the policy. Report this as an issue, with the message."
 };
 if(/^RegionDisabled/.test(code))return{
-why:`STS is not active in ${region}`,
-remedy:"Set aws-region to a region that is enabled in the account."
+why:`STS is not active in ${region}`,remedy:"Set aws-region to a region that is enabled in the account."
 };
 if(/No OpenIDConnect provider/i.test(text))return{
-why:`account ${account} has no identity provider for GitHub`,
-remedy:`aws iam create-open-id-connect-provider --url https://${(0,oidc.xD)(token)} --client-id-list ${audience}`
+why:`account ${account} has no identity provider for GitHub`,remedy:`aws iam create-open-id-connect-provider --url https://${(0,oidc.xD)(token)} --client-id-list ${audience}`
 };
 if(/audience/i.test(text))return{
 why:`the identity provider in account ${account} does not accept the audience ${(0, 
-f.RK)(audience,100)}`,
-remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider, or set the input audience to one of them.`
+f.RK)(audience,100)}`,remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider, or set the input audience to one of them.`
 };
 if(/^AccessDenied/.test(code)){
 const subject=(0,oidc.OM)(token).get("sub"),sub=typeof subject=="string"?(0, 
 f.RK)(subject):"(none)",issuer=(0,oidc.xD)(token),condition={
 StringEquals:{
-[`${issuer}:aud`]:audience,
-[`${issuer}:sub`]:sub
+[`${issuer}:aud`]:audience,[`${issuer}:sub`]:sub
 }
 };
 return{
@@ -17308,14 +15605,10 @@ remedy:`Compare the sub with the trust policy of the role; this condition fits: 
 };
 }
 return{
-why:"STS refused the token of this job",
-remedy:"See the message from STS. A job can get a token only while it runs."
+why:"STS refused the token of this job",remedy:"See the message from STS. A job can get a token only while it runs."
 };
 }(code,text,request,token),detail={
-cause:failure.cause,
-outcome:"refused",
-remedy:told.remedy,
-...failure.requestId===void 0?{}:{
+cause:failure.cause,outcome:"refused",remedy:told.remedy,...failure.requestId===void 0?{}:{
 requestId:failure.requestId
 }
 };
@@ -17370,11 +15663,9 @@ this.#p=await this.#m();
 }catch(e){
 if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
 throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
-cause:e,
-...e.remedy===void 0?{}:{
+cause:e,...e.remedy===void 0?{}:{
 remedy:e.remedy
-},
-...e.outcome===void 0?{}:{
+},...e.outcome===void 0?{}:{
 outcome:e.outcome
 }
 });
@@ -17388,9 +15679,7 @@ class AmbientSession{
 #k=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId,secretAccessKey,sessionToken},clock){
 this.#b={
-accessKeyId,
-secretAccessKey,
-...sessionToken===void 0?{}:{
+accessKeyId,secretAccessKey,...sessionToken===void 0?{}:{
 sessionToken
 }
 };
@@ -17400,9 +15689,7 @@ keys=async()=>this.#b;
 usableUntil=()=>Number.POSITIVE_INFINITY;
 renew=async()=>{
 throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
-outcome:"refused",
-refusal:"credentials-expired",
-remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
+outcome:"refused",refusal:"credentials-expired",remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
 });
 };
 fresh=async(ms,prove)=>{
@@ -17414,8 +15701,7 @@ this.#k=this.#e.now();
 }
 
 const Bu=2048,looks={
-Effect:"Allow",
-Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
+Effect:"Allow",Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
 Resource:"*"
 },readOnlyPolicy=policy([looks]);
 
@@ -17424,33 +15710,17 @@ return policy([allow(["sts:AssumeRole"],roles)]);
 }
 
 const degrees=[{
-dependents:!1,
-names:!1,
-zones:!1,
-says:""
+dependents:!1,names:!1,zones:!1,says:""
 },{
-dependents:!0,
-names:!1,
-zones:!1,
-says:""
+dependents:!0,names:!1,zones:!1,says:""
 },{
-dependents:!0,
-names:!0,
-zones:!1,
-says:", and records for the whole zone"
+dependents:!0,names:!0,zones:!1,says:", and records for the whole zone"
 },{
-dependents:!0,
-names:!1,
-zones:!0,
-says:", and the move's records for any zone"
+dependents:!0,names:!1,zones:!0,says:", and the move's records for any zone"
 },{
-dependents:!0,
-names:!0,
-zones:!0,
-says:", and records of any name for any zone"
+dependents:!0,names:!0,zones:!0,says:", and records of any name for any zone"
 }].map(one=>({
-...one,
-says:one.dependents?`the permissions that its configuration requires are for any resource${one.says}`:one.says
+...one,says:one.dependents?`the permissions that its configuration requires are for any resource${one.says}`:one.says
 }));
 
 function written(scope,widened){
@@ -17481,13 +15751,11 @@ return[allow(["route53:GetHostedZone","route53:ListResourceRecordSets","route53:
 
 function writesRecords(zones,names){
 return{
-...allow(["route53:ChangeResourceRecordSets"],zones),
-Condition:{
+...allow(["route53:ChangeResourceRecordSets"],zones),Condition:{
 "ForAllValues:StringEquals":{
 ...names&&{
 "route53:ChangeResourceRecordSetsNormalizedRecordNames":names.map(normalized)
-},
-"route53:ChangeResourceRecordSetsRecordTypes":["A","AAAA","CNAME","HTTPS","TXT"]
+},"route53:ChangeResourceRecordSetsRecordTypes":["A","AAAA","CNAME","HTTPS","TXT"]
 }
 }
 };
@@ -17499,9 +15767,7 @@ return name.toLowerCase().replace(/\.$/,"").replaceAll("*","\\052");
 
 function allow(actions,resources){
 return{
-Effect:"Allow",
-Action:Hu(actions),
-Resource:Hu(resources)
+Effect:"Allow",Action:Hu(actions),Resource:Hu(resources)
 };
 }
 
@@ -17512,8 +15778,7 @@ return items.length===1&&only!==void 0?only:items;
 
 function policy(statements){
 return JSON.stringify({
-Version:"2012-10-17",
-Statement:statements
+Version:"2012-10-17",Statement:statements
 });
 }
 
@@ -17524,16 +15789,10 @@ if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record set
 return sets.map((set,index)=>function(raw,xml){
 const target=raw.AliasTarget;
 return{
-name:T(required(raw.Name,"Name")),
-type:required(raw.Type,"Type"),
-ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
+name:T(required(raw.Name,"Name")),type:required(raw.Type,"Type"),ttl:raw.TTL,values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
 alias:target===void 0?void 0:{
-zoneId:required(target.HostedZoneId,"HostedZoneId"),
-name:T(required(target.DNSName,"DNSName"))
-},
-obstacle:obstacleIn(raw,xml),
-raw
+zoneId:required(target.HostedZoneId,"HostedZoneId"),name:T(required(target.DNSName,"DNSName"))
+},obstacle:obstacleIn(raw,xml),raw
 };
 }(set,texts[index]??""));
 }
@@ -17546,9 +15805,7 @@ const Fu=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
-id:required(Id,"Id").replace("/hostedzone/",""),
-name:T(required(Name,"Name")),
-isPrivate:required(Config?.PrivateZone,"PrivateZone")
+id:required(Id,"Id").replace("/hostedzone/",""),name:T(required(Name,"Name")),isPrivate:required(Config?.PrivateZone,"PrivateZone")
 };
 }
 
@@ -17559,46 +15816,36 @@ loaded??=load();
 return loaded;
 };
 return{
-zones:async(...asked)=>(await verbs()).zones(...asked),
-zone:async(...asked)=>(await verbs()).zone(...asked),
-owner:async(...asked)=>(await verbs()).owner(...asked),
-records:async(...asked)=>(await verbs()).records(...asked),
-change:async(...asked)=>(await verbs()).change(...asked),
-inSync:async(...asked)=>(await verbs()).inSync(...asked)
+zones:async(...asked)=>(await verbs()).zones(...asked),zone:async(...asked)=>(await verbs()).zone(...asked),
+owner:async(...asked)=>(await verbs()).owner(...asked),records:async(...asked)=>(await verbs()).records(...asked),
+change:async(...asked)=>(await verbs()).change(...asked),inSync:async(...asked)=>(await verbs()).inSync(...asked)
 };
 }
 
 async function openAccount(options){
 const{role,region,endpoints,env}=options,conditions={
-...options,
-handler:options.handler??httpHandler(env)
+...options,handler:options.handler??httpHandler(env)
 },{session,narrow,whoAmI}=function(options,conditions){
 const{role,keys,clock,mask,roleDuration,endpoints}=options;
 if(role!==void 0){
 let{policy}=options,used=policy;
 const request={
-...options,
-role,
-duration:roleDuration,
-endpoint:endpoints.sts
+...options,role,duration:roleDuration,endpoint:endpoints.sts
 };
 let caller="";
 const session=new RoleSession(async()=>{
 used=policy;
 const assumed=await assumeRole(conditions,{
-...request,
-policy
+...request,policy
 });
 caller=assumed.caller;
 return assumed;
 },clock);
 return{
-session,
-whoAmI:async()=>{
+session,whoAmI:async()=>{
 await session.keys();
 return caller;
-},
-narrow:async policies=>{
+},narrow:async policies=>{
 for(const[at,one]of policies.entries()){
 policy=one;
 try{
@@ -17620,19 +15867,14 @@ remedy:"Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job per
 mask(keys.secretAccessKey);
 keys.sessionToken!==void 0&&mask(keys.sessionToken);
 const session=new AmbientSession(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
-...clientConfig(conditions,options.region,endpoints.sts),
-credentials
+...clientConfig(conditions,options.region,endpoints.sts),credentials
 }));
 return{
-session,
-whoAmI:()=>function(sts){
+session,whoAmI:()=>function(sts){
 return sts.read({
-operation:"sts:GetCallerIdentity",
-resource:"*",
-about:"whose credentials these are"
+operation:"sts:GetCallerIdentity",resource:"*",about:"whose credentials these are"
 },async(client,options)=>callerOf((await client.send(new GetCallerIdentityCommand({}),options)).Arn));
-}(sts),
-narrow:async()=>{}
+}(sts),narrow:async()=>{}
 };
 }(options,conditions),home=function(region){
 return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";
@@ -17655,26 +15897,20 @@ return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`
 context[kept]!==!0&&(response.body=plainly(body));
 return handled;
 },{
-step:"deserialize",
-priority:"low",
-name:"expectRoots"
+step:"deserialize",priority:"low",name:"expectRoots"
 });
 }(client,roots);
 return client;
 }({
-...clientConfig(conditions,home,endpoints.cloudfront),
-credentials
+...clientConfig(conditions,home,endpoints.cloudfront),credentials
 })),acm=new Signed(conditions,session,credentials=>new ACMClient({
-...clientConfig(conditions,home,endpoints.acm),
-credentials
+...clientConfig(conditions,home,endpoints.acm),credentials
 })),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
 if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
 remedy:"Check the role. The action does not use credentials of a different account."
 });
 return{
-id,
-caller,
-cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
+id,caller,cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
 route53:lateRoute53(async()=>{
 const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
 const client=new sdk.Route53Client(config);
@@ -17698,42 +15934,30 @@ throw e;
 }(body);
 return handled;
 },{
-step:"deserialize",
-priority:"low",
-name:"plainAnswers"
+step:"deserialize",priority:"low",name:"plainAnswers"
 });
 return client;
 }(sdk,{
-...clientConfig(conditions,home,endpoints.route53),
-credentials
+...clientConfig(conditions,home,endpoints.route53),credentials
 }));
 return function(through,{partition}){
 const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
 return{
 zones:name=>function({sdk,signed},name){
 const asked={
-operation:"route53:ListHostedZonesByName",
-resource:"*",
-about:name
+operation:"route53:ListHostedZonesByName",resource:"*",about:name
 };
 return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
-DNSName:name,
-HostedZoneId:marker,
-MaxItems:Fu
+DNSName:name,HostedZoneId:marker,MaxItems:Fu
 }),options),more=required(IsTruncated,"IsTruncated")&&T(NextDNSName??"")===name;
 return{
-items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
+items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
 };
 }));
-}(through,name),
-zone:id=>function({sdk,signed},id,resource){
+}(through,name),zone:id=>function({sdk,signed},id,resource){
 return signed.read({
-operation:"route53:GetHostedZone",
-resource,
-about:id,
-refusedAs:"zone-not-found"
+operation:"route53:GetHostedZone",resource,about:id,refusedAs:"zone-not-found"
 },async(client,options)=>{
 const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id
@@ -17741,26 +15965,19 @@ Id:id
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers=(answer.DelegationSet?.NameServers??[]).map(T).sort();
 return{
-...zone,
-nameServers
+...zone,nameServers
 };
 });
-}(through,id,arnOf("hostedzone",id)),
-owner:id=>function({sdk,signed},id,resource){
+}(through,id,arnOf("hostedzone",id)),owner:id=>function({sdk,signed},id,resource){
 return signed.read({
-operation:"route53:ListTagsForResource",
-resource,
-about:id,
-refusedAs:"zone-not-found"
+operation:"route53:ListTagsForResource",resource,about:id,refusedAs:"zone-not-found"
 },async(client,options)=>{
 const command=new sdk.ListTagsForResourceCommand({
-ResourceType:"hostedzone",
-ResourceId:id
+ResourceType:"hostedzone",ResourceId:id
 }),{ResourceTagSet}=await client.send(command,options);
 return ownerOf(ResourceTagSet?.Tags);
 });
-}(through,id,arnOf("hostedzone",id)),
-records:(zoneId,names)=>async function(names,list){
+}(through,id,arnOf("hostedzone",id)),records:(zoneId,names)=>async function(names,list){
 if(names==="all")return(await list(void 0)).sets;
 const asked=new Set(names);
 if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
@@ -17770,9 +15987,7 @@ const{sets,next}=await list(first),seen=others.filter(name=>name!==next&&sets.so
 return[...sets.filter(({name})=>name===first||seen.includes(name)),...lists.flat()];
 }(names,name=>async function({sdk,signed},zoneId,name,resource){
 const asked={
-operation:"route53:ListResourceRecordSets",
-resource,
-about:name===void 0?zoneId:`${name} in ${zoneId}`,
+operation:"route53:ListResourceRecordSets",resource,about:name===void 0?zoneId:`${name} in ${zoneId}`,
 refusedAs:"zone-not-found"
 };
 let next;
@@ -17780,11 +15995,8 @@ const sets=await allPages(marker=>signed.read(asked,async(client,options)=>{
 const start=marker===void 0?{
 name:name??""
 }:JSON.parse(marker),command=new sdk.ListResourceRecordSetsCommand({
-HostedZoneId:zoneId,
-StartRecordName:start.name||void 0,
-StartRecordType:start.type,
-StartRecordIdentifier:start.identifier,
-MaxItems:name===void 0?largestPage:pageSize
+HostedZoneId:zoneId,StartRecordName:start.name||void 0,StartRecordType:start.type,
+StartRecordIdentifier:start.identifier,MaxItems:name===void 0?largestPage:pageSize
 }),texts=function(command){
 let text="";
 command.middlewareStack.add(next=>async args=>{
@@ -17795,59 +16007,39 @@ response.body=body;
 text=Buffer.from(body).toString();
 return handled;
 },{
-step:"deserialize",
-priority:"low",
-name:"keepRecordSets"
+step:"deserialize",priority:"low",name:"keepRecordSets"
 });
 return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 }(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
 next=required(IsTruncated,"IsTruncated")?T(NextRecordName??""):void 0;
 return{
-items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),
-next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
-name:next,
-type:required(NextRecordType,"NextRecordType"),
-identifier:NextRecordIdentifier
+items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
+name:next,type:required(NextRecordType,"NextRecordType"),identifier:NextRecordIdentifier
 })
 };
 }));
 return{
-sets,
-next
+sets,next
 };
-}(through,zoneId,name,arnOf("hostedzone",zoneId))),
-change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
+}(through,zoneId,name,arnOf("hostedzone",zoneId))),change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
 return signed.change({
-operation:"route53:ChangeResourceRecordSets",
-resource,
-about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
-refusedAs:"dns-record-unsupported",
-statement:writesRecords([resource],names)
+operation:"route53:ChangeResourceRecordSets",resource,about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
+refusedAs:"dns-record-unsupported",statement:writesRecords([resource],names)
 },async(client,options)=>{
 const Changes=changes.map(({action,set})=>({
-Action:action,
-ResourceRecordSet:set
+Action:action,ResourceRecordSet:set
 })),{ChangeInfo}=await client.send(new sdk.ChangeResourceRecordSetsCommand({
-HostedZoneId:zoneId,
-ChangeBatch:{
-Comment:(0,f.RK)(comment,200),
-Changes
+HostedZoneId:zoneId,ChangeBatch:{
+Comment:(0,f.RK)(comment,200),Changes
 }
 }),options);
 return required(ChangeInfo?.Id,"Id").replace("/change/","");
 });
 }(through,{
-zoneId,
-resource:arnOf("hostedzone",zoneId),
-changes,
-comment,
-names
-}),
-inSync:changeId=>function({sdk,signed},changeId,resource){
+zoneId,resource:arnOf("hostedzone",zoneId),changes,comment,names
+}),inSync:changeId=>function({sdk,signed},changeId,resource){
 return signed.read({
-operation:"route53:GetChange",
-resource,
-about:changeId
+operation:"route53:GetChange",resource,about:changeId
 },async(client,options)=>{
 const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId
@@ -17858,39 +16050,26 @@ return status==="INSYNC";
 }(through,changeId,arnOf("change","*"))
 };
 }({
-sdk,
-signed
+sdk,signed
 },{
 partition
 });
-}),
-certificate:arn=>function(acm,arn){
+}),certificate:arn=>function(acm,arn){
 const asked={
-operation:"acm:DescribeCertificate",
-resource:arn,
-about:arn,
-refusedAs:"certificate-unusable"
+operation:"acm:DescribeCertificate",resource:arn,about:arn,refusedAs:"certificate-unusable"
 };
 return acm.read(asked,async(client,options)=>{
 const found=required((await client.send(new DescribeCertificateCommand({
 CertificateArn:arn
 }),options)).Certificate,"Certificate");
 return{
-arn,
-names:(found.SubjectAlternativeNames??[required(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:required(found.Status,"Status"),
-keyAlgorithm:required(found.KeyAlgorithm,"KeyAlgorithm"),
-type:found.Type??"",
-serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
-notBefore:found.NotBefore?.getTime(),
+arn,names:(found.SubjectAlternativeNames??[required(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:required(found.Status,"Status"),keyAlgorithm:required(found.KeyAlgorithm,"KeyAlgorithm"),
+type:found.Type??"",serial:(found.Serial??"").replaceAll(":","").toLowerCase(),notBefore:found.NotBefore?.getTime(),
 notAfter:found.NotAfter?.getTime()
 };
 });
-}(acm,arn),
-fresh:ms=>session.fresh(ms,whoAmI),
-usableUntil:session.usableUntil,
-partition,
-narrow
+}(acm,arn),fresh:ms=>session.fresh(ms,whoAmI),usableUntil:session.usableUntil,partition,narrow
 };
 }
 
@@ -17912,11 +16091,9 @@ const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${
 if(missing.length===0)return[];
 const old=ownershipSet(sets,name);
 return old===void 0?[{
-action:"CREATE",
-set:plainSet(name,"TXT",ttl,missing)
+action:"CREATE",set:plainSet(name,"TXT",ttl,missing)
 }]:replacing(old,{
-...old,
-values:[...old.values,...missing]
+...old,values:[...old.values,...missing]
 });
 }(sets,change.name,change.values,change.ttl);
 
@@ -17924,11 +16101,9 @@ case"withdraw":
 return function(sets,name,values){
 const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
 return old===void 0||left.length===old.values.length?[]:left.length===0?[{
-action:"DELETE",
-set:rawSet(old)
+action:"DELETE",set:rawSet(old)
 }]:replacing(old,{
-...old,
-values:left
+...old,values:left
 });
 }(sets,change.name,change.values);
 
@@ -17943,23 +16118,18 @@ return trafficSets(sets,nearest);
 if(cname!==void 0){
 const ttl=isAliasSet(cname)?aliasTtl:cname.ttl;
 return[{
-action:"UPSERT",
-set:plainSet(alias,"CNAME",ttl,[`${domain}.`])
+action:"UPSERT",set:plainSet(alias,"CNAME",ttl,[`${domain}.`])
 }];
 }
 const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
 if(isAliasSet(set))return aliasSet(alias,"HTTPS",domain);
 const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
 return rawSet({
-name:alias,
-type:"HTTPS",
-ttl:set.ttl,
-values
+name:alias,type:"HTTPS",ttl:set.ttl,values
 });
 }(set,alias,domain));
 return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
-action:"UPSERT",
-set
+action:"UPSERT",set
 }));
 }(sets,change.name,change.domain);
 
@@ -17969,11 +16139,9 @@ const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
 refuseObstacles(now);
 const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
 return[...gone.map(set=>({
-action:"DELETE",
-set:rawSet(set)
+action:"DELETE",set:rawSet(set)
 })),...changed.map(set=>({
-action:"UPSERT",
-set:rawSet(set)
+action:"UPSERT",set:rawSet(set)
 }))];
 }(sets,change.name,change.records);
 }
@@ -17995,11 +16163,9 @@ return txt;
 
 function replacing(old,now){
 return[{
-action:"DELETE",
-set:rawSet(old)
+action:"DELETE",set:rawSet(old)
 },{
-action:"CREATE",
-set:rawSet(now)
+action:"CREATE",set:rawSet(now)
 }];
 }
 
@@ -18015,8 +16181,7 @@ if(bad!==void 0)throw unsupported(bad,bad.obstacle);
 
 function unsupported({name,type},why){
 return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
-outcome:"refused",
-remedy:"Use dns: manual and change it yourself."
+outcome:"refused",remedy:"Use dns: manual and change it yourself."
 });
 }
 
@@ -18035,8 +16200,7 @@ return a.length===b.length&&a.every(server=>b.includes(server));
 
 function notFound(message,remedy){
 return new l.HR("zone-not-found",message,{
-outcome:"refused",
-remedy:remedy===""?manual:`${remedy} ${manual}`
+outcome:"refused",remedy:remedy===""?manual:`${remedy} ${manual}`
 });
 }
 
@@ -18045,48 +16209,35 @@ const{inputs,journal}=run,through=function(run){
 const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
 return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
 const{clock,env,handler,endpoints,roleDuration}=options,conditions={
-...options,
-handler:handler??httpHandler(env)
+...options,handler:handler??httpHandler(env)
 },request={
-...options,
-duration:roleDuration,
-endpoint:endpoints.sts,
-policy:chainPolicy(roles)
+...options,duration:roleDuration,endpoint:endpoints.sts,policy:chainPolicy(roles)
 },session=new RoleSession(()=>assumeRole(conditions,request),clock);
 return{
-role:options.role,
-keys:session.keys
+role:options.role,keys:session.keys
 };
 }({
-...optionsOf(run),
-role
+...optionsOf(run),role
 },roles):void 0;
 }(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
 const[target,opened]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
 journal.tell({
-type:"fact",
-text:`target: account ${target.id} as ${target.caller}`
+type:"fact",text:`target: account ${target.id} as ${target.caller}`
 });
 source!==void 0&&journal.tell({
-type:"fact",
-text:`source: account ${source.id} as ${source.caller}`
+type:"fact",text:`source: account ${source.id} as ${source.caller}`
 });
 const ends={
 target:{
-...run.bound?.plan.target,
-input:"role-to-assume"
-},
-source:{
-...run.bound?.plan.source,
-input:"source-role-to-assume"
+...run.bound?.plan.target,input:"role-to-assume"
+},source:{
+...run.bound?.plan.source,input:"source-role-to-assume"
 }
 };
 return{
-target:asPlanned(run,target,source===void 0?[ends.target,ends.source]:[ends.target]),
-source:source&&asPlanned(run,source,[ends.source]),
-dns:Promise.resolve(dns),
-...lost===void 0?{}:{
+target:asPlanned(run,target,source===void 0?[ends.target,ends.source]:[ends.target]),source:source&&asPlanned(run,source,[ends.source]),
+dns:Promise.resolve(dns),...lost===void 0?{}:{
 lost
 }
 };
@@ -18100,13 +16251,10 @@ const failure=(0,l.h_)(e);
 if(run.inputs.command!=="recover"||failure.code!=="role-not-assumable")throw e;
 const{code,message}=failure;
 run.journal.tell({
-type:"announced",
-level:"warning",
-text:`the source cannot be reached: ${message}`
+type:"announced",level:"warning",text:`the source cannot be reached: ${message}`
 });
 return new l.HR(code,message,{
-...failure,
-refusal:"permission"
+...failure,refusal:"permission"
 });
 }
 }
@@ -18117,8 +16265,7 @@ const end=elsewhere.find(one=>one.id===id);
 if(end!==void 0)throw function({id="",account:digits,input},{id:own}){
 const there=`the account that ends in ${digits??""}`;
 return new l.HR("account-mismatch",`by the plan ${id} is in ${there}, and the credentials belong to account ${own}`,{
-outcome:"refused",
-remedy:`Set ${input} to a role of ${there}.`
+outcome:"refused",remedy:`Set ${input} to a role of ${there}.`
 });
 }(end,account);
 try{
@@ -18130,11 +16277,8 @@ throw new l.HR("source-unknown",failure.message,failure);
 }
 },{cloudfront}=account,{distribution,config}=cloudfront;
 return{
-...account,
-cloudfront:{
-...cloudfront,
-distribution:asked(distribution),
-config:asked(config)
+...account,cloudfront:{
+...cloudfront,distribution:asked(distribution),config:asked(config)
 }
 };
 }
@@ -18142,29 +16286,15 @@ config:asked(config)
 function Wu(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
-...optionsOf(run),
-role,
-keys,
-through,
-policy:readOnlyPolicy
+...optionsOf(run),role,keys,through,policy:readOnlyPolicy
 });
 }
 
 function optionsOf({inputs,setting,ports,journal,reads,token}){
 return{
-role:void 0,
-keys:void 0,
-token,
-audience:inputs.audience,
-region:inputs.awsRegion,
-sessionName:inputs.roleSessionName,
-roleDuration:inputs.roleDuration,
-endpoints:setting.endpoints,
-clock:ports.clock,
-signal:reads,
-mask:journal.log.mask,
-env:ports.env,
-...ports.network===void 0?{}:{
+role:void 0,keys:void 0,token,audience:inputs.audience,region:inputs.awsRegion,sessionName:inputs.roleSessionName,
+roleDuration:inputs.roleDuration,endpoints:setting.endpoints,clock:ports.clock,signal:reads,mask:journal.log.mask,
+env:ports.env,...ports.network===void 0?{}:{
 handler:ports.network.handler
 }
 };
@@ -18172,28 +16302,9 @@ handler:ports.network.handler
 
 function untouched(id){
 return{
-id,
-phase:"new",
-after:0,
-before:0,
-sent:[],
-attempts:0,
-trying:!1,
-refusals:[],
-retries:0,
-failed:void 0,
-agreed:0,
-reads:0,
-until:0,
-bringing:!1,
-since:-1,
-looks:0,
-held:void 0,
-seen:!1,
-missing:void 0,
-accepted:!1,
-proven:void 0,
-ending:void 0
+id,phase:"new",after:0,before:0,sent:[],attempts:0,trying:!1,refusals:[],retries:0,failed:void 0,
+agreed:0,reads:0,until:0,bringing:!1,since:-1,looks:0,held:void 0,seen:!1,missing:void 0,accepted:!1,
+proven:void 0,ending:void 0
 };
 }
 
@@ -18211,14 +16322,8 @@ return sent.some(({answered})=>answered===void 0||answered.failure?.outcome==="u
 
 function failing(track,at,failure){
 return{
-phase:"check",
-failed:failure,
-agreed:0,
-reads:0,
-trying:!1,
-refusals:isRefusal(failure)?[...track.refusals,{
-at,
-failure
+phase:"check",failed:failure,agreed:0,reads:0,trying:!1,refusals:isRefusal(failure)?[...track.refusals,{
+at,failure
 }]:track.refusals
 };
 }
@@ -18227,29 +16332,18 @@ const enoughMoves=3;
 
 function hold(held,at,fact,lasting){
 if(held===void 0||held.fact!==fact&&(lasting===void 0||held.lasting!==lasting))return{
-since:at,
-fact,
-lasting,
-lastingSince:at,
-moves:0
+since:at,fact,lasting,lastingSince:at,moves:0
 };
 if(held.fact===fact)return held;
 const moves=held.moves+1;
 return{
-...held,
-fact,
-moves,
-since:moves>=enoughMoves?held.lastingSince:at
+...held,fact,moves,since:moves>=enoughMoves?held.lastingSince:at
 };
 }
 
 function opened(now){
 return{
-began:now,
-tracks:new Map,
-lineages:new Map,
-leading:new Map,
-names:new Map
+began:now,tracks:new Map,lineages:new Map,leading:new Map,names:new Map
 };
 }
 
@@ -18257,46 +16351,34 @@ function fold(history,note){
 switch(note.note){
 case"turned":
 return tracked(history,note,track=>({
-...track,
-...note.now
+...track,...note.now
 }));
 
 case"sent":
 {
 const{at,request,uncounted}=note,sent={
-at,
-request,
-...uncounted===void 0?{}:{
+at,request,...uncounted===void 0?{}:{
 uncounted
 }
 };
 return tracked(history,note,track=>({
-...track,
-sent:[...track.sent,sent]
+...track,sent:[...track.sent,sent]
 }));
 }
 
 case"answered":
 return function(history,note){
 const{at,stamp,answer,failure}=note,outcome={
-at,
-...answer===void 0?{}:{
+at,...answer===void 0?{}:{
 answer
-},
-...failure===void 0?{}:{
+},...failure===void 0?{}:{
 failure
 }
 },last=history.tracks.get(note.key)?.sent.at(-1),after=tracked(history,note,track=>({
-...track,
-...failure===void 0?{
-phase:"made",
-failed:void 0
-}:failing(track,at,failure),
-after:stamp,
-trying:!1,
-sent:track.sent.map((one,n)=>n===track.sent.length-1?{
-...one,
-answered:outcome
+...track,...failure===void 0?{
+phase:"made",failed:void 0
+}:failing(track,at,failure),after:stamp,trying:!1,sent:track.sent.map((one,n)=>n===track.sent.length-1?{
+...one,answered:outcome
 }:one)
 })),request=last?.request;
 if(request===void 0||request.to==="zone")return after;
@@ -18305,45 +16387,35 @@ if(failure!==void 0&&failure.outcome!=="conflict")return after;
 const lineage=history.lineages.get(request.id)??unknown,newest=answer?.etag,unclear=newest===void 0&&mayBeMade(after.tracks.get(note.key)??untouched(note.id));
 if(failure!==void 0||unclear){
 const old=failure===void 0?[...lineage.seen,request.etag]:[request.etag],doubted=new Map([...lineage.doubted,...old.map(etag=>[etag,at])]),lineages=with_(after.lineages,request.id,{
-...lineage,
-doubted,
-...unseen
+...lineage,doubted,...unseen
 });
 return{
-...after,
-lineages
+...after,lineages
 };
 }
 return{
-...after,
-lineages:with_(after.lineages,request.id,{
-...lineage,
-newest,
-superseded:[...new Set([...lineage.superseded,...lineage.seen,request.etag])].filter(etag=>etag!==newest&&etag!==""),
-seen:[...new Set([...lineage.seen,request.etag,...newest===void 0?[]:[newest]])],
-...unseen
+...after,lineages:with_(after.lineages,request.id,{
+...lineage,newest,superseded:[...new Set([...lineage.superseded,...lineage.seen,request.etag])].filter(etag=>etag!==newest&&etag!==""),
+seen:[...new Set([...lineage.seen,request.etag,...newest===void 0?[]:[newest]])],...unseen
 })
 };
 }(history,note);
 
 case"version":
 return{
-...history,
-lineages:with_(history.lineages,note.of,version(history.lineages.get(note.of),note))
+...history,lineages:with_(history.lineages,note.of,version(history.lineages.get(note.of),note))
 };
 
 case"dns":
 return{
-...history,
-leading:led(history.leading,note)
+...history,leading:led(history.leading,note)
 };
 
 case"names":
 {
 const before=history.names.get(note.of)??[];
 return{
-...history,
-names:with_(history.names,note.of,[...new Set([...before,...note.names])])
+...history,names:with_(history.names,note.of,[...new Set([...before,...note.names])])
 };
 }
 }
@@ -18351,8 +16423,7 @@ names:with_(history.names,note.of,[...new Set([...before,...note.names])])
 
 function tracked(history,{key,id},change){
 return{
-...history,
-tracks:with_(history.tracks,key,change(history.tracks.get(key)??untouched(id)))
+...history,tracks:with_(history.tracks,key,change(history.tracks.get(key)??untouched(id)))
 };
 }
 
@@ -18361,14 +16432,9 @@ return new Map([...map,[key,value]]);
 }
 
 const unseen={
-deployed:void 0,
-shown:void 0
+deployed:void 0,shown:void 0
 },unknown={
-newest:void 0,
-seen:[],
-superseded:[],
-doubted:new Map,
-...unseen
+newest:void 0,seen:[],superseded:[],doubted:new Map,...unseen
 };
 
 function version(lineage=unknown,note){
@@ -18376,17 +16442,11 @@ const{etag,still,at}=note;
 if(lineage.superseded.includes(etag))return lineage;
 const seen=lineage.seen.includes(etag)?lineage.seen:[...lineage.seen,etag];
 if(still===void 0)return{
-...lineage,
-newest:etag,
-seen
+...lineage,newest:etag,seen
 };
 const deployed=still.deployed?hold(lineage.deployed,at,etag,still.lasting):void 0;
 return{
-...lineage,
-newest:etag,
-seen,
-deployed,
-shown:hold(lineage.shown,at,still.lasting)
+...lineage,newest:etag,seen,deployed,shown:hold(lineage.shown,at,still.lasting)
 };
 }
 
@@ -18437,8 +16497,7 @@ return fact.slice(fact.indexOf(" ")+1);
 
 function Gu(view){
 return{
-...view,
-seen:fact=>(fact=>{
+...view,seen:fact=>(fact=>{
 const reading=view.reading(fact);
 return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
 })(fact)?view.seen(fact):void 0
@@ -18482,8 +16541,7 @@ return seen?.kind==="sync"?seen.value:void 0;
 
 function by(value,judge){
 return value===void 0?{
-state:"settling",
-evidence:"not read yet"
+state:"settling",evidence:"not read yet"
 }:judge(value);
 }
 
@@ -18502,8 +16560,7 @@ return zones.length>0&&(dns===void 0||account===dns);
 
 function out(what){
 return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
-outcome:"refused",
-remedy:"Report this as an issue."
+outcome:"refused",remedy:"Report this as an issue."
 });
 }
 
@@ -18512,38 +16569,23 @@ const of=keyOf(fact);
 if(seen.kind==="distribution"){
 const{etag,status,aliases}=seen.value;
 return[{
-note:"version",
-of,
-at,
-etag,
-still:{
-deployed:status==="Deployed",
-lasting:lastingOf(seen.value)
+note:"version",of,at,etag,still:{
+deployed:status==="Deployed",lasting:lastingOf(seen.value)
 }
 },{
-note:"names",
-of:fact,
-names:aliases
+note:"names",of:fact,names:aliases
 }];
 }
 if(seen.kind==="config")return[{
-note:"version",
-of,
-at,
-etag:seen.value.etag
+note:"version",of,at,etag:seen.value.etag
 }];
 if(seen.kind==="conflicts")return[{
-note:"names",
-of:fact,
-names:seen.value.map(({alias})=>alias)
+note:"names",of:fact,names:seen.value.map(({alias})=>alias)
 }];
 if(seen.kind!=="traffic")return[];
 const{state}=seen.value;
 return[{
-note:"dns",
-of,
-at,
-leads:state==="target"?"there":state==="elsewhere"||state==="none"||state==="not-observable"?"elsewhere":"unclear"
+note:"dns",of,at,leads:state==="target"?"there":state==="elsewhere"||state==="none"||state==="not-observable"?"elsewhere":"unclear"
 }];
 }
 
@@ -18571,21 +16613,18 @@ if(request.id!==id&&request.from!==id)return so;
 if(so===void 0||unknown)return;
 const{alias}=request,others=so.aliases.filter(name=>name!==alias);
 return{
-...so,
-aliases:request.id===id?[...others,alias]:others
+...so,aliases:request.id===id?[...others,alias]:others
 };
 }
 
 async function Yu(asking){
 try{
 return{
-known:!0,
-value:await asking
+known:!0,value:await asking
 };
 }catch(e){
 return{
-known:!1,
-why:(0,l.h_)(e)
+known:!1,why:(0,l.h_)(e)
 };
 }
 }
@@ -18612,35 +16651,22 @@ function reversed({observation:{holder},aliases},id){
 return holder.is==="nobody"?holder:aliases.length>1&&holder.is==="source"?{
 is:"target"
 }:{
-is:"source",
-id,
-how:"moved there by this run"
+is:"source",id,how:"moved there by this run"
 };
 }
 
 function reverse(move){
 const{source,target,observation}=move;
 if(source===void 0||observation.source===void 0||!observation.source.known)throw new l.HR("source-unknown","the source was not read, so it is not known where to go back to",{
-outcome:"refused",
-remedy:"Set source-distribution."
+outcome:"refused",remedy:"Set source-distribution."
 });
 const from=observation.source,wanted=from.value.domain;
 return withEach({
-...move,
-source:target,
-target:source
+...move,source:target,target:source
 },one=>({
-...one,
-observation:{
-...one.observation,
-target:from,
-source:observation.target,
-holder:reversed(one,target.id),
-ownership:{
-...one.observation.ownership,
-wanted,
-state:"missing",
-extra:[]
+...one,observation:{
+...one.observation,target:from,source:observation.target,holder:reversed(one,target.id),ownership:{
+...one.observation.ownership,wanted,state:"missing",extra:[]
 }
 }
 }));
@@ -18658,20 +16684,15 @@ return this.#S;
 }
 asks(now){
 return{
-at:now,
-stamp:++this.#S
+at:now,stamp:++this.#S
 };
 }
 view(known,keysUntil){
 return{
-...known,
-own:untouched(""),
-reading:fact=>this.#x(fact,known),
-seen:fact=>{
+...known,own:untouched(""),reading:fact=>this.#x(fact,known),seen:fact=>{
 const found=this.#$.get(fact)?.seen;
 return found===void 0||isOld(found,fact,known)?void 0:found;
-},
-keysUntil
+},keysUntil
 };
 }
 #x(fact,known){
@@ -18679,43 +16700,32 @@ const found=this.#$.get(fact);
 if(found===void 0)return;
 const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
 return{
-at,
-got,
-stamp,
-known:seen!==void 0&&!old,
-...because===void 0?{}:{
+at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because
 }
 };
 }
 begins(fact,asked,seen){
 this.#$.set(fact,{
-...asked,
-got:asked.at,
-seen
+...asked,got:asked.at,seen
 });
 }
 keep(fact,asked,seen,known){
 const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
-seen:before.seen,
-why:Ju(fact)
+seen:before.seen,why:Ju(fact)
 }:{
 seen
 };
 this.#$.set(fact,{
-...asked,
-...kept
+...asked,...kept
 });
 }
 fails(fact,asked,got,why){
 const before=this.#$.get(fact);
 before!==void 0&&before.stamp>asked.stamp||this.#$.set(fact,{
-...before,
-...asked,
-got,
-why
+...before,...asked,got,why
 });
 }
 givesUp(facts,asked,now){
@@ -18744,32 +16754,21 @@ return;
 }
 if(request.to!=="distribution"||request.needless||answer?.etag===void 0)return;
 const{id,xml}=request,{etag}=answer,asked=this.asks(now),config={
-etag,
-xml:(new TextEncoder).encode(xml)
+etag,xml:(new TextEncoder).encode(xml)
 };
 this.#$.set(configFact(id),{
-...asked,
-got:now,
-seen:{
-kind:"config",
-value:config
+...asked,got:now,seen:{
+kind:"config",value:config
 }
 });
 const before=this.#$.get(distributionFact(id))?.seen;
 if(before?.kind!=="distribution")return;
 const{aliases,enabled}=readConfig(xml),value={
-...before.value,
-aliases,
-enabled,
-etag,
-status:"InProgress"
+...before.value,aliases,enabled,etag,status:"InProgress"
 };
 this.#$.set(distributionFact(id),{
-...asked,
-got:now,
-seen:{
-kind:"distribution",
-value
+...asked,got:now,seen:{
+kind:"distribution",value
 }
 });
 }
@@ -18780,18 +16779,13 @@ if(plan!==void 0){
 const enabled=plan.source?.enabled??void 0;
 return{
 targetAliases:plan.target.aliases?.concat(names.flatMap(({foreign})=>foreign?.wildcard??[])),
-sourceAliases:plan.source?.aliases??void 0,
-sourceEnabled:enabled&&disabledByOthers(source,names)?void 0:enabled,
-records:knownRecords(plan,names),
-planned:!0,
-method:plan.scenario
+sourceAliases:plan.source?.aliases??void 0,sourceEnabled:enabled&&disabledByOthers(source,names)?void 0:enabled,
+records:knownRecords(plan,names),planned:!0,method:plan.scenario
 };
 }
 return{
-targetAliases:target.known?target.value.aliases:void 0,
-sourceAliases:source?.known?source.value.aliases:void 0,
-sourceEnabled:source?.known?source.value.enabled:void 0,
-records:names.flatMap(({records})=>records),
+targetAliases:target.known?target.value.aliases:void 0,sourceAliases:source?.known?source.value.aliases:void 0,
+sourceEnabled:source?.known?source.value.enabled:void 0,records:names.flatMap(({records})=>records),
 planned:!1
 };
 }
@@ -18808,22 +16802,18 @@ return[...dns.records,...names.filter(({alias,zoneId})=>(zoneId===void 0?read.le
 function*seenOfName({alias,observation,hosted}){
 const{target,conflicts,traffic}=observation;
 conflicts.known&&(yield[conflictsFact(alias),{
-kind:"conflicts",
-value:conflicts.value
+kind:"conflicts",value:conflicts.value
 }]);
 traffic.state!=="not-asked"&&target.known&&(yield[trafficFact(alias,targetDomain({
 observation
 })),{
-kind:"traffic",
-value:traffic
+kind:"traffic",value:traffic
 }]);
 if(hosted===void 0)return;
 const records=hosted.found.filter(({name})=>name===alias);
 yield[zoneFact(alias),{
-kind:"zone",
-value:{
-records,
-inSync:!0
+kind:"zone",value:{
+records,inSync:!0
 }
 }];
 }
@@ -18837,8 +16827,7 @@ return holds(target,alias)||given!==void 0&&holds(given.read,alias);
 }
 
 const found={
-distribution:"found in the list of distributions of its account",
-"distribution-tenant":"the tenant of its account that has the domain"
+distribution:"found in the list of distributions of its account","distribution-tenant":"the tenant of its account that has the domain"
 };
 
 function findHolder(traces){
@@ -18847,26 +16836,19 @@ if(holds(target,alias))return{
 is:"target"
 };
 if(given!==void 0&&holds(given.read,alias))return{
-is:"source",
-id:given.id,
-how:"given, and read there"
+is:"source",id:given.id,how:"given, and read there"
 };
 if(!target.known&&!isGone(target))return{
-is:"unknown",
-why:target.why
+is:"unknown",why:target.why
 };
 const listed=own.flatMap(list=>list.known?list.value:[]).find(({aliases})=>aliases.includes(alias));
 if(listed?.id===targetId)return{
 is:"target"
 };
 if(listed!==void 0)return given===void 0||given.id===listed.id?{
-is:"source",
-id:listed.id,
-how:found[resourceOf(listed.id)]
+is:"source",id:listed.id,how:found[resourceOf(listed.id)]
 }:{
-is:"another",
-id:listed.id,
-enabled:listed.enabled
+is:"another",id:listed.id,enabled:listed.enabled
 };
 const released=given?.read.known===!0&&(heldOnce||recovering&&function({alias,target}){
 return target.known&&target.value.aliases.some(name=>covers(name,alias));
@@ -18880,33 +16862,25 @@ const left=heldOnce&&given!==void 0&&resourceOf(given.id)==="distribution";
 return why===void 0||recovering||left?{
 is:"nobody"
 }:{
-is:"unknown",
-why
+is:"unknown",why
 };
 }(traces,conflicts);
 if(held===void 0)return offSource(traces);
 const fits=given!==void 0&&matchesMasked(given.id,held.maskedId);
 if(fits&&released)return offSource(traces);
 const foreign={
-is:"foreign",
-conflict:held,
-id:fits?given.id:void 0
+is:"foreign",conflict:held,id:fits?given.id:void 0
 };
 if(!target.known||!matchesMasked(target.value.account,held.maskedAccount))return foreign;
 if(fits)return{
-is:"source",
-id:given.id,
-how:`given, and the conflict list names ${held.maskedId}`
+is:"source",id:given.id,how:`given, and the conflict list names ${held.maskedId}`
 };
 const[list]=held.resource==="distribution"?own:[];
 return list?.known===!1?{
-is:"masked",
-conflict:held,
-why:list.why
+is:"masked",conflict:held,why:list.why
 }:foreign;
 }(traces,list.value,released):released?offSource(traces):{
-is:"unknown",
-why:list.why
+is:"unknown",why:list.why
 };
 }
 
@@ -18921,8 +16895,7 @@ return read.known&&read.value.aliases.includes(alias);
 }
 
 const notYet={
-known:!1,
-why:new l.HR("service-error","it has not answered yet",{
+known:!1,why:new l.HR("service-error","it has not answered yet",{
 outcome:"unknown"
 })
 };
@@ -18930,39 +16903,22 @@ outcome:"unknown"
 function unread(alias,target){
 const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
 return{
-certificate:void 0,
-ownership:{
-name:ownershipName(alias,apex),
-wanted:target.known?target.value.domain:"",
-apex,
-cname:"",
-zone:"",
-state:"not-asked",
-evidence,
-extra:[],
-negativeTtl:0
-},
-traffic:{
-state:"not-asked",
-evidence,
-leadsTo:"",
-chain:[],
-hidden:!1,
-ttl:0,
-notes:[]
+certificate:void 0,ownership:{
+name:ownershipName(alias,apex),wanted:target.known?target.value.domain:"",apex,cname:"",zone:"",
+state:"not-asked",evidence,extra:[],negativeTtl:0
+},traffic:{
+state:"not-asked",evidence,leadsTo:"",chain:[],hidden:!1,ttl:0,notes:[]
 }
 };
 }
 
 const heldThere={
-known:!1,
-why:new l.HR("service-error","the source or the target holds the name")
+known:!1,why:new l.HR("service-error","the source or the target holds the name")
 };
 
 async function readGiven(id,{target,source,lost}){
 if(lost!==void 0)return{
-known:!1,
-why:lost
+known:!1,why:lost
 };
 const read=await Yu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
@@ -18974,8 +16930,7 @@ return here.known?here:read;
 var Zu=r(3024);
 
 const mainProcess={
-mark:markOf(process.pid),
-end:async(mark,clock)=>{
+mark:markOf(process.pid),end:async(mark,clock)=>{
 const pid=Number(/^[1-9]\d* /.exec(mark??"")?.[0]),lives=()=>pid>0&&pid!==process.pid&&markOf(pid)===mark;
 if(!lives())return!1;
 signal(pid,"SIGINT");
@@ -19030,34 +16985,25 @@ return name;
 
 async function getFromApi({apiUrl,path,token},signal){
 const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
-debug:unsaid,
-info:unsaid,
-warn:unsaid,
-error:unsaid
+debug:unsaid,info:unsaid,warn:unsaid,error:unsaid
 },octokit=getOctokit(token,{
-baseUrl:apiUrl,
-userAgent:"move-cloudfront-alias",
-log
+baseUrl:apiUrl,userAgent:"move-cloudfront-alias",log
 });
 try{
 const{status,data}=await octokit.request(`GET ${path}`,{
 request:{
-signal,
-log,
-redirect:"error"
+signal,log,redirect:"error"
 }
 });
 return{
-status,
-body:data
+status,body:data
 };
 }catch(e){
 const answer=function(thrown){
 if(!(thrown instanceof Error&&"response"in thrown&&"status"in thrown))return;
 const{response,status}=thrown;
 return typeof status!="number"||typeof response!="object"||response===null?void 0:{
-status,
-body:"data"in response?response.data:void 0
+status,body:"data"in response?response.data:void 0
 };
 }(e);
 if(answer===void 0)throw e;
@@ -19071,13 +17017,7 @@ function outageMark({repositoryId,runId,runAttempt,job},command,plan){
 if([repositoryId,runId,job,plan??""].includes(""))return;
 const digest=(0,g.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
-outage:"begun",
-"repository-id":repositoryId,
-"run-id":runId,
-attempt:runAttempt,
-job,
-command,
-plan:digest
+outage:"begun","repository-id":repositoryId,"run-id":runId,attempt:runAttempt,job,command,plan:digest
 });
 }
 
@@ -19096,64 +17036,44 @@ command(...given);
 title
 }));
 return{
-info:written(core.info),
-debug:written(core.debug),
-notice:annotation(core.notice),
-warning:annotation(core.warning),
-error:annotation(core.error),
-startGroup:written(core.startGroup),
-endGroup:written(core.endGroup),
-setSecret:written(core.setSecret),
-getInput:name=>core.getInput(name,{
+info:written(core.info),debug:written(core.debug),notice:annotation(core.notice),warning:annotation(core.warning),
+error:annotation(core.error),startGroup:written(core.startGroup),endGroup:written(core.endGroup),
+setSecret:written(core.setSecret),getInput:name=>core.getInput(name,{
 trimWhitespace:!1
-}),
-setOutput:(name,value)=>ed(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),
-saveState:(name,value)=>ed(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),
+}),setOutput:(name,value)=>ed(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),saveState:(name,value)=>ed(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),
 writeSummary:async markdown=>{
 if(Qu(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
-clock:d.Xb,
-ms:summaryTimeout,
-what:"the file system"
+clock:d.Xb,ms:summaryTimeout,what:"the file system"
 },()=>summary.write({
 overwrite:!0
 }));
 return!0;
-},
-getIDToken:async audience=>{
+},getIDToken:async audience=>{
 try{
 return{
-status:200,
-body:await core.getIDToken(audience)
+status:200,body:await core.getIDToken(audience)
 };
 }catch(e){
 const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
 if(/^\d{3}$/.test(code))return{
-status:Number(code),
-body:void 0
+status:Number(code),body:void 0
 };
 if(text.includes("do not have ID Token field"))return{
-status:200,
-body:void 0
+status:200,body:void 0
 };
 throw new Error(message,{
 cause:e
 });
 }
-},
-getFromApi
+},getFromApi
 };
 }(process),told=env.GITHUB_ACTIONS!==void 0||env.GITHUB_OUTPUT?runner:{
-...runner,
-setSecret:()=>{}
+...runner,setSecret:()=>{}
 };
 return{
-env,
-clock:d.Xb,
-signal:stop.signal,
-runner:told,
-mainProcess
+env,clock:d.Xb,signal:stop.signal,runner:told,mainProcess
 };
 }
 
@@ -19161,12 +17081,8 @@ const apart=5e3;
 
 function td({ports,inputs,setting},{deadlineAt}){
 return{
-clock:ports.clock,
-signal:ports.signal,
-pollInterval:inputs.pollInterval,
-agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
-grace:4e3,
-deadlineAt
+clock:ports.clock,signal:ports.signal,pollInterval:inputs.pollInterval,agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
+grace:4e3,deadlineAt
 };
 }
 
@@ -19180,29 +17096,22 @@ const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read
 if(!read.known)throw read.why;
 const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
-outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
+outcome:"refused",remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
 if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
-outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))
+outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))
 });
 return aliases;
 }(run);
 journal.tell({
-type:"fact",
-text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
+type:"fact",text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
 });
 bound===void 0&&inputs.command!=="plan"&&journal.tell({
-type:"announced",
-level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`
+type:"announced",level:"notice",text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`
 });
 return{
-...run,
-inputs:{
-...inputs,
-aliases
+...run,inputs:{
+...inputs,aliases
 }
 };
 }
@@ -19230,9 +17139,7 @@ return state==="target"||isOfCloudFront(leadsTo)||hidden&&!leadsTo.endsWith(".am
 }
 
 const onlyLooked={
-changed:!1,
-dark:!1,
-begun:!1
+changed:!1,dark:!1,begun:!1
 };
 
 function assess(world,past,about){
@@ -19261,8 +17168,7 @@ const end=holder==="target"?target:holder==="source"?source:void 0;
 return end?.known?end.value:void 0;
 }(holder,world),deployed=end?.aliases.includes(alias)?end.status==="Deployed":void 0,{why:reason,...serving}=function(holder,why,world,about){
 const none={
-id:void 0,
-through:void 0
+id:void 0,through:void 0
 };
 switch(holder){
 case"target":
@@ -19275,29 +17181,20 @@ const account="conflict"in holder?holder.conflict.maskedAccount:"";
 return target.known&&matchesMasked(target.value.account,account)||inputs.sourceRoleToAssume!==void 0?"its whole id could not be found out":"there are no credentials for it";
 }(world,about):read.why.message;
 return{
-by:"unknown",
-...none,
-why:`${(0,f.Rc)(holder,id)} could not be read: ${reason}`
+by:"unknown",...none,why:`${(0,f.Rc)(holder,id)} could not be read: ${reason}`
 };
 }
 if(!read.value.aliases.includes(about.alias))return{
-by:"unknown",
-...none,
-why:isInactive(read,about.alias)?`${(0,f.Rc)(holder,id)} lists it as inactive`:`a list shows it on ${(0, 
+by:"unknown",...none,why:isInactive(read,about.alias)?`${(0,f.Rc)(holder,id)} lists it as inactive`:`a list shows it on ${(0, 
 f.Rc)(holder,id)}, but a read of that distribution does not`
 };
 const dark=unserving(read.value);
 if(dark===void 0)return{
-by:holder,
-id,
-through:about.alias,
-why:""
+by:holder,id,through:about.alias,why:""
 };
 const which=read.value.enabled?`; ${dark}`:", which is disabled";
 return{
-by:"nobody",
-...none,
-why:`it is on ${(0,f.Rc)(holder,id)}${which}`
+by:"nobody",...none,why:`it is on ${(0,f.Rc)(holder,id)}${which}`
 };
 }
 
@@ -19308,49 +17205,29 @@ const read=side==="target"?target:source,{id}=about[side]??{};
 if(!read?.known||id===void 0)return[];
 const names=read.value.aliases.filter(name=>isWildcard(name)&&covers(name,about.alias));
 return names.map(name=>({
-side,
-id,
-name,
-enabled:unserving(read.value)===void 0,
-masked:!1
+side,id,name,enabled:unserving(read.value)===void 0,masked:!1
 }));
 }),ids=[about.target.id,about.source?.id].flatMap(id=>id??[]),foreign=(conflicts.known?conflicts.value:[]).flatMap(({alias:name,maskedId:id})=>isWildcard(name)&&covers(name,about.alias)&&!ids.some(own=>matchesMasked(own,id))?[{
-side:"other",
-id,
-name,
-enabled:!0,
-masked:!0
+side:"other",id,name,enabled:!0,masked:!0
 }]:[]),[first]=[...ends,...foreign].toSorted((a,b)=>b.name.length-a.name.length),none={
-id:void 0,
-through:void 0
+id:void 0,through:void 0
 };
 if(first===void 0){
 if(source?.known!==!1)return{
-by:"nobody",
-...none,
-why:"no distribution holds it"
+by:"nobody",...none,why:"no distribution holds it"
 };
 const why=`no distribution holds it, and ${(0,f.Rc)("source",od("source",world,about))} could not be read: ${source.why.message}`;
 return{
-by:"unknown",
-...none,
-why
+by:"unknown",...none,why
 };
 }
 const{side,id,name,enabled,masked}=first;
 return masked?{
-by:"unknown",
-...none,
-why:`no distribution holds it, and ${name} is on ${id}, of which nothing more is known`
+by:"unknown",...none,why:`no distribution holds it, and ${name} is on ${id}, of which nothing more is known`
 }:enabled?{
-by:side,
-id,
-through:name,
-why:""
+by:side,id,through:name,why:""
 }:{
-by:"nobody",
-...none,
-why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
+by:"nobody",...none,why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
 };
 }(world,about);
 
@@ -19358,26 +17235,17 @@ case"other":
 {
 const id=od(holder,world,about);
 return world.holder.is!=="another"?{
-by:"unknown",
-...none,
-why:`it is on ${otherText(id)}, of which nothing more is known`
+by:"unknown",...none,why:`it is on ${otherText(id)}, of which nothing more is known`
 }:world.holder.enabled?{
-by:"other",
-id,
-through:about.alias,
-why:""
+by:"other",id,through:about.alias,why:""
 }:{
-by:"nobody",
-...none,
-why:`it is on ${otherText(id)}, which is disabled`
+by:"nobody",...none,why:`it is on ${otherText(id)}, which is disabled`
 };
 }
 
 case"unknown":
 return{
-by:"unknown",
-...none,
-why:why?.message??"no answer"
+by:"unknown",...none,why:why?.message??"no answer"
 };
 
 default:
@@ -19395,79 +17263,47 @@ return acceptsClaim(inputs,alias)&&used&&by!=="source"&&!initial.planned;
 return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);
 }(initial)&&(holder==="source"||holder==="target"&&inputs.restoreSource)?"source-disabled":void 0;
 }({
-holder,
-by:serving.by,
-sourceEnabled
+holder,by:serving.by,sourceEnabled
 },world,about),facts={
-alias,
-holder:{
-is:holder,
-id:od(holder,world,about),
-enabled:end?.enabled,
-deployed
-},
-serving,
-why:reason,
-ends:endsOf(world,about)
+alias,holder:{
+is:holder,id:od(holder,world,about),enabled:end?.enabled,deployed
+},serving,why:reason,ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
 if(inputs.plan!==void 0&&initial.sourceEnabled===!1)return[];
 const returning=holder==="source"&&["recover","roll-back"].includes(inputs.command),behind=others.filter(name=>holder!=="source"||!inputs.aliases.includes(name));
 return[...returning?[alias]:[],...inputs.restoreSource?behind:[]];
 }(holder,others,{
-alias,
-initial,
-inputs
+alias,initial,inputs
 }):[];
 return{
-facts,
-all:[facts],
-holder,
-why,
-deployed:deployed===!0,
-sourceEnabled,
-others,
-idle,
-idleOnTarget:holder==="target"?[]:disabledNames(world.target),
-left,
-exposure:exposureOf({
-holder,
-by:serving.by,
-left,
-idle
+facts,all:[facts],holder,why,deployed:deployed===!0,sourceEnabled,others,idle,idleOnTarget:holder==="target"?[]:disabledNames(world.target),
+left,exposure:exposureOf({
+holder,by:serving.by,left,idle
 },world,past,{
-alias,
-initial,
-inputs
+alias,initial,inputs
 })
 };
 }
 
 function endsOf({target,source},about){
 const seen=read=>({
-aliases:read?.known?read.value.aliases:void 0,
-enabled:read?.known?read.value.enabled:void 0
+aliases:read?.known?read.value.aliases:void 0,enabled:read?.known?read.value.enabled:void 0
 }),to={
-side:"target",
-id:about.target.id,
-...seen(target)
+side:"target",id:about.target.id,...seen(target)
 };
 return about.source===void 0?[to]:[to,{
-side:"source",
-id:about.source.id,
-...seen(source)
+side:"source",id:about.source.id,...seen(source)
 }];
 }
 
 function unreadExposure(dark){
 return dark?{
-kind:"not-read",
-code:"not-in-place"
+kind:"not-read",code:"not-in-place"
 }:void 0;
 }
 
 const targetGone={
-kind:"target-gone",
-code:"target-not-found"
+kind:"target-gone",code:"target-not-found"
 };
 
 function unlessGone(target,begun,other){
@@ -19482,8 +17318,7 @@ case"nobody":
 {
 const known=[initial.sourceAliases,initial.targetAliases].some(names=>names?.includes(alias));
 if(known||changed||dark)return unlessGone(target,!0,{
-kind:"held-by-nobody",
-code:"not-in-place"
+kind:"held-by-nobody",code:"not-in-place"
 });
 const lost=function(by,{leadsTo},{left,inputs}){
 if(by==="source")return;
@@ -19493,33 +17328,26 @@ return left!=="unclaimed"||command==="plan"||command==="move"&&named===void 0||b
 unseen:!0
 };
 }(by,traffic,{
-left,
-inputs
+left,inputs
 });
 return lost&&{
-kind:"held-by-nobody",
-code:"alias-not-held",
-...lost
+kind:"held-by-nobody",code:"alias-not-held",...lost
 };
 }
 
 case"source":
 return left==="source-disabled"?{
-kind:"source-disabled",
-code:"not-in-place"
+kind:"source-disabled",code:"not-in-place"
 }:void 0;
 
 case"target":
 return target.known&&unserving(target.value)!==void 0?{
-kind:"target-disabled",
-code:"target-disabled"
+kind:"target-disabled",code:"target-disabled"
 }:void 0;
 
 case"other":
 return changed?{
-kind:"taken",
-code:"holder-is-another",
-ours:isOurs(world)
+kind:"taken",code:"holder-is-another",ours:isOurs(world)
 }:void 0;
 
 case"unknown":
@@ -19530,8 +17358,7 @@ return holder;
 }
 }(held,world,past,about);
 return exposed!==void 0?exposed:held.idle.length>0&&about.inputs.command!=="plan"?{
-kind:"left-disabled",
-code:"source-left-disabled"
+kind:"left-disabled",code:"source-left-disabled"
 }:void 0;
 }
 
@@ -19543,8 +17370,7 @@ function furthest(statuses,goal){
 const seats=["unknown","other","nobody",goal==="target"?"source":"target",goal],rank=({exposure,left,holder,deployed})=>(exposure===void 0?100:0)+(left===void 0?50:0)+2*seats.indexOf(holder)+(deployed?1:0),[first]=statuses.toSorted((a,b)=>rank(a)-rank(b));
 if(first===void 0)throw new l.HR("internal","a status of no name");
 return statuses.length===1?first:{
-...first,
-all:statuses.flatMap(({all})=>all)
+...first,all:statuses.flatMap(({all})=>all)
 };
 }
 
@@ -19582,61 +17408,40 @@ if(!isBehind(history,id,etag))return read;
 let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
-known:!1,
-why:Ju(distributionFact(id))
+known:!1,why:Ju(distributionFact(id))
 }:{
-known:!0,
-value:{
-...read.value,
-...so,
-status:"InProgress"
+known:!0,value:{
+...read.value,...so,status:"InProgress"
 }
 };
 }(found,past.history)):{
-known:!0,
-value
+known:!0,value
 };
 },[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
 d.TJ)(atOnce.conflicts),statuses=namesOf(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
 const id=source?.id??inputs.sourceDistribution,why=new l.HR("access-denied","there are no credentials for its account"),ends={
-alias,
-target:to,
-targetId:target.id,
-given:id===void 0?void 0:{
-id,
-read:from??{
-known:!1,
-why
+alias,target:to,targetId:target.id,given:id===void 0?void 0:{
+id,read:from??{
+known:!1,why
 }
-},
-heldOnce:initial.sourceAliases?.includes(alias)===!0,
-recovering:inputs.command==="recover",
-own:[]
+},heldOnce:initial.sourceAliases?.includes(alias)===!0,recovering:inputs.command==="recover",own:[]
 },conflicts=heldByAnEnd(ends)||!to.known?{
-known:!1,
-why:new l.HR("internal","not read")
+known:!1,why:new l.HR("internal","not read")
 }:await inTurn(()=>async function(clock,list){
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
 return await(0,d.qX)(clock,longestList,Yu(list))??{
-known:!1,
-why:late
+known:!1,why:late
 };
 }(clock,target.cloudfront.conflicts(alias,target.id)));
 return{
-target:to,
-source:from,
-conflicts,
-holder:findHolder({
-...ends,
-conflicts
-}),
-traffic:observation.traffic
+target:to,source:from,conflicts,holder:findHolder({
+...ends,conflicts
+}),traffic:observation.traffic
 };
 }(one,{
-to,
-from
+to,from
 },ask=>turn(ask)),past,one));
 return furthest(await Promise.all(statuses),goal);
 }
@@ -19703,10 +17508,7 @@ const own=[target.domain,source?.domain],others=record=>(record?.values??[]).fil
 return function(a,b){
 return JSON.stringify([...a].sort())===JSON.stringify([...b].sort());
 }(was,is)?[]:[{
-field:"dns.records",
-member,
-was:words(was),
-is:words(is)
+field:"dns.records",member,was:words(was),is:words(is)
 }];
 }(plan,member,before,after):after!==void 0&&there(after)||after===void 0&&switched||before!==void 0&&after!==void 0&&sameSet(before,after)?[]:[difference(member,before,after)];
 });
@@ -19718,14 +17520,10 @@ return now!==void 0?function(cname,now,read){
 const names=record=>namedBy(record.values[0]??"");
 return cname!==void 0&&(!(read!=="cache")||now.ttl<=cname.ttl)&&names(now)===names(cname);
 }(cname,now,read)?[]:[difference(member,cname??first,now)]:read==="none"||read==="zone"&&after.length===0?[difference(member,cname??first,void 0)]:cname===void 0?[]:[{
-field:"dns.records",
-member,
-was:recordText(cname),
-is:"addresses without a CNAME"
+field:"dns.records",member,was:recordText(cname),is:"addresses without a CNAME"
 }];
 }(was,is,{
-read:seen,
-there
+read:seen,there
 });
 })];
 }
@@ -19733,9 +17531,7 @@ there
 function zoneDifferences({dns:was},{dns:is},read){
 const ids=text=>text?.split(",")??[],fits=read.every(one=>one==="zone")?was["zone-id"]===is["zone-id"]:ids(is["zone-id"]).every(id=>ids(was["zone-id"]).includes(id));
 return fits?[]:[{
-field:"dns.zone-id",
-was:was["zone-id"]??"none",
-is:is["zone-id"]??"none"
+field:"dns.zone-id",was:was["zone-id"]??"none",is:is["zone-id"]??"none"
 }];
 }
 
@@ -19745,10 +17541,7 @@ return type==="CNAME";
 
 function difference(member,was,is){
 return{
-field:"dns.records",
-member,
-was:recordText(was),
-is:recordText(is)
+field:"dns.records",member,was:recordText(was),is:recordText(is)
 };
 }
 
@@ -19774,17 +17567,13 @@ tellStatus(run,move);
 function tellStatus({journal},move){
 const{facts,all,exposure}=rd(move);
 journal.tell({
-type:"status",
-status:facts,
-all,
-exposed:exposure!==void 0
+type:"status",status:facts,all,exposed:exposure!==void 0
 });
 }
 
 function tellBothEnds({journal,inputs,bound},move){
 const{target,source}=move.observation,fact=text=>journal.tell({
-type:"fact",
-text
+type:"fact",text
 });
 fact(`target: ${describe(target)}`);
 source!==void 0&&fact(`source: ${describe(source)}`);
@@ -19795,18 +17584,13 @@ conflicts.known?fact(`conflict list: ${conflicts.value.map(({alias:name,maskedId
 }
 const sourceId=inputs.sourceDistribution??bound?.plan.source?.id;
 journal.tell({
-type:"ends",
-source:facts(source),
-sourceId,
-target:facts(target),
-aliases:move.aliases
+type:"ends",source:facts(source),sourceId,target:facts(target),aliases:move.aliases
 });
 }
 
 function tellRest({journal},move){
 const fact=text=>journal.tell({
-type:"fact",
-text
+type:"fact",text
 }),told=new Set;
 for(const{observation,hosted,withoutZone}of namesOf(move)){
 fact(`ownership: ${observation.ownership.evidence}`);
@@ -19820,12 +17604,8 @@ fact(`hosted zone: ${hosted.zoneId} (${hosted.zoneName}), to which public DNS de
 for(const record of hosted.found.filter(one=>isBound(one,move.aliases))){
 const purpose=record.type==="TXT"?"ownership":"traffic";
 journal.tell({
-type:"dns",
-entry:{
-purpose,
-state:"found",
-record,
-note:""
+type:"dns",entry:{
+purpose,state:"found",record,note:""
 }
 });
 }
@@ -19870,12 +17650,7 @@ function facts(distribution){
 if(!distribution?.known)return;
 const{id,account,domain,enabled,status,aliases}=distribution.value;
 return{
-id,
-account,
-domain,
-enabled,
-status,
-aliases
+id,account,domain,enabled,status,aliases
 };
 }
 
@@ -19890,28 +17665,19 @@ return move;
 async function firstLook(run){
 const{inputs,setting,ports,journal}=run;
 journal.tell({
-type:"stage",
-title:"Credentials"
+type:"stage",title:"Credentials"
 });
 const accounts=await openAccounts(run);
 journal.tell({
-type:"stage",
-title:"Read the present state"
+type:"stage",title:"Read the present state"
 });
 const dns=(ports.network?.dns??createDns)({
-clock:ports.clock,
-signal:run.reads,
-servers:inputs.dnsServers,
-local:setting.local
+clock:ports.clock,signal:run.reads,servers:inputs.dnsServers,local:setting.local
 }),question={
-aliases:inputs.aliases,
-target:inputs.targetDistribution,
-source:inputs.sourceDistribution??run.bound?.plan.source?.id,
+aliases:inputs.aliases,target:inputs.targetDistribution,source:inputs.sourceDistribution??run.bound?.plan.source?.id,
 heldOnce:alias=>function({bound,inputs},alias){
 return bound!==void 0?bound.plan.source?.aliases?.includes(alias)===!0:inputs.command==="recover"&&acceptsClaim(inputs,alias);
-}(run,alias),
-recovering:inputs.command==="recover",
-again:whileReadsDisagree(run)
+}(run,alias),recovering:inputs.command==="recover",again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
 d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
@@ -19919,24 +17685,15 @@ const{cloudfront}=accounts.target;
 for(;;){
 const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
-target,
-given
+target,given
 };
 }
 }(question,accounts),ends={
-target,
-targetId:question.target,
-recovering,
-given:question.source===void 0||given===void 0?void 0:{
-id:question.source,
-read:given
+target,targetId:question.target,recovering,given:question.source===void 0||given===void 0?void 0:{
+id:question.source,read:given
 }
 },traces=aliases.map(alias=>({
-...ends,
-alias,
-heldOnce:question.heldOnce(alias),
-conflicts:notYet,
-own:[]
+...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]
 })),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
@@ -19949,15 +17706,11 @@ return holders.map(holder=>{
 if(holder.is!=="source"||holder.id===source?.id)return holder;
 const read=own.flatMap(list=>list.known?list.value:[]).find(({id})=>id===holder.id);
 return{
-is:"another",
-id:holder.id,
-enabled:read?.enabled??!0
+is:"another",id:holder.id,enabled:read?.enabled??!0
 };
 });
 }(traces.map((one,at)=>findHolder({
-...one,
-own,
-conflicts:lists[at]??notYet
+...one,own,conflicts:lists[at]??notYet
 })),own);
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
@@ -19969,44 +17722,29 @@ return reads.find(read=>read.known)??reads[0];
 if(!target.known)return alias=>{
 const{certificate,ownership,traffic}=unread(alias,target);
 return{
-certificate:Promise.resolve(certificate),
-ownership:Promise.resolve(ownership),
-traffic:Promise.resolve(traffic)
+certificate:Promise.resolve(certificate),ownership:Promise.resolve(ownership),traffic:Promise.resolve(traffic)
 };
 };
 const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
-certificate,
-ownership:turn(()=>dns.ownership(alias,domain)),
-traffic:turn(()=>dns.traffic(alias,domain))
+certificate,ownership:turn(()=>dns.ownership(alias,domain)),traffic:turn(()=>dns.traffic(alias,domain))
 });
 }(accounts,target,dns);
 return traces.map((one,at)=>({
-alias:one.alias,
-ends:{
-target,
-source:given,
-conflicts:notYet,
-holder:findHolder(one)
-},
-held:Promise.all([holders,found,conflicts[at]]).then(([all,source,asked=notYet])=>({
-target,
-source,
-conflicts:asked,
-holder:all[at]??{
-is:"unknown",
-why:notYet.why
+alias:one.alias,ends:{
+target,source:given,conflicts:notYet,holder:findHolder(one)
+},held:Promise.all([holders,found,conflicts[at]]).then(([all,source,asked=notYet])=>({
+target,source,conflicts:asked,holder:all[at]??{
+is:"unknown",why:notYet.why
 }
-})),
-...rest(one.alias)
+})),...rest(one.alias)
 }));
 }(question,accounts,dns),zones=function({inputs,ports},{target,source,dns:opening},looking,dns){
 const places=opening.catch(()=>{}).then(account=>account===void 0?[target,source]:[account]).then(accounts=>accounts.flatMap(account=>account?.route53??[])),together=inputs.aliases.map(async alias=>{
 const delegation=inputs.aliases.length===1?void 0:await dns.delegation(alias);
 return{
-alias,
-zone:delegation!==void 0&&"zone"in delegation?delegation.zone:""
+alias,zone:delegation!==void 0&&"zone"in delegation?delegation.zone:""
 };
 }),open=async(first,aliases)=>{
 const names=looking.then(async looks=>{
@@ -20034,9 +17772,7 @@ failure?.refusal!=="permission"&&(failure=thrown);
 if(zone===void 0)continue;
 const why=unfit(zone,wanted);
 if(why===void 0)return{
-route53,
-id:zone.id,
-name:zone.name
+route53,id:zone.id,name:zone.name
 };
 throw notFound(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }
@@ -20048,9 +17784,7 @@ let denied;
 for(const route53 of wanted.accounts)try{
 const named=(await route53.zones(delegation.zone)).filter(({isPrivate})=>!isPrivate),asked=await Promise.allSettled(named.map(({id})=>route53.zone(id))),zones=asked.flatMap(one=>one.status==="fulfilled"?one.value:[]),live=zones.find(({nameServers})=>sameServers(nameServers,delegation.nameServers));
 if(live!==void 0)return{
-route53,
-id:live.id,
-name:live.name
+route53,id:live.id,name:live.name
 };
 const unread=asked.find(one=>one.status==="rejected");
 if(unread!==void 0)throw unread.reason;
@@ -20065,16 +17799,10 @@ throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-r
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
-zoneId:id,
-zoneName,
-found,
-owner,
-records,
-change:async(changed,read=[])=>{
+zoneId:id,zoneName,found,owner,records,change:async(changed,read=[])=>{
 const changes=await changesOf(changed,function(read){
 return{
-read,
-isKnown:one=>one.do==="point"&&trafficSets(read,one.name).length>0
+read,isKnown:one=>one.do==="point"&&trafficSets(read,one.name).length>0
 };
 }(read),zoneName,records),[batch=[],...later]=batchesOf(changes),these=changed.filter((_,n)=>!changes[n]?.some(one=>later.flat().includes(one)));
 try{
@@ -20101,9 +17829,7 @@ batch.length>0&&(pending=[...pending,await route53.change(id,batch,comment,await
 const failure=function(thrown){
 const failure=(0,l.h_)(thrown),{code,message,outcome,requestId,cause}=failure;
 return outcome!=="refused"||code!=="dns-record-unsupported"?failure:overtaken.test(cause===void 0?message:troubleOf(cause).text)?new l.HR("service-error",message,{
-outcome:"conflict",
-cause:failure,
-...requestId===void 0?{}:{
+outcome:"conflict",cause:failure,...requestId===void 0?{}:{
 requestId
 }
 }):failure;
@@ -20112,27 +17838,20 @@ failure.outcome==="unknown"&&(unheardUntil=clock.now()+usualPropagation);
 throw failure;
 }
 return{
-written:batch.flatMap(({action,set})=>action==="DELETE"?[]:[writtenRecord(set)]),
-made:these.map(({name})=>name)
+written:batch.flatMap(({action,set})=>action==="DELETE"?[]:[writtenRecord(set)]),made:these.map(({name})=>name)
 };
-},
-batches:async wanted=>batchesOf(await changesOf(wanted,function(read){
+},batches:async wanted=>batchesOf(await changesOf(wanted,function(read){
 return{
-read,
-isKnown:one=>one.do!=="point"||trafficSets(read,one.name).length>0
+read,isKnown:one=>one.do!=="point"||trafficSets(read,one.name).length>0
 };
-}(found),zoneName,records)).length,
-inSync:async()=>{
+}(found),zoneName,records)).length,inSync:async()=>{
 const open=await Promise.all(pending.map(async one=>await route53.inSync(one)?[]:[one]));
 pending=open.flat();
 return pending.length===0&&clock.now()>=unheardUntil;
 }
 };
 }({
-...wanted,
-given,
-delegation,
-names:read
+...wanted,given,delegation,names:read
 }),[hosted,known]=await Promise.all([opened,names]);
 return known===void 0?{
 why:void 0
@@ -20145,10 +17864,7 @@ why:await names===void 0?void 0:(0,l.h_)(e)
 };
 }
 }(inputs,dns,{
-alias:first,
-names,
-accounts:await places,
-clock:ports.clock
+alias:first,names,accounts:await places,clock:ports.clock
 });
 },zones=Promise.all(together).then(all=>{
 const opened=new Map;
@@ -20163,12 +17879,7 @@ return async alias=>await(await zones).get(alias)??{
 why:void 0
 };
 }(run,accounts,looking,dns),looks=await looking,found={
-readAt,
-given:question.source,
-accounts,
-dns,
-dnsAccount:void 0,
-reading:!0
+readAt,given:question.source,accounts,dns,dnsAccount:void 0,reading:!0
 },foreign=function(from){
 const asked=new Map;
 return(alias,ends,hosted)=>{
@@ -20180,71 +17891,53 @@ const{id,aliases,domain}=target.value;
 if(!aliases.includes(wildcard)||plan["accept-hosts"].includes(wildcard))return;
 const any=await dns.traffic(wildcard,domain).catch(()=>{});
 if(any?.state==="target")return{
-wildcard,
-name:wildcard
+wildcard,name:wildcard
 };
 const records=await(hosted?.records("all").catch(()=>[]))??[],held=new Set([...plan.aliases,...aliases,...source?.known?source.value.aliases:[]]),found=records.filter(({name,leadsTo})=>leadsTo===domain&&covers(wildcard,name)&&(isWildcard(name)||!held.has(name)));
 if(found.length===0)return;
 const others=(await cloudfront.conflicts(wildcard,id).catch(()=>[])).map(({alias})=>alias),lone=found.find(({name})=>name===wildcard||!others.includes(name));
 return lone&&{
-wildcard,
-name:lone.name
+wildcard,name:lone.name
 };
 }(wildcard,ends,hosted,from);
 asked.set(key,found);
 return found;
 };
 }({
-plan:run.bound?.plan,
-dns,
-cloudfront:accounts.target.cloudfront
+plan:run.bound?.plan,dns,cloudfront:accounts.target.cloudfront
 });
 let reading;
 const whole=()=>reading??=(async()=>{
 const[names,dnsAccount]=await Promise.all([Promise.all(looks.map(look=>async function(look,zones,foreignOf){
 const{alias}=look,[ends,certificate,ownership,traffic,zone]=await Promise.all([look.held,look.certificate,look.ownership,look.traffic,zones(alias)]),seen={
-...ends,
-certificate,
-ownership,
-traffic
+...ends,certificate,ownership,traffic
 },hosted="hosted"in zone?zone.hosted:void 0,[leads,foreign]=await Promise.all([hosted===void 0?traffic:throughRecords(seen,hosted,alias),foreignOf(alias,ends,hosted)]);
 return{
-alias,
-...seen,
-traffic:leads,
-zone,
-foreign
+alias,...seen,traffic:leads,zone,foreign
 };
 }(look,zones,foreign))),accounts.dns]);
 for(const text of function(names){
 const texts=names.flatMap(({foreign})=>foreign===void 0?[]:`${foreign.wildcard} is not of this move: DNS of ${foreign.name} points to the target, which serves it through the wildcard`);
 return[...new Set(texts)];
 }(names))journal.tell({
-type:"fact",
-text
+type:"fact",text
 });
 dnsAccount!==void 0&&journal.tell({
-type:"fact",
-text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
+type:"fact",text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
 });
 return moveOf(run,names,{
-...found,
-dnsAccount,
-reading:!1
+...found,dnsAccount,reading:!1
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=rd(move).left==="source-disabled"&&rd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
 d.qX)(ports.clock,lookWait,look.ownership))):[],first=names.map((one,at)=>({
-...one,
-ownership:owns[at]??one.ownership
+...one,ownership:owns[at]??one.ownership
 }));
 if(rd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
 const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,lookWait,look.held),(0, 
 d.qX)(ports.clock,lookWait,look.traffic)]),seen=first[at]??atFirst(look);
 return{
-...seen,
-...ends,
-traffic:traffic??seen.traffic
+...seen,...ends,traffic:traffic??seen.traffic
 };
 });
 return moveOf(run,await Promise.all(more),found,whole);
@@ -20252,10 +17945,7 @@ return moveOf(run,await Promise.all(more),found,whole);
 
 function atFirst({alias,ends}){
 return{
-alias,
-...unread(alias,ends.target),
-...ends,
-zone:{
+alias,...unread(alias,ends.target),...ends,zone:{
 why:void 0
 }
 };
@@ -20265,62 +17955,38 @@ function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
 const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ud(inputs.targetDistribution,accounts.target),
-source:sourceOf(names,accounts,given),
-observation,
-zones,
-records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),
-reading
+target:ud(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
+observation,zones,records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),reading
 },seen=names.map(name=>function(one,hosted){
 const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
 found
 },one,one.alias);
 return{
-...one,
-zoneId:hosted?.zoneId,
-records
+...one,zoneId:hosted?.zoneId,records
 };
 }(name,each.get(name.alias)?.hosted)),all={
-...accounts,
-dns:dnsAccount
+...accounts,dns:dnsAccount
 };
 return{
-...own,
-target:bounds.target,
-source:bounds.source,
-observation,
-inputs,
-clock:ports.clock,
-signal:ports.signal,
-deadlineAt:run.deadlineAt,
-readAt,
-alias,
-aliases:inputs.aliases,
-initial:initialOf(observation,seen,run.bound?.plan),
+...own,target:bounds.target,source:bounds.source,observation,inputs,clock:ports.clock,signal:ports.signal,
+deadlineAt:run.deadlineAt,readAt,alias,aliases:inputs.aliases,initial:initialOf(observation,seen,run.bound?.plan),
 confine:method=>async function(accounts,bounds,method){
 const sides=function(accounts,bounds,method){
 const{target,source,dns}=accounts,gone=isGone(bounds.observation.target),atTarget={
-id:bounds.target.id,
-writes:gone?[]:traitsOf(method).writes.target
+id:bounds.target.id,writes:gone?[]:traitsOf(method).writes.target
 },atSource=bounds.source===void 0?[]:[{
-id:bounds.source.id,
-writes:traitsOf(method).writes.source
+id:bounds.source.id,writes:traitsOf(method).writes.source
 }],together=bounds.source?.account===bounds.target.account,seen=source===void 0?atSource:atSource.map(({id})=>({
-id,
-writes:[]
+id,writes:[]
 })),beside=together&&!gone&&traitsOf(method).oneCall?[{
-id:bounds.target.id,
-writes:[]
+id:bounds.target.id,writes:[]
 }]:[];
 return[{
-account:target,
-ends:together?[atTarget,...seen]:[atTarget]
+account:target,ends:together?[atTarget,...seen]:[atTarget]
 },...source===void 0?[]:[{
-account:source,
-ends:[...atSource,...beside]
+account:source,ends:[...atSource,...beside]
 }],...dns===void 0?[]:[{
-account:dns,
-ends:[]
+account:dns,ends:[]
 }]].filter(({account,ends})=>ends.length>0||Xu(account,accounts,bounds));
 }(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
@@ -20335,61 +18001,43 @@ root=parseXml(text);
 }catch(e){
 if(!(e instanceof XmlError))throw e;
 throw new l.HR("service-error",`The configuration is not understood: ${e.message}`,{
-outcome:"refused",
-cause:e
+outcome:"refused",cause:e
 });
 }
 const found=name=>unique(everywhere(root,name).map(element=>textOf(element).trim())),logging=elementsOf(root.parts).find(({name})=>name==="Logging");
 return{
 logBuckets:logging!==void 0&&contentOf(logging,"Enabled")==="true"?unique([bucketOf(contentOf(logging,"Bucket")??"")]):[],
-functions:found("LambdaFunctionARN"),
-vpcOrigins:found("VpcOriginId"),
-webAcls:unique([...found("WebACLId").filter(id=>id.startsWith("arn:")),...customized(root,"WebAcl")]),
+functions:found("LambdaFunctionARN"),vpcOrigins:found("VpcOriginId"),webAcls:unique([...found("WebACLId").filter(id=>id.startsWith("arn:")),...customized(root,"WebAcl")]),
 otherCertificates:unique([...found("ACMCertificateArn"),...customized(root,"Certificate")]).filter(arn=>arn!==certificate)
 };
 }(xml,certificate)).reduce(together,noDependents);
 return function(scope){
 const fitting=(scope.reading===!0?[scope,{
-...scope,
-reading:!1
+...scope,reading:!1
 }]:[scope]).flatMap(one=>degrees.map(({says,...widened})=>({
-text:written(one,widened),
-widened:says
+text:written(one,widened),widened:says
 }))).filter(({text})=>text.length<=Bu);
 if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${Bu} characters`);
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);
 }({
-partition:account.partition,
-account:account.id,
-distributions:ends.map(({id})=>id),
-surroundings:[target,source].flatMap(read=>read?.known&&read.value.account===account.id?function({tenant}){
+partition:account.partition,account:account.id,distributions:ends.map(({id})=>id),surroundings:[target,source].flatMap(read=>read?.known&&read.value.account===account.id?function({tenant}){
 return tenant===void 0?[]:[tenant.distribution,tenant.connectionGroup];
-}(read.value):[]),
-writes:[...new Set(ends.flatMap(end=>end.writes))],
-finds:ofTarget,
-dependents,
-certificate,
-dns:Xu(account,accounts,bounds)?{
-zoneIds:zones.map(({zoneId})=>zoneId),
-names:records
-}:void 0,
-reading:bounds.reading
+}(read.value):[]),writes:[...new Set(ends.flatMap(end=>end.writes))],finds:ofTarget,dependents,
+certificate,dns:Xu(account,accounts,bounds)?{
+zoneIds:zones.map(({zoneId})=>zoneId),names:records
+}:void 0,reading:bounds.reading
 });
 }(side,accounts,bounds),chosen=await side.account.narrow(policies.map(({text})=>text));
 chosen!==void 0&&(text=>{
 journal.tell({
-type:"fact",
-text
+type:"fact",text
 });
 })(function({account,ends},policy){
 const what=ends.length===0?"the records of the alias":ends.map(({id})=>id).join(" and "),wider=policy?.widened??"";
 return`the session in account ${account.id} is narrowed to ${what}${wider===""?"":`; ${wider}`}`;
 }(side,policies.find(({text})=>text===chosen)));
 }));
-}(all,bounds,method),
-tell:journal.tell,
-whole,
-...names.length>1?{
+}(all,bounds,method),tell:journal.tell,whole,...names.length>1?{
 each
 }:{}
 };
@@ -20398,24 +18046,14 @@ each
 function cd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
-conflicts,
-holder,
-ownership,
-traffic,
-hosted,
-dns:hosted===void 0?dns:throughZone(dns,hosted),
+conflicts,holder,ownership,traffic,hosted,dns:hosted===void 0?dns:throughZone(dns,hosted),
 withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
 function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
-id,
-account,
-cloudfront,
-certificate,
-fresh,
-usableUntil
+id,account,cloudfront,certificate,fresh,usableUntil
 };
 }
 
@@ -20438,8 +18076,7 @@ async function throughRecords({target,traffic},hosted,alias){
 if(!target.known)return traffic;
 const{zoneName,found}=hosted;
 return seenThroughZone(traffic,{
-zoneName,
-records:async names=>names.includes(alias)?found:hosted.records(names)
+zoneName,records:async names=>names.includes(alias)?found:hosted.records(names)
 },alias,target.value.domain);
 }
 
@@ -20508,11 +18145,9 @@ return source!==void 0&&initial.sourceEnabled===!0;
 function lacksOf(move){
 const{alias,observation}=move,{holder,target,traffic}=observation,read=target.known?target.value:void 0,wildcard=wildcardFor(move);
 return{
-holder:holder.is!=="target",
-"target-enabled":read===void 0||unserving(read)!==void 0,
+holder:holder.is!=="target","target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":rd(move).left==="source-disabled",
-"wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
+"source-restored":rd(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
 }
@@ -20558,88 +18193,50 @@ return level==="blocker";
 }
 
 const obstacles={
-"input-missing":"A required input is missing",
-"input-invalid":"An input has a value that is not accepted",
-"input-unknown":"This input does not exist",
-"input-combination":"Inputs contradict each other",
-"input-environment":"The environment of the job is not safe",
-"event-not-allowed":"This command cannot run on this event",
-"not-built-yet":"This is not supported yet",
-"oidc-unavailable":"The job cannot get an OIDC token",
-"role-not-assumable":"The role cannot be assumed",
-"account-mismatch":"The credentials belong to a different account",
-"credentials-not-renewable":"The credentials cannot be renewed during the move",
-"access-denied":"A permission is missing",
-"plan-missing":"The plan is missing",
-"plan-invalid":"The plan is not valid",
-"plan-changed":"The state has changed since the plan",
-"approval-missing":"The approval is missing",
-"approval-unreadable":"The approvals cannot be read",
-"approval-environment-unknown":"The environment of this job is not known",
-"target-not-found":"The target was not found",
-"target-disabled":"The target is disabled",
-"target-staging":"The target is a staging distribution",
-"target-tenant-only":"The target is a multi-tenant distribution",
-"target-full":"The target has no room for another alias",
-"certificate-missing":"The target has no certificate",
-"certificate-not-covering":"The certificate of the target does not cover the alias",
-"certificate-expired":"The certificate of the target ends too early",
-"certificate-unusable":"CloudFront cannot use the certificate of the target",
-"alias-not-held":"No distribution holds the alias",
-"holder-unknown":"It is not known which distribution holds the alias",
-"holder-is-service":"Another AWS service holds the alias",
-"holder-is-another":"A distribution other than the source holds the alias",
-"source-unknown":"The source is not known",
-"source-enabled":"The source is enabled",
-"source-left-disabled":"The source is still disabled",
-"accounts-differ":"This method requires both distributions in one account",
-"accounts-equal":"This method requires distributions in two accounts",
-"apex-not-possible":"No wildcard can cover the alias",
-"wildcard-overlap":"Another distribution holds the wildcard",
-"hosts-not-accepted":"The wildcard may serve other hosts too",
-"downtime-not-accepted":"Downtime is not accepted",
-"zone-not-found":"The hosted zone of the alias cannot be changed",
-"dns-record-unsupported":"This action cannot change a DNS record of that kind",
-"dns-ttl-too-long":"The TTL of the DNS record is too long",
-"txt-not-visible":"The ownership record is not visible",
-"txt-negatively-cached":"CloudFront still caches that the ownership record was missing",
-"dns-not-switched":"DNS does not point to the target",
-"dns-points-elsewhere":"DNS points to another distribution",
-"deadline-too-near":"Too little time is left",
-"move-not-started":"The move has not started",
-"past-point-of-no-return":"The move is past the point of no return",
-"move-refused":"CloudFront refused the move",
-"release-refused":"CloudFront cannot remove the alias from the source",
-"claim-refused":"CloudFront cannot add the alias to the target",
-"not-deployed":"A deployment is not finished",
-"not-in-place":"The alias is not where it should be",
-"probe-failed":"The alias does not answer as expected",
-cancelled:"The run was cancelled",
-"service-error":"A service did not answer as expected",
-internal:"An internal error in this action"
+"input-missing":"A required input is missing","input-invalid":"An input has a value that is not accepted",
+"input-unknown":"This input does not exist","input-combination":"Inputs contradict each other",
+"input-environment":"The environment of the job is not safe","event-not-allowed":"This command cannot run on this event",
+"not-built-yet":"This is not supported yet","oidc-unavailable":"The job cannot get an OIDC token",
+"role-not-assumable":"The role cannot be assumed","account-mismatch":"The credentials belong to a different account",
+"credentials-not-renewable":"The credentials cannot be renewed during the move","access-denied":"A permission is missing",
+"plan-missing":"The plan is missing","plan-invalid":"The plan is not valid","plan-changed":"The state has changed since the plan",
+"approval-missing":"The approval is missing","approval-unreadable":"The approvals cannot be read",
+"approval-environment-unknown":"The environment of this job is not known","target-not-found":"The target was not found",
+"target-disabled":"The target is disabled","target-staging":"The target is a staging distribution",
+"target-tenant-only":"The target is a multi-tenant distribution","target-full":"The target has no room for another alias",
+"certificate-missing":"The target has no certificate","certificate-not-covering":"The certificate of the target does not cover the alias",
+"certificate-expired":"The certificate of the target ends too early","certificate-unusable":"CloudFront cannot use the certificate of the target",
+"alias-not-held":"No distribution holds the alias","holder-unknown":"It is not known which distribution holds the alias",
+"holder-is-service":"Another AWS service holds the alias","holder-is-another":"A distribution other than the source holds the alias",
+"source-unknown":"The source is not known","source-enabled":"The source is enabled",
+"source-left-disabled":"The source is still disabled","accounts-differ":"This method requires both distributions in one account",
+"accounts-equal":"This method requires distributions in two accounts","apex-not-possible":"No wildcard can cover the alias",
+"wildcard-overlap":"Another distribution holds the wildcard","hosts-not-accepted":"The wildcard may serve other hosts too",
+"downtime-not-accepted":"Downtime is not accepted","zone-not-found":"The hosted zone of the alias cannot be changed",
+"dns-record-unsupported":"This action cannot change a DNS record of that kind","dns-ttl-too-long":"The TTL of the DNS record is too long",
+"txt-not-visible":"The ownership record is not visible","txt-negatively-cached":"CloudFront still caches that the ownership record was missing",
+"dns-not-switched":"DNS does not point to the target","dns-points-elsewhere":"DNS points to another distribution",
+"deadline-too-near":"Too little time is left","move-not-started":"The move has not started",
+"past-point-of-no-return":"The move is past the point of no return","move-refused":"CloudFront refused the move",
+"release-refused":"CloudFront cannot remove the alias from the source","claim-refused":"CloudFront cannot add the alias to the target",
+"not-deployed":"A deployment is not finished","not-in-place":"The alias is not where it should be",
+"probe-failed":"The alias does not answer as expected",cancelled:"The run was cancelled",
+"service-error":"A service did not answer as expected",internal:"An internal error in this action"
 };
 
 function obstacle(id,evidence,remedy,title=obstacles[id]){
 return{
-id,
-level:"blocker",
-title,
-evidence,
-...remedy===void 0?{}:{
+id,level:"blocker",title,evidence,...remedy===void 0?{}:{
 remedy
 }
 };
 }
 
 const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`,certificateForAlias={
-id:"certificate",
-title:titleOf("target"),
-run:({alias,inputs,clock,observation:{target,certificate,conflicts}})=>{
+id:"certificate",title:titleOf("target"),run:({alias,inputs,clock,observation:{target,certificate,conflicts}})=>{
 if(!target.known)return[];
 const{id,certificate:attached}=target.value,to={
-end:"target",
-id,
-aliases:[alias]
+end:"target",id,aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
 const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?judgeCertificate(certificate.value,to,clock.now(),inputs.deadline):[];
@@ -20653,9 +18250,7 @@ return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 
 function ended(id,notAfter){
 return{
-id:"certificate-way-back",
-level:"warning",
-title:"The certificate of the source has expired",
+id:"certificate-way-back",level:"warning",title:"The certificate of the source has expired",
 evidence:`it was valid until ${new Date(notAfter).toISOString()}: CloudFront would not return the alias to ${id} if it refused it to the target`,
 remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
@@ -20663,10 +18258,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 
 function ld(end,why,level,proof=""){
 return{
-id:"certificate-not-read",
-level,
-title:`The certificate of the ${end} could not be read`,
-evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
+id:"certificate-not-read",level,title:`The certificate of the ${end} could not be read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
 ...why?.code==="access-denied"?{
 remedy:"Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
 }:{}
@@ -20686,30 +18278,21 @@ f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end
 function judgeCertificate(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
-...to,
-aliases
+...to,aliases
 },`it covers ${names.join(", ")||"no name"}`));
 notAfter!==void 0&&notAfter<=now+run&&findings.push(against("certificate-expired",to,`it is valid until ${new Date(notAfter).toISOString()}`));
 const unusable=[...status==="ISSUED"?[]:[`its status is ${status}`],...usableKeys.has(keyAlgorithm.replace("-","_"))?[]:[`CloudFront cannot use its key (${keyAlgorithm})`],...arn.split(":")[3]==="us-east-1"?[]:["it is not in us-east-1"],...notBefore!==void 0&&notBefore>now?[`it is valid only from ${new Date(notBefore).toISOString()}`]:[]];
 unusable.length>0&&findings.push(against("certificate-unusable",to,unusable.join("; ")));
 if(findings.length>0)return findings;
 findings.push({
-id:"certificate",
-level:"ok",
-title:titleOf(to.end),
-evidence:`covers ${names.join(", ")}${notAfter===void 0?"":`; valid until ${new Date(notAfter).toISOString().slice(0,10)}`}`
+id:"certificate",level:"ok",title:titleOf(to.end),evidence:`covers ${names.join(", ")}${notAfter===void 0?"":`; valid until ${new Date(notAfter).toISOString().slice(0,10)}`}`
 });
 type==="PRIVATE"&&findings.push({
-id:"certificate-private",
-level:"warning",
-title:"The certificate comes from a private certificate authority",
+id:"certificate-private",level:"warning",title:"The certificate comes from a private certificate authority",
 evidence:"CloudFront may refuse a new alias with it, and browsers do not trust it by default"
 });
 notAfter!==void 0&&notAfter<=now+14*day&&findings.push({
-id:"certificate-expiring",
-level:"warning",
-title:"The certificate expires soon",
-evidence:`it is valid until ${new Date(notAfter).toISOString()}`,
+id:"certificate-expiring",level:"warning",title:"The certificate expires soon",evidence:`it is valid until ${new Date(notAfter).toISOString()}`,
 remedy:"Check that it can renew: keep the ACM validation record in DNS."
 });
 return findings;
@@ -20721,40 +18304,28 @@ function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),byQuery=move.hosted===void 0&&observation.traffic.cached===!0?"cache":"run",seenBy=initial.planned?"plan":byQuery,sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain)),untold=past.some(set=>set.type==="CNAME"&&isAliasSet(set));
 if(past.length>0&&!untold&&!links.some(({to})=>to===domain))return{
-own:Math.max(...past.map(set=>isAliasSet(set)?aliasTtl:set.ttl)),
-links,
-seenBy
+own:Math.max(...past.map(set=>isAliasSet(set)?aliasTtl:set.ttl)),links,seenBy
 };
 const wildcard=past.length===0?wildcardSet(initial.records,alias):void 0;
 if(wildcard!==void 0&&namedBy(wildcard.values[0]??"")!==domain)return{
-own:wildcard.ttl,
-links:[],
-seenBy
+own:wildcard.ttl,links:[],seenBy
 };
 const{state,chain,ttl}=observation.traffic;
 return state==="none"?{
-own:0,
-links:[],
-seenBy:"run"
+own:0,links:[],seenBy:"run"
 }:state==="elsewhere"||state==="partly"||state==="not-observable"?{
-own:chain[0]?.ttl??ttl,
-links:chain,
-seenBy:byQuery
+own:chain[0]?.ttl??ttl,links:chain,seenBy:byQuery
 }:void 0;
 }(move);
 if(old===void 0){
 const seconds=move.observation.ownership.apex?now.ttl:Math.max(now.ttl,assumed);
 return{
-seconds,
-longest:seconds,
-seenBy:move.observation.traffic.state==="target"?"nobody":"unread"
+seconds,longest:seconds,seenBy:move.observation.traffic.state==="target"?"nobody":"unread"
 };
 }
 const changed=now.state==="target"?old.links.filter(({name,to})=>now.chain.some(link=>link.name===name&&link.to!==to)):[],seconds=changed.length===0?old.own:Math.max(...changed.map(({ttl})=>ttl));
 return{
-seconds,
-longest:Math.max(old.own,...old.links.map(({ttl})=>ttl)),
-seenBy:old.seenBy
+seconds,longest:Math.max(old.own,...old.links.map(({ttl})=>ttl)),seenBy:old.seenBy
 };
 }
 
@@ -20782,16 +18353,11 @@ return seenBy;
 }
 
 const zoneWriter={
-id:"dns-zone",
-title:"Who writes the DNS records",
-about:({hosted,withoutZone})=>hosted?.zoneId??withoutZone?.message??"",
+id:"dns-zone",title:"Who writes the DNS records",about:({hosted,withoutZone})=>hosted?.zoneId??withoutZone?.message??"",
 run:move=>move.hosted===void 0?function({withoutZone,inputs}){
 const title="Who writes the DNS records";
 if(withoutZone===void 0||inputs.dns==="manual")return[{
-id:"dns-manual",
-level:"info",
-title,
-evidence:"a person: the action prints them and waits"
+id:"dns-manual",level:"info",title,evidence:"a person: the action prints them and waits"
 }];
 const{code,message,remedy}=withoutZone;
 if(inputs.dns==="route53")return[obstacle(code,message,remedy)];
@@ -20799,44 +18365,26 @@ const evidence=`a person: the action prints them and waits, because it cannot wr
 remedy
 };
 return withoutZone.outcome==="refused"?[{
-id:"dns-manual",
-level:"info",
-title,
-evidence,
-...why
+id:"dns-manual",level:"info",title,evidence,...why
 }]:[{
-id:"dns-manual",
-level:"warning",
-title:obstacles["zone-not-found"],
-evidence,
-...why
+id:"dns-manual",level:"warning",title:obstacles["zone-not-found"],evidence,...why
 }];
 }(move):async function(move,hosted){
 const{aliases,target,source}=move,alias=(0,f.KE)(aliases),ends=await Promise.all([target,...source===void 0?[]:[source]].map(async end=>{
 const owner=await end.cloudfront.owner(end.id).catch(()=>{});
 return owner===void 0?[]:[`${end.id} is declared by ${ownerText(owner)}`];
 })),owners=[...hosted.owner===void 0?[]:[`the zone is declared by ${ownerText(hosted.owner)}`],...ends.flat()],zone={
-id:"dns-zone",
-level:"ok",
-title:"Who writes the DNS records",
-evidence:`this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
+id:"dns-zone",level:"ok",title:"Who writes the DNS records",evidence:`this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
 };
 return owners.length===0?[zone]:[zone,{
-id:"dns-record-owner",
-level:"warning",
-title:"A template may declare the DNS records",
-evidence:owners.join("; "),
+id:"dns-record-owner",level:"warning",title:"A template may declare the DNS records",evidence:owners.join("; "),
 remedy:`If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`
 }];
 }(move,move.hosted)
 },zoneRecords={
-id:"dns-records",
-title:"The DNS records can be written",
-run:move=>move.hosted===void 0?[]:[...unwritableTraffic(move),...bypassed(move),...ipv6(move)]
+id:"dns-records",title:"The DNS records can be written",run:move=>move.hosted===void 0?[]:[...unwritableTraffic(move),...bypassed(move),...ipv6(move)]
 },ownershipWritable={
-id:"txt-writable",
-title:"The ownership record can be written",
-run:({hosted,observation:{ownership}})=>unwritable((hosted?.found??[]).filter(({name,type,obstacle:why})=>name===ownership.name&&(why!==""||type==="CNAME")))
+id:"txt-writable",title:"The ownership record can be written",run:({hosted,observation:{ownership}})=>unwritable((hosted?.found??[]).filter(({name,type,obstacle:why})=>name===ownership.name&&(why!==""||type==="CNAME")))
 };
 
 function unwritableTraffic({alias,hosted}){
@@ -20852,10 +18400,7 @@ const strange=trafficSets(hosted?.found??[],alias).filter(({leadsTo})=>!isOfClou
 if(strange.length===0||isOfCloudFront(traffic.leadsTo))return[];
 const list=strange.map(({type,leadsTo,values})=>`${type} ${leadsTo||values.join(", ")}`);
 return[{
-id:"dns-leads-past",
-level:"warning",
-title:"DNS points to something other than CloudFront",
-evidence:`${alias}: ${(0,f.RK)(list.join("; "))}; after the move it points directly to the target`,
+id:"dns-leads-past",level:"warning",title:"DNS points to something other than CloudFront",evidence:`${alias}: ${(0,f.RK)(list.join("; "))}; after the move it points directly to the target`,
 remedy:"If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
 }];
 }
@@ -20863,10 +18408,7 @@ remedy:"If that is a proxy in front of CloudFront that you want to keep, use dns
 function ipv6({alias,hosted,observation:{target}}){
 const has=hosted?.found.some(({name,type})=>name===alias&&type==="AAAA");
 return!target.known||target.value.ipv6||has!==!0?[]:[{
-id:"target-without-ipv6",
-level:"warning",
-title:"The target does not answer over IPv6",
-evidence:`${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
+id:"target-without-ipv6",level:"warning",title:"The target does not answer over IPv6",evidence:`${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
 remedy:`Enable IPv6 on ${target.value.id} before the move.`
 }];
 }
@@ -20878,27 +18420,21 @@ const delegation=await dns.delegation(alias);
 if("why"in delegation)continue;
 const{zone,nameServers}=delegation;
 zones.set(zone,{
-names:[...zones.get(zone)?.names??[],alias],
-ofRoute53:nameServers.some(name=>name.includes("awsdns"))
+names:[...zones.get(zone)?.names??[],alias],ofRoute53:nameServers.some(name=>name.includes("awsdns"))
 });
 }
 return zones;
 }
 
 const zonesApart={
-id:"dns-zones-apart",
-title:"The run sees the hosted zones of all names",
-about:"run",
-run:async move=>{
+id:"dns-zones-apart",title:"The run sees the hosted zones of all names",about:"run",run:async move=>{
 const names=namesOf(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
 if(names.length===1||ours.length===0||ours.length===names.length)return[];
 const zones=[...await unseenZones(move)];
 if(zones.length===0)return[];
 const theirs=zones.map(([zone,one])=>`${zone} (${(0,f.KE)(one.names)})`),{hostedZone:given,dns}=move.inputs;
 return[{
-id:"dns-zones-apart",
-level:"warning",
-title:"The run sees the hosted zones of some names only",
+id:"dns-zones-apart",level:"warning",title:"The run sees the hosted zones of some names only",
 evidence:`${given===void 0?`the credentials of this run see the hosted zones of ${(0, 
 f.KE)(ours)}, and do not see ${theirs.join(", ")}`:`the input hosted-zone, ${given}, is the zone of ${(0, 
 f.KE)(ours)}, and not of ${theirs.join(", ")}`}${dns==="route53"?"":": a person has to publish those records"}`,
@@ -20912,31 +18448,21 @@ return given!==void 0?"Leave hosted-zone empty: the action then finds the zone o
 }
 
 const dnsAsIs={
-id:"dns",
-title:"DNS before the move",
-run:move=>{
+id:"dns",title:"DNS before the move",run:move=>{
 const{alias,observation}=move,{ownership,traffic,target}=observation;
 if(!target.known)return[];
 const findings=[],remedy=ownershipLine(ownership);
 ownership.state==="not-asked"?findings.push({
-id:"txt-not-asked",
-level:"warning",
-title:"The ownership record could not be read",
-evidence:ownership.evidence,
+id:"txt-not-asked",level:"warning",title:"The ownership record could not be read",evidence:ownership.evidence,
 remedy:"If the move needs the record, set dns-servers to servers that answer for the zone."
 }):findings.push({
-id:"ownership-txt",
-level:ownership.state==="everywhere"?"ok":"info",
-title:"Ownership record",
-evidence:ownership.evidence,
-...ownership.state==="everywhere"?{}:{
+id:"ownership-txt",level:ownership.state==="everywhere"?"ok":"info",title:"Ownership record",
+evidence:ownership.evidence,...ownership.state==="everywhere"?{}:{
 remedy
 }
 });
 for(const value of ownership.extra)findings.push({
-id:"txt-other-target",
-level:"warning",
-title:"The ownership record names another distribution too",
+id:"txt-other-target",level:"warning",title:"The ownership record names another distribution too",
 evidence:`${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
 remedy:"Remove that value when it is no longer needed."
 });
@@ -20944,41 +18470,27 @@ findings.push(function({state,evidence}){
 switch(state){
 case"not-observable":
 return{
-id:"dns-not-observable",
-level:"warning",
-title:"Queries do not show where DNS points",
-evidence
+id:"dns-not-observable",level:"warning",title:"Queries do not show where DNS points",evidence
 };
 
 case"not-asked":
 return{
-id:"traffic-dns",
-level:"warning",
-title:"DNS of the alias could not be read",
-evidence
+id:"traffic-dns",level:"warning",title:"DNS of the alias could not be read",evidence
 };
 
 default:
 return{
-id:"traffic-dns",
-level:"info",
-title:"Where DNS points",
-evidence
+id:"traffic-dns",level:"info",title:"Where DNS points",evidence
 };
 }
 }(traffic));
 for(const note of traffic.notes)findings.push({
-id:"dns-note",
-level:"warning",
-title:"DNS needs attention",
-evidence:note
+id:"dns-note",level:"warning",title:"DNS needs attention",evidence:note
 });
 return findings;
 }
 },dnsChecks=[dnsAsIs,zoneWriter,zonesApart,zoneRecords],soon="The old DNS record expires within an hour",oldTtlShort=dnsFirst=>({
-id:"dns-ttl",
-title:soon,
-run:move=>{
+id:"dns-ttl",title:soon,run:move=>{
 const{alias,clock,observation}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||!target.known||!dnsFirst(move))return[];
 const old=oldTtlOf(move);
@@ -20987,19 +18499,13 @@ const ttl=(0,f.p0)(old.seconds*1e3),when=(0,f.uR)(clock.now()+old.seconds*1e3),[
 return[obstacle("dns-ttl-too-long",`resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`,`Publish the same record with a short TTL: ${own===void 0?`the present records of ${alias}, with TTL 60`:`${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`)];
 }
 if((old.seenBy==="nobody"||old.seenBy==="unread")&&old.seconds>0)return[{
-id:"old-ttl-assumed",
-level:"warning",
-title:"It is not known how long resolvers cache the old DNS record",
-evidence:`${oldTtlText(old)}; the move waits that long before the name leaves the source`,
-remedy:"Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
+id:"old-ttl-assumed",level:"warning",title:"It is not known how long resolvers cache the old DNS record",
+evidence:`${oldTtlText(old)}; the move waits that long before the name leaves the source`,remedy:"Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
 }];
 const later=old.longest>old.seconds&&traffic.state!=="target"?`; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${(0, 
 f.p0)(old.longest*1e3)}`:"";
 return[{
-id:"dns-ttl",
-level:"ok",
-title:soon,
-evidence:`${oldTtlText(old)}${later}`
+id:"dns-ttl",level:"ok",title:soon,evidence:`${oldTtlText(old)}${later}`
 }];
 }
 });
@@ -21009,9 +18515,7 @@ return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-ass
 }
 
 const hd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
-id:"dns-provable",
-title:"Queries show where DNS points",
-run:async move=>{
+id:"dns-provable",title:"Queries show where DNS points",run:async move=>{
 const{alias,observation,hosted,dns}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||hosted!==void 0)return[];
 if(!target.known)return[];
@@ -21030,9 +18534,7 @@ return servers.some(name=>name.includes("awsdns"))?role:servers.some(name=>name.
 }
 
 const ownershipProvable={
-id:"txt-provable",
-title:"The ownership record can be read",
-run:move=>{
+id:"txt-provable",title:"The ownership record can be read",run:move=>{
 const{ownership,target}=move.observation,long=function(name){
 if(name.length>253)return`${name.length} characters, and a DNS name has at most 253`;
 const longest=Math.max(...name.split(".").map(({length})=>length));
@@ -21042,52 +18544,28 @@ return long!==void 0&&isOpen(move)?[obstacle("txt-not-visible",`the name of the 
 f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,hd(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
-"us-east-1":"392220576650",
-"us-east-2":"718770453195",
-"us-west-1":"968246515281",
-"us-west-2":"109351309407",
-"ca-central-1":"796887884028",
-"eu-west-1":"631144002099",
-"eu-west-2":"544388816663",
-"eu-west-3":"061510835048",
-"eu-central-1":"474240146802",
-"eu-central-2":"166639821150",
-"eu-north-1":"394634713161",
-"eu-south-1":"753362059629",
-"eu-south-2":"359345898052",
-"ap-northeast-1":"969236854626",
-"ap-northeast-2":"020402002396",
-"ap-northeast-3":"360671645888",
-"ap-southeast-1":"195145609632",
-"ap-southeast-2":"798376113853",
-"ap-southeast-3":"652364314486",
-"ap-southeast-4":"849137399833",
-"ap-south-1":"507069717855",
-"ap-south-2":"644042651268",
-"ap-east-1":"174803364771",
-"sa-east-1":"287228555773",
-"me-south-1":"855739686837",
-"me-central-1":"614065512851"
+"us-east-1":"392220576650","us-east-2":"718770453195","us-west-1":"968246515281","us-west-2":"109351309407",
+"ca-central-1":"796887884028","eu-west-1":"631144002099","eu-west-2":"544388816663","eu-west-3":"061510835048",
+"eu-central-1":"474240146802","eu-central-2":"166639821150","eu-north-1":"394634713161",
+"eu-south-1":"753362059629","eu-south-2":"359345898052","ap-northeast-1":"969236854626",
+"ap-northeast-2":"020402002396","ap-northeast-3":"360671645888","ap-southeast-1":"195145609632",
+"ap-southeast-2":"798376113853","ap-southeast-3":"652364314486","ap-southeast-4":"849137399833",
+"ap-south-1":"507069717855","ap-south-2":"644042651268","ap-east-1":"174803364771","sa-east-1":"287228555773",
+"me-south-1":"855739686837","me-central-1":"614065512851"
 },amplifyEndings=["200621","359175"],customaryLabels=[[/^(auth|login|signin|sso|idp|id|accounts?)$/,"Cognito"],[/^(graphql|gql|appsync)$/,"AppSync"],[/^(api|apis|rest|gateway|ws)$/,"API Gateway"]];
 
 function managedHolder(alias,maskedAccount){
 for(const[region,account]of Object.entries(apiGatewayAccounts))if(matchesMasked(account,maskedAccount))return{
-by:"API Gateway",
-certainty:"known",
-evidence:`there API Gateway keeps the edge-optimized domain names of ${region}`,
+by:"API Gateway",certainty:"known",evidence:`there API Gateway keeps the edge-optimized domain names of ${region}`,
 release:releases["API Gateway"](alias,region)
 };
 if(amplifyEndings.some(ending=>maskedAccount.endsWith(ending)))return{
-by:"Amplify Hosting",
-certainty:"known",
-evidence:"there Amplify Hosting keeps distributions of its own",
+by:"Amplify Hosting",certainty:"known",evidence:"there Amplify Hosting keeps distributions of its own",
 release:releases["Amplify Hosting"](alias,"")
 };
 const[label=""]=alias.split("."),by=customaryLabels.find(([customary])=>customary.test(label))?.[1];
 return by!==void 0?{
-by,
-certainty:"likely",
-evidence:`names that begin with ${label}. are often custom domains of ${by}`,
+by,certainty:"likely",evidence:`names that begin with ${label}. are often custom domains of ${by}`,
 release:releases[by](alias,"")
 }:void 0;
 }
@@ -21111,72 +18589,46 @@ function aliasUpdate(move,{id},change,options){
 const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...rest}=options,adding="add"in change,names="add"in change?change.add:change.remove,name=(0, 
 f.KE)(names);
 return{
-id:adding?"add-alias":"remove-alias",
-title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),
-by:"us",
-facts:()=>[distributionFact(id)],
-standing:view=>by(Ku(view,id),read=>{
+id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
+alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
 const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
 return function(read,wanted,awaits){
 const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
 if(wrong.length>0)return{
-state:"absent",
-evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
+state:"absent",evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
 };
 const where=`${(0,f.Jw)(names)} ${adding?"on":"not on"} ${id}`,rests={
-fact:etag,
-lasting:lastingOf(read)
+fact:etag,lasting:lastingOf(read)
 };
 if(awaits==="accepted")return{
-state:"in-place",
-evidence:where,
-...rests
+state:"in-place",evidence:where,...rests
 };
 const deployed=status==="Deployed"&&!names.some(name=>inactive.includes(name));
 return{
-state:deployed?"in-place":"settling",
-evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
+state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
 ...rests
 };
 }(read,{
-names:wanted?.(view)??names,
-adding,
-inactive
+names:wanted?.(view)??names,adding,inactive
 },awaits);
-}),
-calls:actionOn(id,"Update"),
-needs:()=>[configFact(id)],
-intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
+}),calls:actionOn(id,"Update"),needs:()=>[configFact(id)],intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
 add:some
 }:{
 remove:some
-})(pick?.(view)??names),refusedAs),
-change:view=>{
+})(pick?.(view)??names),refusedAs),change:view=>{
 if(!mayHaveChanged(view))return;
 const changed=picked?.(view,names)??names;
 return changed.length!==0?{
-action:actionOn(id,"Update"),
-resource:id,
-alias:changed.join(","),
-effect:`${(0,f.KE)(changed)} ${adding?"added to":"removed from"} ${id}`
+action:actionOn(id,"Update"),resource:id,alias:changed.join(","),effect:`${(0,f.KE)(changed)} ${adding?"added to":"removed from"} ${id}`
 }:void 0;
-},
-undo:{
+},undo:{
 irreversible:`${name} stays ${adding?"on":"off"} ${id}`
-},
-wait:()=>({
+},wait:()=>({
 for:`${id} to be ${awaits==="accepted"?"read":"Deployed"} ${adding?"with":"without"} ${name}`,
-atMost:move.inputs.deployTimeout,
-settle:awaits==="settled"?move.inputs.settle:0,
-...awaits==="accepted"?{}:{
+atMost:move.inputs.deployTimeout,settle:awaits==="settled"?move.inputs.settle:0,...awaits==="accepted"?{}:{
 ends:"deployed"
 }
-}),
-onRefusal:"on-failure",
-onExhausted:"stop",
-exhausted:"not-deployed",
-...rest
+}),onRefusal:"on-failure",onExhausted:"stop",exhausted:"not-deployed",...rest
 };
 }
 
@@ -21186,9 +18638,7 @@ add:names
 },{
 undo:()=>[removeAlias(move,side,names,{
 onRefusal:"stop"
-})],
-refusedAs:"claim-refused",
-...options
+})],refusedAs:"claim-refused",...options
 });
 }
 
@@ -21196,8 +18646,7 @@ function removeAlias(move,side,names,options={}){
 return aliasUpdate(move,side,{
 remove:names
 },{
-refusedAs:"release-refused",
-...options
+refusedAs:"release-refused",...options
 });
 }
 
@@ -21210,15 +18659,8 @@ const xml=editConfig(config.xml,change),needless=xml===new TextDecoder("utf-8",{
 ignoreBOM:!0
 }).decode(config.xml),{add:names=[]}=change;
 return{
-do:"send",
-request:{
-to:"distribution",
-id,
-etag:config.etag,
-xml,
-needless,
-names,
-refusedAs
+do:"send",request:{
+to:"distribution",id,etag:config.etag,xml,needless,names,refusedAs
 }
 };
 }
@@ -21269,10 +18711,8 @@ const taken=left.flatMap(alias=>takenBy(view,move,alias)??[]),[stranger]=taken;
 if(stranger===void 0||taken.length<left.length)return;
 const ours=[move.target,move.source].some(side=>side!==void 0&&matchesMasked(side.account,stranger.maskedAccount));
 return{
-do:"refuse",
-failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})=>alias))} ${taken.length===1?"was":"were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length===1?"it":"them"}`,{
-outcome:"refused",
-remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
+do:"refuse",failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})=>alias))} ${taken.length===1?"was":"were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length===1?"it":"them"}`,{
+outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
 })
 };
 }
@@ -21284,8 +18724,7 @@ return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]
 
 function leftSource(view,{id},alias,basis="read"){
 if(!fd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
-outcome:"refused",
-remedy:"Run again with command: plan to see who holds it now."
+outcome:"refused",remedy:"Run again with command: plan to see who holds it now."
 });
 }
 
@@ -21299,8 +18738,7 @@ const read=Ku(view,id),dark=fd(view,id,basis).every(({enabled})=>enabled)?read&&
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
-outcome:"refused",
-remedy:`Enable ${part}, and check that no other pipeline is changing it.`
+outcome:"refused",remedy:`Enable ${part}, and check that no other pipeline is changing it.`
 });
 }
 
@@ -21322,23 +18760,17 @@ const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(v
 if(since===void 0||made.length===0||!sure)return;
 const left=unclaimed(view,move);
 return made.some(({id})=>id==="disable-source")?read.enabled?{
-id,
-since,
-what:`${id} was enabled`
+id,since,what:`${id} was enabled`
 }:void 0:left.every(name=>read.aliases.includes(name))?{
-id,
-since,
-what:`${(0,f.KE)(left)} ${left.length>1?"were":"was"} put back on ${id}`
+id,since,what:`${(0,f.KE)(left)} ${left.length>1?"were":"was"} put back on ${id}`
 }:void 0;
 }
 
 function unlessChangedBack(view,move){
 const back=changedBack(view,move);
 if(!(back===void 0||view.now-back.since<readLag(view.waits.agreement)))return{
-do:"refuse",
-failure:new l.HR("not-in-place",`${back.what} by someone else during the run`,{
-outcome:"refused",
-remedy:`Check which other process is changing ${back.id}, for example a template that still declares the state before the move, and stop it. Then run the move again.`
+do:"refuse",failure:new l.HR("not-in-place",`${back.what} by someone else during the run`,{
+outcome:"refused",remedy:`Check which other process is changing ${back.id}, for example a template that still declares the state before the move, and stop it. Then run the move again.`
 })
 };
 }
@@ -21346,8 +18778,7 @@ remedy:`Check which other process is changing ${back.id}, for example a template
 function again(view,move,pause){
 const slow=changedBack(view,move)===void 0?0:readLag(view.waits.agreement)/4;
 return{
-do:"again",
-pause:Math.max(pause,slow)
+do:"again",pause:Math.max(pause,slow)
 };
 }
 
@@ -21363,8 +18794,7 @@ inputs
 }),deadlineAt-wayBack);
 }(outageBegun(view)??view.history.began,move,wayBack);
 return{
-pause:Math.min(shortPause,move.inputs.pollInterval),
-until:Math.min(ends,view.keysUntil-18e4)
+pause:Math.min(shortPause,move.inputs.pollInterval),until:Math.min(ends,view.keysUntil-18e4)
 };
 }
 
@@ -21377,13 +18807,10 @@ return function({now,keysUntil}){
 const left=keysUntil-now;
 return left>=3e5?void 0:new l.HR("credentials-not-renewable",`the new credentials are valid for only ${(0, 
 f.p0)(Math.max(0,left))}, which is too short for an outage and the way back`,{
-outcome:"refused",
-remedy:"Set role-duration to 15m or more, and allow that session duration on the role."
+outcome:"refused",remedy:"Set role-duration to 15m or more, and allow that session duration on the role."
 });
 }(view)??tooLate(view.now,move,deployments,{
-wait:0,
-why:"",
-wayBack
+wait:0,why:"",wayBack
 })??anyLeftSource(view,move,source)??disabledTarget(view,move.target);
 }
 
@@ -21395,16 +18822,14 @@ return Math.max(deployments*(deployTimeout+settle),wayBack)+outageBudget(move);
 }
 
 function tooLate(now,move,deployments,before={
-wait:0,
-why:""
+wait:0,why:""
 }){
 const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,changes=timeNeeded(move,deployments,before.wayBack),needed=before.wait+ahead+changes;
 if(left>=needed)return;
 const first=before.wait>0?`${(0,f.p0)(before.wait)} ${before.why}, and `:"",byDns=changes>timeNeeded(move,deployments),long=inputs.deadline+needed-ahead+betweenLookAndGate-left;
 return new l.HR("deadline-too-near",`${(0,f.p0)(Math.max(0,left))} remain until the deadline, and the next change may take ${(0, 
 f.p0)(needed)} (${first}${(0,f.p0)(needed-before.wait)} to change CloudFront and to go back), so the action does not start it`,{
-outcome:"refused",
-remedy:remedyFor(inputs,long,before.wait,byDns)
+outcome:"refused",remedy:remedyFor(inputs,long,before.wait,byDns)
 });
 }
 
@@ -21416,25 +18841,18 @@ f.p0)(wait)} later.`:`Lower ${name}: with ${(0,f.p0)(ms)} the move does not fit 
 }
 
 const oneAccountTitle="Source and target are in one account",oneAccount={
-id:"accounts",
-title:oneAccountTitle,
-run:move=>{
+id:"accounts",title:oneAccountTitle,run:move=>{
 const{observation}=move,{target,source,holder}=observation;
 if(!target.known||function(holder){
 return holder.is==="foreign"&&managedHolder(holder.conflict.alias,holder.conflict.maskedAccount)?.certainty==="known";
 }(holder)||onAnother(move))return[];
 const here=target.value.account;
 return accounts(observation)!=="two"?[{
-id:"accounts",
-level:"ok",
-title:oneAccountTitle,
-evidence:here
+id:"accounts",level:"ok",title:oneAccountTitle,evidence:here
 }]:[obstacle("accounts-differ",`the target is in account ${here}, the source is in account ${source?.known?source.value.account:holder.is==="foreign"?holder.conflict.maskedAccount:"another"}`,"# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto")];
 }
 },twoAccounts={
-id:"accounts",
-title:"Source and target are in two accounts",
-run:move=>{
+id:"accounts",title:"Source and target are in two accounts",run:move=>{
 const{observation}=move;
 return accounts(observation)!=="one"||observation.holder.is==="nobody"?[]:[obstacle("accounts-equal",`both are in account ${observation.target.known?observation.target.value.account:""}`,withMover(move))];
 }
@@ -21442,18 +18860,12 @@ return accounts(observation)!=="one"||observation.holder.is==="nobody"?[]:[obsta
 
 function acceptsDowntime(dark){
 return{
-id:"accept-downtime",
-about:"run",
-title,
-run:move=>{
+id:"accept-downtime",about:"run",title,run:move=>{
 const names=dark(move);
 if(names.length===0||onAnother(move))return[];
 const difference=notAcceptedFor(move,names);
 return difference===void 0?[{
-id:"accept-downtime",
-level:"ok",
-title,
-evidence:`accepted for ${names.join(", ")}`
+id:"accept-downtime",level:"ok",title,evidence:`accepted for ${names.join(", ")}`
 }]:[obstacle("downtime-not-accepted",difference,accepting(move.inputs.scenario==="auto"?names:[...new Set([...names,...move.aliases])]))];
 }
 };
@@ -21469,16 +18881,11 @@ return missing.length+needless.length===0?void 0:[missing.length===0?"":`not ser
 
 function fitsDeadline(deployments,{dnsFirst,wayBack=()=>0}){
 return{
-id:"deadline",
-about:"run",
-title:"The move fits within the deadline",
-run:move=>{
+id:"deadline",about:"run",title:"The move fits within the deadline",run:move=>{
 const held=namesOf(move).filter(isHeldElsewhere);
 if(held.length===0||sourceState(move)!=="serves")return[];
 const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
-wait:dnsFirst(move)?longest:0,
-why:"until resolvers no longer cache the old DNS record",
-firstLook:!0,
+wait:dnsFirst(move)?longest:0,why:"until resolvers no longer cache the old DNS record",firstLook:!0,
 wayBack:wayBack(move)
 },failure=tooLate(move.clock.now(),move,deployments(move),before);
 return failure===void 0?[]:[obstacle("deadline-too-near",failure.message,failure.remedy)];
@@ -21507,25 +18914,17 @@ return[...new Set([...source?.known===!0?source.value.aliases:[],...aliases])];
 }
 
 const holderIsSource={
-id:"holder",
-title:"The source holds the alias",
-run:move=>{
+id:"holder",title:"The source holds the alias",run:move=>{
 const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[md(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
-id:"holder",
-level:"ok",
-title:"The target holds the alias",
-evidence:"read on the target"
+id:"holder",level:"ok",title:"The target holds the alias",evidence:"read on the target"
 }];
 
 case"source":
 return[{
-id:"holder",
-level:"ok",
-title:"The source holds the alias",
-evidence:`${holder.id}: ${holder.how}`
+id:"holder",level:"ok",title:"The source holds the alias",evidence:`${holder.id}: ${holder.how}`
 },...asked];
 
 case"another":
@@ -21542,10 +18941,7 @@ const known=inputs.sourceDistribution??(aliases.length>1?source?.id:void 0);
 if(known!==void 0&&id===void 0)return[obstacle("holder-is-another",`${evidence}, not on the source (${known})`,inputs.sourceDistribution===void 0||holdsSome(move)?`Move ${alias} in a run of its own.`:"Compare the last characters of that account and id with your own, and correct source-distribution.")];
 if(target.known&&id===void 0&&matchesMasked(target.value.account,maskedAccount))return[obstacle("source-unknown",resource==="distribution"?`${evidence}, which is this account; none of the distributions listed there holds it`:`${evidence}, which is this account; the action could not read which tenant that is`,resource==="distribution"?`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}.`:`Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*","")}, or allow cloudfront:GetDistributionTenantByDomain.`)];
 const elsewhere={
-id:"holder",
-level:"info",
-title:"Another account holds the alias",
-evidence
+id:"holder",level:"info",title:"Another account holds the alias",evidence
 };
 return managed===void 0||id!==void 0?[elsewhere]:[elsewhere,maybeManaged(managed)];
 }(move,holder);
@@ -21583,20 +18979,14 @@ f.Hl)("alias",alias)]:[],...inputs.scenario==="auto"?[]:["scenario: auto"],accep
 
 function maybeManaged({by,evidence,release}){
 return{
-id:"holder-may-be-service",
-level:"warning",
-title:`${by} may hold the alias`,
-evidence:`${evidence}; if so, only ${by} can release it`,
+id:"holder-may-be-service",level:"warning",title:`${by} may hold the alias`,evidence:`${evidence}; if so, only ${by} can release it`,
 remedy:release
 };
 }
 
 function md(why){
 return{
-id:"conflicts-not-asked",
-level:"info",
-title:"The conflict list could not be read",
-evidence:why
+id:"conflicts-not-asked",level:"info",title:"The conflict list could not be read",evidence:why
 };
 }
 
@@ -21606,34 +18996,20 @@ return observation.holder.is==="nobody"&&(acceptsClaim(inputs,alias)||releasedBy
 }
 
 const heldOrClaimable={
-id:"holder",
-title:"The source holds the alias",
-run:async move=>claimable(move)?[{
-id:"alias-unclaimed",
-level:"warning",
-title:"No distribution holds the alias",
-evidence:releasedByThisMove(move)?`this move released ${move.alias}: the action adds it to the target`:`no distribution holds ${move.alias}: the action adds it to the target`
+id:"holder",title:"The source holds the alias",run:async move=>claimable(move)?[{
+id:"alias-unclaimed",level:"warning",title:"No distribution holds the alias",evidence:releasedByThisMove(move)?`this move released ${move.alias}: the action adds it to the target`:`no distribution holds ${move.alias}: the action adds it to the target`
 }]:holderIsSource.run(move)
 },sourceAsIs={
-id:"source",
-about:"run",
-title:"The source before the move",
-run:move=>{
+id:"source",about:"run",title:"The source before the move",run:move=>{
 const{source}=move.observation,held=namesOf(move).some(({observation})=>observation.holder.is==="source");
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
 return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||rd(move).exposure!==void 0?[]:[{
-id:"source-left-disabled",
-level:"warning",
-title:"The source is still disabled",
-evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
+id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
-id:"source-out-of-reach",
-level:"warning",
-title:pd,
-evidence:`${source.why.message}, so it is not known whether it is enabled`,
+id:"source-out-of-reach",level:"warning",title:pd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
 }(move);
@@ -21641,23 +19017,14 @@ if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.messa
 const{id,domain,enabled,status,aliases}=source.value,foreign=move.source===void 0?void 0:foreignTo(move.source.account,source.value);
 if(foreign!==void 0)return[obstacle("account-mismatch",foreign,"Set source-role-to-assume to a role of that account.","The source belongs to a different account than the credentials")];
 const others=aliases.filter(name=>!move.aliases.includes(name)),findings=[{
-id:"source",
-level:"ok",
-title:"The source before the move",
-evidence:`${id} (${domain}) holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}; ${others.length===0?"none stays":`${others.length} stay there`}`
+id:"source",level:"ok",title:"The source before the move",evidence:`${id} (${domain}) holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}; ${others.length===0?"none stays":`${others.length} stay there`}`
 }];
 status==="InProgress"&&findings.push({
-id:"source-deploying",
-level:"warning",
-title:"The source is being deployed",
-evidence:`${id} is InProgress: it was changed a moment ago`,
+id:"source-deploying",level:"warning",title:"The source is being deployed",evidence:`${id} is InProgress: it was changed a moment ago`,
 remedy:"Check that no other pipeline is deploying it."
 });
 enabled||findings.push({
-id:"source-disabled",
-level:"warning",
-title:"The source is disabled",
-evidence:`${id} is disabled: CloudFront does not serve its names`,
+id:"source-disabled",level:"warning",title:"The source is disabled",evidence:`${id} is disabled: CloudFront does not serve its names`,
 remedy:"If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
 });
 return findings;
@@ -21666,9 +19033,7 @@ return findings;
 
 function sourceReach(needed){
 return{
-id:"source-reach",
-title:"The source can be reached",
-run:move=>{
+id:"source-reach",title:"The source can be reached",run:move=>{
 const{inputs,observation}=move,{holder,source}=observation;
 if(holder.is!=="foreign")return[];
 const{maskedId,maskedAccount,resource}=holder.conflict,where=`the holder ${maskedId} is in account ${maskedAccount}`,role=inputs.sourceRoleToAssume;
@@ -21679,10 +19044,7 @@ const why=source?.known===!1?source.why:void 0;
 return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
-id:"source-out-of-reach",
-level:"warning",
-title:withoutCredentials,
-evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
+id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
 }];
 }
 };
@@ -21691,32 +19053,20 @@ evidence:`${where}, and there are no credentials for it. CloudFront refuses the 
 const effects={
 "origins and origin access":"content comes from a different origin, or the origin refuses the target",
 "trusted key groups and signers":"signed URLs and cookies stop working, or private content becomes public",
-"web ACL":"different requests are blocked or allowed",
-"cache behaviors":"paths, methods or redirects behave differently",
-functions:"redirects, authorisation or rewrites at the edge change",
-"viewer protocol and TLS":"old clients may fail to connect",
-"IPv6, HTTP version and Anycast":"some clients may lose a way to connect",
-"geo restriction":"different countries are blocked",
+"web ACL":"different requests are blocked or allowed","cache behaviors":"paths, methods or redirects behave differently",
+functions:"redirects, authorisation or rewrites at the edge change","viewer protocol and TLS":"old clients may fail to connect",
+"IPv6, HTTP version and Anycast":"some clients may lose a way to connect","geo restriction":"different countries are blocked",
 "default root object and error responses":"start page and error pages change",
-"cache and header policies":"caching, CORS and security headers change",
-logging:"requests are logged to a different place, or not at all",
+"cache and header policies":"caching, CORS and security headers change",logging:"requests are logged to a different place, or not at all",
 "price class":"different edge locations serve users; latency and cost change"
 },differences={
-id:"differences",
-about:"run",
-title:"Source and target serve the same way",
-run:({observation:{target,source}})=>{
+id:"differences",about:"run",title:"Source and target serve the same way",run:({observation:{target,source}})=>{
 if(!target.known||source===void 0||!source.known)return[];
 const from=source.value.features,to=target.value.features,differing=features.filter(feature=>from.get(feature)!==to.get(feature));
 return differing.length===0?[{
-id:"differences",
-level:"ok",
-title:"Source and target serve the same way",
-evidence:"their configurations do not differ"
+id:"differences",level:"ok",title:"Source and target serve the same way",evidence:"their configurations do not differ"
 }]:differing.map(feature=>({
-id:`differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g,"-")}`,
-level:"warning",
-title:`Source and target differ in: ${feature}`,
+id:`differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g,"-")}`,level:"warning",title:`Source and target differ in: ${feature}`,
 evidence:effects[feature]
 }));
 }
@@ -21725,19 +19075,14 @@ evidence:effects[feature]
 function aboveDefault({id,aliases},names){
 const count=new Set([...aliases,...names]).size;
 return count<=100||count===aliases.length?[]:[{
-id:"target-full",
-level:"warning",
-title:"The target would exceed the default quota for aliases",
+id:"target-full",level:"warning",title:"The target would exceed the default quota for aliases",
 evidence:`${id} holds ${aliases.length} aliases, and with ${(0,f.KE)(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
 remedy:quotaRemedy
 }];
 }
 
 const targetReady={
-id:"target",
-title:"The target can take the alias",
-about:"run",
-run:({aliases:names,target:{account,id:given},observation:{target}})=>{
+id:"target",title:"The target can take the alias",about:"run",run:({aliases:names,target:{account,id:given},observation:{target}})=>{
 if(!target.known){
 const{code,message,remedy,refusal}=target.why;
 return[obstacle(code,message,remedy&&`${refusal==="permission"?`Check that the target is ${given}. `:""}${remedy}`,"The target cannot be read")];
@@ -21746,10 +19091,7 @@ const{id,domain,aliases}=target.value,blockers=function(target,account){
 const{id,enabled,staging,tenantOnly}=target,foreign=foreignTo(account,target);
 return[foreign!==void 0&&obstacle("account-mismatch",foreign,"Set role-to-assume to a role of that account.","The target belongs to a different account than the credentials"),!enabled&&obstacle("target-disabled",`${id} is disabled`,`Enable ${id} and wait until it is Deployed, then run again.`),staging&&obstacle("target-staging",`${id} is a staging distribution`,"Set target-distribution to the primary distribution."),tenantOnly&&obstacle("target-tenant-only",`${id} serves only through its tenants and cannot have an alias itself`,"Set target-distribution to the tenant (dt_\u2026).")].filter(one=>one!==!1);
 }(target.value,account),ready={
-id:"target",
-level:"ok",
-title:"The target can take the alias",
-evidence:`${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}`
+id:"target",level:"ok",title:"The target can take the alias",evidence:`${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}`
 };
 return[...blockers.length===0?[ready]:blockers,...aboveDefault(target.value,names),...remarksOn(target.value)];
 }
@@ -21757,23 +19099,17 @@ return[...blockers.length===0?[ready]:blockers,...aboveDefault(target.value,name
 
 function remarksOn({id,status}){
 return status==="Deployed"?[]:[{
-id:"target-deploying",
-level:"warning",
-title:"The target is being deployed",
-evidence:`${id} is InProgress: it was changed a moment ago`,
+id:"target-deploying",level:"warning",title:"The target is being deployed",evidence:`${id} is InProgress: it was changed a moment ago`,
 remedy:"The move waits until it is Deployed. Check that no other pipeline is deploying it."
 }];
 }
 
 const readyForMover={
-...targetReady,
-run:async move=>{
+...targetReady,run:async move=>{
 const{target}=move.observation,found=await targetReady.run(move);
 if(!target.known||!target.value.continuousDeploymentPolicy)return found;
 const remark={
-id:"continuous-deployment",
-level:"warning",
-title:"The target has a continuous-deployment policy",
+id:"continuous-deployment",level:"warning",title:"The target has a continuous-deployment policy",
 evidence:`${target.value.id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
 };
 return[...found,remark];
@@ -21786,10 +19122,7 @@ if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.i
 
 function updatable(id,side,blocked,pick){
 return{
-id,
-title:`CloudFront accepts changes to the aliases of the ${side}`,
-about:"run",
-run:move=>{
+id,title:`CloudFront accepts changes to the aliases of the ${side}`,about:"run",run:move=>{
 const read=pick(move);
 if(!read?.known)return[];
 const{staging,continuousDeploymentPolicy}=read.value,block=(evidence,remedy)=>[obstacle(blocked,evidence,remedy,`The aliases of the ${side} cannot be changed`)],inUse=openNames(move).some(({observation:{holder}})=>holder.is!=="nobody"),byMover=side==="target"&&inUse?onlyByMover(read):void 0;
@@ -21799,16 +19132,10 @@ return byMover!==void 0?[obstacle("claim-refused",byMover,withMover(move),"This 
 }
 
 const updatableTarget=updatable("target-updatable","target","target-staging",({observation})=>observation.target),updatableSource=updatable("source-updatable","source","release-refused",({observation})=>observation.source),tenantSides={
-id:"tenant",
-about:"run",
-title:"The distribution tenant can serve the alias",
-run:async move=>{
+id:"tenant",about:"run",title:"The distribution tenant can serve the alias",run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
 return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await pending(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
-id:"cold-cache",
-level:"warning",
-title:"The cache starts empty after the move",
-evidence:`${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
+id:"cold-cache",level:"warning",title:"The cache starts empty after the move",evidence:`${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
 }];
 }
 };
@@ -21820,29 +19147,21 @@ return tenant===void 0?[]:[[tenant.distributionEnabled,tenant.distribution,"mult
 function listedAlready({id,tenant},aliases){
 const inactive=aliases.filter(alias=>tenant?.inactive.includes(alias));
 return inactive.length===0?[]:[{
-id:"domain-inactive",
-level:"info",
-title:"The target lists the alias as inactive",
-evidence:`${(0,f.KE)(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
+id:"domain-inactive",level:"info",title:"The target lists the alias as inactive",evidence:`${(0,f.KE)(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
 }];
 }
 
 function lastDomains({id,aliases},moving){
 return aliases.every(name=>moving.includes(name))&&aliases.length!==0?[{
-id:"last-domain",
-level:"warning",
-title:"The move takes the last domain of the source tenant",
-evidence:`${id} has no other domain, and CloudFront may require one`,
-remedy:`Add another domain to ${id} first.`
+id:"last-domain",level:"warning",title:"The move takes the last domain of the source tenant",
+evidence:`${id} has no other domain, and CloudFront may require one`,remedy:`Add another domain to ${id} first.`
 }]:[];
 }
 
 async function pending({target:{cloudfront}},{id}){
 const status=await Yu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
-id:"managed-certificate-pending",
-level:"warning",
-title:"A managed certificate of the target is not issued yet",
+id:"managed-certificate-pending",level:"warning",title:"A managed certificate of the target is not issued yet",
 evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
 remedy:"Wait until it is issued. Until then the target must have another certificate that covers the alias."
 }]:[];
@@ -21853,36 +19172,22 @@ const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,
-proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
+alias,proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
-id:"dns-configuration",
-level:"info",
-title:"CloudFront did not say whether DNS is valid",
-evidence:`${alias}: ${proof.why.message}`
+id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
 };
 const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
 return status==="valid-configuration"?{
-id:"dns-configuration",
-level:"ok",
-title:"CloudFront finds DNS valid",
-evidence
+id:"dns-configuration",level:"ok",title:"CloudFront finds DNS valid",evidence
 }:{
-id:"dns-configuration",
-level:"warning",
-title:"CloudFront does not find DNS valid",
-evidence,
-remedy:`Point ${alias} to ${domain}.`
+id:"dns-configuration",level:"warning",title:"CloudFront does not find DNS valid",evidence,remedy:`Point ${alias} to ${domain}.`
 };
 });
 }
 
 const acceptedTitle="Other hosts may be served by the target",freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
-id:"wildcard-overlap",
-about:move=>wildcardFor(move)??move.alias,
-title:freeTitle,
-run:async move=>{
+id:"wildcard-overlap",about:move=>wildcardFor(move)??move.alias,title:freeTitle,run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
 if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
@@ -21899,11 +19204,9 @@ return certificate?.known===!0&&!certificate.value.names.some(name=>certificateC
 }(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
-name:alias,
-where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
+name:alias,where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
 })),...own.map(name=>({
-name,
-where:source?.id??"the source"
+name,where:source?.id??"the source"
 }))],same=elsewhere.find(({name})=>name===wildcard);
 if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
@@ -21923,14 +19226,11 @@ return conflicts.known?conflicts.value:target.cloudfront.conflicts(alias,target.
 }
 
 const uncoveredTitle="The certificate of the target does not cover the wildcard",wildcardLeft={
-id:"wildcard-there",
-about:move=>wildcardFor(move)??move.alias,
-title:"The wildcard of the move is gone",
+id:"wildcard-there",about:move=>wildcardFor(move)??move.alias,title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...gd(move,wildcard),
-level:"info"
+...gd(move,wildcard),level:"info"
 }]:[];
 }
 };
@@ -21938,10 +19238,7 @@ level:"info"
 function free({aliases},wildcard,held){
 const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
 return{
-id:"wildcard-overlap",
-level:exact.length===0?"ok":"info",
-title:freeTitle,
-evidence:`${wildcard} is free${exact.length===0?"":more}`
+id:"wildcard-overlap",level:exact.length===0?"ok":"info",title:freeTitle,evidence:`${wildcard} is free${exact.length===0?"":more}`
 };
 }
 
@@ -21955,36 +19252,25 @@ return[...seen];
 if(names.length===0)return[];
 const it=names.length===1?"it":"them",evidence=`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target serves ${it} while it has ${wildcard}`,{acceptHosts}=inputs;
 return acceptHosts.includes(wildcard)||names.every(name=>acceptHosts.includes(name))?[{
-id:"hosts-accepted",
-level:"info",
-title:acceptedTitle,
-evidence
+id:"hosts-accepted",level:"info",title:acceptedTitle,evidence
 }]:[{
-id:"hosts-unheld",
-level:"warning",
-title:"The target will serve names that no distribution holds now",
-evidence,
-remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
+id:"hosts-unheld",level:"warning",title:"The target will serve names that no distribution holds now",
+evidence,remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
 f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
 function gd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
-id:"wildcard-there",
-title:"The target already holds the wildcard"
+id:"wildcard-there",title:"The target already holds the wildcard"
 },method=addsNone(move,wildcard);
 return move.initial.planned&&method===void 0?{
-...there,
-level:"info",
-evidence:ours?`${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`:`${wildcard} was there before this move: it stays`,
+...there,level:"info",evidence:ours?`${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`:`${wildcard} was there before this move: it stays`,
 ...ours?{
 remedy:"If someone else added it, keep it with keep-wildcard: 'true'."
 }:{}
 }:{
-...there,
-level:"warning",
-evidence:method===void 0?`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`:`${wildcard} was not there when the plan was made, and a move by ${method} adds none: it stays`,
+...there,level:"warning",evidence:method===void 0?`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`:`${wildcard} was not there when the plan was made, and a move by ${method} adds none: it stays`,
 remedy:"If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed."
 };
 }
@@ -21992,54 +19278,34 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 function wd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
-...finding,
-remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
+...finding,remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
 };
 }
 
 function captured(evidence,wildcard,accepted){
 return accepted.includes(wildcard)?{
-id:"hosts-accepted",
-level:"warning",
-title:acceptedTitle,
-evidence
+id:"hosts-accepted",level:"warning",title:acceptedTitle,evidence
 }:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
 f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
 }
 
 const changesNothing={
-by:"nobody",
-intent:()=>({
+by:"nobody",intent:()=>({
 do:"nothing"
-}),
-undo:{
+}),undo:{
 irreversible:"nothing was changed"
-},
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-deployed"
+},onRefusal:"stop",onExhausted:"stop",exhausted:"not-deployed"
 };
 
 function targetDeployed(move){
 const{target,inputs}=move;
 return{
-...changesNothing,
-id:"target-deployed",
-title:`Wait until the target ${target.id} is deployed`,
-alias:aliasOf(move),
-readBefore:!0,
-facts:()=>[distributionFact(target.id)],
-standing:view=>by(Ku(view,target.id),read=>({
-state:read.status==="Deployed"?"in-place":"settling",
-evidence:`${read.id} is ${read.status}`,
-fact:read.etag,
+...changesNothing,id:"target-deployed",title:`Wait until the target ${target.id} is deployed`,alias:aliasOf(move),
+readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Ku(view,target.id),read=>({
+state:read.status==="Deployed"?"in-place":"settling",evidence:`${read.id} is ${read.status}`,fact:read.etag,
 lasting:lastingOf(read)
-})),
-wait:()=>({
-for:`${target.id} to be Deployed`,
-atMost:inputs.deployTimeout,
-settle:0,
-ends:"deployed"
+})),wait:()=>({
+for:`${target.id} to be Deployed`,atMost:inputs.deployTimeout,settle:0,ends:"deployed"
 })
 };
 }
@@ -22047,16 +19313,10 @@ ends:"deployed"
 function arrived(move){
 const{target,inputs}=move,alias=(0,f.KE)(move.aliases);
 return{
-...changesNothing,
-id:"arrived",
-title:`Wait until every edge serves ${alias} from ${target.id}`,
-alias:aliasOf(move),
-facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,!0,!0),
+...changesNothing,id:"arrived",title:`Wait until every edge serves ${alias} from ${target.id}`,
+alias:aliasOf(move),facts:()=>[distributionFact(target.id)],standing:view=>onTarget(view,move,!0,!0),
 wait:()=>({
-for:`${target.id} to be Deployed with ${alias}`,
-atMost:inputs.deployTimeout,
-settle:inputs.settle,
+for:`${target.id} to be Deployed with ${alias}`,atMost:inputs.deployTimeout,settle:inputs.settle,
 ends:"deployed"
 })
 };
@@ -22064,15 +19324,10 @@ ends:"deployed"
 
 function onlyAfter(happened,steps){
 return steps.map(step=>({
-...step,
-facts:view=>happened(view)?step.facts(view):[],
-standing:view=>happened(view)?step.standing(view):{
-state:"in-place",
-evidence:"not needed"
-},
-wait:view=>happened(view)?step.wait(view):{
-...step.wait(view),
-settle:0
+...step,facts:view=>happened(view)?step.facts(view):[],standing:view=>happened(view)?step.standing(view):{
+state:"in-place",evidence:"not needed"
+},wait:view=>happened(view)?step.wait(view):{
+...step.wait(view),settle:0
 }
 }));
 }
@@ -22082,21 +19337,17 @@ const{target}=move;
 return by(Ku(view,target.id),read=>{
 const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
 if(lacking.length>0)return{
-state:"absent",
-evidence:`${(0,f.Jw)(lacking)} not on ${id}`
+state:"absent",evidence:`${(0,f.Jw)(lacking)} not on ${id}`
 };
 const there=namesOf(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
 f.Jw)(there.map(({alias})=>alias))} on ${id}`;
 if(!settled)return{
-state:"in-place",
-evidence:where
+state:"in-place",evidence:where
 };
 const deployed=status==="Deployed"&&there.every(({alias})=>aliases.includes(alias));
 return{
-state:deployed?"in-place":"settling",
-evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
-fact:etag,
-lasting:lastingOf(read)
+state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
+fact:etag,lasting:lastingOf(read)
 };
 });
 }
@@ -22111,54 +19362,29 @@ return names.filter(name=>!refused.includes(name));
 function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
-id:enabled?"enable-source":"disable-source",
-title:`${enabled?"Enable":"Disable"} ${id}`,
-alias:aliasOf(move),
-by:"us",
-facts:()=>[distributionFact(id)],
-standing:view=>by(Ku(view,id),read=>{
+id:enabled?"enable-source":"disable-source",title:`${enabled?"Enable":"Disable"} ${id}`,alias:aliasOf(move),
+by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
-state:"absent",
-evidence:is
+state:"absent",evidence:is
 }:deployed?{
-state:read.status==="Deployed"?"in-place":"settling",
-evidence:`${is}, ${read.status}`,
-fact:read.etag
+state:read.status==="Deployed"?"in-place":"settling",evidence:`${is}, ${read.status}`,fact:read.etag
 }:{
-state:"in-place",
-evidence:is
+state:"in-place",evidence:is
 };
-}),
-calls:actionOn(id,"Update"),
-insists:enabled,
-needs:()=>[configFact(id)],
-intent:view=>updateOf(view,id,{
+}),calls:actionOn(id,"Update"),insists:enabled,needs:()=>[configFact(id)],intent:view=>updateOf(view,id,{
 enabled
-},refusedAs),
-change:view=>mayHaveChanged(view)?{
-action:actionOn(id,"Update"),
-resource:id,
-alias:move.aliases.join(","),
-effect:`${id} ${word}${enabled?outageLasted(view,time=>` again, ${time} after it was disabled`):""}`,
+},refusedAs),change:view=>mayHaveChanged(view)?{
+action:actionOn(id,"Update"),resource:id,alias:move.aliases.join(","),effect:`${id} ${word}${enabled?outageLasted(view,time=>` again, ${time} after it was disabled`):""}`,
 keepsLists:!0
-}:void 0,
-undo:()=>[],
-wait:()=>({
-for:`${id} to be ${deployed?"Deployed and ":""}${word}`,
-atMost:move.inputs.deployTimeout,
-settle:0,
+}:void 0,undo:()=>[],wait:()=>({
+for:`${id} to be ${deployed?"Deployed and ":""}${word}`,atMost:move.inputs.deployTimeout,settle:0,
 ...deployed?{
 ends:"deployed"
 }:{}
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-deployed",
-...insist===void 0?{}:{
+}),onRefusal:"stop",onExhausted:"stop",exhausted:"not-deployed",...insist===void 0?{}:{
 recourse:insisting(insist)
-},
-...rest
+},...rest
 };
 }
 
@@ -22168,8 +19394,7 @@ const pause=refusals.length>fewTries?later:first;
 return refusals.length>times(view)||view.now+pause>=view.waits.deadlineAt?{
 do:"give-up"
 }:{
-do:"again",
-pause
+do:"again",pause
 };
 };
 }
@@ -22180,18 +19405,11 @@ function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:vd,
-title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
-deployed:!1,
-onRefusal:"go-on",
-onExhausted:"go-on",
-urgent:{
-pause:shortPause,
-exposure:"left-disabled"
-},
-insist:{
-times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,
-pause:shortPause,
+id:vd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
+deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
+pause:shortPause,exposure:"left-disabled"
+},insist:{
+times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
 later:15e3
 }
 });
@@ -22202,36 +19420,25 @@ function sourceServes(move){
 const{source,inputs}=move,others=dd(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
-id:"source-serves",
-title:`Check that the source ${source.id} is deployed with its other names`,
-onRefusal:"go-on",
-onExhausted:"go-on",
-urgent:{
-pause:shortPause,
-exposure:"left-disabled"
-},
-insist:{
-times:()=>Number.POSITIVE_INFINITY,
-pause:shortPause,
-later:15e3
+id:"source-serves",title:`Check that the source ${source.id} is deployed with its other names`,
+onRefusal:"go-on",onExhausted:"go-on",urgent:{
+pause:shortPause,exposure:"left-disabled"
+},insist:{
+times:()=>Number.POSITIVE_INFINITY,pause:shortPause,later:15e3
 }
 }),lostOf=(aliases=others)=>others.filter(name=>!aliases.includes(name));
 return[{
-...step,
-standing:view=>{
+...step,standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
 const lost=lostOf(Ku(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
-...standing,
-evidence:`${standing.evidence}, ${has}`
+...standing,evidence:`${standing.evidence}, ${has}`
 };
-},
-remarks:view=>{
+},remarks:view=>{
 const lost=lostOf(Ku(view,source.id)?.aliases);
 return lost.length===0?[]:[{
-type:"finding",
-finding:namesLost(source.id,lost)
+type:"finding",finding:namesLost(source.id,lost)
 }];
 }
 }];
@@ -22245,26 +19452,20 @@ const read=Ku(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
 };
 return{
-...step,
-standing:view=>{
+...step,standing:view=>{
 const names=staying(view);
 return names.length>0?{
-state:"absent",
-evidence:`${source.id} stays enabled until ${(0,f.Jw)(names)} moved`
+state:"absent",evidence:`${source.id} stays enabled until ${(0,f.Jw)(names)} moved`
 }:step.standing(view);
-},
-intent:view=>{
+},intent:view=>{
 const names=staying(view);
 return names.length>0?{
-do:"refuse",
-failure:notMoved(source,names)
+do:"refuse",failure:notMoved(source,names)
 }:step.intent(view);
-},
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
+},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
 do:"end"
 }:{
-do:"again",
-pause:shortPause
+do:"again",pause:shortPause
 }:step.recourse?.(view,refusals)??{
 do:"give-up"
 }
@@ -22273,16 +19474,13 @@ do:"give-up"
 
 function notMoved({id},names){
 return new l.HR("not-in-place",`${(0,f.Jw)(names)} still on ${id}, which serves ${names.length>1?"them":"it"}`,{
-outcome:"refused",
-remedy:"Run again. The move continues where it stopped."
+outcome:"refused",remedy:"Run again. The move continues where it stopped."
 });
 }
 
 function namesLost(id,lost){
 return{
-id:"source-lost-names",
-level:"warning",
-title:"Other names have left the source during the move",
+id:"source-lost-names",level:"warning",title:"Other names have left the source during the move",
 evidence:`${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
 remedy:"Check which other process is changing that distribution."
 };
@@ -22303,19 +19501,14 @@ return[...own.sent.map(({request,answered})=>request.to==="zone"&&request.change
 
 function askedInstead(move,asking){
 return(failure,view)=>unpermitted(failure,move)?{
-says:[notOurs(failure)],
-intent:asking(view)
+says:[notOurs(failure)],intent:asking(view)
 }:void 0;
 }
 
 function notOurs({message,remedy}){
 return{
-type:"finding",
-finding:{
-id:"zone-not-writable",
-level:"warning",
-title:"The hosted zone cannot be written",
-evidence:message,
+type:"finding",finding:{
+id:"zone-not-writable",level:"warning",title:"The hosted zone cannot be written",evidence:message,
 ...remedy===void 0?{}:{
 remedy
 }
@@ -22325,12 +19518,8 @@ remedy
 
 function published(purpose,name,note){
 return({written=[]})=>written.filter(record=>record.name===name).map(record=>({
-type:"dns",
-entry:{
-purpose,
-state:"published",
-record,
-note
+type:"dns",entry:{
+purpose,state:"published",record,note
 }
 }));
 }
@@ -22338,10 +19527,8 @@ note
 function recordIn({hosted},name){
 return hosted===void 0?{}:{
 record:{
-zoneId:hosted.zoneId,
-name
-},
-calls:write
+zoneId:hosted.zoneId,name
+},calls:write
 };
 }
 
@@ -22349,12 +19536,9 @@ function writing({hosted},change){
 return hosted===void 0?{
 do:"nothing"
 }:{
-do:"send",
-request:{
-to:"zone",
-changes:[{
-...change,
-zoneId:hosted.zoneId
+do:"send",request:{
+to:"zone",changes:[{
+...change,zoneId:hosted.zoneId
 }]
 }
 };
@@ -22362,10 +19546,7 @@ zoneId:hosted.zoneId
 
 function zoneChange({alias,hosted},effect){
 if(hosted!==void 0)return{
-action:write,
-resource:hosted.zoneId,
-alias,
-effect
+action:write,resource:hosted.zoneId,alias,effect
 };
 }
 
@@ -22374,24 +19555,19 @@ const allHeard="every server that answered";
 function asQueried(shown,seen){
 const{state,evidence}=seen,shows="wanted"in seen?"shows it":"points there";
 return{
-state:shown?"in-place":state==="partly"?"settling":"absent",
-evidence:seen.unheard===!0?`${allHeard} ${shows}; ${evidence}`:evidence
+state:shown?"in-place":state==="partly"?"settling":"absent",evidence:seen.unheard===!0?`${allHeard} ${shows}; ${evidence}`:evidence
 };
 }
 
 function inForce({what,zoneId,inSync,shown,evidence}){
 return inSync?shown===void 0?{
-state:"in-place",
-evidence:`${what}: INSYNC in ${zoneId}; ${evidence}`
+state:"in-place",evidence:`${what}: INSYNC in ${zoneId}; ${evidence}`
 }:shown?{
-state:"in-place",
-evidence
+state:"in-place",evidence
 }:{
-state:"settling",
-evidence:`INSYNC in Route 53, but ${evidence}`
+state:"settling",evidence:`INSYNC in Route 53, but ${evidence}`
 }:{
-state:"settling",
-evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
+state:"settling",evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 };
 }
 
@@ -22400,50 +19576,29 @@ andBack:!1
 }){
 const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
-id:"ownership-txt",
-title:`Publish the TXT record ${name}`,
-alias,
-...recordIn(move,name),
-by:view=>writer(view,move),
+id:"ownership-txt",title:`Publish the TXT record ${name}`,alias,...recordIn(move,name),by:view=>writer(view,move),
 facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
 standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
 return by(Vu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
-what:`TXT ${name}`,
-zoneId,
-inSync,
-shown:state==="not-asked"?void 0:shown,
-evidence
+what:`TXT ${name}`,zoneId,inSync,shown:state==="not-asked"?void 0:shown,evidence
 }):{
-state:"absent",
-evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`
+state:"absent",evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
-}(view,move,seen)),
-intent:view=>writer(view,move)==="us"?writing(move,{
-do:"publish",
-name,
-values,
-ttl
-}):wanting(view,move),
-instead:askedInstead(move,view=>wanting(view,move)),
-tells:published("ownership",name,"It stays until you roll back."),
+}(view,move,seen)),intent:view=>writer(view,move)==="us"?writing(move,{
+do:"publish",name,values,ttl
+}):wanting(view,move),instead:askedInstead(move,view=>wanting(view,move)),tells:published("ownership",name,"It stays until you roll back."),
 change:view=>writer(view,move)==="us"?zoneChange(move,`TXT ${name} holds ${values.join(" and ")}`):void 0,
 undo:hosted===void 0?{
 irreversible:"a person published the record and can remove it"
 }:()=>{
 const ours=values.filter(value=>!showsValue(initial.records,name,value));
 return ours.length===0?[]:[withdrawTxt(move,name,ours)];
-},
-wait:()=>({
-for:`TXT ${name} at every authoritative server`,
-atMost:inputs.dnsTimeout,
-settle:0
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"txt-not-visible"
+},wait:()=>({
+for:`TXT ${name} at every authoritative server`,atMost:inputs.dnsTimeout,settle:0
+}),onRefusal:"stop",onExhausted:"stop",exhausted:"txt-not-visible"
 };
 }
 
@@ -22451,29 +19606,18 @@ function wanting(view,move){
 const record=function({observation}){
 const{ownership}=observation;
 return{
-name:ownership.name,
-type:"TXT",
-ttl:ownershipTtl(ownership,"person"),
-values:[ownership.wanted]
+name:ownership.name,type:"TXT",ttl:ownershipTtl(ownership,"person"),values:[ownership.wanted]
 };
 }(move),{alias}=move,{wanted}=move.observation.ownership,says=[{
-type:"dns",
-entry:{
-purpose:"ownership",
-state:"wanted",
-record,
-note:`${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
+type:"dns",entry:{
+purpose:"ownership",state:"wanted",record,note:`${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
 }
 }];
 return ownershipOf(view,alias,wanted)?.state!=="not-asked"?{
-do:"ask",
-says
+do:"ask",says
 }:{
-do:"refuse",
-says,
-failure:new l.HR("txt-not-visible",`the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,{
-outcome:"refused",
-remedy:`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read its hosted zone.`
+do:"refuse",says,failure:new l.HR("txt-not-visible",`the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,{
+outcome:"refused",remedy:`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read its hosted zone.`
 })
 };
 }
@@ -22492,42 +19636,21 @@ const withdrawing="withdraw-txt";
 function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
-id:withdrawing,
-title:`Remove ${list} from TXT ${name}`,
-alias,
-...recordIn(move,name),
-by:"us",
-facts:()=>[zoneFact(name)],
+id:withdrawing,title:`Remove ${list} from TXT ${name}`,alias,...recordIn(move,name),by:"us",facts:()=>[zoneFact(name)],
 standing:view=>by(Vu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
-state:"absent",
-evidence:`TXT ${name} still holds ${there.join(" and ")}`
+state:"absent",evidence:`TXT ${name} still holds ${there.join(" and ")}`
 }:inForce({
-what:"the change",
-zoneId,
-inSync,
-shown:!0,
-evidence:`TXT ${name} does not hold ${list} in ${zoneId}`
+what:"the change",zoneId,inSync,shown:!0,evidence:`TXT ${name} does not hold ${list} in ${zoneId}`
 });
-}),
-intent:()=>writing(move,{
-do:"withdraw",
-name,
-values
-}),
-change:()=>zoneChange(move,`TXT ${name} no longer holds ${list}`),
-undo:{
+}),intent:()=>writing(move,{
+do:"withdraw",name,values
+}),change:()=>zoneChange(move,`TXT ${name} no longer holds ${list}`),undo:{
 irreversible:"this is itself a step back"
-},
-wait:()=>({
-for:`the change of TXT ${name} at all Route 53 servers`,
-atMost:inputs.dnsTimeout,
-settle:0
-}),
-onRefusal:"go-on",
-onExhausted:"go-on",
-exhausted:"txt-not-visible"
+},wait:()=>({
+for:`the change of TXT ${name} at all Route 53 servers`,atMost:inputs.dnsTimeout,settle:0
+}),onRefusal:"go-on",onExhausted:"go-on",exhausted:"txt-not-visible"
 };
 }
 
@@ -22546,13 +19669,9 @@ return set?.ttl??ownership.othersTtl;
 function negativeCache(move,asked,first=asked){
 const{name,wanted,negativeTtl}=move.observation.ownership,ttl=showsValue(move.initial.records,name,wanted)?void 0:ttlBefore(move),remembered=Math.max(negativeTtl,ttl??0),again=Math.min(Math.max(negativeTtl,15),60),others=remembered>negativeTtl,what=others?"the earlier values of the record":'"no such record"';
 return forgotten(move,asked,{
-that:others?"the TXT record had other values":"there was no TXT record",
-why:first===asked?`CloudFront looked too early and may cache ${what}`:`CloudFront still refuses, although every server shows the record; it may cache ${what}. The action tries again`,
-over:others?"the TTL of the earlier TXT record is over":"the negative caching TTL is over",
-wait:first===asked?remembered:again,
-remembered,
-until:first+move.inputs.dnsTimeout,
-...first===asked?{}:{
+that:others?"the TXT record had other values":"there was no TXT record",why:first===asked?`CloudFront looked too early and may cache ${what}`:`CloudFront still refuses, although every server shows the record; it may cache ${what}. The action tries again`,
+over:others?"the TTL of the earlier TXT record is over":"the negative caching TTL is over",wait:first===asked?remembered:again,
+remembered,until:first+move.inputs.dnsTimeout,...first===asked?{}:{
 advice:` If CloudFront still refuses then, remove the other values from TXT ${name}: CloudFront may require a single value.`
 }
 });
@@ -22561,11 +19680,8 @@ advice:` If CloudFront still refuses then, remove the other values from TXT ${na
 function positiveCache(move,asked){
 const{ownership}=move.observation,remembered=Math.max(ttlBefore(move)??ownershipTtl(ownership,"action"),ownership.negativeTtl);
 return forgotten(move,asked,{
-that:"the TXT record had several values, or that there was none",
-why:'CloudFront may cache the old values of the record, or "no such record"',
-over:"the TTL of the TXT record and the negative caching TTL are over",
-wait:remembered,
-remembered,
+that:"the TXT record had several values, or that there was none",why:'CloudFront may cache the old values of the record, or "no such record"',
+over:"the TTL of the TXT record and the negative caching TTL are over",wait:remembered,remembered,
 until:asked+move.inputs.dnsTimeout
 });
 }
@@ -22573,39 +19689,25 @@ until:asked+move.inputs.dnsTimeout
 function forgotten(move,asked,memory){
 const{that,why,over,wait,remembered,until,advice=""}=memory,{alias,inputs,observation}=move,next=asked+wait*1e3,forgets=asked+remembered*1e3;
 return{
-...changesNothing,
-id:"negative-cache",
-title:`Wait until CloudFront no longer caches that ${that}`,
-alias,
-facts:()=>[],
-standing:({now,own})=>next<=now?{
-state:"in-place",
-evidence:over
+...changesNothing,id:"negative-cache",title:`Wait until CloudFront no longer caches that ${that}`,
+alias,facts:()=>[],standing:({now,own})=>next<=now?{
+state:"in-place",evidence:over
 }:{
-state:own.phase==="confirm"?"settling":"absent",
-evidence:`${why} for another ${(0,f.p0)(forgets-now)}`
-},
-intent:({now})=>{
+state:own.phase==="confirm"?"settling":"absent",evidence:`${why} for another ${(0,f.p0)(forgets-now)}`
+},intent:({now})=>{
 if(next<=until)return{
 do:"nothing"
 };
 const left=(0,f.p0)(forgets-now);
 return{
-do:"refuse",
-failure:new l.HR("txt-negatively-cached",`CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
+do:"refuse",failure:new l.HR("txt-negatively-cached",`CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
 f.uR)(forgets)}, which is longer than dns-timeout allows`,{
-outcome:"refused",
-remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR)(forgets)}.${advice}`
+outcome:"refused",remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR)(forgets)}.${advice}`
 })
 };
-},
-wait:()=>({
-for:`CloudFront to stop caching that ${that}`,
-atMost:inputs.dnsTimeout,
-settle:0,
-ends:next
-}),
-exhausted:"txt-negatively-cached"
+},wait:()=>({
+for:`CloudFront to stop caching that ${that}`,atMost:inputs.dnsTimeout,settle:0,ends:next
+}),exhausted:"txt-negatively-cached"
 };
 }
 
@@ -22633,46 +19735,23 @@ return refused?"AssociateAlias":"UpdateDomainAssociation";
 function moveAcross(move,options){
 const{settled,id,title,hasty=!1}=options,{alias,target,source,inputs}=move;
 return{
-id:id??"associate",
-title:title??`Move ${alias} to ${target.id}`,
-alias,
-by:"us",
-facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,settled),
-calls:moverCalls(move),
-serves:{
-by:"target",
-all:!1
-},
-insists:!0,
-needs:()=>moverNeeds(move,hasty),
-last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
-intent:view=>options.unless?.(view)??moverCall(view,move,moverOf(view,move)),
-change:view=>({
-action:`cloudfront:${sentBy(view,move)}`,
-resource:target.id,
-alias,
-effect:`${alias} moved from ${source?.id??"its holder"} to ${target.id}${outageLasted(view,time=>`, ${time} after ${source?.id??"the source"} was disabled`)}`
-}),
-undo:{
+id:id??"associate",title:title??`Move ${alias} to ${target.id}`,alias,by:"us",facts:()=>[distributionFact(target.id)],
+standing:view=>onTarget(view,move,settled),calls:moverCalls(move),serves:{
+by:"target",all:!1
+},insists:!0,needs:()=>moverNeeds(move,hasty),last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
+intent:view=>options.unless?.(view)??moverCall(view,move,moverOf(view,move)),change:view=>({
+action:`cloudfront:${sentBy(view,move)}`,resource:target.id,alias,effect:`${alias} moved from ${source?.id??"its holder"} to ${target.id}${outageLasted(view,time=>`, ${time} after ${source?.id??"the source"} was disabled`)}`
+}),undo:{
 irreversible:`${alias} is on the target; to go back, make the opposite move, for which the target must be disabled`
-},
-wait:()=>({
-for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
-atMost:inputs.deployTimeout,
-settle:settled?inputs.settle:0,
-...settled?{
+},wait:()=>({
+for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,atMost:inputs.deployTimeout,
+settle:settled?inputs.settle:0,...settled?{
 ends:"deployed"
 }:{}
-}),
-onRefusal:options.onRefusal,
-onExhausted:options.onExhausted??"stop",
-exhausted:options.exhausted??"not-deployed",
-recourse:options.recourse,
-...options.watch===void 0?{}:{
+}),onRefusal:options.onRefusal,onExhausted:options.onExhausted??"stop",exhausted:options.exhausted??"not-deployed",
+recourse:options.recourse,...options.watch===void 0?{}:{
 watch:options.watch
-},
-...options.urgent===void 0?{}:{
+},...options.urgent===void 0?{}:{
 urgent:options.urgent
 }
 };
@@ -22696,28 +19775,20 @@ return call==="AssociateAlias"?[...rest,to]:rest;
 function moverCall(view,move,call){
 const{alias,target,source}=move,gone=source===void 0||isUnheld(move)?void 0:leftSource(view,source,alias);
 if(gone!==void 0&&mayBeMade(view.own))return{
-do:"refuse",
-failure:new l.HR(gone.code,gone.message,{
+do:"refuse",failure:new l.HR(gone.code,gone.message,{
 outcome:"conflict"
 })
 };
 const failure=gone??disabledTarget(view,target);
 if(failure!==void 0)return{
-do:"refuse",
-failure
+do:"refuse",failure
 };
 const to=Ku(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
-do:"send",
-request:{
-to:"mover",
-call,
-alias,
-id:target.id,
-etag:call==="AssociateAlias"?"":to?.etag??"",
-from:source?.id
+do:"send",request:{
+to:"mover",call,alias,id:target.id,etag:call==="AssociateAlias"?"":to?.etag??"",from:source?.id
 }
 };
 }
@@ -22734,8 +19805,7 @@ onExhausted:"others-first"
 function otherCall({own},refusal,ends){
 const last=own.sent.at(-1)?.request,older=last?.to==="mover"&&last.call==="AssociateAlias";
 return last?.to!=="mover"||!lacksToday(refusal,ends)||older?void 0:{
-do:"again",
-pause:0
+do:"again",pause:0
 };
 }
 
@@ -22748,8 +19818,7 @@ do:"give-up"
 };
 const first=refusedAt(view,refusals.findIndex(one=>one.refusal==="txt")+1),memory=negativeCache(move,refusedAt(view,refusals.length),first);
 return{
-do:"again",
-after:[ownershipTxt(move),memory]
+do:"again",after:[ownershipTxt(move),memory]
 };
 };
 }
@@ -22763,46 +19832,27 @@ const always=()=>Number.POSITIVE_INFINITY;
 function disableAndMove(all,source){
 const[move=all]=openNames(all);
 return{
-id:"disable-and-move",
-facts:()=>outageFacts(source,move.target),
-gate:view=>outageGate(view,all,source,{
+id:"disable-and-move",facts:()=>outageFacts(source,move.target),gate:view=>outageGate(view,all,source,{
 deployments:2
 })??function(view,move,{id}){
 const config=configOf(view,id),names=config===void 0?[]:readConfig(config.xml).aliases,difference=notAcceptedFor(move,names);
 return difference===void 0?void 0:new l.HR("downtime-not-accepted",`the names of ${id} have changed since the plan: ${difference}`,{
-outcome:"refused",
-remedy:accepting([...new Set([...names,...move.aliases])])
+outcome:"refused",remedy:accepting([...new Set([...names,...move.aliases])])
 });
-}(view,all,source),
-first:setEnabled(move,source,!1,{
-title:`Disable the source ${source.id}`,
-deployed:!1,
-onRefusal:"on-failure",
-refusedAs:"move-refused",
+}(view,all,source),first:setEnabled(move,source,!1,{
+title:`Disable the source ${source.id}`,deployed:!1,onRefusal:"on-failure",refusedAs:"move-refused",
 serves:{
-by:"nobody",
-all:!0
-},
-undo:()=>function(move,source){
+by:"nobody",all:!0
+},undo:()=>function(move,source){
 const enable=more=>setEnabled(move,source,!0,{
-title:`Enable the source ${source.id} again`,
-urgent:{
-pause:shortPause,
-exposure:"source-disabled"
-},
-refusedAs:"move-refused",
-serves:{
-by:"source",
-all:!0
-},
-...more
+title:`Enable the source ${source.id} again`,urgent:{
+pause:shortPause,exposure:"source-disabled"
+},refusedAs:"move-refused",serves:{
+by:"source",all:!0
+},...more
 }),onceMore=openNames(move).map(one=>moveAcross(one,{
-id:"associate-once-more",
-title:`Move ${one.alias} to ${one.target.id} again`,
-settled:!1,
-onRefusal:"go-on",
-onExhausted:"go-on",
-recourse:()=>({
+id:"associate-once-more",title:`Move ${one.alias} to ${one.target.id} again`,settled:!1,onRefusal:"go-on",
+onExhausted:"go-on",recourse:()=>({
 do:"give-up"
 })
 }));
@@ -22810,33 +19860,21 @@ return[enable({
 onRefusal:"go-on"
 }),...onlyAfter(({history})=>tracksOf(history,"enable-source").some(({ending})=>ending?.type==="failed"),[...onceMore,enable({
 insist:{
-times:always,
-pause:shortPause
+times:always,pause:shortPause
 }
 })])];
 }(all,source)
-}),
-second:moveAcross(move,{
-settled:!1,
-onRefusal:"back",
-onExhausted:"back",
-exhausted:"move-refused",
-hasty:!0,
-unless:view=>unlessChangedBack(view,all),
+}),second:moveAcross(move,{
+settled:!1,onRefusal:"back",onExhausted:"back",exhausted:"move-refused",hasty:!0,unless:view=>unlessChangedBack(view,all),
 recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal;
 return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal,move)??{
 do:"give-up"
 }:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
-},
-watch:{
+},watch:{
 facts:()=>[distributionFact(source.id)]
 }
-}),
-unserved:!0,
-exposure:"source-disabled",
-unseen:"go-on",
-pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
+}),unserved:!0,exposure:"source-disabled",unseen:"go-on",pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
 };
 }
 
@@ -22844,34 +19882,23 @@ function moveTheRest(all,source){
 const budgetEnds=view=>paceWithin(view,all,all.inputs.deployTimeout).until;
 return openNames(all).slice(1).map(move=>({
 ...moveAcross(move,{
-settled:!1,
-onRefusal:"others-first",
-onExhausted:"others-first",
-exhausted:"move-refused",
-hasty:!0,
-unless:view=>unlessChangedBack(view,all),
-urgent:{
-pause:shortPause,
-exposure:"source-disabled",
-until:budgetEnds
-},
-recourse:(view,refusals)=>{
+settled:!1,onRefusal:"others-first",onExhausted:"others-first",exhausted:"move-refused",hasty:!0,
+unless:view=>unlessChangedBack(view,all),urgent:{
+pause:shortPause,exposure:"source-disabled",until:budgetEnds
+},recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=budgetEnds(view);
 return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal,move)??{
 do:"give-up"
 }:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
 }
-}),
-facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>distributionFact(id))
+}),facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>distributionFact(id))
 }));
 }
 
 function moveDisabled(all){
 const names=namesOf(all),several=names.length>1;
 return[...seenDisabled(all),...names.map((move,n)=>moveAcross(move,{
-settled:!several,
-...ofSeveralUnserved(n,names.length),
-recourse:(view,refusals)=>refusals.at(-1)?.refusal==="source-enabled"?{
+settled:!several,...ofSeveralUnserved(n,names.length),recourse:(view,refusals)=>refusals.at(-1)?.refusal==="source-enabled"?{
 do:"end"
 }:patientRecourse(move)(view,refusals)
 })),...several?[arrived(all)]:[]];
@@ -22882,15 +19909,10 @@ const{source,observation}=move;
 if(source===void 0||sourceState(move)!=="disabled")return[];
 if(observation.source?.known!==!0||observation.source.value.status==="Deployed")return[];
 const{change,needs,calls,...rest}=setEnabled(move,source,!1,{
-id:"source-disabled",
-title:`Wait until the source ${source.id}, which is disabled, is deployed`,
-onExhausted:"go-on",
-by:"nobody",
-intent:()=>({
-do:"refuse",
-failure:new l.HR("source-enabled",`${source.id} was enabled during the run`,{
-outcome:"conflict",
-remedy:"command: plan"
+id:"source-disabled",title:`Wait until the source ${source.id}, which is disabled, is deployed`,
+onExhausted:"go-on",by:"nobody",intent:()=>({
+do:"refuse",failure:new l.HR("source-enabled",`${source.id} was enabled during the run`,{
+outcome:"conflict",remedy:"command: plan"
 })
 })
 });
@@ -22902,97 +19924,64 @@ const leadingBack="restore-traffic";
 function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
 const{alias,hosted,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=beforeOf(move,beforeGiveBack?insteadOfTarget(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),told=view=>function({alias,hosted,initial},{instead,records},now){
 const later=(instead===void 0?linksOf(initial.records,alias):[]).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
-name,
-type:"CNAME",
-ttl,
-values:[to]
+name,type:"CNAME",ttl,values:[to]
 })),own=hosted!==void 0?records:later.length>0?[]:function(records){
 const aliases=new Map(records.filter(isAliasSet).map(({name,values:[value=""]})=>{
 const to=namedBy(value);
 return[to,{
-name,
-type:"ALIAS",
-ttl:aliasTtl,
-values:[to]
+name,type:"ALIAS",ttl:aliasTtl,values:[to]
 }];
 }));
 return[...records.filter(record=>!isAliasSet(record)),...aliases.values()];
 }(records),entry=(record,state)=>({
-type:"dns",
-entry:{
-purpose:"traffic",
-state,
-record,
-note:instead===void 0?"As it was before the move.":"CloudFront refuses the name to the source while DNS points to the target."
+type:"dns",entry:{
+purpose:"traffic",state,record,note:instead===void 0?"As it was before the move.":"CloudFront refuses the name to the source while DNS points to the target."
 }
 });
 return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
 }(move,before,seenOf(view)?.chain??[]),effect=`DNS of ${alias} ${instead===void 0?"is as it was before the move":`points to ${instead}`}`,keeper=instead===void 0?void 0:source?.id,keepers=[...several?[target.id]:[],...keeper===void 0?[]:[keeper]];
 return{
-id:leadingBack,
-title:`Restore the DNS records of ${alias}`,
-alias,
-...recordIn(move,alias),
-by:hosted===void 0?"person":"us",
+id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:hosted===void 0?"person":"us",
 facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?[]:[zoneFact(alias)],...keepers.map(distributionFact)],
 ...hosted===void 0?{
 needs:()=>[]
-}:{},
-standing:view=>{
+}:{},standing:view=>{
 const holder=keepers.find(id=>Ku(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
-state:"in-place",
-evidence:`${holder} holds ${alias}, whose DNS stays as it is`
+state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`
 };
 const seen=seenOf(view);
 return hosted===void 0?function(seen){
 return seen===void 0?{
-state:"absent",
-evidence:"a query does not show the earlier records"
+state:"absent",evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
 return by(Vu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias);
 if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
-state:"absent",
-evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
+state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
 };
 const{state,evidence="a query does not show them"}=seen??{};
 return inForce({
-what:`DNS of ${alias} as before the move`,
-zoneId,
-inSync,
-shown:state===void 0||state==="not-asked"?void 0:state==="target",
+what:`DNS of ${alias} as before the move`,zoneId,inSync,shown:state===void 0||state==="not-asked"?void 0:state==="target",
 evidence
 });
 });
 }(view,move,before,seen);
-},
-intent:view=>hosted===void 0?{
-do:"ask",
-says:told(view)
+},intent:view=>hosted===void 0?{
+do:"ask",says:told(view)
 }:writing(move,{
-do:"restore",
-name:alias,
-records:before.records
-}),
-tells:(_answer,view)=>told(view),
-change:()=>zoneChange(move,effect),
-undo:{
+do:"restore",name:alias,records:before.records
+}),tells:(_answer,view)=>told(view),change:()=>zoneChange(move,effect),undo:{
 irreversible:"this is itself a step back"
-},
-wait:view=>{
+},wait:view=>{
 const showable=domain!==void 0&&(required||seenOf(view)?.state!=="not-asked");
 return{
-for:`DNS of ${alias} to be as it was, at every authoritative server`,
-atMost:hosted!==void 0||showable?inputs.dnsTimeout:0,
+for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:hosted!==void 0||showable?inputs.dnsTimeout:0,
 settle:0
 };
-},
-onRefusal:required?"stop":"go-on",
-onExhausted:required?"stop":"go-on",
-exhausted:"dns-not-switched"
+},onRefusal:required?"stop":"go-on",onExhausted:required?"stop":"go-on",exhausted:"dns-not-switched"
 };
 }
 
@@ -23006,8 +19995,7 @@ return linked||led?source.value.domain:void 0;
 function setsBefore({alias,initial}){
 const own=trafficSets(initial.records,alias),shadow=own.length>0?void 0:wildcardSet(initial.records,alias);
 return shadow===void 0?own:[{
-...shadow,
-name:alias
+...shadow,name:alias
 }];
 }
 
@@ -23016,19 +20004,14 @@ const{alias,initial}=move;
 if(instead===void 0){
 const domain=linksOf(initial.records,alias).at(-1)?.to;
 return{
-instead,
-records:trafficSets(initial.records,alias),
-domain
+instead,records:trafficSets(initial.records,alias),domain
 };
 }
 const target=targetDomain(move),records=setsBefore(move).map(set=>({
-...set,
-values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
+...set,values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
 }));
 return{
-instead,
-records,
-domain:instead
+instead,records,domain:instead
 };
 }
 
@@ -23044,8 +20027,7 @@ return namedBy(values[0]??"")===domain.toLowerCase();
 function unseeable(move){
 const{alias}=move;
 return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,{
-outcome:"refused",
-remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
+outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });
 }
 
@@ -23061,10 +20043,7 @@ function trafficRecord(move,seen,{short}={
 short:!1
 }){
 return{
-name:move.alias,
-type:noCname(move,seen)===void 0?"CNAME":"ALIAS",
-ttl:short?shortTtl:ttl,
-values:[targetDomain(move)]
+name:move.alias,type:noCname(move,seen)===void 0?"CNAME":"ALIAS",ttl:short?shortTtl:ttl,values:[targetDomain(move)]
 };
 }
 
@@ -23097,9 +20076,7 @@ function dnsElsewhere(move,failure,view){
 const names=openNames(move).map(one=>{
 const seen=trafficOf(view,one.alias,targetDomain(move));
 return{
-one,
-seen,
-traffic:seen??one.observation.traffic
+one,seen,traffic:seen??one.observation.traffic
 };
 }),away=names.filter(({traffic})=>!leadsOn(traffic)),[worst]=[...away.filter(({traffic})=>traffic.state!=="not-asked"),...away,...names];
 if(worst===void 0)return failure;
@@ -23113,19 +20090,13 @@ remedy:`Run again: CloudFront may cache the old record for up to ${wait} after t
 };
 const then=`, and then up to ${wait} until CloudFront sees it`;
 return state==="not-asked"?{
-now:`where DNS points now is not known: ${evidence}; wanted: ${line}${then}`,
-remedy:`Check that DNS has ${line}. Then wait ${wait}, and run again.`
+now:`where DNS points now is not known: ${evidence}; wanted: ${line}${then}`,remedy:`Check that DNS has ${line}. Then wait ${wait}, and run again.`
 }:{
-now:`DNS points to another place: ${evidence}; wanted: ${line}${then}`,
-remedy:`${line} instead of ${leadsTo===""?"the present record":leadsTo}. Then wait ${wait}, and run again.`
+now:`DNS points to another place: ${evidence}; wanted: ${line}${then}`,remedy:`${line} instead of ${leadsTo===""?"the present record":leadsTo}. Then wait ${wait}, and run again.`
 };
 }(traffic,line,wait);
 return new l.HR("dns-points-elsewhere",`${failure.message}; ${now}`,{
-outcome:failure.outcome??"refused",
-refusal:"dns-elsewhere",
-remedy,
-cause:failure,
-...failure.requestId===void 0?{}:{
+outcome:failure.outcome??"refused",refusal:"dns-elsewhere",remedy,cause:failure,...failure.requestId===void 0?{}:{
 requestId:failure.requestId
 }
 });
@@ -23136,50 +20107,33 @@ const{target,inputs}=move,domain=targetDomain(move),aliases=namesOf(move).map(({
 awaits:"accepted"
 });
 return{
-...claim,
-id:"rehearse-claim",
-title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,
-by:"nobody",
-insists:!0,
-facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
+...claim,id:"rehearse-claim",title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,by:"nobody",
+insists:!0,facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
 standing:view=>{
 if(view.own.accepted)return{
-state:"in-place",
-evidence:"accepted: no distribution held the name any more, and the target has it now"
+state:"in-place",evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
 const there=Ku(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
-state:"absent",
-evidence:"not rehearsed yet"
+state:"absent",evidence:"not rehearsed yet"
 };
-},
-proof:failure=>{
+},proof:failure=>{
 const{refusal,message}=failure;
 return only!==void 0&&isRefusal(failure)&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0;
-},
-undo:{
+},undo:{
 irreversible:"nothing was changed"
-},
-wait:()=>({
-for:"the expected refusal, which names no other reason",
-atMost:0,
-settle:0
-}),
-onRefusal:"on-failure",
-exhausted:"claim-refused",
-recourse:(view,refusals)=>{
+},wait:()=>({
+for:"the expected refusal, which names no other reason",atMost:0,settle:0
+}),onRefusal:"on-failure",exhausted:"claim-refused",recourse:(view,refusals)=>{
 const last=refusals.at(-1);
 if(last?.refusal!=="dns-elsewhere")return{
 do:"give-up"
 };
 const failure=dnsElsewhere(move,last,view),next=Math.min(3e4,inputs.pollInterval),begun=view.own.sent[0]?.at??view.now;
 return view.now+next>Math.min(begun+inputs.dnsTimeout,view.waits.deadlineAt)?{
-do:"end",
-failure
+do:"end",failure
 }:{
-do:"again",
-pause:next,
-why:failure
+do:"again",pause:next,why:failure
 };
 }
 };
@@ -23192,87 +20146,63 @@ return own.refusals.at(-1)?.failure.refusal==="dns-elsewhere";
 function rehearseMover(move){
 return{
 ...moveAcross(move,{
-id:"rehearse-mover",
-title:`Rehearse the move of ${move.alias} while CloudFront refuses it`,
-settled:!1,
-onRefusal:"on-failure",
-exhausted:"move-refused",
-recourse:patientRecourse(move)
-}),
-by:"nobody",
-proof:({refusal},{own})=>{
+id:"rehearse-mover",title:`Rehearse the move of ${move.alias} while CloudFront refuses it`,settled:!1,
+onRefusal:"on-failure",exhausted:"move-refused",recourse:patientRecourse(move)
+}),by:"nobody",proof:({refusal},{own})=>{
 if(refusal!=="source-enabled")return;
 const last=own.sent.at(-1)?.request;
 return`CloudFront refuses ${last?.to==="mover"?last.call:"the move"} because the source is enabled, and names no other reason`;
-},
-undo:{
+},undo:{
 irreversible:"nothing was changed"
-},
-wait:()=>({
-for:"an answer to the rehearsal",
-atMost:move.inputs.deployTimeout,
-settle:0
+},wait:()=>({
+for:"an answer to the rehearsal",atMost:move.inputs.deployTimeout,settle:0
 })
 };
 }
 
 function action(act,...words){
 return{
-words,
-act
+words,act
 };
 }
 
 function $d(told){
 return{
-word:"event",
-event:told
+word:"event",event:told
 };
 }
 
 function say(sayings){
 return sayings.map(saying=>({
-word:"say",
-saying
+word:"say",saying
 }));
 }
 
 function place(step,key,view){
 const track=view.history.tracks.get(key)??untouched(step.id);
 return{
-step,
-key,
-track,
-view:{
-...view,
-own:track
+step,key,track,view:{
+...view,own:track
 }
 };
 }
 
 function turn({key,step:{id}},now){
 return{
-word:"note",
-note:{
-note:"turned",
-key,
-id,
-now
+word:"note",note:{
+note:"turned",key,id,now
 }
 };
 }
 
 function ends(at,ending){
 const told=ending.type==="failed"&&mayBeMade(at.track)?{
-...ending,
-inDoubt:!0
+...ending,inDoubt:!0
 }:ending;
 return action({
-do:"end",
-ending:told
+do:"end",ending:told
 },turn(at,{
-phase:"over",
-ending:told
+phase:"over",ending:told
 }));
 }
 
@@ -23282,10 +20212,7 @@ return typeof step.by=="function"?step.by(view):step.by;
 
 function Sd({key,step},request){
 return{
-key,
-id:step.id,
-request,
-...step.insists===!0?{
+key,id:step.id,request,...step.insists===!0?{
 uncounted:!0
 }:{}
 };
@@ -23294,11 +20221,7 @@ uncounted:!0
 function ref(at){
 const{id,title,alias,serves}=at.step;
 return{
-id,
-title,
-alias,
-by:byOf(at),
-...serves===void 0?{}:{
+id,title,alias,by:byOf(at),...serves===void 0?{}:{
 serves
 }
 };
@@ -23311,10 +20234,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
 return $d({
-type:"accepted",
-step:ref(at),
-evidence,
-change
+type:"accepted",step:ref(at),evidence,change
 });
 }
 
@@ -23351,9 +20271,7 @@ return Math.max(0,...facts.map(fact=>view.reading(fact)?.stamp??0));
 function interrupted(at,{unknown=!1}={}){
 const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
 return ends(at,{
-type:"interrupted",
-step:ref(at),
-inFlight
+type:"interrupted",step:ref(at),inFlight
 });
 }
 
@@ -23392,8 +20310,7 @@ return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(vi
 
 function Ed(step,view){
 return step.record!==void 0&&byOf({
-step,
-view
+step,view
 })==="us";
 }
 
@@ -23426,32 +20343,21 @@ if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
 const{undo}=first,asked=view=>view.own.phase==="check"?lastTried(steps,view):steps;
 return{
-...first,
-title,
-alias:"",
-by:view=>steps.map(step=>byOf({
-step,
-view
+...first,title,alias:"",by:view=>steps.map(step=>byOf({
+step,view
 })).find(by=>by==="person")??byOf({
-step:first,
-view
-}),
-facts:view=>Cd(asked(view),({facts})=>facts(view)),
-standing:view=>function(standings){
+step:first,view
+}),facts:view=>Cd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
 const done=standings.length-open.length,one=worst??first;
 return worst===void 0||open.every(({evidence})=>evidence.startsWith(allHeard))?{
-...one,
-evidence:`${one.evidence}; the other ${standings.length-1} too`
+...one,evidence:`${one.evidence}; the other ${standings.length-1} too`
 }:{
-...worst,
-evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
+...worst,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
-}(asked(view).map(({standing})=>standing(view))),
-needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
-intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
-more:view=>isMore(steps,view),
+}(asked(view).map(({standing})=>standing(view))),needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
 return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
@@ -23459,56 +20365,43 @@ return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.reco
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
-},
-...first.tells===void 0?{}:{
+},...first.tells===void 0?{}:{
 tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
-},
-...first.instead===void 0?{}:{
+},...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
 const found=lastTried(steps,view).filter(step=>byOf({
-step,
-view
+step,view
 })==="person").flatMap(({instead})=>instead?.(failure,view)??[]),[first]=found;
 if(first===void 0)return;
 const intent=intentOf(found.map(one=>one.intent)),says=[...first.says,..."says"in intent?intent.says??[]:[]];
 return intent.do==="ask"&&isMore(steps,view)?{
-says,
-intent:intentOf(nextOf(steps,view).map(step=>step.intent(view)))
+says,intent:intentOf(nextOf(steps,view).map(step=>step.intent(view)))
 }:{
-says:first.says,
-intent
+says:first.says,intent
 };
 }(steps,failure,view)
-},
-...first.remarks===void 0?{}:{
+},...first.remarks===void 0?{}:{
 remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
-},
-...first.change===void 0?{}:{
+},...first.change===void 0?{}:{
 change:view=>function(changes){
 const[first]=changes;
 if(first===void 0)return;
 const distinct=pick=>[...new Set(changes.map(pick))];
 return{
-...first,
-resource:distinct(({resource})=>resource).join(", "),
-alias:distinct(({alias})=>alias).join(","),
+...first,resource:distinct(({resource})=>resource).join(", "),alias:distinct(({alias})=>alias).join(","),
 effect:distinct(({effect})=>effect).join("; ")
 };
 }(lastMade(steps,view).flatMap(({change})=>change?.(view)??[]))
-},
-undo:typeof undo=="function"?()=>function(steps){
+},undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
 return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
-}(steps):undo,
-wait:view=>{
+}(steps):undo,wait:view=>{
 const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
 return{
-for:`${one?.for??""} and ${waits.length-1} more`,
-atMost:longest(({atMost})=>atMost),
-settle:longest(({settle})=>settle)
+for:`${one?.for??""} and ${waits.length-1} more`,atMost:longest(({atMost})=>atMost),settle:longest(({settle})=>settle)
 };
 }
 };
@@ -23521,19 +20414,15 @@ return[...new Set(steps.flatMap(pick))];
 function intentOf(intents){
 const says=intents.flatMap(intent=>"says"in intent?intent.says??[]:[]),refused=intents.find(intent=>intent.do==="refuse");
 if(refused!==void 0)return{
-...refused,
-says
+...refused,says
 };
 const changes=intents.flatMap(intent=>intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[]);
 return changes.length>0?{
-do:"send",
-request:{
-to:"zone",
-changes
+do:"send",request:{
+to:"zone",changes
 }
 }:says.length>0?{
-do:"ask",
-says
+do:"ask",says
 }:{
 do:"nothing"
 };
@@ -23549,82 +20438,54 @@ function trafficOfAll(move,{only,...options}){
 return each(move,one=>function(move,{required,title}){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
 const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move continues when every authoritative server returns it.":"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.",says=[{
-type:"dns",
-entry:{
-purpose:"traffic",
-state:"wanted",
-record:trafficRecord(move,seen,{
+type:"dns",entry:{
+purpose:"traffic",state:"wanted",record:trafficRecord(move,seen,{
 short:required
-}),
-note:`${note} ${besides(move,seen)}`.trim()
+}),note:`${note} ${besides(move,seen)}`.trim()
 }
 }];
 return required&&!showable(view,move,required)?{
-do:"refuse",
-says,
-failure:unseeable(move)
+do:"refuse",says,failure:unseeable(move)
 }:{
-do:"ask",
-says
+do:"ask",says
 };
 }(view,move,required);
 return{
-id:"traffic-dns",
-title:title??`Point DNS of ${alias} to the target`,
-alias,
-...recordIn(move,alias),
-by:view=>writer(view,move),
-facts:view=>function(view,move){
+id:"traffic-dns",title:title??`Point DNS of ${alias} to the target`,alias,...recordIn(move,alias),
+by:view=>writer(view,move),facts:view=>function(view,move){
 const{alias,hosted}=move,domain=targetDomain(move),traffic=trafficFact(alias,domain);
 if(hosted===void 0||writer(view,move)!=="us")return[traffic];
 const state=trafficOf(view,alias,domain)?.state,written=view.own.sent.length>0;
 return state!=="target"||written?[traffic,!written||state!=="target"&&state!==void 0?zoneFact(alias):syncFact(hosted.zoneId)]:[traffic];
-}(view,move),
-standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
+}(view,move),standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted,zone=Vu(view,alias);
 if(!shown){
 if(zone===void 0)return{
-state:"settling",
-evidence:"not read yet"
+state:"settling",evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
 if(sets.length===0||!sets.every(record=>kd(record,domain)))return{
-state:"absent",
-evidence
+state:"absent",evidence
 };
 }
 return inForce({
-what:"the change",
-zoneId,
-inSync:(shown?syncOf(view,zoneId):zone?.inSync)!==!1,
-shown:state==="not-asked"?void 0:shown,
+what:"the change",zoneId,inSync:(shown?syncOf(view,zoneId):zone?.inSync)!==!1,shown:state==="not-asked"?void 0:shown,
 evidence
 });
-}(view,move,seen)),
-intent:view=>inOurs(view)?writing(move,{
-do:"point",
-name:alias,
-domain
-}):asking(view),
-instead:askedInstead(move,asking),
-tells:published("traffic",alias,""),
-change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
+}(view,move,seen)),intent:view=>inOurs(view)?writing(move,{
+do:"point",name:alias,domain
+}):asking(view),instead:askedInstead(move,asking),tells:published("traffic",alias,""),change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
 const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kd(record,domain)),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
-required,
-stays
+required,stays
 })];
-},
-wait:view=>({
-for:`DNS of ${alias} to point to the target`,
-atMost:required||showable(view,move,required)||inOurs(view)?inputs.dnsTimeout:0,
+},wait:view=>({
+for:`DNS of ${alias} to point to the target`,atMost:required||showable(view,move,required)||inOurs(view)?inputs.dnsTimeout:0,
 settle:0
-}),
-onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",
-onExhausted:required?"stop":"go-on",
+}),onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",onExhausted:required?"stop":"go-on",
 exhausted:"dns-not-switched"
 };
 }(one,options),list=>options.title??`Point DNS of ${list} to the target`,only);
@@ -23636,9 +20497,7 @@ return each(move,one=>ownershipTxt(one,options),list=>`Publish the TXT records o
 
 function restoreOfAll(move){
 return each(move,one=>restoreTraffic(one,{
-required:!1,
-stays:!0,
-beforeGiveBack:!0
+required:!1,stays:!0,beforeGiveBack:!0
 }),list=>`Lead DNS of ${list} back to where it led`);
 }
 
@@ -23655,87 +20514,66 @@ const read=view.reading(trafficFact(alias,domain));
 return since(view)!==void 0&&read!==void 0&&read.at>=ends(view);
 };
 return{
-...changesNothing,
-id:"old-ttl",
-title:"Wait until resolvers no longer cache the old DNS record everywhere",
-alias,
-facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
+...changesNothing,id:"old-ttl",title:"Wait until resolvers no longer cache the old DNS record everywhere",
+alias,facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
 standing:view=>{
 const waiting=view.own.phase==="confirm"?"settling":"absent",text=oldTtlText(old(view));
 return over(view)?{
-state:"in-place",
-evidence:`the old TTL is over (${text})`
+state:"in-place",evidence:`the old TTL is over (${text})`
 }:since(view)===void 0?{
-state:waiting,
-evidence:trafficOf(view,alias,domain)?.evidence??"not read yet"
+state:waiting,evidence:trafficOf(view,alias,domain)?.evidence??"not read yet"
 }:{
-state:waiting,
-evidence:`resolvers may cache the old record until ${(0,f.uR)(ends(view))} (${text})`
+state:waiting,evidence:`resolvers may cache the old record until ${(0,f.uR)(ends(view))} (${text})`
 };
-},
-intent:view=>{
+},intent:view=>{
 const failure=tooLate(view.now,move,deployments,{
-wait:Math.max(0,ends(view)-view.now),
-why:`until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`,
+wait:Math.max(0,ends(view)-view.now),why:`until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`,
 wayBack
 });
 return failure===void 0?{
 do:"nothing"
 }:{
-do:"refuse",
-failure
+do:"refuse",failure
 };
-},
-wait:view=>({
-for:`the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
-atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
-settle:0,
-...since(view)===void 0?{}:{
+},wait:view=>({
+for:`the old record of ${alias} to expire: ${oldTtlText(old(view))}`,atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
+settle:0,...since(view)===void 0?{}:{
 ends:ends(view)
 }
-}),
-exhausted:"dns-not-switched"
+}),exhausted:"dns-not-switched"
 };
 }(one,options)),title)];
 }
 
 const disablable={
-...updatableSource,
-run:move=>sourceState(move)==="disabled"?[]:updatableSource.run(move)
+...updatableSource,run:move=>sourceState(move)==="disabled"?[]:updatableSource.run(move)
 },disableSource={
-name:"disable-source",
-when:"Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
+name:"disable-source",when:"Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
 users:"Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
 outage:{
-names:goesDark,
-why:"CloudFront moves a name to another account only while its source is disabled"
-},
-ruledOut:move=>ofAny(move,one=>{
+names:goesDark,why:"CloudFront moves a name to another account only while its source is disabled"
+},ruledOut:move=>ofAny(move,one=>{
 if(one.observation.holder.is==="nobody")return"no distribution holds the name";
 if(accounts(one.observation)==="one")return"source and target are in one account";
 const dark=goesDark(move);
 return dark.length!==0&&notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`:void 0;
-}),
-checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
+}),checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
 dnsFirst:()=>!1
-}),...dnsChecks,ownershipProvable,ownershipWritable,wildcardLeft,differences],
-stages:move=>{
+}),...dnsChecks,ownershipProvable,ownershipWritable,wildcardLeft,differences],stages:move=>{
 const afterwards=()=>[...restoreSource(move),arrived(move),...sourceServes(move),...trafficOfAll(move,{
 required:!1
 })];
 if(allOnTarget(move))return afterwards();
 const state=sourceState(move),{source}=move;
 if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move,{
-andBack:!1,
-only:isOpen
+andBack:!1,only:isOpen
 }),...moveDisabled(move),...trafficOfAll(move,{
 required:!1
 })];
 const{target}=move.observation,full=target.known&&aboveDefault(target.value,move.aliases).length>0,proofs=[targetDeployed(move),...full?[rehearseClaim(move,{
 only:"quota"
 })]:[],...ownershipOfAll(move,{
-andBack:!1,
-only:isOpen
+andBack:!1,only:isOpen
 }),...namesOf(move).filter(isOpen).map(rehearseMover)];
 return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
 }
@@ -23755,28 +20593,22 @@ const there=namesOn(view,id);
 return wanted(view).filter(name=>!there.includes(name));
 };
 return{
-insists:!0,
-wanted,
-pick:view=>function(names,refusals){
+insists:!0,wanted,pick:view=>function(names,refusals){
 if(names.length<2||refusals%2==0)return names;
 const parts=[];
 for(let size=Math.ceil(names.length/2);size>=1;size=size===1?0:Math.ceil(size/2))for(let at=0;at<names.length;at+=size)parts.push(names.slice(at,at+size));
 return parts[(refusals-1)/2%parts.length]??names;
-}(left(view),view.own.refusals.length),
-picked:(view,all)=>function(view,{observation},id,names){
+}(left(view),view.own.refusals.length),picked:(view,all)=>function(view,{observation},id,names){
 const{sent}=view.own,last=sent.at(-1),accepted=sent.findLastIndex(({answered})=>answered?.answer!==void 0),latest=last?.answered?.answer===void 0?sent.slice(accepted+1).filter(mayHaveEffect):[last],began=[observation.source,observation.target].flatMap(read=>read?.known===!0&&read.value.id===id?read.value.aliases:[]),[before=began]=acceptedOn(view,id).flatMap(one=>latest.includes(one)?[]:[namesIn(one)]),after=latest.flatMap(namesIn);
 return names.filter(name=>after.includes(name)&&!before.includes(name));
-}(view,move,id,all),
-more:view=>left(view).length>0
+}(view,move,id,all),more:view=>left(view).length>0
 };
 }
 
 function claimOfSeveral(move){
 return{
-...inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias)),
-serves:{
-by:"target",
-all:!0
+...inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias)),serves:{
+by:"target",all:!0
 }
 };
 }
@@ -23794,19 +20626,13 @@ return others(view,move,wildcard).filter(name=>!held.has(name));
 function wildcardOff(move,wildcards,occasion){
 const{target,source,inputs}=move,wildcard=(0,f.KE)(wildcards),answer=occasion==="moved"?"go-on":"stop",ends=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id));
 return removeAlias(move,target,wildcards,{
-id:"wildcard-off",
-title:`Remove ${wildcard} from ${target.id}`,
-awaits:"deployed",
-onRefusal:answer,
-onExhausted:answer,
-needs:view=>[...ends,...wildcards.flatMap(one=>function(view,move,wildcard){
+id:"wildcard-off",title:`Remove ${wildcard} from ${target.id}`,awaits:"deployed",onRefusal:answer,
+onExhausted:answer,needs:view=>[...ends,...wildcards.flatMap(one=>function(view,move,wildcard){
 const list=conflictsFact(wildcard),refused=view.reading(list)?.why?.refusal,lists=refused==="permission"||refused==="not-offered"?[]:[list],asked=fact=>(view.reading(fact)?.stamp??0)>view.own.after,looks=others(view,move,wildcard).map(name=>trafficFact(name,targetDomain(move)));
 return[...lists,...looks.filter(asked),...looks.filter(fact=>!asked(fact)).slice(0,atOnce.dns)];
-}(view,move,one))],
-last:view=>[...ends,configFact(target.id),...wildcards.flatMap(one=>function(view,move,wildcard){
+}(view,move,one))],last:view=>[...ends,configFact(target.id),...wildcards.flatMap(one=>function(view,move,wildcard){
 return released(view,move,wildcard).map(conflictsFact);
-}(view,move,one))],
-unless:view=>{
+}(view,move,one))],unless:view=>{
 const[needed]=wildcards.flatMap(one=>function(view,move,wildcard){
 for(const name of others(view,move,wildcard)){
 const look=trafficOf(view,name,targetDomain(move));
@@ -23820,8 +20646,7 @@ const{source}=move,there=source===void 0?void 0:Ku(view,source.id)?.aliases,gone
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
-outcome:"refused",
-remedy:"command: move"
+outcome:"refused",remedy:"command: move"
 });
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
@@ -23834,21 +20659,16 @@ const released=releasedFor(view,move);
 return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
 }(view,move))??(needed===void 0?void 0:Rd(needed));
 return failure===void 0?void 0:{
-do:"refuse",
-failure
+do:"refuse",failure
 };
-},
-recourse:(view,refusals)=>{
+},recourse:(view,refusals)=>{
 const{deployTimeout,settle,pollInterval}=inputs,last=refusals.at(-1),begun=view.own.refusals[0]?.at??view.now,late=view.now>begun+deployTimeout+settle;
 return last?.code!=="not-in-place"||late?{
-do:"give-up",
-says:[{
-type:"finding",
-finding:left(move,wildcard,last?.message??"")
+do:"give-up",says:[{
+type:"finding",finding:left(move,wildcard,last?.message??"")
 }]
 }:{
-do:"again",
-pause:pollInterval
+do:"again",pause:pollInterval
 };
 }
 });
@@ -23856,38 +20676,28 @@ pause:pollInterval
 
 function left({target},wildcard,why){
 return{
-id:"wildcard-left",
-level:"warning",
-title:"The wildcard is still on the target",
-evidence:`${wildcard} was not removed from ${target.id}: ${why}`,
+id:"wildcard-left",level:"warning",title:"The wildcard is still on the target",evidence:`${wildcard} was not removed from ${target.id}: ${why}`,
 remedy:`When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run whose plan has the wildcard on the target never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
 };
 }
 
 function Rd(message){
 return new l.HR("not-in-place",message,{
-outcome:"refused",
-remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
+outcome:"refused",remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
 });
 }
 
 function coverByWildcard(move,wildcards){
 const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),ours=wildcards.filter(one=>takesOff({
-...move,
-inputs:{
-...inputs,
-keepWildcard:!1
+...move,inputs:{
+...inputs,keepWildcard:!1
 }
 },one)),there=ours.length>0&&!isGone(move.observation.target),undo=ours.length>0?()=>there?[wildcardOff(move,ours,"going back")]:[]:{
 irreversible:`${wildcard} was on ${target.id} before this move`
 };
 return addAlias(move,target,wildcards,{
-id:"wildcard",
-title:`Add ${wildcard} to ${target.id} for the duration of the move`,
-undo,
-recourse:(_,refusals)=>refusals.at(-1)?.refusal==="held-elsewhere"&&refusals.length<mostTries?{
-do:"again",
-pause:Math.min(6e4,inputs.deployTimeout/20)
+id:"wildcard",title:`Add ${wildcard} to ${target.id} for the duration of the move`,undo,recourse:(_,refusals)=>refusals.at(-1)?.refusal==="held-elsewhere"&&refusals.length<mostTries?{
+do:"again",pause:Math.min(6e4,inputs.deployTimeout/20)
 }:{
 do:"give-up"
 }
@@ -23904,30 +20714,18 @@ return held!==void 0&&view.now-held.since>=inputs.settle;
 function stillCovered(move,wildcards){
 const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),{facts,standing}=coverByWildcard(move,wildcards);
 return{
-...changesNothing,
-id:"wildcard-settled",
-title:`Check that ${wildcard} has settled on ${target.id}`,
-alias:aliasOf(move),
-facts,
-standing:view=>{
+...changesNothing,id:"wildcard-settled",title:`Check that ${wildcard} has settled on ${target.id}`,
+alias:aliasOf(move),facts,standing:view=>{
 const found=standing(view);
 return found.state!=="in-place"||hasSettled(view,move)?found:{
-...found,
-state:"settling",
-evidence:`${found.evidence}, but not yet unchanged for ${(0,f.p0)(inputs.settle)}`
+...found,state:"settling",evidence:`${found.evidence}, but not yet unchanged for ${(0,f.p0)(inputs.settle)}`
 };
-},
-intent:()=>({
-do:"refuse",
-failure:new l.HR("not-in-place",`${wildcard} was removed from ${target.id} by someone else`,{
-outcome:"refused",
-remedy:`# if no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}\n# the move with the new plan adds the wildcard again\ncommand: plan`
+},intent:()=>({
+do:"refuse",failure:new l.HR("not-in-place",`${wildcard} was removed from ${target.id} by someone else`,{
+outcome:"refused",remedy:`# if no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}\n# the move with the new plan adds the wildcard again\ncommand: plan`
 })
-}),
-wait:()=>({
-for:`${wildcard} to have settled on ${target.id}`,
-atMost:inputs.deployTimeout+inputs.settle,
-settle:0
+}),wait:()=>({
+for:`${wildcard} to have settled on ${target.id}`,atMost:inputs.deployTimeout+inputs.settle,settle:0
 })
 };
 }
@@ -23935,8 +20733,7 @@ settle:0
 function handOver(move,wildcards){
 const{source,target,inputs,deadlineAt}=move;
 return{
-id:"hand-over",
-facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
+id:"hand-over",facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
@@ -23948,15 +20745,9 @@ id
 })&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source);
-}(view,move,wildcards),
-reopens:inputs.deployTimeout+2*inputs.settle,
-first:release(move),
-second:claim(move,wildcards),
-unserved:!1,
-exposure:"held-by-nobody",
-pace:({own:{missing}})=>({
-pause:Math.min(1e3,inputs.pollInterval),
-until:missing===void 0?deadlineAt:Math.min(missing+outageBudget(move),deadlineAt)
+}(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
+unserved:!1,exposure:"held-by-nobody",pace:({own:{missing}})=>({
+pause:Math.min(1e3,inputs.pollInterval),until:missing===void 0?deadlineAt:Math.min(missing+outageBudget(move),deadlineAt)
 })
 };
 }
@@ -23970,29 +20761,14 @@ const{aliases,source,target}=move,alias=(0,f.KE)(aliases),undo={
 irreversible:`${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`
 };
 return source!==void 0?removeAlias(move,source,aliases,{
-id:"release",
-title:`Release ${alias} from ${source.id}`,
-awaits:"accepted",
-serves:{
-by:"nobody",
-all:!0
-},
-undo
+id:"release",title:`Release ${alias} from ${source.id}`,awaits:"accepted",serves:{
+by:"nobody",all:!0
+},undo
 }):{
-...changesNothing,
-id:"release",
-title:`Release ${alias}`,
-alias:aliasOf(move),
-facts:()=>[],
-standing:()=>({
-state:"in-place",
-evidence:"no distribution held it when the run began"
-}),
-undo,
-wait:()=>({
-for:"nothing",
-atMost:0,
-settle:0
+...changesNothing,id:"release",title:`Release ${alias}`,alias:aliasOf(move),facts:()=>[],standing:()=>({
+state:"in-place",evidence:"no distribution held it when the run began"
+}),undo,wait:()=>({
+for:"nothing",atMost:0,settle:0
 })
 };
 }
@@ -24001,8 +20777,7 @@ function dnsLeftTarget(view,move){
 const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
 return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)&&traffic.unheard!==!0?[{
-alias,
-evidence:traffic.evidence
+alias,evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
 if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
@@ -24010,8 +20785,7 @@ if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({a
 
 function Nd(code,message,outcome="refused"){
 return new l.HR(code,message,{
-outcome,
-remedy:"Run again. The move continues where it stopped."
+outcome,remedy:"Run again. The move continues where it stopped."
 });
 }
 
@@ -24027,22 +20801,14 @@ return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 function claim(move,wildcards){
 const{aliases,target,inputs}=move,[alias,wildcard]=[(0,f.KE)(aliases),(0, 
 f.KE)(wildcards)],mended=addAlias(move,target,wildcards,{
-id:"wildcard-again",
-title:`Put ${wildcard} back on ${target.id}, after someone removed it`,
-awaits:"accepted",
+id:"wildcard-again",title:`Put ${wildcard} back on ${target.id}, after someone removed it`,awaits:"accepted",
 insists:!0
 });
 return addAlias(move,target,aliases,{
-...claimOfSeveral(move),
-id:"claim",
-title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Dd(view,target)?"back":"forward",
-onExhausted:"forward",
-undo:{
+...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Dd(view,target)?"back":"forward",
+onExhausted:"forward",undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
-},
-unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),
-recourse:(view,refusals)=>{
+},unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),recourse:(view,refusals)=>{
 const last=refusals.at(-1);
 if(last?.code==="holder-is-another"||last?.code==="not-in-place")return{
 do:"end"
@@ -24053,17 +20819,13 @@ do:"give-up"
 };
 const next=again(view,move,pause);
 return last.refusal==="dns-elsewhere"?{
-...next,
-why:dnsElsewhere(move,last,view)
+...next,why:dnsElsewhere(move,last,view)
 }:next;
-},
-watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],
-dark:view=>Dd(view,target)||!function(view,{id},wildcards){
+},watch:{
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Dd(view,target)||!function(view,{id},wildcards){
 const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
-}(view,target,wildcards),
-...cleanedUp(move,wildcards)?{}:{
+}(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
 repair:()=>mended
 }
 }
@@ -24077,21 +20839,13 @@ return inputs.deployTimeout+(dnsFirst?inputs.dnsTimeout:0);
 function releaseThenClaim(move,source,{dnsFirst}){
 const back=wayBackTime(move,dnsFirst);
 return{
-id:"release-and-claim",
-facts:()=>[...outageFacts(source,move.target),...dnsFirst?move.aliases.map(alias=>trafficFact(alias,targetDomain(move))):[]],
+id:"release-and-claim",facts:()=>[...outageFacts(source,move.target),...dnsFirst?move.aliases.map(alias=>trafficFact(alias,targetDomain(move))):[]],
 gate:view=>(dnsFirst?dnsLeftTarget(view,move):void 0)??outageGate(view,move,source,{
-deployments:2,
-wayBack:back
-})??disabledTarget(view,move.target,"made"),
-first:removeAlias(move,source,move.aliases,{
-id:"release",
-title:`Release ${(0,f.KE)(move.aliases)} from ${source.id}`,
-awaits:"accepted",
-serves:{
-by:"nobody",
-all:!0
-},
-undo:()=>function(move,source,dnsFirst){
+deployments:2,wayBack:back
+})??disabledTarget(view,move.target,"made"),first:removeAlias(move,source,move.aliases,{
+id:"release",title:`Release ${(0,f.KE)(move.aliases)} from ${source.id}`,awaits:"accepted",serves:{
+by:"nobody",all:!0
+},undo:()=>function(move,source,dnsFirst){
 const{sourceAliases}=move.initial,were=move.aliases.filter(alias=>move.each===void 0||sourceAliases?.includes(alias)!==!1),open=view=>{
 const there=namesOn(view,move.target.id);
 return were.filter(alias=>!there.includes(alias));
@@ -24101,54 +20855,33 @@ return move.each===void 0?were:open(view).filter(alias=>!there.includes(alias));
 },both=()=>[distributionFact(source.id),distributionFact(move.target.id)],back=more=>measured(addAlias(move,source,were,{
 ...move.each===void 0?{}:{
 facts:both
-},
-...inParts(move,source,open),
-id:"give-back",
-title:`Put ${(0,f.KE)(were)} back on ${source.id}`,
-awaits:"deployed",
-serves:{
-by:"source",
-all:!0
-},
-urgent:{
-pause:shortPause,
-exposure:"held-by-nobody"
-},
-unless:view=>unlessTaken(view,move,left(view)),
-watch:{
+},...inParts(move,source,open),id:"give-back",title:`Put ${(0,f.KE)(were)} back on ${source.id}`,
+awaits:"deployed",serves:{
+by:"source",all:!0
+},urgent:{
+pause:shortPause,exposure:"held-by-nobody"
+},unless:view=>unlessTaken(view,move,left(view)),watch:{
 facts:view=>strangerFacts(view,move,left(view))
-},
-...more
+},...more
 })),refused=({history})=>tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed");
 return[...dnsFirst?restoreOfAll(move):[],back({
 onRefusal:"go-on"
 }),...onlyAfter(refused,[addAlias(move,move.target,move.aliases,{
-...claimOfSeveral(move),
-id:"claim-once-more",
-title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
-awaits:"accepted",
-onRefusal:"go-on",
-onExhausted:"go-on",
-undo:{
+...claimOfSeveral(move),id:"claim-once-more",title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
+awaits:"accepted",onRefusal:"go-on",onExhausted:"go-on",undo:{
 irreversible:"this also ends the outage"
 }
 })]),...onlyAfter(view=>refused(view)&&open(view).length>0,[back({
-onRefusal:"stop",
-recourse:({now,waits},refusals)=>refusals.at(-1)?.code==="holder-is-another"?{
+onRefusal:"stop",recourse:({now,waits},refusals)=>refusals.at(-1)?.code==="holder-is-another"?{
 do:"end"
 }:now+shortPause>=waits.deadlineAt?{
 do:"give-up"
 }:{
-do:"again",
-pause:shortPause
+do:"again",pause:shortPause
 }
 })])];
 }(move,source,dnsFirst)
-}),
-second:Od(move),
-unserved:!0,
-exposure:"held-by-nobody",
-pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
+}),second:Od(move),unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
 const had=deadlineAt-view.history.began;
 return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 }(view,move,back))
@@ -24158,16 +20891,10 @@ return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 function Od(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
-...claimOfSeveral(move),
-id:"claim",
-title:`Claim ${alias} for ${target.id}`,
-onRefusal:"back",
-onExhausted:"back",
-exhausted:"claim-refused",
-undo:{
+...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:"back",
+onExhausted:"back",exhausted:"claim-refused",undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
-},
-unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move)??unlessDisabled(view,target),
+},unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move)??unlessDisabled(view,target),
 recourse:(view,refusals)=>{
 const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
@@ -24179,11 +20906,9 @@ do:"give-up"
 };
 const next=again(view,move,Math.min(shortPause,move.inputs.pollInterval));
 return last.refusal==="dns-elsewhere"?{
-...next,
-why:dnsElsewhere(move,last,view)
+...next,why:dnsElsewhere(move,last,view)
 }:next;
-},
-watch:{
+},watch:{
 facts:view=>[...strangerFacts(view,move),...dnsFacts(view,move)]
 }
 }));
@@ -24192,21 +20917,18 @@ facts:view=>[...strangerFacts(view,move),...dnsFacts(view,move)]
 function unlessDisabled(view,target){
 const failure=disabledTarget(view,target,"made");
 return failure===void 0?void 0:{
-do:"refuse",
-failure
+do:"refuse",failure
 };
 }
 
 function measured(step){
 return{
-...step,
-change:view=>{
+...step,change:view=>{
 const change=step.change?.(view);
 if(change===void 0)return;
 const after=outageLasted(view,time=>`, ${time} after it was released`);
 return{
-...change,
-effect:`${change.effect}${after}`
+...change,effect:`${change.effect}${after}`
 };
 }
 };
@@ -24215,17 +20937,13 @@ effect:`${change.effect}${after}`
 const Pd=trafficProvable({
 hidden:"passes"
 }),jd=fitsDeadline(()=>2,{
-dnsFirst,
-wayBack:move=>wayBackTime(move,dnsFirst(move))
+dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
-name:"release-and-claim",
-when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
+name:"release-and-claim",when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Md,
-why:"the name leaves the source before the target can have it"
-},
-ruledOut:move=>ofAny(move,one=>{
+names:Md,why:"the name leaves the source before the target can have it"
+},ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
 if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
 if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
@@ -24234,29 +20952,21 @@ if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
 const dark=Md(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
 const end="source";
 return{
-id:"certificate-way-back",
-about:"run",
-title:wayBackTitle,
-run:async move=>{
+id:"certificate-way-back",about:"run",title:wayBackTitle,run:async move=>{
 const{inputs,clock,source,observation}=move,aliases=names(move);
 if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
 const{id,certificate:attached}=observation.source.value,to={
-end,
-id,
-aliases
+end,id,aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
 if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
-...one,
-id:"certificate-way-back",
-title:wayBackTitle
+...one,id:"certificate-way-back",title:wayBackTitle
 }:one);
 }
 };
@@ -24275,19 +20985,15 @@ dnsFirst:leads(move,"target","not-asked")
 }),...trafficOfAll(move,{
 required:!1
 })]:[...ledElsewhere(move)?trafficOfAll(move,{
-required:!0,
-only:isAwaited
+required:!0,only:isAwaited
 }):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
 }
 if(source===void 0)return[];
 const switchedFirst=dnsFirst(move);
 return[targetDeployed(move),...switchedFirst?[...trafficOfAll(move,{
-required:!0,
-only:isAwaited
+required:!0,only:isAwaited
 }),...oldTtlOfAll(move,{
-deployments:2,
-wayBack:wayBackTime(move,!0),
-only:isAwaited
+deployments:2,wayBack:wayBackTime(move,!0),only:isAwaited
 })]:[],rehearseClaim(move),releaseThenClaim(move,source,{
 dnsFirst:switchedFirst
 }),...afterwards(move,switchedFirst)];
@@ -24296,8 +21002,7 @@ dnsFirst:switchedFirst
 
 function afterwards(move,switchedFirst){
 return trafficOfAll(move,{
-required:!1,
-only:one=>!switchedFirst||!isAwaited(one)
+required:!1,only:one=>!switchedFirst||!isAwaited(one)
 });
 }
 
@@ -24317,34 +21022,22 @@ return ledElsewhere(move)||leads(move,"target");
 function settledOnTarget(move){
 const{target,source,aliases,inputs}=move,alias=(0,f.KE)(aliases),ends=({own,now})=>(own.sent[0]?.at??now)+outageBudget(move);
 return addAlias(move,target,aliases,{
-...claimOfSeveral(move),
-id:"claim",
-title:`Add ${alias} to ${target.id}`,
-onRefusal:"back",
-unless:view=>unlessDisabled(view,target)??function(view,move){
+...claimOfSeveral(move),id:"claim",title:`Add ${alias} to ${target.id}`,onRefusal:"back",unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
 const read=Ku(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
-do:"refuse",
-failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
-outcome:"refused",
-remedy:"Run again. The move then begins where the name is."
+do:"refuse",failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
+outcome:"refused",remedy:"Run again. The move then begins where the name is."
 })
 }:void 0;
-}(view,move),
-watch:{
+}(view,move),watch:{
 facts:view=>[...source===void 0?[]:[distributionFact(source.id)],...dnsFacts(view,move)]
-},
-undo:{
+},undo:{
 irreversible:`no distribution held ${alias} before the move, so there is none to return it to`
-},
-urgent:{
-pause:shortPause,
-exposure:"held-by-nobody",
-until:ends
-},
-recourse:(view,refusals)=>{
+},urgent:{
+pause:shortPause,exposure:"held-by-nobody",until:ends
+},recourse:(view,refusals)=>{
 const last=refusals.at(-1),short=Math.min(shortPause,inputs.pollInterval);
 return last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
 const{pollInterval}=move.inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
@@ -24355,18 +21048,14 @@ return leadsOn(now)||now.state==="not-asked"?since+oldTtlOf(one,seen).seconds*1e
 return led.length===0?void 0:Math.max(...led);
 }(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,until=Math.min(Math.max(ends,remembered??0),view.waits.deadlineAt);
 return view.now+pause<until?{
-do:"again",
-pause,
-why
+do:"again",pause,why
 }:remembered===void 0?{
 do:"give-up"
 }:{
-do:"end",
-failure:why
+do:"end",failure:why
 };
 }(view,move,last,ends(view)):last?.refusal==="held-elsewhere"&&view.now<ends(view)?{
-do:"again",
-pause:short
+do:"again",pause:short
 }:{
 do:"give-up"
 };
@@ -24381,51 +21070,35 @@ return planOf(move,view,refusals,all).call;
 };
 return{
 ...moveAcross(move,{
-settled,
-onRefusal:"on-failure",
-recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
-}),
-needs:()=>needs,
-last:view=>unguarded(needs,callOf(view),target),
-intent:view=>moverCall(view,move,callOf(view)),
+settled,onRefusal:"on-failure",recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
+}),needs:()=>needs,last:view=>unguarded(needs,callOf(view),target),intent:view=>moverCall(view,move,callOf(view)),
 change:view=>{
 const last=view.own.sent.at(-1)?.request;
 return{
-action:`cloudfront:${last?.to==="mover"?last.call:"UpdateDomainAssociation"}`,
-resource:target.id,
-alias,
-effect:isUnheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
+action:`cloudfront:${last?.to==="mover"?last.call:"UpdateDomainAssociation"}`,resource:target.id,
+alias,effect:isUnheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
 };
-},
-undo:()=>[movedBack(move,settledBack),...withdrawAdded(move)]
+},undo:()=>[movedBack(move,settledBack),...withdrawAdded(move)]
 };
 }
 
 function movedBack(move,settled){
 const{alias,target}=move,step=associate(reverse({
-...move,
-aliases:[alias]
+...move,aliases:[alias]
 }),{
-...alone,
-settled
+...alone,settled
 });
 return{
-...step,
-serves:{
-by:"source",
-all:!1
-},
-facts:view=>[...step.facts(view),distributionFact(target.id)],
-standing:view=>view.own.accepted?step.standing(view):by(Ku(view,target.id),({id,aliases})=>aliases.includes(alias)?{
-state:"absent",
-evidence:`${alias} is still on ${id}`
+...step,serves:{
+by:"source",all:!1
+},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Ku(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+state:"absent",evidence:`${alias} is still on ${id}`
 }:step.standing(view))
 };
 }
 
 const alone={
-settled:!0,
-settledBack:!0
+settled:!0,settledBack:!0
 };
 
 function associateAll(move){
@@ -24434,20 +21107,14 @@ if(names.length===1)return[associate(move)];
 const open=names.filter(isOpen),{source}=move.observation,unserved=source?.known===!0&&unserving(source.value)!==void 0;
 return[...open.map((one,n)=>({
 ...associate(one,{
-settled:!1,
-settledBack:n===0,
-all:move
-}),
-...unserved?ofSeveralUnserved(n,open.length):{}
+settled:!1,settledBack:n===0,all:move
+}),...unserved?ofSeveralUnserved(n,open.length):{}
 })),arrived(move)];
 }
 
 function planOf(move,view,refusals,all=move){
 const begun=view.own.sent[0]?.request,first=all===move?"UpdateDomainAssociation":moverOf(view,move),call=begun?.to==="mover"?begun.call:first,start={
-call,
-forTxt:0,
-first:void 0,
-twoValues:all!==move&&call==="AssociateAlias"&&ours(move)!==void 0,
+call,forTxt:0,first:void 0,twoValues:all!==move&&call==="AssociateAlias"&&ours(move)!==void 0,
 recourse:{
 do:"give-up"
 }
@@ -24456,66 +21123,46 @@ return refusals.reduce((so,{refusal},n)=>function({move,all},so,refusal,asked){
 const{call,twoValues}=so;
 if(lacksToday(refusal,move)&&call==="UpdateDomainAssociation"){
 const txt=ownershipOfAll(all,{
-andBack:!0,
-only:isOpen
+andBack:!0,only:isOpen
 }),two=ours(move)!==void 0;
 return{
-...so,
-call:"AssociateAlias",
-twoValues:two,
-recourse:{
-do:"again",
-after:txt
+...so,call:"AssociateAlias",twoValues:two,recourse:{
+do:"again",after:txt
 }
 };
 }
 if(refusal!=="txt")return{
-...so,
-recourse:{
+...so,recourse:{
 do:"give-up"
 }
 };
 const back=ours(move);
 if(twoValues&&back!==void 0){
 const{name}=move.observation.ownership,recourse={
-do:"again",
-after:[{
-...withdrawTxt(move,name,[back]),
-onRefusal:"stop",
-onExhausted:"stop"
+do:"again",after:[{
+...withdrawTxt(move,name,[back]),onRefusal:"stop",onExhausted:"stop"
 },positiveCache(move,asked)]
 };
 return{
-...so,
-twoValues:!1,
-recourse
+...so,twoValues:!1,recourse
 };
 }
 const forTxt=so.forTxt+1;
 if(forTxt===2&&call==="UpdateDomainAssociation"&&hasOlder(move))return{
-...so,
-call:"AssociateAlias",
-forTxt,
-recourse:{
+...so,call:"AssociateAlias",forTxt,recourse:{
 do:"again"
 }
 };
 const first=so.first??asked,recourse={
-do:"again",
-after:[...ownershipOfAll(all,{
-andBack:!1,
-only:isOpen
+do:"again",after:[...ownershipOfAll(all,{
+andBack:!1,only:isOpen
 }),negativeCache(move,asked,first)]
 };
 return{
-...so,
-forTxt,
-first,
-recourse
+...so,forTxt,first,recourse
 };
 }({
-move,
-all
+move,all
 },so,refusal,refusedAt(view,n+1)),start);
 }
 
@@ -24525,34 +21172,26 @@ if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,mo
 }
 
 const sameAccount={
-name:"same-account",
-when:"Source and target are in one AWS account; any name, including the apex of a zone.",
+name:"same-account",when:"Source and target are in one AWS account; any name, including the apex of a zone.",
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,ownershipWritable,differences],
 stages:move=>[...allOnTarget(move)||namesOf(move).some(isUnheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
-andBack:!1,
-only:({observation:{ownership}})=>ownership.state==="partly"&&ownership.unheard!==!0
+andBack:!1,only:({observation:{ownership}})=>ownership.state==="partly"&&ownership.unheard!==!0
 }).map(step=>({
-...step,
-onExhausted:"go-on"
+...step,onExhausted:"go-on"
 })),...associateAll(move),...trafficOfAll(move,{
 required:!1
 })]
 },wildcardPossible={
-id:"wildcard-possible",
-title:"A wildcard can cover the alias",
-run:move=>{
+id:"wildcard-possible",title:"A wildcard can cover the alias",run:move=>{
 const wildcard=wildcardFor(move),{alias,observation}=move;
 if(wildcard!==void 0)return[];
 const{apex,zone}=observation.ownership;
 return[obstacle("apex-not-possible",apex?`${alias} is the apex of the zone ${zone}`:isWildcard(alias)?`${alias} is itself a wildcard`:`${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,withOutage(move))];
 }
 },wildcardRoom={
-id:"wildcard-room",
-about:"run",
-title:"The target can take the wildcard",
-run:move=>{
+id:"wildcard-room",about:"run",title:"The target can take the wildcard",run:move=>{
 const{target,certificate}=move.observation,wildcards=allOnTarget(move)?[]:wildcardsFor(move);
 if(wildcards.length===0||!target.known)return[];
 const{id}=target.value,findings=aboveDefault(target.value,move.aliases).length>0?[]:aboveDefault(target.value,[...move.aliases,...wildcards]),names=certificate?.known?certificate.value.names:void 0,bare=names===void 0?[]:wildcards.filter(one=>!coveredBy(names,one));
@@ -24561,34 +21200,23 @@ const wanted=bare.join(", ");
 return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,uncoveredTitle)];
 }
 },coveredBy=(names,wildcard)=>names.some(name=>certificateCovers(name,wildcard)),heldOrCovered={
-id:"holder",
-title:"The source holds the alias",
-run:async move=>{
+id:"holder",title:"The source holds the alias",run:async move=>{
 const{alias,observation,source,target}=move;
 if(servedThroughTarget(move)||releasedByThisMove(move))return[{
-id:"alias-unclaimed",
-level:"warning",
-title:"No distribution holds the alias",
-evidence:servedThroughTarget(move)?`${target.id} serves ${alias} through ${wildcardFor(move)??"a wildcard"}: the action claims the name immediately`:`this move released ${alias}: the action claims it immediately`
+id:"alias-unclaimed",level:"warning",title:"No distribution holds the alias",evidence:servedThroughTarget(move)?`${target.id} serves ${alias} through ${wildcardFor(move)??"a wildcard"}: the action claims the name immediately`:`this move released ${alias}: the action claims it immediately`
 }];
 const findings=await holderIsSource.run(move);
 return observation.holder.is==="target"||source!==void 0&&observation.source?.known||!observation.target.known||findings.some(isBlocker)?findings:[...findings,obstacle("source-unknown",observation.source?.known===!1?observation.source.why.message:`there are no credentials for the account that holds ${alias}, or its distribution is not known`,"Set source-role-to-assume to a role of that account, and source-distribution.","The source cannot be reached")];
 }
 },nothingElse="The wildcard does not route other hosts to the target",capturedHosts={
-id:"wildcard-hosts",
-about:move=>wildcardFor(move)??move.alias,
-title:nothingElse,
-run:async move=>{
+id:"wildcard-hosts",about:move=>wildcardFor(move)??move.alias,title:nothingElse,run:async move=>{
 const{dns,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known||observation.holder.is==="target")return[];
 const{aliases,domain}=observation.target.value;
 if(aliases.includes(wildcard))return[];
 const looks=[await dns.traffic(wildcard,domain),await dns.traffic(wildcard,domain)],reaching=looks.find(leadsToCloudFront),elsewhere=looks.find(({leadsTo})=>isOfCloudFront(leadsTo)&&leadsTo!==domain);
 return reaching!==void 0?[...elsewhere===void 0?[]:[ledAway(wildcard,elsewhere.leadsTo,domain)],captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
-id:"wildcard-hosts",
-level:"ok",
-title:nothingElse,
-evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
+id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
 }];
 }
 };
@@ -24602,8 +21230,7 @@ hidden:"blocks"
 }),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
-name:"wildcard",
-when:"Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
+name:"wildcard",when:"Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
 users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
 ruledOut:move=>ofAny(move,one=>{
 const byMover=onlyByMover(one.observation.target);
@@ -24612,8 +21239,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -24624,14 +21250,11 @@ return[...new Set([...wildcardsFor(move),...begun.flatMap(one=>wildcardFor(one)?
 return allOnTarget(move)?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:namesOf(move).some(isHeldElsewhere)?[coverByWildcard(move,names),...trafficOfAll(move,{
-required:!0,
-only:isOpen
+required:!0,only:isOpen
 }),...oldTtlOfAll(move,{
-deployments:deploymentsLeft(move,names),
-only:isOpen
+deployments:deploymentsLeft(move,names),only:isOpen
 }),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp,...trafficOfAll(move,{
-required:!1,
-only:one=>!isOpen(one)
+required:!1,only:one=>!isOpen(one)
 })]:[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1
 })];
@@ -24640,8 +21263,7 @@ required:!1
 
 function switchedFirst(move){
 return ledElsewhere(move)?trafficOfAll(move,{
-required:!0,
-only:isOpen
+required:!0,only:isOpen
 }):[];
 }
 
@@ -24680,8 +21302,7 @@ const[first]=all;
 if(first===void 0)return"";
 if(all.length===1)return heldClause(first);
 const groups=groupsOf(all,facts=>heldClause({
-...facts,
-alias:""
+...facts,alias:""
 }).trim());
 return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
 }
@@ -24691,15 +21312,11 @@ const groups=new Map;
 for(const facts of all){
 const{one=facts,names=[]}=groups.get(say(facts))??{};
 groups.set(say(facts),{
-one,
-names:[...names,facts.alias]
+one,names:[...names,facts.alias]
 });
 }
 return[...groups].map(([text,{one,names}])=>({
-text,
-one,
-names:(0,f.KE)(names),
-count:names.length
+text,one,names:(0,f.KE)(names),count:names.length
 }));
 }
 
@@ -24752,23 +21369,12 @@ const unreadSince="it was not read again after the last change of this run";
 
 function notReadSince(facts,why){
 return{
-...facts,
-holder:{
-is:"unknown",
-id:void 0,
-enabled:void 0,
-deployed:void 0
-},
-serving:{
-by:"unknown",
-id:void 0,
-through:void 0
-},
-why,
-ends:facts.ends.map(end=>({
-...end,
-aliases:void 0,
-enabled:void 0
+...facts,holder:{
+is:"unknown",id:void 0,enabled:void 0,deployed:void 0
+},serving:{
+by:"unknown",id:void 0,through:void 0
+},why,ends:facts.ends.map(end=>({
+...end,aliases:void 0,enabled:void 0
 }))
 };
 }
@@ -24782,60 +21388,46 @@ const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched
 function conclude(outcome){
 const{ending,status,changed,verified,wentBack,before=[]}=outcome,reason=reasonOf(ending),{exposure}=status;
 if(exposure!==void 0)return{
-result:"exposed",
-reason:exposedReason(exposure,reason)
+result:"exposed",reason:exposedReason(exposure,reason)
 };
 if(wentBack.tried&&ending!==void 0&&allOn("target",status))return{
-result:"moved-unverified",
-reason:"not-deployed"
+result:"moved-unverified",reason:"not-deployed"
 };
 const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
 return wentBack.tried&&!untouched?function(ending,status,why){
 const back=allOn("source",status);
 if(ending===void 0)return back?{
-result:"rolled-back",
-reason:why
+result:"rolled-back",reason:why
 }:{
-result:"failed",
-reason:why
+result:"failed",reason:why
 };
 if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
+result:"interrupted",reason:"cancelled"
 };
 const reason=reasonOf(ending);
 return back&&reason!==void 0&&waits.has(reason)?{
-result:"paused",
-reason
+result:"paused",reason
 }:{
-result:"failed",
-reason:why
+result:"failed",reason:why
 };
 }(wentBack.ending,function({all,...status},before){
 const left=all.filter(({alias,holder})=>holder.is!=="target"||!before.includes(alias));
 return{
-...status,
-all:left.length===0?all:left
+...status,all:left.length===0?all:left
 };
 }(status,before),reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
 return holder==="unknown"?{
-result:"moved-unverified",
-reason:why?.code??"service-error"
+result:"moved-unverified",reason:why?.code??"service-error"
 }:holder!=="target"?{
-result:"failed",
-reason:"not-in-place"
+result:"failed",reason:"not-in-place"
 }:deployed?verified===!1?{
-result:"failed",
-reason:"probe-failed"
+result:"failed",reason:"probe-failed"
 }:verified==="not-shown"?{
-result:"moved-unverified",
-reason:"probe-failed"
+result:"moved-unverified",reason:"probe-failed"
 }:{
-result:"moved",
-reason:void 0
+result:"moved",reason:void 0
 }:{
-result:"moved-unverified",
-reason:"not-deployed"
+result:"moved-unverified",reason:"not-deployed"
 };
 }(status,verified):endedEarly(ending,status,changed);
 }
@@ -24848,23 +21440,17 @@ return kind==="taken"||waited?code:reason??code;
 function concludeBack({ending,status,changed}){
 const{exposure,holder,deployed,why}=status;
 return exposure!==void 0?{
-result:"exposed",
-reason:exposedReason(exposure,reasonOf(ending))
+result:"exposed",reason:exposedReason(exposure,reasonOf(ending))
 }:ending!==void 0?endedEarly(ending,{
-...status,
-holder:"source"
+...status,holder:"source"
 },changed):holder==="unknown"?{
-result:"failed",
-reason:why?.code??"service-error"
+result:"failed",reason:why?.code??"service-error"
 }:holder!=="source"?{
-result:"failed",
-reason:"not-in-place"
+result:"failed",reason:"not-in-place"
 }:deployed?{
-result:"rolled-back",
-reason:void 0
+result:"rolled-back",reason:void 0
 }:{
-result:"paused",
-reason:"not-deployed"
+result:"paused",reason:"not-deployed"
 };
 }
 
@@ -24874,25 +21460,19 @@ return all.every(({holder})=>holder.is===end);
 
 function endedEarly(ending,{holder,deployed},changed){
 if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
+result:"interrupted",reason:"cancelled"
 };
 const reason=reasonOf(ending)??"not-in-place";
 return ending.type==="unconfirmed"?holder==="target"?{
-result:"moved-unverified",
-reason:deployed?reason:"not-deployed"
+result:"moved-unverified",reason:deployed?reason:"not-deployed"
 }:{
-result:reason==="not-in-place"?"failed":"paused",
-reason
+result:reason==="not-in-place"?"failed":"paused",reason
 }:waits.has(reason)?{
-result:"paused",
-reason
+result:"paused",reason
 }:!changed&&ending.inDoubt!==!0&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
-result:"refused",
-reason
+result:"refused",reason
 }:{
-result:holder==="target"?"moved-unverified":"failed",
-reason
+result:holder==="target"?"moved-unverified":"failed",reason
 };
 }
 
@@ -24902,30 +21482,20 @@ if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type===
 
 function end({facts,all},{result,reason},verdict,next=[]){
 return{
-result,
-reason,
-verdict,
-next,
-supportCase:void 0,
-status:facts,
-all
+result,reason,verdict,next,supportCase:void 0,status:facts,all
 };
 }
 
 function right(value,notices=[]){
 return{
-ok:!0,
-value,
-notices
+ok:!0,value,notices
 };
 }
 
 function wrong(why,rest={}){
 return{
-ok:!1,
-problems:[{
-why,
-...rest
+ok:!1,problems:[{
+why,...rest
 }]
 };
 }
@@ -24958,8 +21528,7 @@ return names.every(name=>/^[\w+=,.@-]+$/.test(name))?(names.at(-1)??"").length>6
 function partsOfRole(arn){
 const[,partition="",,,account=""]=arn.split(":");
 return{
-partition,
-account
+partition,account
 };
 }
 
@@ -24991,17 +21560,12 @@ outcome:"conflict"
 
 function carriedOut(at,intent){
 const{step,view}=at,waits=after=>turn(at,{
-phase:"confirm",
-since:view.now,
-looks:0,
-trying:!1,
-after
+phase:"confirm",since:view.now,looks:0,trying:!1,after
 });
 switch(intent.do){
 case"send":
 return action({
-do:"send",
-...Sd(at,intent.request)
+do:"send",...Sd(at,intent.request)
 });
 
 case"ask":
@@ -25018,8 +21582,7 @@ case"refuse":
 {
 const{words,act}=failed(at,intent.failure);
 return{
-words:[...say(intent.says??[]),...words],
-act
+words:[...say(intent.says??[]),...words],act
 };
 }
 }
@@ -25030,8 +21593,7 @@ const{track,view,step}=at,after=newest(view,[...step.facts(view),...needsOf(at)]
 return action({
 do:"note"
 },turn(at,{
-...failing(track,view.now,failure),
-after
+...failing(track,view.now,failure),after
 }));
 }
 
@@ -25042,15 +21604,11 @@ const request=track.sent.at(-1)?.request;
 return request?.to==="distribution"&&request.needless?action({
 do:"note"
 },turn(at,{
-phase:"make",
-trying:!1,
-until:view.now+(step.urgent?.pause??1e3)
+phase:"make",trying:!1,until:view.now+(step.urgent?.pause??1e3)
 })):action({
 do:"note"
 },...say(toldOf(at)),accepted(at,evidence),turn(at,{
-phase:"make",
-trying:!1,
-until:view.now
+phase:"make",trying:!1,until:view.now
 }));
 }
 
@@ -25059,15 +21617,9 @@ const{step,view}=at,by=byOf(at),change=by==="us"?void 0:step.change?.(view);
 return action({
 do:"note"
 },...say(toldOf(at)),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
-type:"changed",
-change
+type:"changed",change
 }]),turn(at,{
-phase:"confirm",
-since:view.now,
-looks:0,
-held:void 0,
-missing:void 0,
-accepted:!0
+phase:"confirm",since:view.now,looks:0,held:void 0,missing:void 0,accepted:!0
 }));
 }
 
@@ -25078,18 +21630,14 @@ return step.tells?.(track.sent.at(-1)?.answered?.answer??{},view)??[];
 function readBack(at,failure,needed){
 const{step,track,view}=at;
 if(track.until>view.now&&track.reads>0)return view.cancelled?"unread":action({
-do:"pause",
-until:track.until
+do:"pause",until:track.until
 });
 const old=stale(view,step.facts(view),track.after);
 return old.length===0?function(at,failure,needed){
 const{step,track,view}=at,{agreement,deadlineAt}=view.waits,facts=step.facts(view),pause=Math.min(agreement,step.urgent?.pause??agreement),again=(agreed,reads)=>action({
 do:"note"
 },turn(at,{
-agreed,
-reads,
-after:newest(view,facts),
-until:view.now+pause
+agreed,reads,after:newest(view,facts),until:view.now+pause
 })),late=view.now>=deadlineAt,why=unknownOf(view,facts);
 if(why!==void 0){
 const enough=step.urgent===void 0?function(why,{waits:{deadlineAt}}){
@@ -25100,9 +21648,7 @@ return late||why.outcome==="refused"||track.reads>=enough?"unread":again(0,track
 const standing=step.standing(view);
 return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):onceAccepted(at,`${standing.evidence} (after: ${failure.message})`);
 }(at,failure,needed):view.cancelled&&track.reads>0?"unread":action({
-do:"look",
-facts:old,
-...step.urgent===void 0?{}:{
+do:"look",facts:old,...step.urgent===void 0?{}:{
 atMost:recent
 }
 });
@@ -25110,14 +21656,10 @@ atMost:recent
 
 function givenUp(at,failure,{says=[]}={}){
 const{words,act}=ends(at,{
-type:"failed",
-step:ref(at),
-failure,
-answer:onRefusal(at)
+type:"failed",step:ref(at),failure,answer:onRefusal(at)
 });
 return{
-words:[...say(says),...words],
-act
+words:[...say(says),...words],act
 };
 }
 
@@ -25131,14 +21673,11 @@ function Ld(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
-do:"pause",
-until:track.until
+do:"pause",until:track.until
 });
 const facts=track.proven===void 0?step.facts(view):[],watched=step.watch?.repair===void 0?[]:step.watch.facts(view),old=stale(view,[...new Set([...facts,...watched])],track.after),hasty=unseen==="go-on";
 if(old.length>0)return action({
-do:"look",
-facts:old,
-...hasty?{
+do:"look",facts:old,...hasty?{
 atMost:recent
 }:{}
 });
@@ -25146,93 +21685,59 @@ const mending=mend(at);
 if(mending!==void 0)return mending;
 const why=unknownOf(view,facts);
 if(why?.outcome==="refused")return ends(at,{
-type:"failed",
-step:ref(at),
-failure:why,
-answer:unseen??onRefusal(at)
+type:"failed",step:ref(at),failure:why,answer:unseen??onRefusal(at)
 });
 const standing=track.proven!==void 0?{
-state:"in-place",
-evidence:track.proven
+state:"in-place",evidence:track.proven
 }:why===void 0?step.standing(view):{
-state:"settling",
-evidence:`could not read it: ${why.message}`
+state:"settling",evidence:`could not read it: ${why.message}`
 },looked={
-looks:track.looks+1,
-after:newest(view,[...facts,...watched])
+looks:track.looks+1,after:newest(view,[...facts,...watched])
 };
 return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
 },$d({
-type:"confirmed",
-step:ref(at),
-evidence
+type:"confirmed",step:ref(at),evidence
 }),...say(step.remarks?.(view)??[]),turn(at,{
-phase:"over",
-held
+phase:"over",held
 }));
 const told=$d({
-type:"settle-time",
-step:ref(at),
-elapsed,
-atMost:settle,
-evidence
+type:"settle-time",step:ref(at),elapsed,atMost:settle,evidence
 });
 if(now>=waits.deadlineAt){
 const{words,act}=unconfirmed(at,`${evidence}; the settle time was cut short`,unseen);
 return{
-words:[told,...words],
-act
+words:[told,...words],act
 };
 }
 const pause=step.watch?.repair!==void 0?lookPause(waits.pollInterval,track.looks):waits.pollInterval;
 return action({
 do:"note"
 },told,turn(at,{
-...looked,
-held,
-seen:!0,
-missing:void 0,
-until:now+Math.min(pause,settle-elapsed)
+...looked,held,seen:!0,missing:void 0,until:now+Math.min(pause,settle-elapsed)
 }));
 }(at,standing,looked,unseen):function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,missing=absent?track.missing??now:void 0,lost=missing!==void 0&&now-missing>=readLag(waits.agreement),{evidence}=standing;
 if(unseen==="go-on")return unconfirmed(at,evidence,unseen);
 if(step.urgent===void 0&&lost&&(seen||byOf(at)!=="person"))return ends(at,{
-type:"unconfirmed",
-step:ref(at),
-evidence:`removed again: ${evidence}`,
-code:"not-in-place",
-answer:unseen??step.onExhausted
+type:"unconfirmed",step:ref(at),evidence:`removed again: ${evidence}`,code:"not-in-place",answer:unseen??step.onExhausted
 });
 if(now>=limit)return unconfirmed(at,evidence,unseen);
 if(step.urgent!==void 0&&lost)return action({
 do:"note"
 },turn(at,{
-...looked,
-phase:"make",
-missing:void 0,
-until:now
+...looked,phase:"make",missing:void 0,until:now
 }));
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
 },$d({
-type:"waiting",
-step:ref(at),
-for:wait.for,
-elapsed:now-track.since,
-atMost:limit-track.since,
-ends:wait.ends,
+type:"waiting",step:ref(at),for:wait.for,elapsed:now-track.since,atMost:limit-track.since,ends:wait.ends,
 evidence
 }),turn(at,{
-...looked,
-held:void 0,
-seen,
-missing,
-until
+...looked,held:void 0,seen,missing,until
 }));
 }(at,standing,looked,unseen);
 }
@@ -25240,11 +21745,7 @@ until
 function unconfirmed(at,evidence,unseen){
 const{exhausted:code,onExhausted}=at.step;
 return ends(at,{
-type:"unconfirmed",
-step:ref(at),
-evidence,
-code,
-answer:unseen??onExhausted
+type:"unconfirmed",step:ref(at),evidence,code,answer:unseen??onExhausted
 });
 }
 
@@ -25255,22 +21756,14 @@ const at=place(repair,`${key}>mend`,view),{track}=at;
 if(track.phase==="made")return action({
 do:"note"
 },accepted(at,"accepted"),turn(at,{
-phase:"make",
-trying:!1
+phase:"make",trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
 },$d({
-type:"retrying",
-step:ref(at),
-why,
-pause:0
+type:"retrying",step:ref(at),why,pause:0
 }),turn(at,{
-phase:"make",
-trying:!1,
-failed:void 0,
-after,
-until:notBefore(at)
+phase:"make",trying:!1,failed:void 0,after,until:notBefore(at)
 }));
 if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
 const facts=repair.facts(at.view);
@@ -25279,29 +21772,21 @@ if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).le
 return action({
 do:"note"
 },$d({
-type:"applying",
-step:ref(at),
-attempt:1,
-quiet:!1
+type:"applying",step:ref(at),attempt:1,quiet:!1
 }),turn(at,{
-phase:"make",
-trying:!0
+phase:"make",trying:!0
 }));
 }
 const needs=repair.needs?.(at.view)??facts,old=stale(at.view,needs,track.after);
 if(old.length>0)return action({
-do:"look",
-facts:old,
-atMost:recent
+do:"look",facts:old,atMost:recent
 });
 const why=unknownOf(at.view,needs);
 if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
-do:"send",
-...Sd({
-key:at.key,
-step:repair
+do:"send",...Sd({
+key:at.key,step:repair
 },intent.request)
 }):void 0;
 }
@@ -25338,9 +21823,7 @@ phase:"make"
 }));
 const unread=step.urgent===void 0?toRead(at,facts):void 0;
 return unread!==void 0?unread:old.length>0?action({
-do:"look",
-facts:old,
-atMost:recent
+do:"look",facts:old,atMost:recent
 }):function(at,facts){
 const{step,view,track}=at,standing=step.standing(view);
 if(standing.state==="absent")return action({
@@ -25350,22 +21833,18 @@ phase:"make"
 }));
 const before=step.readBefore===!0?[]:facts.filter(fact=>(view.reading(fact)?.at??0)<track.since);
 if(before.length>0)return action({
-do:"look",
-facts:before
+do:"look",facts:before
 });
 if(standing.state!=="in-place"||step.wait(view).settle>0)return action({
 do:"note"
 },turn(at,{
-phase:"confirm",
-since:view.now
+phase:"confirm",since:view.now
 }));
 const{evidence}=standing;
 return action({
 do:"note"
 },$d({
-type:"skipped",
-step:ref(at),
-evidence
+type:"skipped",step:ref(at),evidence
 }),...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over"
 }));
@@ -25387,42 +21866,31 @@ if(next.act.do!=="end")return next;
 const{ending}=next.act;
 return{
 words:[...next.words,turn(at,{
-phase:"over",
-ending
-})],
-act:next.act
+phase:"over",ending
+})],act:next.act
 };
 }
 return action({
 do:"note"
 },turn({
-...at,
-step
+...at,step
 },{
-bringing:!1,
-until:view.now+(recourse.pause??0)
+bringing:!1,until:view.now+(recourse.pause??0)
 }));
 }(at):function(at){
 const{step,track,view}=at,last=track.sent.at(-1);
 if(last!==void 0&&last.answered===void 0)return interrupted(at);
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
-do:"pause",
-until:track.until,
-facts:step.watch?.facts(view)??[]
+do:"pause",until:track.until,facts:step.watch?.facts(view)??[]
 });
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
 },$d({
-type:"applying",
-step:ref(at),
-attempt,
-quiet:!1
+type:"applying",step:ref(at),attempt,quiet:!1
 }),turn(at,{
-trying:!0,
-attempts:attempt,
-before:newest(view,needsOf(at))
+trying:!0,attempts:attempt,before:newest(view,needsOf(at))
 }));
 const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?xd(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
@@ -25434,9 +21902,7 @@ return stampOf(view,[fact])<=before;
 return next===void 0?[]:[next];
 }(at,needs);
 if(old.length>0)return action({
-do:"look",
-facts:old,
-...hasty?{
+do:"look",facts:old,...hasty?{
 atMost:recent
 }:{}
 });
@@ -25449,9 +21915,7 @@ return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.ne
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
 return again.length>0?action({
-do:"look",
-facts:again,
-...hasty?{
+do:"look",facts:again,...hasty?{
 atMost:recent
 }:{}
 }):failed(at,contradiction);
@@ -25466,22 +21930,17 @@ const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt 
 if(proven!==void 0)return action({
 do:"note"
 },turn(at,{
-phase:"confirm",
-proven,
-since:view.now,
-looks:0
+phase:"confirm",proven,since:view.now,looks:0
 }));
 const instead=step.instead?.(failure,view);
 if(instead!==void 0){
 const{words,act}=instead.intent.do==="send"?action({
 do:"note"
 },turn(at,{
-phase:"make",
-until:view.now
+phase:"make",until:view.now
 })):carriedOut(at,instead.intent);
 return{
-words:[...say(instead.says),...words],
-act
+words:[...say(instead.says),...words],act
 };
 }
 const back=readBack(at,failure,failure.outcome==="unknown"?2:1);
@@ -25493,40 +21952,25 @@ unknown:back==="unread"
 if(isRefusal(failure)){
 const recourse=recourseOf(at);
 if(recourse.do==="end")return ends(at,{
-type:"failed",
-step:ref(at),
-failure:recourse.failure??failure,
-answer:"stop"
+type:"failed",step:ref(at),failure:recourse.failure??failure,answer:"stop"
 });
 if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
 },$d({
-type:"retrying",
-step:ref(at),
-why,
-pause,
-exposure:step.urgent?.exposure
+type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure
 }),...say(says),turn(at,{
-phase:"make",
-bringing:after.length>0,
-until:view.now+pause
+phase:"make",bringing:after.length>0,until:view.now+pause
 }));
 }
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
 },$d({
-type:"retrying",
-step:ref(at),
-why:failure,
-pause,
-exposure:step.urgent?.exposure
+type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure
 }),turn(at,{
-phase:"make",
-retries,
-until:view.now+pause
+phase:"make",retries,until:view.now+pause
 }));
 }(at,failure,back):back;
 }(at);
@@ -25544,22 +21988,17 @@ do:"done"
 function toRead(at,facts){
 const{view,track}=at,old=stale(view,facts,track.after);
 if(old.length>0)return action({
-do:"look",
-facts:old
+do:"look",facts:old
 });
 const why=unknownOf(view,facts);
 if(why===void 0)return;
 const{agreement,deadlineAt}=view.waits,pause=Math.min(agreement,at.step.urgent?.pause??agreement);
 return why.outcome==="conflict"&&view.now+pause<deadlineAt?action({
-do:"pause",
-until:view.now+pause
+do:"pause",until:view.now+pause
 },turn(at,{
 after:newest(view,facts)
 })):ends(at,{
-type:"failed",
-step:ref(at),
-failure:why,
-answer:"stop"
+type:"failed",step:ref(at),failure:why,answer:"stop"
 });
 }
 
@@ -25578,8 +22017,7 @@ return all.filter(({id},n)=>all.findIndex(one=>one.id===id)===n);
 function neededBy({pair,first,second}){
 const own=at=>[...at.step.facts(at.view),...needsOf(at)],last=own(second),before=[...pair.facts(first.view),...own(first)].filter(fact=>!last.includes(fact));
 return{
-before:[...new Set(before)],
-last:[...new Set(last)]
+before:[...new Set(before)],last:[...new Set(last)]
 };
 }
 
@@ -25591,27 +22029,22 @@ return inVain.has(code)?"on-failure":"stop";
 
 function go({first,second},evidence){
 const intent=second.step.intent(second.view),done=turn(first,{
-phase:"made",
-proven:evidence
+phase:"made",proven:evidence
 });
 return intent.do!=="send"?action({
 do:"note"
 },done,turn(second,{
 phase:"make"
 })):action({
-do:"send",
-...Sd(second,intent.request)
+do:"send",...Sd(second,intent.request)
 },done,turn(second,{
-phase:"make",
-attempts:1
+phase:"make",attempts:1
 }));
 }
 
 function nextOfPair(pair,prefix,view){
 const both={
-pair,
-first:place(pair.first,`${prefix}${pair.first.id}`,view),
-second:place(pair.second,`${prefix}${pair.second.id}`,view)
+pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
 if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
 switch(first.track.phase){
@@ -25626,8 +22059,7 @@ do:"note"
 },turn(first,{
 phase:"over"
 }),turn(second,{
-phase:"confirm",
-since:view.now
+phase:"confirm",since:view.now
 }));
 if(first.step.standing(view).state!=="absent")return action({
 do:"note"
@@ -25640,8 +22072,7 @@ const after=newest(view,[...first.step.facts(view),...second.step.facts(view)]);
 return action({
 do:"note"
 },turn(first,{
-phase:"make",
-after
+phase:"make",after
 }));
 }(both);
 
@@ -25651,16 +22082,13 @@ const{pair,first,second}=both,{view,track}=first,last=track.sent.at(-1);
 if(last!==void 0&&last.answered===void 0)return interrupted(first);
 if(view.cancelled)return interrupted(first);
 if(view.now<track.until)return action({
-do:"pause",
-until:track.until
+do:"pause",until:track.until
 });
 const unread=function(both){
 const{first}=both,{before,last}=neededBy(both),{view,track}=first,after=Math.max(track.after,stampOf(view,before));
 return toRead(first,before)??toRead({
-...first,
-track:{
-...track,
-after
+...first,track:{
+...track,after
 }
 },last);
 }(both);
@@ -25676,30 +22104,21 @@ const closed=pair.gate(view);
 if(closed!==void 0)return function(both,failure){
 const{pair,first}=both,{track,view}=first,since=track.since<0?view.now:track.since,until=view.now+view.waits.agreement;
 return failure.outcome!=="conflict"||until>since+(pair.reopens??0)?ends(first,{
-type:"failed",
-step:ref(first),
-failure,
-answer:answerTo(failure)
+type:"failed",step:ref(first),failure,answer:answerTo(failure)
 }):action({
 do:"note"
 },turn(first,{
-since,
-until,
-after:newest(view,Object.values(neededBy(both)).flat())
+since,until,after:newest(view,Object.values(neededBy(both)).flat())
 }));
 }(both,closed);
 const[one,two]=[first.step.intent(view),second.step.intent(second.view)];
 if(one.do==="refuse")return action({
 do:"note"
 },turn(first,{
-...failing(track,view.now,one.failure),
-after:newest(view,Object.values(neededBy(both)).flat())
+...failing(track,view.now,one.failure),after:newest(view,Object.values(neededBy(both)).flat())
 }));
 if(two.do==="refuse")return ends(first,{
-type:"failed",
-step:ref(first),
-failure:two.failure,
-answer:answerTo(two.failure)
+type:"failed",step:ref(first),failure:two.failure,answer:answerTo(two.failure)
 });
 if(one.do!=="send"||two.do!=="send")return action({
 do:"note"
@@ -25708,24 +22127,15 @@ phase:"over"
 }));
 const attempt=track.attempts+1;
 return action({
-do:"send-both",
-first:Sd(first,one.request),
-second:Sd(second,two.request)
+do:"send-both",first:Sd(first,one.request),second:Sd(second,two.request)
 },$d({
-type:"applying",
-step:ref(first),
-attempt,
-quiet:!0
+type:"applying",step:ref(first),attempt,quiet:!0
 }),$d({
-type:"applying",
-step:ref(second),
-attempt:1,
-quiet:!0
+type:"applying",step:ref(second),attempt:1,quiet:!0
 }),turn(first,{
 attempts:attempt
 }),turn(second,{
-phase:"make",
-attempts:1
+phase:"make",attempts:1
 }));
 }(both);
 
@@ -25743,32 +22153,21 @@ return standing===void 0||standing.state==="absent"?back:go(both,`${standing.evi
 }
 const open=!view.cancelled&&view.now<view.waits.deadlineAt;
 return back==="unread"&&failure.outcome==="unknown"&&open?action({
-do:"pause",
-until:view.now+view.waits.agreement
+do:"pause",until:view.now+view.waits.agreement
 },turn(first,{
-reads:0,
-agreed:0,
-after:newest(view,first.step.facts(view))
+reads:0,agreed:0,after:newest(view,first.step.facts(view))
 })):view.cancelled?interrupted(first,{
 unknown:back==="unread"
 }):function(first,failure){
 const{track,view}=first,refused=isRefusal(failure),recourse=refused?recourseOf(first):void 0,retries=refused?track.retries:track.retries+1,usual=failure.outcome==="conflict"?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries),pause=recourse===void 0?usual:recourse.do==="again"?recourse.pause??0:0,enough=retries>maxRetries||view.now+pause>=view.waits.deadlineAt;
 return(recourse===void 0?enough:recourse.do!=="again")?ends(first,{
-type:"failed",
-step:ref(first),
-failure,
-answer:recourse?.do==="end"?"stop":onRefusal(first)
+type:"failed",step:ref(first),failure,answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
 },$d({
-type:"retrying",
-step:ref(first),
-why:failure,
-pause
+type:"retrying",step:ref(first),why:failure,pause
 }),...say(recourse?.do==="again"?recourse.says??[]:[]),turn(first,{
-phase:"make",
-retries,
-until:view.now+pause
+phase:"make",retries,until:view.now+pause
 }));
 }(first,failure);
 }(both);
@@ -25779,8 +22178,7 @@ const{words}=made(first,first.track.proven);
 return{
 words:[...words,turn(first,{
 phase:"over"
-})],
-act:{
+})],act:{
 do:"note"
 }
 };
@@ -25808,19 +22206,11 @@ outcome:"conflict"
 return action({
 do:"note"
 },$d({
-type:"retrying",
-step:ref(first),
-why,
-pause:0
+type:"retrying",step:ref(first),why,pause:0
 }),turn(first,{
-phase:"make",
-proven:void 0,
-missing:void 0,
-after:newest(view,facts)
+phase:"make",proven:void 0,missing:void 0,after:newest(view,facts)
 }),turn(second,{
-phase:"new",
-trying:!1,
-until:0
+phase:"new",trying:!1,until:0
 }));
 }(both)??function(pair,at){
 switch(at.track.phase){
@@ -25841,16 +22231,13 @@ const{step,track,view}=at,facts=step.facts(view),needed=failure.outcome!=="unkno
 if(track.reads>0&&view.now<track.until){
 if(view.cancelled)return;
 return action({
-do:"pause",
-until:track.until
+do:"pause",until:track.until
 });
 }
 if(track.agreed>=needed)return;
 const old=stale(view,facts,track.after);
 if(old.length>0)return action({
-do:"look",
-facts:old,
-atMost:pair.unserved?pause:recent
+do:"look",facts:old,atMost:pair.unserved?pause:recent
 });
 const why=unknownOf(view,facts),standing=why===void 0?step.standing(view):void 0;
 if(standing!==void 0&&standing.state!=="absent")return made(at,`${standing.evidence} (after: ${failure.message})`);
@@ -25858,10 +22245,7 @@ const agreed=why===void 0?track.agreed+1:needed;
 return action({
 do:"note"
 },turn(at,{
-agreed,
-reads:track.reads+1,
-after:newest(view,facts),
-until:agreed>=needed?view.now:view.now+Math.min(pause,view.waits.agreement)
+agreed,reads:track.reads+1,after:newest(view,facts),until:agreed>=needed?view.now:view.now+Math.min(pause,view.waits.agreement)
 }));
 }(pair,at,failure,pause);
 if(back!==void 0)return back;
@@ -25871,34 +22255,19 @@ const why=function(recourse,failure){
 return recourse?.do==="again"?recourse.why??failure:recourse?.do==="end"?recourse.failure??failure:failure;
 }(recourse,failure);
 if(recourse?.do==="end")return ends(at,{
-type:"failed",
-step:ref(at),
-failure:why,
-answer:"stop"
+type:"failed",step:ref(at),failure:why,answer:"stop"
 });
 const answer=onRefusal(at);
 return recourse?.do==="give-up"&&answer!=="forward"?ends(at,{
-type:"failed",
-step:ref(at),
-failure,
-answer
+type:"failed",step:ref(at),failure,answer
 }):late?ends(at,{
-type:"unconfirmed",
-step:ref(at),
-evidence:why.message,
-code:why.code,
-answer:step.onExhausted
+type:"unconfirmed",step:ref(at),evidence:why.message,code:why.code,answer:step.onExhausted
 }):action({
 do:"note"
 },$d({
-type:"retrying",
-step:ref(at),
-why,
-pause:next,
-exposure:pair.exposure
+type:"retrying",step:ref(at),why,pause:next,exposure:pair.exposure
 }),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
-phase:"make",
-until:view.now+next
+phase:"make",until:view.now+next
 }));
 }(pair,at);
 
@@ -25919,26 +22288,19 @@ const{pause}=pair.pace(view);
 if(view.now<track.until){
 const facts=step.watch?.facts(view)??[],until=Math.min(track.until,view.now+pause);
 if(pair.unserved)return action({
-do:"pause",
-until,
-facts
+do:"pause",until,facts
 });
 const old=stale(view,facts,0,pause-1);
 return action(old.length>0?{
-do:"look",
-facts:old,
-atMost:pause
+do:"look",facts:old,atMost:pause
 }:{
-do:"pause",
-until
+do:"pause",until
 });
 }
 return track.trying?function(pair,at){
 const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):xd(view,needs,track.after);
 if(old.length>0)return action({
-do:"look",
-facts:old,
-atMost:pair.unserved?pair.pace(view).pause:recent
+do:"look",facts:old,atMost:pair.unserved?pair.pace(view).pause:recent
 });
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
@@ -25951,14 +22313,9 @@ return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
 },$d({
-type:"applying",
-step:ref(at),
-attempt:track.attempts+1,
-quiet:!1
+type:"applying",step:ref(at),attempt:track.attempts+1,quiet:!1
 }),turn(at,{
-phase:"make",
-trying:!0,
-attempts:track.attempts+1
+phase:"make",trying:!0,attempts:track.attempts+1
 }));
 }(pair,at);
 }
@@ -25971,8 +22328,7 @@ const keys=Ud(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,$d(found.act.ending)],
-act:{
+words:[...found.words,$d(found.act.ending)],act:{
 do:"note"
 }
 };
@@ -25980,8 +22336,7 @@ if(found.act.do==="done"){
 const ended=endingOf(isPair(stage)?both(stage,prefix):[key],view);
 if(ended===void 0||goesOn(ended))continue;
 return action({
-do:"end",
-ending:ended
+do:"end",ending:ended
 });
 }
 return found;
@@ -26026,17 +22381,14 @@ const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
 },$d({
-type:"kept",
-step:ref(at),
-why:undo.irreversible
+type:"kept",step:ref(at),why:undo.irreversible
 }),turn(at,{
 phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
 },$d({
-type:"undoing",
-step:ref(at)
+type:"undoing",step:ref(at)
 }),turn(at,{
 phase:"make"
 }));
@@ -26053,12 +22405,9 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 return action({
 do:"note"
 },$d(missed===void 0?{
-type:"undone",
-step:ref(at)
+type:"undone",step:ref(at)
 }:{
-type:"kept",
-step:ref(at),
-why:missed
+type:"kept",step:ref(at),why:missed
 }),turn(at,{
 phase:"over"
 }));
@@ -26084,24 +22433,19 @@ if(why!==void 0)throw why;
 return steps.map(step=>{
 const at=place(step,step.id,view);
 return{
-...ref(at),
-standing:step.standing(at.view),
-wait:step.wait(at.view)
+...ref(at),standing:step.standing(at.view),wait:step.wait(at.view)
 };
 });
 }
 
 function unlooked(stages,loop){
 const standing={
-state:"absent",
-evidence:"not checked yet"
+state:"absent",evidence:"not checked yet"
 },view=loop.view();
 return stepsOf(stages).map(step=>{
 const at=place(step,step.id,view);
 return{
-...ref(at),
-standing,
-wait:step.wait(at.view)
+...ref(at),standing,wait:step.wait(at.view)
 };
 });
 }
@@ -26126,13 +22470,11 @@ subjects.set(key,[...subjects.get(key)??[],one]);
 return[...subjects.values()].flatMap(all=>{
 const first=all.find(isOpen)??all[0];
 return first===void 0?[]:[{
-first,
-aliases:all.map(({alias})=>alias)
+first,aliases:all.map(({alias})=>alias)
 }];
 });
 }(check,names).map(async({first,aliases})=>(await examine([check],first)).map(finding=>({
-aliases,
-finding
+aliases,finding
 }))));
 return function(found,of){
 const kinds=new Map;
@@ -26150,9 +22492,7 @@ f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:
 }(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
 f.KE)(names);
 return[{
-...first.finding,
-evidence:plain?only:`${list}: ${some(evidence,"; ")}`,
-...remedies.length===0?{}:{
+...first.finding,evidence:plain?only:`${list}: ${some(evidence,"; ")}`,...remedies.length===0?{}:{
 remedy:united(remedies)
 }
 }];
@@ -26195,8 +22535,7 @@ known.set(check,found[at]??[]);
 });
 const findings=scenario.checks.flatMap(check=>known.get(check)??[]);
 tried.push({
-scenario,
-findings
+scenario,findings
 });
 if(!findings.some(isBlocker))break;
 }
@@ -26211,10 +22550,8 @@ return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 function Bd(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
-...move,
-inputs:{
-...move.inputs,
-acceptDowntime
+...move,inputs:{
+...move.inputs,acceptDowntime
 }
 };
 }
@@ -26231,8 +22568,7 @@ paste:filled.join(",")
 });
 if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
 const parsed=items.map(item=>({
-item,
-result:parse(item)
+item,result:parse(item)
 }));
 if(parsed.every(({result})=>result.ok))return function(items){
 const found=new Map,notices=[];
@@ -26244,17 +22580,14 @@ notices.push(...item.notices);
 return right([...found.values()],notices);
 }(parsed.map(({result})=>result));
 const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
-why:result.why,
-given:item,
-...paste===void 0?{}:{
+why:result.why,given:item,...paste===void 0?{}:{
 paste
 }
 }]),rest=problems.length-10,more=rest>0?[{
 why:`${rest} more items are wrong`
 }]:[];
 return{
-ok:!1,
-problems:[...problems.slice(0,10),...more]
+ok:!1,problems:[...problems.slice(0,10),...more]
 };
 };
 }
@@ -26262,78 +22595,46 @@ problems:[...problems.slice(0,10),...more]
 function nameItem(text){
 const parsed=parseAlias(text);
 return parsed.ok?{
-ok:!0,
-value:parsed.name,
-key:parsed.name,
-notices:parsed.notices
+ok:!0,value:parsed.name,key:parsed.name,notices:parsed.notices
 }:parsed;
 }
 
 const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
 const address=parseAddress(text,53);
 return address===void 0?{
-ok:!1,
-why:"it is not an IP address with or without a port"
+ok:!1,why:"it is not an IP address with or without a port"
 }:{
-ok:!0,
-value:address,
-key:`${address.host} ${address.port}`,
-notices:[]
+ok:!0,value:address,key:`${address.host} ${address.port}`,notices:[]
 };
 }),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
-why:"access keys are not inputs: without a role, the action reads them from the environment",
-paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
+why:"access keys are not inputs: without a role, the action reads them from the environment",paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 },proxy={
-why:"the action reads the proxy from the environment",
-paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+why:"the action reads the proxy from the environment",paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
 },target={
-why:"this action has one input for each of the two distributions",
-paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+why:"this action has one input for each of the two distributions",paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
 },profile={
 why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
 paste:`role-to-assume: ${exampleRole}`
 },never=what=>({
-why:what,
-paste:""
+why:what,paste:""
 }),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
 "role-duration-seconds":value=>({
-why:"here it is role-duration, with a unit",
-paste:`role-duration: ${seconds(value)}`
-}),
-"role-skip-session-tagging":()=>noTags,
-"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+why:"here it is role-duration, with a unit",paste:`role-duration: ${seconds(value)}`
+}),"role-skip-session-tagging":()=>noTags,"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
 "mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
 "web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy":()=>narrowed,
-"managed-session-policies":()=>narrowed,
-"use-existing-credentials":()=>keys,
-"aws-access-key-id":()=>keys,
-"aws-secret-access-key":()=>keys,
-"aws-session-token":()=>keys,
-"output-credentials":()=>notPassedOn,
-"output-env-credentials":()=>notPassedOn,
+"inline-session-policy":()=>narrowed,"managed-session-policies":()=>narrowed,
+"use-existing-credentials":()=>keys,"aws-access-key-id":()=>keys,"aws-secret-access-key":()=>keys,
+"aws-session-token":()=>keys,"output-credentials":()=>notPassedOn,"output-env-credentials":()=>notPassedOn,
 "unset-current-credentials":()=>never("this action does not change credentials in the environment"),
-"disable-retry":()=>ownRetries,
-"retry-max-attempts":()=>ownRetries,
-"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
-"aws-profile":()=>profile,
-"overwrite-aws-profile":()=>profile,
-"force-skip-oidc":()=>keys,
-"custom-tags":()=>noTags,
-"transitive-tag-keys":()=>noTags,
-"action-timeout-s":value=>({
-why:"here it is deadline, with a unit; it must leave time for the way back",
-paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
-}),
-"sts-endpoint":()=>({
-why:"the action reads endpoints from the environment, and warns about each one",
-paste:"env: AWS_ENDPOINT_URL_STS"
-}),
-"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
-"http-proxy":()=>proxy,
-"https-proxy":()=>proxy,
-"no-proxy":()=>proxy,
-"distribution-id":()=>target
+"disable-retry":()=>ownRetries,"retry-max-attempts":()=>ownRetries,"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
+"aws-profile":()=>profile,"overwrite-aws-profile":()=>profile,"force-skip-oidc":()=>keys,
+"custom-tags":()=>noTags,"transitive-tag-keys":()=>noTags,"action-timeout-s":value=>({
+why:"here it is deadline, with a unit; it must leave time for the way back",paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
+}),"sts-endpoint":()=>({
+why:"the action reads endpoints from the environment, and warns about each one",paste:"env: AWS_ENDPOINT_URL_STS"
+}),"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
+"http-proxy":()=>proxy,"https-proxy":()=>proxy,"no-proxy":()=>proxy,"distribution-id":()=>target
 }));
 
 function ofSibling(name,value){
@@ -26349,8 +22650,7 @@ if(found!==void 0)return right(found);
 const meant=function(text,candidates){
 if(text.length>64)return;
 const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
-candidate,
-far:edits(plain,candidate)
+candidate,far:edits(plain,candidate)
 })).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
 return ranked[0]?.candidate;
 }(text,words);
@@ -26392,34 +22692,19 @@ const credentials=new Set(["authorization","proxy-authorization","cookie","set-c
 
 function Fd(kind,parse,otherwise){
 return{
-...kind,
-required:!0,
-default:"",
-emptyIsError:!0,
-parse,
-otherwise
+...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise
 };
 }
 
 function optional(kind,parse){
 return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:void 0
+...kind,required:!1,default:"",emptyIsError:!1,parse,otherwise:void 0
 };
 }
 
 function many(kind,parse){
 return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:[]
+...kind,required:!1,default:"",emptyIsError:!1,parse,otherwise:[]
 };
 }
 
@@ -26429,32 +22714,23 @@ local:!1
 });
 if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
 return{
-...kind,
-required:!1,
-default:text,
-emptyIsError,
-parse,
-otherwise:parsed.value
+...kind,required:!1,default:text,emptyIsError,parse,otherwise:parsed.value
 };
 }
 
 function Wd(group,value){
 return preset({
-group,
-form:"true or false"
+group,form:"true or false"
 },value,Hd,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
-least:second,
-localLeast:1,
-most:6*hour
+least:second,localLeast:1,most:6*hour
 };
 
 function time(text,most="6h",bounds=upToSixHours){
 return preset({
-group:"Rarely needed",
-form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
 return(text,{local})=>{
 const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
@@ -26476,104 +22752,60 @@ f.p0)(most)}`):right(value);
 }
 
 const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
-group:move,
-form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
-group:move,
-form:exampleRole
+group:move,form:exampleRole
 },Gd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
 function Kd(group,list){
 return{
-group,
-form:`one of ${list.join(", ")}`
+group,form:`one of ${list.join(", ")}`
 };
 }
 
 const declarations={
 alias:Fd({
-group:move,
-form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":Fd(id,distributionId,""),
-scenario:preset(Kd(move,Gd),"auto",oneOf(Gd)),
-command:preset(Kd(move,commands),"move",oneOf(commands),!0),
-"source-distribution":optional(id,distributionId),
-"role-to-assume":optional(role,roleArn),
-"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Wd(move,"false"),
-dns:preset(Kd(move,dnsModes),"auto",oneOf(dnsModes)),
-plan:optional({
-group:consent,
-form:"the output plan of an earlier run"
-},text=>right(text)),
-"require-plan":Wd(consent,"false"),
-"require-approval":Wd(consent,"false"),
+group:move,form:`${nameList}; or all`
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":Fd(id,distributionId,""),
+scenario:preset(Kd(move,Gd),"auto",oneOf(Gd)),command:preset(Kd(move,commands),"move",oneOf(commands),!0),
+"source-distribution":optional(id,distributionId),"role-to-assume":optional(role,roleArn),
+"source-role-to-assume":optional(role,roleArn),"dns-role-to-assume":optional(role,roleArn),
+"role-chaining":Wd(move,"false"),dns:preset(Kd(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
+group:consent,form:"the output plan of an earlier run"
+},text=>right(text)),"require-plan":Wd(consent,"false"),"require-approval":Wd(consent,"false"),
 "accept-downtime":many({
-group:consent,
-form:nameList
-},hosts),
-"accept-hosts":many({
-group:consent,
-form:nameList
-},hosts),
-"on-failure":preset(Kd(consent,failureModes),"roll-back",oneOf(failureModes)),
+group:consent,form:nameList
+},hosts),"accept-hosts":many({
+group:consent,form:nameList
+},hosts),"on-failure":preset(Kd(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
-group:rare,
-form:"a token without spaces",
-secret:!0
-},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
-default:["$","{{ github.token }}"].join("")
-},
-"role-session-name":optional({
-group:rare,
-form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":time("1h","12h",{
-least:15*minute,
-localLeast:15*minute,
-most:12*hour
-}),
-audience:preset({
-group:rare,
-form:"up to 256 printable ASCII characters without spaces"
-},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
-"aws-region":preset({
-group:rare,
-form:"a region such as us-east-1"
+group:rare,form:"a token without spaces",secret:!0
+},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),default:["$","{{ github.token }}"].join("")
+},"role-session-name":optional({
+group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":time("1h","12h",{
+least:15*minute,localLeast:15*minute,most:12*hour
+}),audience:preset({
+group:rare,form:"up to 256 printable ASCII characters without spaces"
+},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),"aws-region":preset({
+group:rare,form:"a region such as us-east-1"
 },"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
 "hosted-zone":optional({
-group:rare,
-form:"a hosted zone id such as Z0123456789ABC"
+group:rare,form:"a hosted zone id such as Z0123456789ABC"
 },text=>{
 const id=text.replace(/^\/?hostedzone\//,"");
 return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
 paste:id
 }):wrong("it is not a hosted zone id");
-}),
-"dns-servers":many({
-group:rare,
-form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),
-"dns-timeout":time("30m"),
-"deploy-timeout":time("40m"),
-settle:time("5m","6h and at least 60s",{
-least:minute,
-localLeast:0,
-most:6*hour
-}),
-"poll-interval":time("10s"),
-deadline:time("5h","350m",{
-...upToSixHours,
-most:350*minute
-}),
-"restore-source":Wd(rare,"true"),
-"keep-wildcard":Wd(rare,"false"),
-"probe-path":preset({
-group:rare,
-form:"an absolute path such as /health, or off"
+}),"dns-servers":many({
+group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+},dnsServers),"dns-timeout":time("30m"),"deploy-timeout":time("40m"),settle:time("5m","6h and at least 60s",{
+least:minute,localLeast:0,most:6*hour
+}),"poll-interval":time("10s"),deadline:time("5h","350m",{
+...upToSixHours,most:350*minute
+}),"restore-source":Wd(rare,"true"),"keep-wildcard":Wd(rare,"false"),"probe-path":preset({
+group:rare,form:"an absolute path such as /health, or off"
 },"/",text=>{
 if(text==="off")return right(void 0);
 if(text.length>2048)return wrong("it has more than 2048 characters");
@@ -26583,18 +22815,14 @@ if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return w
 if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
 const[path=""]=text.split("?");
 return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
-}),
-"probe-header":optional({
-group:rare,
-form:"name: value",
-secret:!0
+}),"probe-header":optional({
+group:rare,form:"name: value",secret:!0
 },text=>{
 const colon=text.indexOf(":");
 if(colon<0)return wrong("there is no colon between name and value");
 const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
 return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
-name,
-value
+name,value
 }):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
 })
 },inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
@@ -26713,11 +22941,7 @@ return result!==void 0&&Zd.has(result)&&status!==void 0?result==="already-in-pla
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
-side,
-distribution:id,
-aliases,
-owner:told?.owner,
-unread:told?.unread??"its tags were not read",
+side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
 declare:Qd(id,aliases)
 }];
 }):[]:[];
@@ -26726,20 +22950,15 @@ declare:Qd(id,aliases)
 function Qd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
-terraform:write.terraform(aliases),
-cloudformation:write.cloudformation(aliases),
-cdk:write.cdk(aliases),
-pulumi:write.pulumi(aliases),
-sst:write.sst(aliases)
+terraform:write.terraform(aliases),cloudformation:write.cloudformation(aliases),cdk:write.cdk(aliases),
+pulumi:write.pulumi(aliases),sst:write.sst(aliases)
 };
 }
 
 const declare={
-terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),
-cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
+terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
 cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
-pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),
-sst:aliases=>{
+pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),sst:aliases=>{
 const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
 if(name===void 0)return"domain: undefined,";
 const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
@@ -26753,8 +22972,7 @@ return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYam
 
 const declareTenant={
 terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
-cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),
-cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
+cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
 pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
 sst:()=>"// SST has no component for a distribution tenant"
 },inOneLine=3;
@@ -26791,35 +23009,26 @@ return inFlight?"cancelled during a call: it is not known whether it took effect
 
 function onward(step,at,event){
 const running={
-ended:void 0,
-wait:void 0
+ended:void 0,wait:void 0
 };
 switch(event.type){
 case"applying":
 {
 const evidence=event.attempt>1?`attempt ${event.attempt}`:"";
 return{
-...running,
-state:"applying",
-evidence,
-attempts:event.attempt,
-told:void 0
+...running,state:"applying",evidence,attempts:event.attempt,told:void 0
 };
 }
 
 case"accepted":
 return{
-state:"accepted",
-evidence:event.evidence,
-remedy:void 0,
-accepted:step.by==="us"||step.accepted,
+state:"accepted",evidence:event.evidence,remedy:void 0,accepted:step.by==="us"||step.accepted,
 acceptedAt:step.by==="us"?at:step.acceptedAt
 };
 
 case"retrying":
 return{
-evidence:event.why.message,
-remedy:event.why.remedy
+evidence:event.why.message,remedy:event.why.remedy
 };
 
 case"waiting":
@@ -26829,30 +23038,18 @@ const{elapsed,atMost,evidence}=event,what=event.type==="waiting"?event.for:"sett
 const told=step?.told;
 return told===void 0||told.evidence!==evidence||at-told.at>=tellEvery;
 }(step,at,evidence)?{
-at,
-evidence
+at,evidence
 }:step.told;
 return{
-state:"waiting",
-evidence,
-ended:void 0,
-wait:{
-for:what,
-elapsed,
-atMost,
-at,
-ends:event.type==="waiting"?event.ends:"settled"
-},
-told
+state:"waiting",evidence,ended:void 0,wait:{
+for:what,elapsed,atMost,at,ends:event.type==="waiting"?event.ends:"settled"
+},told
 };
 }
 
 case"undoing":
 return{
-...running,
-state:"applying",
-evidence:"being undone",
-started:step.started
+...running,state:"applying",evidence:"being undone",started:step.started
 };
 
 default:
@@ -26865,26 +23062,9 @@ const notReached="not reached";
 function tl(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
-id,
-title,
-alias,
-by,
-state:"pending",
-evidence,
-remedy:void 0,
-accepted:!1,
-attempts:0,
-ahead:wait===void 0?void 0:{
-deploys:wait.ends==="deployed",
-settle:wait.settle
-},
-passedOver:!1,
-started:void 0,
-ended:void 0,
-acceptedAt:void 0,
-wait:void 0,
-told:void 0,
-...serves===void 0?{}:{
+id,title,alias,by,state:"pending",evidence,remedy:void 0,accepted:!1,attempts:0,ahead:wait===void 0?void 0:{
+deploys:wait.ends==="deployed",settle:wait.settle
+},passedOver:!1,started:void 0,ended:void 0,acceptedAt:void 0,wait:void 0,told:void 0,...serves===void 0?{}:{
 serves
 }
 };
@@ -26936,11 +23116,8 @@ const{wait,started=at,evidence}=step;
 if(wait===void 0)return`${step.title}: still trying, for ${(0,f.p0)(at-started)} so far${evidence===""?"":` (${evidence})`}`;
 const late=at-wait.at;
 return progressLine(report,{
-...step,
-wait:{
-...wait,
-elapsed:wait.elapsed+late,
-at
+...step,wait:{
+...wait,elapsed:wait.elapsed+late,at
 }
 });
 }
@@ -26962,14 +23139,9 @@ return marked===void 0?"\u2013":marked?"yes":"no";
 }
 
 const heads={
-error:"\u{1f6a8}",
-warning:"\u26a0\ufe0f",
-notice:"\u2139\ufe0f"
+error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"
 },marks={
-blocker:"\u26d4",
-warning:"\u26a0\ufe0f",
-info:"\u2139\ufe0f",
-ok:"\u2705"
+blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
@@ -26977,13 +23149,9 @@ return`${marks[level]} ${Vd(title)}: ${Vd(evidence)}`;
 }
 
 const states={
-found:"found before the run",
-wanted:"**publish this**",
-published:"published",
-left:"not changed"
+found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"
 },purposes={
-ownership:"proof of ownership",
-traffic:"where users are routed"
+ownership:"proof of ownership",traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
@@ -26991,16 +23159,8 @@ return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>
 }
 
 const stateMarks={
-pending:"\u25ab\ufe0f",
-applying:"\u23f3",
-accepted:"\u2611\ufe0f",
-waiting:"\u23f3",
-confirmed:"\u2705",
-"in place":"\u2705",
-unconfirmed:"\u26a0\ufe0f",
-failed:"\u274c",
-interrupted:"\u{1f6d1}",
-undone:"\u21a9\ufe0f",
+pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
+"in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
 kept:"\u{1f4cc}"
 };
 
@@ -27031,9 +23191,7 @@ return`The same request on other ways, each in turn, with the name as SNI and Ho
 }
 
 const names={
-dns:"through DNS",
-source:"edges of the source",
-target:"edges of the target"
+dns:"through DNS",source:"edges of the source",target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
@@ -27044,11 +23202,8 @@ const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
 return{
-samples:sum(({samples})=>samples),
-failures:sum(({failures})=>failures),
-seen:[...seen].map(([answer,count])=>({
-answer,
-count
+samples:sum(({samples})=>samples),failures:sum(({failures})=>failures),seen:[...seen].map(([answer,count])=>({
+answer,count
 }))
 };
 }
@@ -27063,87 +23218,39 @@ return baseline==="bad"&&command!=="verify"&&result!=="exposed";
 }
 
 const mostOfJob=49e4,sizes=[{
-text:2e3,
-paste:2e5,
-declare:!0
+text:2e3,paste:2e5,declare:!0
 },{
-text:300,
-paste:2e5,
-declare:!0
+text:300,paste:2e5,declare:!0
 },{
-text:300,
-paste:2e5,
-declare:!1
+text:300,paste:2e5,declare:!1
 },{
-text:300,
-paste:2e4,
-declare:!1
+text:300,paste:2e4,declare:!1
 },{
-text:60,
-paste:2e4,
-declare:!1
+text:60,paste:2e4,declare:!1
 }];
 
 function contents(report){
 return{
-...bare(report),
-findings:report.findings.map(({id,level,title,evidence,remedy})=>({
-id,
-level,
-title,
-evidence,
-remedy:remedy??null
-})),
-steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
-id,
-alias,
-state,
-started:started===void 0?null:(0,f.uR)(started),
-ended:ended===void 0?null:(0,f.uR)(ended),
+...bare(report),findings:report.findings.map(({id,level,title,evidence,remedy})=>({
+id,level,title,evidence,remedy:remedy??null
+})),steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
+id,alias,state,started:started===void 0?null:(0,f.uR)(started),ended:ended===void 0?null:(0,f.uR)(ended),
 evidence
-})),
-changes:report.changes.map(({action,resource,alias,effect})=>({
-action,
-resource,
-alias,
-effect
-})),
-dns:report.dns.map(({purpose,state,record,note})=>({
-purpose,
-state,
-name:record.name,
-type:record.type,
-ttl:record.ttl,
-values:record.values,
-note
-})),
-probe:probe(report.probes),
-status:al(report),
-templates:[],
-next:(report.ended?.next??[]).map(({title,paste,language})=>({
-title,
-paste,
-language
+})),changes:report.changes.map(({action,resource,alias,effect})=>({
+action,resource,alias,effect
+})),dns:report.dns.map(({purpose,state,record,note})=>({
+purpose,state,name:record.name,type:record.type,ttl:record.ttl,values:record.values,note
+})),probe:probe(report.probes),status:al(report),templates:[],next:(report.ended?.next??[]).map(({title,paste,language})=>({
+title,paste,language
 }))
 };
 }
 
 function bare(report){
 return{
-version:1,
-command:report.started?.command??null,
-result:report.ended?.result??null,
-reason:report.ended?.reason??"",
-scenario:report.planned?.scenario??"",
-aliases:(report.started?.aliases??[]).slice(0,100),
-findings:[],
-steps:[],
-changes:[],
-dns:[],
-probe:null,
-status:al(report),
-templates:[],
-next:[]
+version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
+scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
+steps:[],changes:[],dns:[],probe:null,status:al(report),templates:[],next:[]
 };
 }
 
@@ -27152,31 +23259,20 @@ if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
 aliases:aliases.map(({alias,holder,serving,why})=>({
-alias,
-holder:{
-is:holder.is,
-id:holder.id??null,
-enabled:holder.enabled??null,
-deployed:holder.deployed??null
-},
-serving:{
-by:serving.by,
-id:serving.id??null,
-through:serving.through??null
-},
-why
+alias,holder:{
+is:holder.is,id:holder.id??null,enabled:holder.enabled??null,deployed:holder.deployed??null
+},serving:{
+by:serving.by,id:serving.id??null,through:serving.through??null
+},why
 }))
 };
 }
 
 function templates(report,declare){
 return templatesOf(report).map(({owner,unread,declare:lists,...side})=>({
-...side,
-...declare?{
+...side,...declare?{
 declare:lists
-}:{},
-owner:owner??null,
-unread
+}:{},owner:owner??null,unread
 }));
 }
 
@@ -27184,17 +23280,9 @@ function probe(probes){
 if(probes.length===0)return null;
 const{samples,failures}=probesTogether(probes);
 return{
-unserved:unservedOf(probes),
-samples,
-failures,
-aliases:probes.map(({alias,path,ways=[],...sums})=>({
-alias,
-path,
-...figures(sums),
-ways:ways.map(({through,family,...rest})=>({
-through,
-family,
-...figures(rest)
+unserved:unservedOf(probes),samples,failures,aliases:probes.map(({alias,path,ways=[],...sums})=>({
+alias,path,...figures(sums),ways:ways.map(({through,family,...rest})=>({
+through,family,...figures(rest)
 }))
 }))
 };
@@ -27203,16 +23291,9 @@ family,
 function figures(seen){
 const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
 return{
-samples,
-failures,
-unserved,
-baseline,
-toldBy:toldBy??null,
-targetFirst:targetFirst??null,
-otherLast:otherLast??null,
+samples,failures,unserved,baseline,toldBy:toldBy??null,targetFirst:targetFirst??null,otherLast:otherLast??null,
 seen:seen.seen.map(({answer,count})=>({
-answer,
-count
+answer,count
 }))
 };
 }
@@ -27240,43 +23321,30 @@ const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
 function startOf({inputs={}},{command,started,plan,ended}){
 const place=started?.place,file=place?.workflow??"";
 if(place===void 0||ended===void 0)return{
-button:"none",
-shell:"",
-file
+button:"none",shell:"",file
 };
 if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
 return inputs?.command===command&&Object.entries({
-...given,
-...inputs
+...given,...inputs
 }).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
 }(inputs,place,command))return{
-button:"Re-run failed jobs",
-shell:rerun(place),
-file
+button:"Re-run failed jobs",shell:rerun(place),file
 };
 if(place.event!=="workflow_dispatch")return{
-button:"none",
-shell:"",
-file
+button:"none",shell:"",file
 };
 const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
 const whole=isWhole(inputs)?inputs:{
-...given,
-...inputs
+...given,...inputs
 };
 return plan!==void 0&&whole.plan===planOfJob?{
-...whole,
-plan
+...whole,plan
 }:whole;
 }(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
 return JSON.stringify(fields).length>longestDispatch?{
-button:"none",
-shell:"",
-file
+button:"none",shell:"",file
 }:{
-button:"Run workflow",
-shell:whole&&!open?dispatch(place,fields):"",
-file
+button:"Run workflow",shell:whole&&!open?dispatch(place,fields):"",file
 };
 }
 
@@ -27311,9 +23379,7 @@ const statement=function(paste){
 const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
 if(lead!==void 0&&json!==void 0)try{
 return{
-lead,
-json:JSON.stringify(JSON.parse(json),void 0,2),
-after
+lead,json:JSON.stringify(JSON.parse(json),void 0,2),after
 };
 }catch{
 return;
@@ -27347,12 +23413,8 @@ return[step,yaml];
 function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
-command,
-alias:aliases.join(","),
-"target-distribution":target.id,
-"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??dl(inputs,command)
+command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??dl(inputs,command)
 };
 }
 
@@ -27378,10 +23440,7 @@ return filled(Object.fromEntries(given));
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,
-paste:ll(inputs),
-language:"yaml",
-inputs
+title,paste:ll(inputs),language:"yaml",inputs
 };
 }
 
@@ -27398,16 +23457,12 @@ const inputs=remedy.split("\n").filter(line=>!line.startsWith("#")).map(line=>{
 const[,name="",value=""]=/^([a-z-]+): (.*)$/.exec(line)??[],text=/^'(.*)'$/.exec(value)?.[1]?.replaceAll("''","'")??value;
 return accepts(name,text)?[name,text]:["",""];
 }),next={
-title,
-paste:remedy
+title,paste:remedy
 };
 return inputs.every(([name])=>name!=="")?{
-...next,
-language:"yaml",
-inputs:Object.fromEntries(inputs)
+...next,language:"yaml",inputs:Object.fromEntries(inputs)
 }:{
-...next,
-language:"text"
+...next,language:"text"
 };
 }
 
@@ -27433,9 +23488,7 @@ const{holder}=observation;
 if(holder.is==="target")continue;
 const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
 kinds.set(key,{
-names:[...kinds.get(key)?.names??[],alias],
-method,
-elsewhere
+names:[...kinds.get(key)?.names??[],alias],method,elsewhere
 });
 }
 const rank=({method,elsewhere})=>method!==void 0?0:elsewhere!==void 0?1:2;
@@ -27454,39 +23507,28 @@ const gapless=()=>scenarios.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
 const{source,target}=move.observation,having=(read,aliases)=>read.known?{
-...read,
-value:{
-...read.value,
-aliases:aliases(read.value.aliases)
+...read,value:{
+...read.value,aliases:aliases(read.value.aliases)
 }
 }:read,observation={
-...move.observation,
-source:source&&having(source,now=>now.filter(name=>!names.includes(name))),
+...move.observation,source:source&&having(source,now=>now.filter(name=>!names.includes(name))),
 target:having(target,now=>[...now,...names])
 };
 return{
-...move,
-observation
+...move,observation
 };
 }
 
 async function groupOf(some,{names,method,elsewhere}){
 const{holder}=some.observation,group={
-names,
-source:elsewhere??(holder.is==="source"||holder.is==="foreign"?holder.id:void 0)??some.source?.id,
-why:"",
-dark:[],
-blocked:""
+names,source:elsewhere??(holder.is==="source"||holder.is==="foreign"?holder.id:void 0)??some.source?.id,
+why:"",dark:[],blocked:""
 };
 if(elsewhere!==void 0)return{
-...group,
-scenario:void 0,
-why:`${names.length===1?"it is":"they are"} on ${elsewhere}`
+...group,scenario:void 0,why:`${names.length===1?"it is":"they are"} on ${elsewhere}`
 };
 if(method!==void 0)return{
-...group,
-scenario:method.name,
-blocked:await blockers(method,some)
+...group,scenario:method.name,blocked:await blockers(method,some)
 };
 const why=function(move){
 const inTwo=accounts(move.observation)==="two";
@@ -27499,18 +23541,11 @@ const accepted=Bd(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
 if(blocked==="")return{
-...group,
-scenario:one.name,
-dark,
-why,
-inputs
+...group,scenario:one.name,dark,why,inputs
 };
 }
 return{
-...group,
-scenario:void 0,
-why,
-blocked
+...group,scenario:void 0,why,blocked
 };
 }
 
@@ -27526,12 +23561,7 @@ if(ours.length===0||theirs.length===0||move.inputs.hostedZone!==void 0)return[];
 const groups=[],add=(names,more)=>{
 const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
 groups.push({
-names,
-source:move.source?.id,
-scenario:dark.length===0?void 0:method.name,
-dark,
-blocked:"",
-...more
+names,source:move.source?.id,scenario:dark.length===0?void 0:method.name,dark,blocked:"",...more
 });
 };
 add(ours,{
@@ -27540,17 +23570,13 @@ why:"the run sees their hosted zones"
 for(const[zone,{names}]of theirs)add(names,{
 why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone} ({0}: plan, move or recover)`,
 inputs:{
-"dns-role-to-assume":rolesToFillIn,
-"hosted-zone":void 0,
-dns:"route53"
+"dns-role-to-assume":rolesToFillIn,"hosted-zone":void 0,dns:"route53"
 }
 });
 const rest=move.aliases.filter(alias=>!groups.some(({names})=>names.includes(alias)));
 rest.length>0&&add(rest,{
-why:"a person publishes their records: no zone of them was found in Route 53",
-inputs:{
-"hosted-zone":void 0,
-dns:"auto"
+why:"a person publishes their records: no zone of them was found in Route 53",inputs:{
+"hosted-zone":void 0,dns:"auto"
 }
 });
 return groups;
@@ -27564,8 +23590,7 @@ f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length==
 return blocked===""?both:`${both}. Before that: ${blocked}`;
 }(group)}`;
 return runWith(title,{
-...inputsFor(move,"plan"),
-...inputsOf(group)
+...inputsFor(move,"plan"),...inputsOf(group)
 });
 });
 return[...runs,...lists(move,groups)];
@@ -27573,19 +23598,15 @@ return[...runs,...lists(move,groups)];
 
 function byZone(move,groups){
 return lists(move,groups).map((next,at)=>({
-...next,
-title:`${next.title}; ${groups[at]?.why??""}`
+...next,title:`${next.title}; ${groups[at]?.why??""}`
 }));
 }
 
 function inputsOf({names,source,scenario,dark,inputs}){
 return{
-alias:names.join(","),
-"source-distribution":source,
-...dark.length===0?{}:{
+alias:names.join(","),"source-distribution":source,...dark.length===0?{}:{
 scenario
-},
-"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names])].toSorted().join(","),
+},"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names])].toSorted().join(","),
 ...inputs
 };
 }
@@ -27596,27 +23617,22 @@ function lists(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
-...Object.fromEntries(ofRun),
-...inputsOf(group)
+...Object.fromEntries(ofRun),...inputsOf(group)
 },after=at===0?"":`, when list ${at} is done`,place=open.length===1?"As a list":`List ${at+1} of ${open.length}${after}`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
 return{
 title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}${fromVariables}`,
 paste:JSON.stringify([{
-...entry,
-alias:group.names
-}],void 0,2),
-language:"json"
+...entry,alias:group.names
+}],void 0,2),language:"json"
 };
 });
 }
 
 const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',ml={
-enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack:'edit "$source_profile" "$source_id" "$add"',
-holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+giveBack:'edit "$source_profile" "$source_id" "$add"',holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
 readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
 show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
@@ -27657,8 +23673,7 @@ return kind;
 }
 }(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[pl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[pl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -27666,8 +23681,7 @@ language:"sh"
 function caseAboutStranger(move,status){
 const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
 return{
-title:"Open a case with AWS Support. Text to send",
-paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
+title:"Open a case with AWS Support. Text to send",paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
 f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
 language:"text"
 };
@@ -27686,29 +23700,22 @@ return function(commands,source,target){
 const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
 return{
 commands:{
-...commands,
-...from?{
-...ofSource,
-...toDistribution
-}:{},
-...to?ofTarget:{}
-},
-tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
+...commands,...from?{
+...ofSource,...toDistribution
+}:{},...to?ofTarget:{}
+},tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
 }(ml,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
-enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
 readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
 },toDistribution={
 associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionId=$target_id"'
 },ofTarget={
-enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
 readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
 };
 
@@ -27776,33 +23783,23 @@ function waysOut(move,status){
 const{exposure,holder,left,facts,why}=status,manual=function(move,status){
 const{exposure,holder,left,sourceEnabled,facts}=status,names=namesLike(status);
 return byHandOf(move,{
-kind:exposure?.kind,
-holder,
-left,
-sourceEnabled,
-names
+kind:exposure?.kind,holder,left,sourceEnabled,names
 },facts.alias);
 }(move,status);
 return exposure?.kind==="taken"?[...fromStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],...seenBefore(move)||why?.remedy===void 0?[]:[toCorrect(why.remedy)],{
-title:"Put the name on another distribution",
-paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
+title:"Put the name on another distribution",paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
 language:"text"
 },...manual]:exposure?.kind==="target-disabled"&&facts.holder.enabled!==!1?[{
-title:"Enable what the target uses",
-paste:`Enable it: ${facts.why}.`,
-language:"text"
+title:"Enable what the target uses",paste:`Enable it: ${facts.why}.`,language:"text"
 }]:exposure?.kind!=="left-disabled"||left!==void 0||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[recoverNow(move,holder),...manual]:[{
-title:"If a move has disabled it: run command: recover with its inputs and its plan",
-paste:"The plan is in the summary of that run.",
+title:"If a move has disabled it: run command: recover with its inputs and its plan",paste:"The plan is in the summary of that run.",
 language:"text"
 },...manual];
 }
 
 function fromStranger(move,status){
 return status.exposure?.ours!==!0?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status)]:[runWith("Find and stop what has added the name to another distribution of your account. Then plan the move from there",{
-...inputsFor(move,"plan"),
-"source-distribution":void 0,
-scenario:void 0
+...inputsFor(move,"plan"),"source-distribution":void 0,scenario:void 0
 })];
 }
 
@@ -27824,8 +23821,7 @@ return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
 const wl={
-"service-error":(0,f.et)("AWS"),
-internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
+"service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
 function afterFailure(code,remedy=wl[code]){
@@ -27844,14 +23840,8 @@ return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.lengt
 function placeOf(where,inputs){
 const{eventName,repository,runId,serverUrl,workflowRef}=where,[,workflow="",ref=""]=/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef)??[],host=URL.canParse(serverUrl)?new URL(serverUrl).host:"";
 return{
-repository:host===""||host==="github.com"?repository:`${host}/${repository}`,
-runId,
-event:eventName,
-workflow,
-ref,
-pages:pagesOf(where),
-given:givenTo(inputs),
-hidden:inputs.probeHeader===void 0?[]:["probe-header"]
+repository:host===""||host==="github.com"?repository:`${host}/${repository}`,runId,event:eventName,
+workflow,ref,pages:pagesOf(where),given:givenTo(inputs),hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
@@ -27862,9 +23852,7 @@ const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(on
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
 return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
-...inputsFor(move,"plan"),
-scenario:void 0,
-"accept-downtime":[...new Set([...inputs.acceptDowntime,...names])].join(",")
+...inputsFor(move,"plan"),scenario:void 0,"accept-downtime":[...new Set([...inputs.acceptDowntime,...names])].join(",")
 });
 }
 const plan=inputs.plan===void 0?void 0:JSON.parse(inputs.plan);
@@ -27897,28 +23885,21 @@ return[...first,opposite(move,first)];
 function opposite(move,first=[]){
 const{inputs,source,aliases,target,observation}=move,role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
 f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move",apart=role===void 0&&inputs.roleToAssume!==void 0&&accounts(observation)!=="one",from=source?.id??inputs.sourceDistribution,next=runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
-command:"plan",
-alias:aliases.join(","),
-"target-distribution":from,
-"source-distribution":target.id,
-"role-to-assume":apart?exampleRole:role??inputs.roleToAssume,
-"source-role-to-assume":role!==void 0||apart?inputs.roleToAssume:void 0,
+command:"plan",alias:aliases.join(","),"target-distribution":from,"source-distribution":target.id,
+"role-to-assume":apart?exampleRole:role??inputs.roleToAssume,"source-role-to-assume":role!==void 0||apart?inputs.roleToAssume:void 0,
 ...chained?{
 "role-chaining":"false"
-}:{},
-...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
+}:{},...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
 });
 return apart?{
-...next,
-paste:`# set role-to-assume to a role of the account of ${from??"the source"}\n${next.paste}`
+...next,paste:`# set role-to-assume to a role of the account of ${from??"the source"}\n${next.paste}`
 }:next;
 }
 
 function wildcardsOff(move){
 const read=move.observation.target,wildcards=wildcardsFor(move).filter(name=>read.known&&read.value.aliases.includes(name)).filter(name=>!move.initial.planned||wildcardWasThere(move,name)!==!0);
 return wildcards.length===0?[]:wildcards.every(name=>takesOff(move,name))?finish(move):[{
-title:"First take the wildcard off the target",
-paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
+title:"First take the wildcard off the target",paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
 language:"text"
 }];
 }
@@ -27926,19 +23907,15 @@ language:"text"
 function underPlan(end,text){
 if(text===void 0)return end;
 const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),wantedBy={
-plan:!1,
-recover:witness,
-"roll-back":witness||tells
+plan:!1,recover:witness,"roll-back":witness||tells
 },next=end.next.map(one=>{
 const{title,inputs={}}=one,wanted=wantedBy[inputs.command??""]??tells;
 return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
-...inputs,
-plan:text
+...inputs,plan:text
 }):one;
 });
 return command==="move"?{
-...end,
-next
+...end,next
 }:end;
 }
 
@@ -27954,8 +23931,7 @@ const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
-result:"exposed",
-reason
+result:"exposed",reason
 },`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[yl(move)]:ways);
 }
 switch(holder){
@@ -27990,8 +23966,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 
 function refused(status,reason,text,next){
 return end(status,{
-result:"refused",
-reason
+result:"refused",reason
 },`Nothing has been changed: ${text}`,next);
 }
 
@@ -28017,12 +23992,10 @@ function sourceNotRead({observation:{source},source:side},status,dark=[]){
 const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` ${capital(perhapsDarkText({
 observation:{
 source
-},
-source:side
+},source:side
 },dark))}.`;
 return end(status,{
-result:"refused",
-reason
+result:"refused",reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
@@ -28043,9 +24016,7 @@ return text.length<=bl?text:`${text.slice(0,bl-1)}\u2026`;
 function recordForSupport(move){
 const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
 return wanting.length===0?[]:[{
-title:`For AWS Support: ${title}`,
-paste:wanting.join("\n"),
-language:"dns"
+title:`For AWS Support: ${title}`,paste:wanting.join("\n"),language:"dns"
 }];
 }
 
@@ -28127,11 +24098,8 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
 return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:stepPassedOver,
-level:"warning",
-title:result==="moved"?"A step of the move failed":"A step of the way back failed",
-evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,
-...remedy===void 0?result==="moved"?{}:{
+id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
+evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
 remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
 }:{
 remedy
@@ -28148,39 +24116,32 @@ return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,rd(move),{
-reason,
-blocked,
-next
-}),
-supportCase:support?supportCase(move,ways):void 0
+reason,blocked,next
+}),supportCase:support?supportCase(move,ways):void 0
 };
 }
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
 if(exposure===void 0)return end(status,{
-result:"refused",
-reason
+result:"refused",reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
 return end(status,{
-result:"exposed",
-reason:exposedReason(exposure,reason)
+result:"exposed",reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
 function alreadyInPlace(move){
 const status=rd(move);
 return end(status,{
-result:"already-in-place",
-reason:void 0
+result:"already-in-place",reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
 
 function leftDark(move,status){
 return end(status,{
-result:"exposed",
-reason:status.exposure?.code
+result:"exposed",reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
 }
 
@@ -28193,20 +24154,17 @@ const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,ending
 const back=wentBack?.tried===!0?wentBack.ending:void 0;
 if(back===void 0||result!=="paused"&&result!=="interrupted")return;
 const why=endingText(ending)||(probed?.evidence??""),how=result==="paused"?"It is being undone, and that waits":"It was not undone to the end",on=backAgain(move,status).map(next=>({
-...next,
-title:"Undo what is left of the move"
+...next,title:"Undo what is left of the move"
 }));
 return{
-verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...gl(back),...on.length>0?on:[runAgain(move)],...gl(ending),vl(move)]
+verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,next:[...gl(back),...on.length>0?on:[runAgain(move)],...gl(ending),vl(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:gl(ending);
 switch(result){
 case"moved":
 return{
-verdict:`${movedText(move)}${stillDisabledText(move,status)}`,
-next:[...status.left===void 0?[]:waysOut(move,status),...afterMove(move)]
+verdict:`${movedText(move)}${stillDisabledText(move,status)}`,next:[...status.left===void 0?[]:waysOut(move,status),...afterMove(move)]
 };
 
 case"moved-unverified":
@@ -28217,39 +24175,33 @@ next:[...ending===void 0?remedy:[],runAgain(move)]
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,
-next:[...gl(ending),...waitingFor(move,reason)]
+verdict:`The move waits: ${why}. ${served}.`,next:[...gl(ending),...waitingFor(move,reason)]
 };
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),vl(move)]
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),vl(move)]
 };
 
 case"rolled-back":
 return{
-verdict:`${undoneText(outcome,why)} ${served}.`,
-next:[...remedy,vl(move)]
+verdict:`${undoneText(outcome,why)} ${served}.`,next:[...remedy,vl(move)]
 };
 
 case"exposed":
 return{
-verdict:exposureSentence(move,status,why),
-next:exits(move,status)
+verdict:exposureSentence(move,status,why),next:exits(move,status)
 };
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,
-next:gl(ending)
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:gl(ending)
 };
 
 default:
 return function(move,{ending,status,probed,wentBack},again){
 const why=endingText(ending)||(probed?.evidence??"")||heldText(status),back=wentBack?.tried===!0?wentBack.ending:void 0,on=back===void 0?[]:backAgain(move,status).map(next=>({
-...next,
-title:"Undo what is left of the move"
+...next,title:"Undo what is left of the move"
 }));
 return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
@@ -28259,8 +24211,7 @@ next:[...gl(back),...on,...again]
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),
-supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
 
@@ -28271,9 +24222,7 @@ return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
 function waitingFor(move,reason){
 const missing=namesOf(move).filter(one=>one.hosted===void 0&&isOpen(one)&&one.observation.ownership.state!=="everywhere");
 return reason!=="txt-not-visible"?[runAgain(move)]:[...missing.map(({observation})=>ownershipLine(observation.ownership)).map(paste=>({
-title:publishOwnership,
-paste,
-language:"dns"
+title:publishOwnership,paste,language:"dns"
 })),runAgain(move)];
 }
 
@@ -28287,8 +24236,7 @@ if(traffic.state==="target"||traffic.unheard||!observation.target.known)return[]
 const hint=besides(move,traffic);
 return[{
 title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
-paste:zoneLines(trafficRecord(move,traffic)).join("\n"),
-language:"dns"
+paste:zoneLines(trafficRecord(move,traffic)).join("\n"),language:"dns"
 }];
 }
 
@@ -28296,8 +24244,7 @@ function there(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=keptText(stays);
 return end(status,{
-result:"rolled-back",
-reason:void 0
+result:"rolled-back",reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
 }
 
@@ -28313,10 +24260,7 @@ const method=addsNone(move,wildcard);
 if(initial.planned&&wildcardWasThere(move,wildcard)!==void 0&&method===void 0)return[];
 const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
 return[{
-id:"wildcard-stays",
-level:"warning",
-title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, ${why}`,
+id:"wildcard-stays",level:"warning",title:"A wildcard stays on the target",evidence:`${target.value.id} holds ${wildcard}, ${why}`,
 remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
 }];
 }
@@ -28330,8 +24274,7 @@ const{holder,exposure}=status;
 if(exposure!==void 0){
 const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[yl(move)]:waysOut(move,status);
 return end(status,{
-result:"exposed",
-reason:exposure.code
+result:"exposed",reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
@@ -28339,15 +24282,13 @@ if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
-result:"already-in-place",
-reason:void 0
+result:"already-in-place",reason:void 0
 },`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[yl(move),...backAgain(move,status)]);
 }
 
 function $l(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),
-whole:async()=>$l(await move.whole(),names)
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>$l(await move.whole(),names)
 };
 }
 
@@ -28358,10 +24299,7 @@ required:!0
 });
 }(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
-scenario,
-context:move,
-checks:[],
-steps:sorted
+scenario,context:move,checks:[],steps:sorted
 };
 }
 
@@ -28369,8 +24307,7 @@ function Sl(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
-...options,
-title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
+...options,title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 });
 }
 
@@ -28380,20 +24317,15 @@ return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that 
 }
 
 const checksBack=sameAccount.checks.map(check=>({
-...check,
-title:otherEnd(check.title),
-run:async back=>(await check.run(back)).map(ofTheMove)
+...check,title:otherEnd(check.title),run:async back=>(await check.run(back)).map(ofTheMove)
 }));
 
 function ofTheMove({remedy,...finding}){
 const{id,title,evidence}=finding,told={
-...finding,
-title:otherEnd(title),
-evidence:otherEnd(evidence)
+...finding,title:otherEnd(title),evidence:otherEnd(evidence)
 };
 return remedy===void 0||id==="source-disabled"?told:{
-...told,
-remedy:otherEnd(remedy)
+...told,remedy:otherEnd(remedy)
 };
 }
 
@@ -28404,12 +24336,9 @@ return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(a
 function asOfTheMove(step){
 const{title,serves}=step,other=serves?.by==="target"?"source":serves?.by==="source"?"target":serves?.by;
 return{
-...step,
-title:otherEnd(title),
-...serves===void 0||other===void 0?{}:{
+...step,title:otherEnd(title),...serves===void 0||other===void 0?{}:{
 serves:{
-...serves,
-by:other
+...serves,by:other
 }
 }
 };
@@ -28420,21 +24349,15 @@ const{aliases,source,target,dns}=facts,rest=({aliases:all})=>all?.filter(name=>!
 const instead=insteadOfTarget(move);
 return instead===void 0?void 0:beforeOf(move,instead).records;
 }(one)??[]),records=[...dns.records.filter(({name})=>!led.some(one=>one.name===name)),...led],before={
-...facts,
-dns:{
-...dns,
-records
+...facts,dns:{
+...dns,records
 }
 };
 return source===null||source.aliases===null?before:{
-...before,
-source:{
-...source,
-aliases:[...rest(source)??[],...aliases]
-},
-target:{
-...target,
-aliases:wildcardStays(move).length>0?null:rest(target)
+...before,source:{
+...source,aliases:[...rest(source)??[],...aliases]
+},target:{
+...target,aliases:wildcardStays(move).length>0?null:rest(target)
 }
 };
 }
@@ -28453,15 +24376,12 @@ if(enough(seen))return first;
 const{agreement}=td(run,first),anew=async()=>{
 const again=await read(run).catch(()=>first);
 return asWellRead(seen,rd(again))?{
-...again,
-deadlineAt:first.deadlineAt
+...again,deadlineAt:first.deadlineAt
 }:first;
 };
 let last=seen;
 for await(const status of laterLooks(first,{
-past:onlyLooked,
-agreement,
-lag:lagOf(agreement)
+past:onlyLooked,agreement,lag:lagOf(agreement)
 })){
 if(!asWellRead(seen,status))continue;
 last=status;
@@ -28485,8 +24405,7 @@ const whole=await first.whole();
 if(rd(whole).exposure===void 0)return whole;
 const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
-type:"fact",
-text
+type:"fact",text
 });
 return lookAgain(run,whole,({exposure})=>exposure===void 0,{
 read:async()=>(await firstLook(run)).whole()
@@ -28549,23 +24468,15 @@ if(!signal.aborted)throw thrown;
 async#N(tracked){
 const{clock}=this.#E,{key,id,request}=tracked;
 this.#I({
-note:"sent",
-at:clock.now(),
-...tracked
+note:"sent",at:clock.now(),...tracked
 });
 const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
 if(attempt==="abandoned")return!1;
 const{answer,failure}=attempt;
 this.#I({
-note:"answered",
-key,
-id,
-at:clock.now(),
-stamp:this.#T.readings(),
-...answer===void 0?{}:{
+note:"answered",key,id,at:clock.now(),stamp:this.#T.readings(),...answer===void 0?{}:{
 answer
-},
-...failure===void 0?{}:{
+},...failure===void 0?{}:{
 failure
 }
 });
@@ -28576,8 +24487,7 @@ async#D(call){
 const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
 const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
 signal.aborted?stop():signal.addEventListener("abort",stop,{
-once:!0,
-signal:settled.signal
+once:!0,signal:settled.signal
 });
 }),answered=call().then(answer=>({
 answer
@@ -28596,15 +24506,9 @@ this.#A=fold(this.#A,note);
 #C(){
 const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
 return{
-now:clock.now(),
-cancelled:signal.aborted,
-luck:clock.random(),
-waits:{
-pollInterval,
-agreement,
-deadlineAt
-},
-history:this.#A
+now:clock.now(),cancelled:signal.aborted,luck:clock.random(),waits:{
+pollInterval,agreement,deadlineAt
+},history:this.#A
 };
 }
 }
@@ -28615,8 +24519,7 @@ function asFailed(thrown){
 if(thrown instanceof l.HR)return thrown;
 const message=thrown instanceof Error?thrown.message:String(thrown);
 return new l.HR("internal",message,{
-cause:thrown,
-outcome:"unknown"
+cause:thrown,outcome:"unknown"
 });
 }
 
@@ -28629,8 +24532,7 @@ let history=opened(clock.now());
 for(const[fact,seen]of function*(move){
 const{target,source}=move.observation;
 for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&read?.known===!0&&(yield[distributionFact(end.id),{
-kind:"distribution",
-value:read.value
+kind:"distribution",value:read.value
 }]);
 for(const one of namesOf(move))yield*seenOfName(one);
 }(move)){
@@ -28638,8 +24540,7 @@ knowledge.begins(fact,knowledge.asks(readAt),seen);
 for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
 }
 return{
-knowledge,
-history
+knowledge,history
 };
 }(move):void 0,effects=new MoveEffects(move,former?.effects,first?.knowledge);
 super(effects,patience,first?.history??former?.view().history);
@@ -28700,8 +24601,7 @@ if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases
 if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
 const{aliases,enabled}=is;
 if(editConfig(base.xml,{
-add:aliases.filter(name=>!was.aliases.includes(name)),
-remove:was.aliases.filter(name=>!aliases.includes(name)),
+add:aliases.filter(name=>!was.aliases.includes(name)),remove:was.aliases.filter(name=>!aliases.includes(name)),
 enabled
 })!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
 }(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
@@ -28737,8 +24637,7 @@ learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
 const{clock}=this.#O,asked=this.#P.asks(clock.now()),done=this.#L(fact).then(seen=>{
 if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#P.keep(fact,{
-...asked,
-got:clock.now()
+...asked,got:clock.now()
 },seen,this.#C);
 for(const one of notesOf(fact,asked.at,seen))note(one);
 },thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
@@ -28752,28 +24651,24 @@ const{target}=this.#O,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,
-value:await this.#_(key).cloudfront.distribution(key)
+kind,value:await this.#_(key).cloudfront.distribution(key)
 };
 
 case"config":
 return{
-kind,
-value:await this.#_(key).cloudfront.config(key)
+kind,value:await this.#_(key).cloudfront.config(key)
 };
 
 case"conflicts":
 return{
-kind,
-value:await target.cloudfront.conflicts(key,target.id)
+kind,value:await target.cloudfront.conflicts(key,target.id)
 };
 
 case"traffic":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,
-value:await ofName(this.#O,name).dns.traffic(name,domain)
+kind,value:await ofName(this.#O,name).dns.traffic(name,domain)
 };
 }
 
@@ -28781,36 +24676,31 @@ case"ownership":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,
-value:await ofName(this.#O,name).dns.ownership(name,domain)
+kind,value:await ofName(this.#O,name).dns.ownership(name,domain)
 };
 }
 
 case"zone":
 return{
-kind,
-value:await this.#U(key)
+kind,value:await this.#U(key)
 };
 
 case"sync":
 return{
-kind,
-value:await this.#q(key).inSync()
+kind,value:await this.#q(key).inSync()
 };
 
 default:
 await Promise.all([this.#O.source?.fresh(6e4),target.fresh(6e4)]);
 return{
-kind:"credentials",
-value:!0
+kind:"credentials",value:!0
 };
 }
 }
 async#U(name){
 const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
 return{
-records:records.filter(record=>record.name===name),
-inSync
+records:records.filter(record=>record.name===name),inSync
 };
 }
 #z(request,known){
@@ -28855,8 +24745,7 @@ this.#H.delete(hosted);
 return Promise.all([hosted.records([...names]),hosted.inSync()]);
 });
 this.#H.set(hosted,{
-names,
-answer
+names,answer
 });
 return answer;
 }
@@ -28877,17 +24766,11 @@ called=!0;
 !function({journal},move,{step,why},kind){
 const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
 journal.tell({
-type:"announced",
-level:"error",
-title:"Act now: CloudFront refuses what would end an outage",
-text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
+type:"announced",level:"error",title:"Act now: CloudFront refuses what would end an outage",text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
 f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
 });
 const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
-kind,
-holder,
-left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
-sourceEnabled:holder==="nobody",
+kind,holder,left:kind==="held-by-nobody"?"unclaimed":"source-disabled",sourceEnabled:holder==="nobody",
 names:move.aliases
 };
 for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
@@ -28904,8 +24787,7 @@ event.type!=="applying"||event.quiet||await journal.written();
 if(event.type==="accepted"&&event.change!==void 0){
 changed.add(event.step.id);
 journal.tell({
-type:"changed",
-change:event.change
+type:"changed",change:event.change
 });
 }
 !Tl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
@@ -28962,25 +24844,19 @@ return`This move has disabled ${from}, which holds ${names}: ${them} users get a
 async function atTheEnd(run,move,{result,status}){
 const{target}=move.observation;
 for(const finding of missedSteps(run.journal.report(),{
-result,
-status
+result,status
 }))run.journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 if(result!=="moved"||!target.known)return move;
 const{domain}=target.value,turn=(0,d.TJ)(atOnce.dns),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
-alias,
-traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
+alias,traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
 }))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
 away.length>0&&function({journal},away,domain){
 const names=(0,f.KE)(away.map(({alias})=>alias));
 journal.tell({
-type:"finding",
-finding:{
-id:"dns-still-elsewhere",
-level:"warning",
-title:notLed(away,"DNS does not point to the target yet"),
+type:"finding",finding:{
+id:"dns-still-elsewhere",level:"warning",title:notLed(away,"DNS does not point to the target yet"),
 evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
 remedy:toLead(away,domain," before the source is disabled or deleted")
 }
@@ -28990,10 +24866,8 @@ const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
 return withEach(move,one=>{
 const traffic=now.get(one.alias)??one.observation.traffic;
 return{
-...one,
-observation:{
-...one.observation,
-traffic
+...one,observation:{
+...one.observation,traffic
 }
 };
 });
@@ -29013,10 +24887,7 @@ return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[
 }
 
 const forTheRest={
-first:4e3,
-least:500,
-back:1e4,
-afterwards:6e4
+first:4e3,least:500,back:1e4,afterwards:6e4
 };
 
 async function completed(run,move,{name},ms){
@@ -29024,8 +24895,7 @@ const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
 if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time"));
 tellRest(run,whole);
 const context={
-...whole,
-deadlineAt:move.deadlineAt
+...whole,deadlineAt:move.deadlineAt
 };
 try{
 namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
@@ -29070,12 +24940,8 @@ return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&header
 refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
 const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
 return{
-at,
-answer:(0,f.RK)(words.join(" \xb7 ")+by),
-status:refused?`${status} from CloudFront`:String(status),
-grade:served?gradeOf(status):"unserved",
-byTarget,
-bySerial
+at,answer:(0,f.RK)(words.join(" \xb7 ")+by),status:refused?`${status} from CloudFront`:String(status),
+grade:served?gradeOf(status):"unserved",byTarget,bySerial
 };
 }
 
@@ -29087,12 +24953,7 @@ const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown
 return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
 }(thrown));
 return{
-at,
-answer:status,
-status,
-grade:"unserved",
-byTarget:void 0,
-bySerial:void 0
+at,answer:status,status,grade:"unserved",byTarget:void 0,bySerial:void 0
 };
 }
 
@@ -29124,21 +24985,9 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
 const asked=(0,Bo.request)({
-host:address.host,
-port:address.port,
-servername:host,
-path,
-method:"GET",
-agent:!1,
-rejectUnauthorized:!0,
-maxHeaderSize:65536,
-signal,
-headers:{
-host,
-accept:"*/*",
-"accept-encoding":"identity",
-"user-agent":"move-cloudfront-alias",
-connection:"close"
+host:address.host,port:address.port,servername:host,path,method:"GET",agent:!1,rejectUnauthorized:!0,
+maxHeaderSize:65536,signal,headers:{
+host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-alias",connection:"close"
 }
 });
 asked.on("error",reject);
@@ -29146,8 +24995,7 @@ asked.on("response",response=>{
 const answer=function(response){
 const{socket}=response,serial=socket instanceof Al.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
-status:response.statusCode??0,
-headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
+status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()
 };
 }(response);
@@ -29183,8 +25031,7 @@ class Addresses{
 #V;
 #X;
 #J={
-4:0,
-6:0
+4:0,6:0
 };
 constructor(clock,lookUp,local,port){
 this.#e=clock;
@@ -29204,8 +25051,7 @@ throw new NotConnected(some?"the name has no public address":"the name has no ad
 async nextOf(family){
 const list=await this.of(family),host=list[this.#J[family]++%list.length];
 return host===void 0?void 0:{
-host,
-port:this.#K
+host,port:this.#K
 };
 }
 forget(){
@@ -29214,8 +25060,7 @@ this.#V=void 0;
 async#Y(){
 const now=this.#e.now();
 (this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
-list:this.#Z(),
-at:now
+list:this.#Z(),at:now
 });
 return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
 }
@@ -29256,8 +25101,7 @@ return known.length>0&&!known.includes(!0);
 function tellsOf(before,bySource=!1){
 const carried=before.flatMap(({byTarget})=>byTarget??[]);
 return{
-header:!(bySource&&carried.length>0&&!carried.includes(!1)),
-serial:certificateTells(before)
+header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTells(before)
 };
 }
 
@@ -29273,8 +25117,7 @@ class Tally{
 #se;
 #ae=new Map;
 #ce={
-header:!0,
-serial:!1
+header:!0,serial:!1
 };
 #ue;
 #de;
@@ -29311,8 +25154,7 @@ if(passed){
 if(this.#oe!==void 0){
 this.#te+=sample.at-this.#oe;
 this.#re=longestOf([...this.#re,{
-from:this.#oe,
-to:sample.at
+from:this.#oe,to:sample.at
 }],20);
 this.#oe=void 0;
 }
@@ -29331,35 +25173,22 @@ by?this.#de??=at:this.#le=Math.max(at,this.#le??at);
 }
 sums(now){
 const since=this.#oe,open=since===void 0?0:now-since,outages=longestOf([...this.#re,...since===void 0?[]:[{
-from:since,
-to:now
+from:since,to:now
 }]],20).map(({from,to})=>({
-from:Math.round(from),
-to:Math.round(to)
+from:Math.round(from),to:Math.round(to)
 }));
 return{
-samples:this.#Q,
-failures:this.#ee,
-unserved:Math.round(this.#te+open),
-...outages.length===0?{}:{
+samples:this.#Q,failures:this.#ee,unserved:Math.round(this.#te+open),...outages.length===0?{}:{
 outages
-},
-...since===void 0?{}:{
+},...since===void 0?{}:{
 failing:!0
-},
-strangers:this.#ne,
-seen:[...this.#ae].map(([answer,count])=>({
-answer,
-count
-})),
-baseline:this.#ie,
-...this.#de===void 0?{}:{
+},strangers:this.#ne,seen:[...this.#ae].map(([answer,count])=>({
+answer,count
+})),baseline:this.#ie,...this.#de===void 0?{}:{
 targetFirst:Math.round(this.#de)
-},
-...this.#le===void 0?{}:{
+},...this.#le===void 0?{}:{
 otherLast:Math.round(this.#le)
-},
-...this.#ue===void 0?{}:{
+},...this.#ue===void 0?{}:{
 toldBy:this.#ue
 }
 };
@@ -29382,13 +25211,7 @@ class Ways{
 constructor(asking,names){
 this.#me=asking;
 this.#pe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
-through,
-family,
-addresses,
-tally:new Tally,
-before:[],
-busy:!1,
-closed:0
+through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0
 })));
 }
 sample(){
@@ -29403,9 +25226,7 @@ await this.#g;
 }
 summaries(now){
 return this.#pe.map(({through,family,tally})=>({
-through,
-family,
-...tally.sums(now)
+through,family,...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
 async#we(way){
@@ -29416,14 +25237,9 @@ try{
 const address=await this.#ve(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
-clock,
-ms:limit,
-what:host,
-signal
+clock,ms:limit,what:host,signal
 },each=>request({
-address,
-host,
-path
+address,host,path
 },each)).then(answer=>Cl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
@@ -29473,21 +25289,14 @@ const{alias,clock,header,serial}=options;
 this.#ye=options;
 this.#be=alias.replace(/^\*/,randomLabel(clock));
 this.#ke={
-header,
-serial:serial===void 0?void 0:plainSerial(serial)
+header,serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#xe=AbortSignal.any([options.signal,this.#Se.signal]);
 const{addresses,local,path,port=httpsPort,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#Te=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#pe=new Ways({
-clock,
-signal:this.#xe,
-host:this.#be,
-path,
-marks:this.#ke,
-request,
-limit:5e3
+clock,signal:this.#xe,host:this.#be,path,marks:this.#ke,request,limit:5e3
 },one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
@@ -29506,13 +25315,9 @@ return this.#De(last,last.length);
 summary=()=>{
 const{alias,path,clock,among}=this.#ye,now=clock.now(),ways=this.#pe.summaries(now);
 return this.#Ie??{
-alias,
-path,
-...among===void 0?{}:{
+alias,path,...among===void 0?{}:{
 every:among.every
-},
-...this.#$e.sums(now),
-...ways.length===0?{}:{
+},...this.#$e.sums(now),...ways.length===0?{}:{
 ways
 }
 };
@@ -29522,8 +25327,7 @@ const{header}=this.#ye,shows=({passed,byTarget})=>passed&&(header===void 0||byTa
 this.#Ce=series;
 const samples=await series,judged=this.#$e.baseline==="good"&&samples.length===count;
 return{
-...this.#De(samples,count),
-passed:!judged||samples.some(({passed})=>passed)
+...this.#De(samples,count),passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
@@ -29537,10 +25341,8 @@ return this.#Ie;
 #De(samples,wanted){
 const{header}=this.#ke,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
-statuses:samples.map(({status})=>status),
-carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:samples.length<wanted&&this.#xe.aborted,
+statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#xe.aborted,
 tells:this.#$e.tells
 };
 }
@@ -29565,8 +25367,7 @@ const mine=this.#ge.then(async()=>{
 if(!await this.#Oe())return;
 const sample=await this.#Pe();
 return this.#xe.aborted?void 0:{
-...sample,
-passed:this.#$e.add(sample)
+...sample,passed:this.#$e.add(sample)
 };
 });
 this.#ge=mine;
@@ -29588,14 +25389,9 @@ this.#Ee=at;
 this.#pe.sample();
 try{
 const ask=async signal=>request({
-address:await this.#je(),
-host:this.#be,
-path
+address:await this.#je(),host:this.#be,path
 },signal),limit={
-clock,
-ms:5e3,
-what:alias,
-signal:this.#xe
+clock,ms:5e3,what:alias,signal:this.#xe
 };
 return Cl(at,await(0,d.ux)(limit,ask),this.#ke);
 }catch(e){
@@ -29615,38 +25411,22 @@ async function Nl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,Rl).next():localEdge(edgeAddress,local);
 return request({
-address,
-host,
-path
+address,host,path
 },stop);
 };
 try{
 const answer=await(0,d.ux)({
-clock,
-ms:requestTime,
-what:name,
-signal
+clock,ms:requestTime,what:name,signal
 },ask),{status,grade,byTarget}=Cl(at,answer,{
-header,
-serial:void 0
+header,serial:void 0
 });
 return{
-name,
-status,
-answered:!0,
-grade,
-headers:headersOf(answer),
-marked:byTarget
+name,status,answered:!0,grade,headers:headersOf(answer),marked:byTarget
 };
 }catch(e){
 const{status,grade}=unanswered(at,e);
 return{
-name,
-status,
-answered:!1,
-grade,
-headers:new Map,
-marked:void 0
+name,status,answered:!1,grade,headers:new Map,marked:void 0
 };
 }
 }
@@ -29665,47 +25445,28 @@ const{certificate,source,target}=move.observation,names=namesOf(move),among=name
 among:new Pace(ports.clock,names.length)
 }:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns,observation:{holder}},at)=>{
 const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
-through,
-addresses:()=>dns.addresses(end.value.domain)
+through,addresses:()=>dns.addresses(end.value.domain)
 }]:[]),probe=(ports.network?.probe??createProbe)({
-clock:ports.clock,
-signal:ports.signal,
-alias,
-path,
-header:inputs.probeHeader,
-edgeAddress:setting.edgeAddress,
-addresses:()=>dns.addresses(alias),
-...at===0?{
+clock:ports.clock,signal:ports.signal,alias,path,header:inputs.probeHeader,edgeAddress:setting.edgeAddress,
+addresses:()=>dns.addresses(alias),...at===0?{
 pinned
-}:{},
-local:setting.local,
-bySource:holder.is==="source",
-...certificate?.known?{
+}:{},local:setting.local,bySource:holder.is==="source",...certificate?.known?{
 serial:certificate.value.serial
-}:{},
-...among
+}:{},...among
 });
 return{
-alias,
-probe
+alias,probe
 };
 });
 return function(probes){
 return{
 start:()=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.start()
-}))),
-changing:()=>probes.map(({alias,probe})=>({
-alias,
-...probe.changing()
-})),
-summaries:()=>probes.map(({probe})=>probe.summary()),
-verify:count=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.verify(count)
-}))),
-stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
+alias,...await probe.start()
+}))),changing:()=>probes.map(({alias,probe})=>({
+alias,...probe.changing()
+})),summaries:()=>probes.map(({probe})=>probe.summary()),verify:count=>Promise.all(probes.map(async({alias,probe})=>({
+alias,...await probe.verify(count)
+}))),stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 };
 }(probes);
 }
@@ -29713,8 +25474,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 async function stopProbe({journal},probe){
 const probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
-type:"probe",
-probes
+type:"probe",probes
 });
 }
 
@@ -29728,30 +25488,18 @@ if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a dist
 const comparison=await async function(options){
 const{alias,domain,path,header}=options,[users,target]=await Promise.all([Nl(alias,options),Nl(domain,options)]);
 return{
-path,
-...header===void 0?{}:{
+path,...header===void 0?{}:{
 header:header.name
-},
-users,
-target
+},users,target
 };
 }({
-clock:ports.clock,
-signal:reads,
-alias,
-domain:target.value.domain,
-path:inputs.probePath,
-header:inputs.probeHeader,
-addresses:dns.addresses,
-edgeAddress:setting.edgeAddress,
-local:setting.local,
-...ports.network===void 0?{}:{
+clock:ports.clock,signal:reads,alias,domain:target.value.domain,path:inputs.probePath,header:inputs.probeHeader,
+addresses:dns.addresses,edgeAddress:setting.edgeAddress,local:setting.local,...ports.network===void 0?{}:{
 request:ports.network.request
 }
 });
 journal.tell({
-type:"compared",
-comparison
+type:"compared",comparison
 });
 const shared=comparison.users.marked===!0;
 return[judgeAnswers(comparison),...shared?[headerShared(`${alias} answers with it now`)]:[]];
@@ -29759,11 +25507,8 @@ return[judgeAnswers(comparison),...shared?[headerShared(`${alias} answers with i
 
 function headerShared(evidence){
 return{
-id:"probe-header-shared",
-level:"warning",
-title:"Not only the target sends the header of probe-header",
-evidence,
-remedy:"Set probe-header to a header that only the target sends: this one does not show who answered."
+id:"probe-header-shared",level:"warning",title:"Not only the target sends the header of probe-header",
+evidence,remedy:"Set probe-header to a header that only the target sends: this one does not show who answered."
 };
 }
 
@@ -29771,36 +25516,25 @@ const headerRemedy="Check which distribution answers, and that the target, and o
 
 function headerNotSeen(evidence){
 return{
-id:"probe-header-not-seen",
-level:"warning",
-title:"Some answers do not have the header of probe-header",
-evidence,
-remedy:headerRemedy
+id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
+evidence,remedy:headerRemedy
 };
 }
 
 function judgeAnswers({path,users,target}){
 const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
-id:"answers-differ",
-level:"warning",
-title:"The target answers worse by its own domain than the alias does now",
+id:"answers-differ",level:"warning",title:"The target answers worse by its own domain than the alias does now",
 evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
 remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
 }:{
-id:"answers-compared",
-level:"ok",
-title:answersAlikeTitle,
-evidence
+id:"answers-compared",level:"ok",title:answersAlikeTitle,evidence
 }:notCompared(evidence);
 }
 
 function notCompared(why){
 return{
-id:"answers-not-compared",
-level:"info",
-title:"Answers of source and target",
-evidence:`not compared: ${why}`
+id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };
 }
 
@@ -29815,8 +25549,7 @@ const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
 const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Ol(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
-verified:!1,
-probed:{
+verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
 next:toCorrect(paste)
 }
@@ -29830,15 +25563,12 @@ const by=await answeredByAll(move,after,before);
 if(by.shown)return by.finding===void 0?{
 verified
 }:{
-verified,
-finding:by.finding
+verified,finding:by.finding
 };
 const paste=`Run with command: verify. ${headerRemedy}`;
 return{
-verified:"not-shown",
-probed:{
-evidence:by.evidence,
-next:toCorrect(paste)
+verified:"not-shown",probed:{
+evidence:by.evidence,next:toCorrect(paste)
 }
 };
 }
@@ -29847,20 +25577,14 @@ async function probedToo({journal},{status,...conclusion},look){
 if(conclusion.result!=="moved")return conclusion;
 const{verified,probed,finding}=await look();
 finding!==void 0&&journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 return{
 ...conclude({
-ending:void 0,
-changed:!0,
-wentBack:{
+ending:void 0,changed:!0,wentBack:{
 tried:!1
-},
-status,
-verified
-}),
-...probed===void 0?{}:{
+},status,verified
+}),...probed===void 0?{}:{
 probed
 }
 };
@@ -29880,24 +25604,19 @@ return sharing;
 for(const series of after){
 const{alias}=series,then=before?.find(one=>one.alias===alias);
 judged.push({
-alias,
-by:await answeredBy(names.get(alias)??move,series,then,others)
+alias,by:await answeredBy(names.get(alias)??move,series,then,others)
 });
 }
 const[first]=judged;
 if(first===void 0)return{
-shown:!0,
-evidence:""
+shown:!0,evidence:""
 };
 if(judged.length===1)return first.by;
 const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Ol(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
-shown:open.length===0,
-evidence,
-...finding===void 0?{}:{
+shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
-...finding,
-evidence
+...finding,evidence
 }
 }
 };
@@ -29908,14 +25627,11 @@ const{carrying=0,statuses}=after,shared=function(before){
 return before?.tells?.header===!1?"the answers had the header of probe-header before the move too":void 0;
 }(before),lacking=statuses.length-carrying;
 if(lacking===0&&!shared)return{
-shown:!0,
-evidence:"every answer has the header of probe-header"
+shown:!0,evidence:"every answer has the header of probe-header"
 };
 const some=shared??`${lacking} of ${statuses.length} answers do not have the header of probe-header`;
 if(carrying>0&&!shared)return{
-shown:!0,
-evidence:some,
-finding:headerNotSeen(some)
+shown:!0,evidence:some,finding:headerNotSeen(some)
 };
 const doubt=await async function(move,{after,before,others}){
 const{certificate,holder}=move.observation;
@@ -29926,19 +25642,14 @@ if(certificate.value.type==="IMPORTED"&&before?.tells?.serial!==!0)return"a cert
 const sharing=await others(move,certificate.value.arn);
 return sharing===void 0?"it is not known whether other distributions have the same certificate":sharing.length===0?void 0:`${sharing.join(", ")} has the same certificate`;
 }(move,{
-after,
-before,
-others
+after,before,others
 });
 if(doubt!==void 0)return{
-shown:!1,
-evidence:`${some} (status ${statusText([after])}), and ${doubt}`
+shown:!1,evidence:`${some} (status ${statusText([after])}), and ${doubt}`
 };
 const evidence=`${some}; the certificate of the target shows who answered`;
 return{
-shown:!0,
-evidence,
-finding:(shared?headerShared:headerNotSeen)(evidence)
+shown:!0,evidence,finding:(shared?headerShared:headerNotSeen)(evidence)
 };
 }
 
@@ -29954,52 +25665,28 @@ function tellBadBaseline({journal},probe){
 const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
-id:"probe-baseline-bad",
-level:"warning",
-title:"The alias did not answer as expected before the move",
+id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
 evidence:`${probes.length===1?"":`${Ol(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
 finding===void 0||told||journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 }
 
 const Pl=pattern=>value=>typeof value=="string"&&pattern.test(value),jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ml=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),_l=value=>typeof value=="boolean",zl=Pl(/^[A-Za-z0-9_]{1,64}$/),zones=Pl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ll=Pl(/^[!-~]{1,255}$/),Ul=Ml(Ll),host=Pl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Pl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),ql=exactly({
-id:zl,
-kind:jl("distribution","distribution-tenant"),
-account:orNull(Pl(/^\d{6}$/)),
-domain:orNull(Ll),
-enabled:orNull(_l),
-aliases:orNull(Ul)
+id:zl,kind:jl("distribution","distribution-tenant"),account:orNull(Pl(/^\d{6}$/)),domain:orNull(Ll),
+enabled:orNull(_l),aliases:orNull(Ul)
 }),plan=exactly({
-version:jl(1),
-"repository-id":Pl(/^\d{1,20}$/),
-command:jl("move","roll-back"),
-scenario:jl(...scenarioNames),
-aliases:Ml(host),
-source:orNull(ql),
-target:ql,
-wildcards:Ml(exactly({
-name:Ll,
-"on-target":_l
-})),
-"certificate-covers":orNull(Ul),
-dns:exactly({
-"zone-id":orNull(zones),
-records:Ml(exactly({
-name:Ll,
-type:Pl(/^[A-Z0-9]{1,10}$/),
-ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Ml(printable)
+version:jl(1),"repository-id":Pl(/^\d{1,20}$/),command:jl("move","roll-back"),scenario:jl(...scenarioNames),
+aliases:Ml(host),source:orNull(ql),target:ql,wildcards:Ml(exactly({
+name:Ll,"on-target":_l
+})),"certificate-covers":orNull(Ul),dns:exactly({
+"zone-id":orNull(zones),records:Ml(exactly({
+name:Ll,type:Pl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Ml(printable)
 }))
-}),
-"accept-downtime":Ul,
-"accept-hosts":Ul,
-steps:Ml(Pl(/^[a-z0-9-]{1,64}$/)),
-check:Pl(/^[0-9a-f]{64}$/)
+}),"accept-downtime":Ul,"accept-hosts":Ul,steps:Ml(Pl(/^[a-z0-9-]{1,64}$/)),check:Pl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -30011,24 +25698,13 @@ const longestPlan=2e5,longestValue=2e3,longestName=255;
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,
-version:1,
-aliases:sorted(facts.aliases),
-source:source===null?null:Hl(source),
-target:Hl(facts.target),
-wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
-"certificate-covers":covers===null?null:sorted(covers),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:Hl(source),target:Hl(facts.target),
+wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
-"zone-id":dns["zone-id"],
-records:dns.records.map(({name,type,ttl,values})=>({
-name:Bl(name),
-type,
-ttl,
-values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
+"zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
+name:Bl(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 })).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
-},
-"accept-downtime":sorted(facts["accept-downtime"]),
-"accept-hosts":sorted(facts["accept-hosts"])
+},"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])
 });
 }
 
@@ -30038,9 +25714,7 @@ return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);
 
 function planBack({check:_,...plan},steps){
 return sealed({
-...plan,
-command:"roll-back",
-steps
+...plan,command:"roll-back",steps
 });
 }
 
@@ -30048,10 +25722,8 @@ function sealed(body){
 const check=checkOf(body);
 return{
 plan:canonical({
-...body,
-check
-}),
-digest:check
+...body,check
+}),digest:check
 };
 }
 
@@ -30087,12 +25759,7 @@ return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 
 function Hl({id,kind,account,domain,enabled,aliases}){
 return{
-id,
-kind,
-account:account===null?null:account.slice(-6),
-domain,
-enabled,
-aliases:aliases===null?null:sorted(aliases)
+id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };
 }
 
@@ -30121,8 +25788,7 @@ const ofThisVersion="Run command: plan with this version of the action, and pass
 function invalid(why,more={}){
 return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
 remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome:"refused",
-...more
+outcome:"refused",...more
 });
 }
 
@@ -30134,14 +25800,12 @@ repositoryId
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
-outcome:"refused",
-remedy:command==="move"||command==="plan"?planAnew(command):["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
+outcome:"refused",remedy:command==="move"||command==="plan"?planAnew(command):["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
 f.Hl)("alias",plan.aliases.join(",")),`target-distribution: ${plan.target.id}`,...plan.source===null?[]:[`source-distribution: ${plan.source.id}`],`scenario: ${plan.scenario}`].join("\n")
 });
 }(differences,inputs.command,plan);
 return{
-text:inputs.plan.trim(),
-plan
+text:inputs.plan.trim(),plan
 };
 }
 
@@ -30154,23 +25818,15 @@ function Fl(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
-field,
-member,
-was:"there",
-is:"not there"
+field,member,was:"there",is:"not there"
 })),...come.map(member=>({
-field,
-member,
-was:"not there",
-is:"there"
+field,member,was:"not there",is:"there"
 }))];
 }
 
 function scalar(field,was,is){
 return was===null||is===null||was===is?[]:[{
-field,
-was:String(was),
-is:String(is)
+field,was:String(was),is:String(is)
 }];
 }
 
@@ -30178,9 +25834,7 @@ function sourceDifferences(plan,now,disables){
 const{source:was}=plan,{source:is}=now;
 if(is===null)return[];
 if(was===null)return[{
-field:"source",
-was:"none",
-is:is.id
+field:"source",was:"none",is:is.id
 }];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
 return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...Fl("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
@@ -30217,38 +25871,27 @@ const required=run.inputs.requireApproval;
 try{
 const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
 const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
+clock:ports.clock,signal:reads,runner:ports.runner
 },environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
 if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
-outcome:"refused",
-remedy:"Add environment: to the job, with required reviewers."
+outcome:"refused",remedy:"Add environment: to the job, with required reviewers."
 });
 const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
 approvals.HB)(list,environment,[setting.actor,setting.triggeringActor]);
 if(verdict.approved)return{
-environment,
-by:verdict.by,
-comment:verdict.comment
+environment,by:verdict.by,comment:verdict.comment
 };
 throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
-outcome:"refused",
-remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+outcome:"refused",remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
 });
 }(run);
 return{
-id:"approval",
-level:"ok",
-title:approvedTitle,
-evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
+id:"approval",level:"ok",title:approvedTitle,evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
 };
 }catch(e){
 const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
 return required?missing:{
-...missing,
-level:"info",
-title:approvalTitle
+...missing,level:"info",title:approvalTitle
 };
 }
 }(run),finishing=command==="move"&&(function(move){
@@ -30256,9 +25899,7 @@ const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder
 return move.initial.planned&&past&&names.some(started);
 }(move)||inPlace(move));
 return[finishing&&isBlocker(finding)?{
-...finding,
-level:"info",
-title:approvalTitle
+...finding,level:"info",title:approvalTitle
 }:finding];
 }
 
@@ -30284,8 +25925,7 @@ return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
 }(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
 const hosted=namesOf(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
 return{
-zoneId,
-batches:await(hosted?.batches(some).catch(()=>1))??1
+zoneId,batches:await(hosted?.batches(some).catch(()=>1))??1
 };
 });
 return[step,(await Promise.all(batches)).filter(({batches})=>batches>1)];
@@ -30294,51 +25934,34 @@ return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
 }(move,stages,view),ahead=stepsOf(stages).flatMap((step,at)=>{
 const seen=looked[at];
 return seen!==void 0&&isAhead(seen)?[{
-...seen,
-step
+...seen,step
 }]:[];
 }),outage=function(move,{name,outage}){
 const names=outage?.names(move)??[];
 if(outage===void 0||names.length===0)return;
 const stays=traitsOf(name).disables&&!move.inputs.restoreSource;
 return{
-names,
-why:outage.why,
-budget:outageBudget(move),
-lasting:stays?names.filter(one=>!move.aliases.includes(one)):[],
+names,why:outage.why,budget:outageBudget(move),lasting:stays?names.filter(one=>!move.aliases.includes(one)):[],
 source:move.source?.id??""
 };
 }(move,scenario);
 return{
-outage,
-steps:ahead.map(({id,title,by,wait,standing,step})=>({
-title,
-by,
-call:standing.state==="settling"?void 0:step.calls,
-deploys:wait.ends==="deployed",
-settles:wait.settle>0||settlesOnly(id,ahead),
-rehearsal:step.proof!==void 0,
-batches:batches.get(step)??[]
-})),
-settle:inputs.settle,
-oldTtl:ahead.some(({id})=>id==="old-ttl")?longestOldTtl(move):0,
-deadline:inputs.deadline,
+outage,steps:ahead.map(({id,title,by,wait,standing,step})=>({
+title,by,call:standing.state==="settling"?void 0:step.calls,deploys:wait.ends==="deployed",settles:wait.settle>0||settlesOnly(id,ahead),
+rehearsal:step.proof!==void 0,batches:batches.get(step)??[]
+})),settle:inputs.settle,oldTtl:ahead.some(({id})=>id==="old-ttl")?longestOldTtl(move):0,deadline:inputs.deadline,
 records:ahead.flatMap(({by,step,standing:{state}})=>by==="person"&&state==="absent"?function(move,step,view){
 const intent=step.intent(place(step,step.id,view).view);
 return("says"in intent?intent.says??[]:[]).flatMap(one=>{
 if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
-line,
-note:noteOf(move,step,{
-purpose,
-of:record.name
+line,note:noteOf(move,step,{
+purpose,of:record.name
 })
 }));
 });
-}(move,step,view):[]),
-noReturn:Vl(move,scenario)??noReturn(stages,ahead),
-gentler:outage===void 0?[]:gentler(ways)
+}(move,step,view):[]),noReturn:Vl(move,scenario)??noReturn(stages,ahead),gentler:outage===void 0?[]:gentler(ways)
 };
 }
 
@@ -30369,11 +25992,9 @@ function Vl(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
-title:"",
-why:`${held}, and it is not known from where. Set source-distribution to go back`
+title:"",why:`${held}, and it is not known from where. Set source-distribution to go back`
 }:traitsOf(name).accounts==="two"&&accounts(move.observation)!=="one"?{
-title:"",
-why:`${held}. To go back, make the opposite move`
+title:"",why:`${held}. To go back, make the opposite move`
 }:void 0;
 }
 
@@ -30382,8 +26003,7 @@ const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
 for(const{id,title,undo,change,calls,proof}of stepsOf(stages)){
 const changes=change!==void 0&&calls!==void 0&&proof===void 0;
 if(ids.has(id)&&changes&&typeof undo!="function")return{
-title,
-why:undo.irreversible
+title,why:undo.irreversible
 };
 }
 }
@@ -30400,29 +26020,19 @@ return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unkn
 
 function Xl(run,move,scenario,stages){
 return run.bound!==void 0?{
-plan:run.bound.text,
-digest:run.bound.plan.check
+plan:run.bound.text,digest:run.bound.plan.check
 }:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
 
 function planFacts({setting,inputs,bound},move,scenario,steps){
 const{aliases,observation,target,source}=move,{certificate}=observation,names=namesOf(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
 return{
-"repository-id":setting.repositoryId,
-command:inputs.command==="roll-back"?"roll-back":"move",
-scenario,
-aliases,
-source:sourceId===void 0?null:planEnd(sourceId,observation.source),
-target:planEnd(target.id,observation.target),
+"repository-id":setting.repositoryId,command:inputs.command==="roll-back"?"roll-back":"move",
+scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
-"certificate-covers":certificate?.known?certificate.value.names:null,
-dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),
-records:Jl(names,aliases)
-},
-"accept-downtime":inputs.acceptDowntime,
-"accept-hosts":inputs.acceptHosts,
-steps:steps.map(({id})=>id)
+"certificate-covers":certificate?.known?certificate.value.names:null,dns:{
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:Jl(names,aliases)
+},"accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };
 }
 
@@ -30437,28 +26047,17 @@ return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.val
 
 function wildcardFacts(aliases,target){
 return[...new Set(aliases.flatMap(alias=>wildcardOf(alias)??[]))].map(name=>({
-name,
-"on-target":target.known&&target.value.aliases.includes(name)
+name,"on-target":target.known&&target.value.aliases.includes(name)
 }));
 }
 
 function planEnd(id,read){
 if(!read?.known)return{
-id,
-kind:resourceOf(id),
-account:null,
-domain:null,
-enabled:null,
-aliases:null
+id,kind:resourceOf(id),account:null,domain:null,enabled:null,aliases:null
 };
 const{kind,account,domain,enabled,aliases}=read.value;
 return{
-id,
-kind,
-account,
-domain,
-enabled,
-aliases
+id,kind,account,domain,enabled,aliases
 };
 }
 
@@ -30476,16 +26075,12 @@ repositoryId:run.setting.repositoryId
 }),status=rd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
-disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
-wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
+disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
 };
 return[...misfits(bound,{
-plan:now,
-records:alias=>reads.get(alias)??"not",
-led:alias=>namesOf(move).some(one=>one.alias===alias&&function({observation:{traffic}}){
+plan:now,records:alias=>reads.get(alias)??"not",led:alias=>namesOf(move).some(one=>one.alias===alias&&function({observation:{traffic}}){
 return traffic.state==="target";
-}(one)),
-byOthers
+}(one)),byOthers
 }).map(one=>((({field})=>passes||ofTarget.includes(field))(one)?tells:differs)(run)(one)),...otherHolder(bound,move).map(differs(run))];
 }
 
@@ -30498,8 +26093,7 @@ function tells(run){
 return difference=>{
 const{remedy:_,...told}=differs(run)(difference);
 return{
-...told,
-level:"warning"
+...told,level:"warning"
 };
 };
 }
@@ -30508,17 +26102,11 @@ function otherHolder(plan,move){
 return namesOf(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
 const{holder}=observation,was=source?.id??"none";
 return aliases.includes(alias)&&source!==null?holder.is==="another"?[{
-field:"holder",
-was,
-is:holder.id
+field:"holder",was,is:holder.id
 }]:holder.is==="foreign"&&holder.id===void 0?[{
-field:"holder",
-was,
-is:`${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
+field:"holder",was,is:`${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
 }]:holder.is!=="nobody"||traitsOf(scenario).releases?[]:[{
-field:"holder",
-was,
-is:"nobody"
+field:"holder",was,is:"nobody"
 }]:[];
 }(plan,one));
 }
@@ -30537,73 +26125,50 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,{
-...await firstLook(run),
-deadlineAt:move.deadlineAt
+...await firstLook(run),deadlineAt:move.deadlineAt
 });
 return rd(now).left===void 0?void 0:now;
 }(run,once,{
-forward,
-refused
+forward,refused
 }),last=left===void 0?once:await Zl(run,left,{
-forward,
-refused
+forward,refused
 }).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
-type:"announced",
-level:"warning",
-text:(0,l.h_)(thrown).message
+type:"announced",level:"warning",text:(0,l.h_)(thrown).message
 });
 return once;
 });
 return async function(run,last,forward){
 const{journal}=run,{move,ending,wentBack,past}=last,{changed}=past();
 journal.tell({
-type:"stage",
-title:"Read the state again"
+type:"stage",title:"Read the state again"
 });
 const status=await async function(run,last,forward){
 const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
-past:past(),
-agreement:td(run,move).agreement
+past:past(),agreement:td(run,move).agreement
 },status=await unlessItPasses(move,last.status,{
-...again,
-goal
+...again,goal
 });
 return foundThere(last)?unlessDarkStill(move,status,{
-...again,
-since:last.since
+...again,since:last.since
 }):status;
 }(run,last,forward);
 if(foundThere(last)&&status.holder==="source"&&status.exposure===void 0)return{
-move,
-status,
-ending,
-conclusion:void 0
+move,status,ending,conclusion:void 0
 };
 const before=move.initial.planned?thereAtFirst(move):[],conclusion=forward||!wentBack.tried?conclude({
-status,
-changed,
-ending,
-verified:void 0,
-wentBack,
-before
+status,changed,ending,verified:void 0,wentBack,before
 }):concludeBack({
-status,
-changed,
-ending:wentBack.ending
+status,changed,ending:wentBack.ending
 });
 status.exposure===void 0&&await async function({journal},checks,move){
 for(const finding of await examineNames(checks,move))journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 }(run,[wildcardLeft],move);
 return{
-move,
-status,
-ending:wentBack.tried?wentBack.ending??ending:ending,
-conclusion
+move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion
 };
 }(run,last,forward);
 }
@@ -30616,8 +26181,7 @@ if(run.bound!==void 0&&!ledElsewhere(move))return move;
 const left=Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()),ms=ledElsewhere(move)?forTheRest.back:left,whole=await(0, 
 d.qX)(move.clock,ms,move.whole().catch(()=>{}));
 return whole===void 0?move:{
-...whole,
-deadlineAt:move.deadlineAt
+...whole,deadlineAt:move.deadlineAt
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
@@ -30636,39 +26200,27 @@ return found;
 const move=inNeed(all),stages=scenario.stages(move);
 return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
 }(scenario,move),loop=new MoveLoop(move,td(run,move)),going={
-move,
-scenario,
-loop
+move,scenario,loop
 };
 !function(run,{move,scenario,loop},stages){
 const{name,users}=scenario,{plan,digest}=Xl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
-type:"planned",
-scenario:name,
-users,
-steps,
-others:[],
-plan,
-digest
+type:"planned",scenario:name,users,steps,others:[],plan,digest
 });
 }(run,going,stages);
 journal.writeOutputs();
 journal.keep({
-plan:journal.report().plan??"",
-outage:"found"
+plan:journal.report().plan??"",outage:"found"
 });
 await move.confine(scenario.name);
 const changed=new Set,ending=forward?await async function(run,going,stages,changed){
 run.journal.tell({
-type:"stage",
-title:"Go forward"
+type:"stage",title:"Go forward"
 });
 return await xl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
-...one,
-observation:{
-...one.observation,
-holder:{
+...one,observation:{
+...one.observation,holder:{
 is:"target"
 }
 }
@@ -30680,23 +26232,15 @@ let latest=loop;
 const past=()=>{
 const{history}=latest.view(),dark=!(traitsOf(scenario.name).oneCall&&forward&&ending===void 0||isClosed(stages,history)),begun=dark&&ending?.type==="interrupted";
 return{
-changed:journal.report().changes.length>0,
-dark,
-begun,
-history
+changed:journal.report().changes.length>0,dark,begun,history
 };
 },status=await readAfter(run,move,past(),ending);
 if(ending===void 0&&forward||move.signal.aborted||!function({left,holder}){
 return left!==void 0&&holder!=="target";
 }(status))return{
-...going,
-since,
-past,
-ending,
-wentBack:{
+...going,since,past,ending,wentBack:{
 tried:!1
-},
-status
+},status
 };
 const{wentBack,loop:there}=await async function(run,{move,scenario,loop},changed){
 const stepsBack=context=>{
@@ -30706,31 +26250,22 @@ return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.
 if(known.length===0)return{
 wentBack:{
 tried:!1
-},
-loop
+},loop
 };
 run.journal.tell({
-type:"stage",
-title:"Go back"
+type:"stage",title:"Go back"
 });
 const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=new MoveLoop(context,td(run,move),loop);
 return{
 wentBack:{
-tried:!0,
-ending:await xl(run,context,execute(steps,there,"back:"),changed)
-},
-loop:there
+tried:!0,ending:await xl(run,context,execute(steps,there,"back:"),changed)
+},loop:there
 };
 }(run,going,changed);
 latest=there;
 const after=wentBack.tried?await readAfter(run,move,past(),wentBack.ending):status;
 return{
-...going,
-since,
-past,
-ending,
-wentBack,
-status:after
+...going,since,past,ending,wentBack,status:after
 };
 }
 
@@ -30752,48 +26287,33 @@ const required=run.inputs.requireApproval;
 try{
 const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
 const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
+clock:ports.clock,signal:reads,runner:ports.runner
 },own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
 approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
 approvals.yW)(one,environment));
 return{
-environment,
-everApproved,
-...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
+environment,everApproved,...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
 };
 }(run);
 if(verdict.approved)return{
 finding:{
-id:"approval",
-level:"ok",
-title:approvedTitle,
-evidence:`approved for ${environment} by ${verdict.by}`
+id:"approval",level:"ok",title:approvedTitle,evidence:`approved for ${environment} by ${verdict.by}`
 }
 };
 const why=`for ${environment}: ${verdict.why}`,finding={
-id:"approval",
-level:"info",
-title:approvalTitle,
-evidence:why
+id:"approval",level:"info",title:approvalTitle,evidence:why
 };
 return everApproved||!required&&!verdict.rejected?{
 finding
 }:{
-never:why,
-rejected:verdict.rejected,
-finding
+never:why,rejected:verdict.rejected,finding
 };
 }catch(e){
 const{message,remedy}=(0,l.h_)(e);
 return{
 finding:{
-id:"approval-not-read",
-level:required?"warning":"info",
-title:"Whether the move was approved could not be read",
-evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
-...remedy===void 0?{}:{
+id:"approval-not-read",level:required?"warning":"info",title:"Whether the move was approved could not be read",
+evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,...remedy===void 0?{}:{
 remedy
 }
 }
@@ -30807,8 +26327,7 @@ forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 said!==void 0&&journal.tell({
-type:"finding",
-finding:said.finding
+type:"finding",finding:said.finding
 });
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
 forward:!0
@@ -30822,8 +26341,7 @@ forward:!0
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
-result:"refused",
-reason:"move-not-started"
+result:"refused",reason:"move-not-started"
 },`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[vl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
@@ -30835,14 +26353,12 @@ forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
 const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
-result,
-reason
+result,reason
 },verdict,next);
 switch(result){
 case"moved":
 return status.left===void 0?told(`Recovered: ${movedText(move)}${stillDisabledText(move,status)}`,afterMove(move)):end(status,{
-result:"failed",
-reason:"source-left-disabled"
+result:"failed",reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
 
 case"rolled-back":
@@ -30861,11 +26377,9 @@ default:
 return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...gl(ending),yl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
-...conclusion,
-status:rescue.status
+...conclusion,status:rescue.status
 }),{
-...conclusion,
-...rescue
+...conclusion,...rescue
 });
 }
 
@@ -30874,8 +26388,7 @@ const allowed=27e4;
 function planFor({inputs,setting},text){
 if(text!==void 0)try{
 return readPlan({
-...inputs,
-plan:text
+...inputs,plan:text
 },setting);
 }catch(e){
 if(e instanceof l.HR)return;
@@ -30889,15 +26402,12 @@ const undone=ending.type==="unconfirmed"&&ending.code==="not-in-place"&&ending.s
 if(!(undone||forward&&gone))return;
 const{journal,inputs,setting}=run;
 undone&&journal.tell({
-type:"finding",
-finding:undoneBySomeone(ending)
+type:"finding",finding:undoneBySomeone(ending)
 });
 const bound=run.bound??readPlan({
-...inputs,
-plan:journal.report().plan
+...inputs,plan:journal.report().plan
 },setting),under={
-...run,
-bound
+...run,bound
 },now=await caughtUp(under,await firstLook(under));
 return rd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
@@ -30906,10 +26416,7 @@ forward
 
 function undoneBySomeone({step,evidence}){
 return{
-id:"alias-removed",
-level:"warning",
-title:"Someone has undone a change of this run",
-evidence:`${step.title}: ${evidence}`,
+id:"alias-removed",level:"warning",title:"Someone has undone a change of this run",evidence:`${step.title}: ${evidence}`,
 remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
@@ -30919,17 +26426,11 @@ const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answer
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,
-findings:found.findings.filter(one=>!isBlocker(one))
+...found,findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
 }(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
-scenario,
-blocked:blockedBy([...chosen.findings,...changed]),
-tried,
-chosen,
-done,
-changed
+scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed
 };
 }
 
@@ -30940,11 +26441,9 @@ return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="acc
 function whyNot(other,move,{chosen,tried,asked}){
 const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
 return fact!==void 0?{
-why:fact,
-ruledOut:!0
+why:fact,ruledOut:!0
 }:{
-why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,
-ruledOut:!1
+why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,ruledOut:!1
 };
 }
 
@@ -30974,30 +26473,26 @@ if(signal.aborted&&rd(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
-type:"stage",
-title:"Preflight"
+type:"stage",title:"Preflight"
 });
 const one=accounts(all.observation)==="one",seen=rd(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
 }:{
-move:$l(all,kept.aliases),
-kept
+move:$l(all,kept.aliases),kept
 };
 }(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:$l(all,aliases),
-stays
+move:$l(all,aliases),stays
 }:{
 move:all
 };
 }(moved),own=rd(move,onlyLooked,"source"),at={
-...own,
-all:seen.all
+...own,all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
 }(run,all,before)?"passed":eh(kept,tell());
@@ -31008,19 +26503,13 @@ const why=new l.HR("service-error",`the certificate of ${back.target.id} is not 
 d.TJ)(atOnce.dns),looks=new Map(await Promise.all(namesOf(back).map(async({alias,dns,target,observation})=>{
 const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
-conflicts,
-ownership,
-traffic
+conflicts,ownership,traffic
 }];
 })));
 return withEach(back,one=>({
-...one,
-observation:{
-...one.observation,
-...looks.get(one.alias),
-certificate:{
-known:!1,
-why
+...one,observation:{
+...one.observation,...looks.get(one.alias),certificate:{
+known:!1,why
 }
 }
 }));
@@ -31028,15 +26517,11 @@ why
 required:!1
 })):Sl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
-scenario:sameAccount,
-context,
-checks:checksBack,
-steps:[...steps,...traffic,...withdrawAll(move)]
+scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
 };
 }(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 },blocked=blockedBy(findings);
 if(blocked!==void 0)return unlessPassed(()=>{
@@ -31044,9 +26529,7 @@ tellFindings();
 return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker));
 return notBegun(move,status,{
-reason,
-blocked:blockedText(findings,"the way back"),
-next
+reason,blocked:blockedText(findings,"the way back"),next
 });
 }(move,at,findings,blocked);
 });
@@ -31054,15 +26537,10 @@ tellFindings();
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
-type:"planned",
-scenario:name,
-users:rd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+type:"planned",scenario:name,users:rd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
-...step,
-wait
-}),
-others:[],
-...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
+...step,wait
+}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
 const end=done?await unlessPassed(()=>there(move,own,stays)):await eh(kept,await async function(run,{move,back,loop,begun,again}){
@@ -31076,87 +26554,59 @@ outage:"found"
 });
 await move.confine(back.scenario.name);
 journal.tell({
-type:"stage",
-title:"Go back"
+type:"stage",title:"Go back"
 });
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
 const loop=new MoveLoop(context,waits),ending=await xl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
-ending,
-loop
+ending,loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=new MoveLoop(whole,waits,loop);
 return{
-ending:await xl(run,whole,execute(rest,after,"rest:"),changed),
-loop:after
+ending:await xl(run,whole,execute(rest,after,"rest:"),changed),loop:after
 };
 }(run,back,waits,changed):{
-ending:await xl(run,back.context,execute(back.steps,loop),changed),
-loop
+ending:await xl(run,back.context,execute(back.steps,loop),changed),loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
 if(put?.conclusion!==void 0)return th(run,put.move,{
-...put.conclusion,
-...put,
-stays:wildcardStays(move)
+...put.conclusion,...put,stays:wildcardStays(move)
 });
 journal.tell({
-type:"stage",
-title:"Read the state again"
+type:"stage",title:"Read the state again"
 });
 const past={
-changed:changed.size>0,
-dark,
-begun:!1,
-history:last.view().history
+changed:changed.size>0,dark,begun:!1,history:last.view().history
 },apart=unknownOutcome(ending)?waits.agreement:void 0,read=await readStatus(move,past,{
-apart,
-goal:"source"
+apart,goal:"source"
 });
 if(dark&&ending===void 0&&await async function(run,move,begun){
 const{agreement}=td(run,move),looks=laterLooks(move,{
-past:onlyLooked,
-agreement,
-since:begun
+past:onlyLooked,agreement,since:begun
 });
 for await(const status of looks)if(unserved(status))return!0;
 return!1;
 }(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
-past,
-agreement:waits.agreement,
-goal
+past,agreement:waits.agreement,goal
 }),conclusion=concludeBack({
-ending,
-status,
-changed:past.changed
+ending,status,changed:past.changed
 });
 return th(run,move,{
-...conclusion,
-ending,
-status,
-stays:wildcardStays(move)
+...conclusion,ending,status,stays:wildcardStays(move)
 });
 }(run,{
-move,
-back,
-loop,
-begun,
-again:before.dark
+move,back,loop,begun,again:before.dark
 }));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
 const{exposure}=status,partly=exposure?"exposed":changed?"failed":"refused";
 return{
-...back,
-...exposure||back.result==="rolled-back"?{
-result:partly,
-reason:exposure?.code??"past-point-of-no-return"
-}:{},
-verdict:`${back.verdict} ${exposure?exposureSentence(stays,status):gone(stays,status)}`,
-next:[...back.next,...thenOpposite(stays,status)],
+...back,...exposure||back.result==="rolled-back"?{
+result:partly,reason:exposure?.code??"past-point-of-no-return"
+}:{},verdict:`${back.verdict} ${exposure?exposureSentence(stays,status):gone(stays,status)}`,next:[...back.next,...thenOpposite(stays,status)],
 all:[...status.all,...back.all??[]]
 };
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
@@ -31165,23 +26615,17 @@ all:[...status.all,...back.all??[]]
 async function eh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
-...back,
-all:[...others,...all]
+...back,all:[...others,...all]
 };
 if(exposure!==void 0)return{
-...told,
-...back.result==="exposed"?{}:{
-result:"exposed",
-reason:exposure.code
-},
-verdict:`${back.verdict} ${exposureSentence(kept,status)}`,
-next:[...back.next,...waysOut(kept,status)]
+...told,...back.result==="exposed"?{}:{
+result:"exposed",reason:exposure.code
+},verdict:`${back.verdict} ${exposureSentence(kept,status)}`,next:[...back.next,...waysOut(kept,status)]
 };
 const there=all.every(({holder})=>holder.is==="target"),they=all.length===1?"it was":"they were",text=there?`${(0, 
 f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:heldText(status);
 return{
-...told,
-verdict:`${back.verdict} ${text}.`
+...told,verdict:`${back.verdict} ${text}.`
 };
 }(end,kept,await readStatus(kept,onlyLooked));
 }
@@ -31189,13 +26633,11 @@ verdict:`${back.verdict} ${text}.`
 function th({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 return function(move,outcome){
 const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>end(status,{
-result,
-reason
+result,reason
 },verdict,next);
 switch(result){
 case"rolled-back":
@@ -31217,8 +26659,7 @@ default:
 return told(`The roll-back failed: ${why}. ${served}.`,[...gl(ending),again]);
 }
 }(move,{
-...back,
-missed
+...back,missed
 });
 }
 
@@ -31231,34 +26672,25 @@ const concerned=new Set(["planned","moved","moved-unverified","already-in-place"
 
 async function nh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
-owner,
-unread:""
+owner,unread:""
 }),thrown=>({
-owner:void 0,
-unread:(0,l.h_)(thrown).message
+owner:void 0,unread:(0,l.h_)(thrown).message
 }));
 return{
-side,
-id,
-...await(0,d.qX)(ports.clock,readWait,reading)??{
-owner:void 0,
-unread:"the tags were not read in time"
+side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
+owner:void 0,unread:"the tags were not read in time"
 }
 };
 }
 
 function badInputs(journal,{findings,code}){
 for(const finding of findings)journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 const[first]=findings;
 return{
-result:"refused",
-reason:code,
-verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
-next:stepsFor(findings),
-supportCase:void 0
+result:"refused",reason:code,verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
+next:stepsFor(findings),supportCase:void 0
 };
 }
 
@@ -31276,11 +26708,8 @@ if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled
 return status?.serving.by==="nobody"?` ${servedSentence(status)}.`:"";
 }(status)):" Users may be unserved: act now.";
 return{
-result:exposure===void 0&&seen===void 0?ended:"exposed",
-reason:aborted?"cancelled":code,
-verdict:`${changesText(journal,kept)}: ${(0,f.sb)(message)}.${act}`,
-next:[...exposure===void 0?[]:recovery(journal,kept),...afterFailure(code,remedy)],
-supportCase:void 0,
+result:exposure===void 0&&seen===void 0?ended:"exposed",reason:aborted?"cancelled":code,verdict:`${changesText(journal,kept)}: ${(0,f.sb)(message)}.${act}`,
+next:[...exposure===void 0?[]:recovery(journal,kept),...afterFailure(code,remedy)],supportCase:void 0,
 ...status!==void 0&&unread?{
 status:notReadSince(status,unreadSince)
 }:{}
@@ -31296,9 +26725,7 @@ function recovery(journal,kept){
 const{started,plan}=journal.report(),given=started?.place?.given;
 if(given===void 0)return[];
 const inputs={
-...given,
-command:"recover",
-plan:given.plan??kept?.plan??plan
+...given,command:"recover",plan:given.plan??kept?.plan??plan
 };
 return[runWith(recoverTitle(),inputs)];
 }
@@ -31311,8 +26738,7 @@ const records=function(report,reason){
 const{dns,latest}=report,wanted=ih(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?publishOwnership:`Change DNS of ${entry.record.name} to this record`,
-paste:zoneLines(entry.record).join("\n"),
-language:"dns"
+paste:zoneLines(entry.record).join("\n"),language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
 const{dns,latest}=report,there=ih(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
@@ -31321,33 +26747,27 @@ if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
 return[{
 title:(there?"Every server that answered shows the right records":`Route 53 holds the records of ${names}`)+", so there is nothing to publish. Wait until every authoritative server returns them. If one of the servers never answers, correct the delegation of the zone, or set dns-servers to the servers that answer",
-paste:"",
-language:"text"
+paste:"",language:"text"
 }];
 }(report,end.reason):[],others=end.next.filter(({language})=>language!=="dns");
 if(ours.length>0)return{
-...end,
-next:[...ours,...others]
+...end,next:[...ours,...others]
 };
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,
-verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,
-next:rh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:rh(records,end.next)
 };
 }
 if(end.result!=="exposed"){
 const left=report.findings.filter(({id,remedy})=>oh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,
-next:rh(stepsFor(left),end.next)
+...end,next:rh(stepsFor(left),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
-...end,
-next:end.reason==="holder-is-another"?rh(then,first):rh(first,then)
+...end,next:end.reason==="holder-is-another"?rh(then,first):rh(first,then)
 };
 }
 
@@ -31376,79 +26796,61 @@ return all.length===0?[]:[`# ${all.join(". ")}. If the job ${job} has roles of i
 }
 
 const verifyTitles={
-target:["The target can be read","The target cannot be read"],
-holder:["The target holds the alias","The target does not hold the alias"],
-"target-enabled":["The target is enabled","The target is disabled"],
-"target-deployed":["The target is deployed","The target is still being deployed"],
+target:["The target can be read","The target cannot be read"],holder:["The target holds the alias","The target does not hold the alias"],
+"target-enabled":["The target is enabled","The target is disabled"],"target-deployed":["The target is deployed","The target is still being deployed"],
 certificate:["The target has a certificate for the alias","The certificate of the target is not right for the alias"],
-served:["Users are served","The alias is not where it should be"],
-"source-read":["The source can be reached","It is not known whether the source is enabled again"],
+served:["Users are served","The alias is not where it should be"],"source-read":["The source can be reached","It is not known whether the source is enabled again"],
 "source-restored":["The source is enabled again","The move has left the source disabled"],
 "wildcard-off":["The wildcard of the move is gone","The wildcard of the move is still on the target"],
-"traffic-dns":["DNS points to the target","DNS does not point to the target"],
-probe:["The alias answers","The alias does not answer as expected"],
+"traffic-dns":["DNS points to the target","DNS does not point to the target"],probe:["The alias answers","The alias does not answer as expected"],
 "served-by-target":["The target answers","Something other than the target answers"]
 };
 
 async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
-type:"stage",
-title:"Verify"
+type:"stage",title:"Verify"
 });
 const tell=finding=>journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 }),read=[...ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
-type:"probe",
-probes
+type:"probe",probes
 });
 const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Ol(failing)}: `,answer={
-id:"probe",
-right:failing.length===0,
-evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
+id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
-type:"finding",
-finding:findingOf(answer)
+type:"finding",finding:findingOf(answer)
 });
 if(move.inputs.probeHeader===void 0)return[answer];
 const{shown,evidence,finding}=await answeredByAll(move,series),by={
-id:"served-by-target",
-right:shown,
-evidence,
-remedy:headerRemedy
+id:"served-by-target",right:shown,evidence,remedy:headerRemedy
 };
 journal.tell({
-type:"finding",
-finding:findingOf(by)
+type:"finding",finding:findingOf(by)
 });
 finding!==void 0&&journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const status=rd(move);
 return end(status,{
-result:"verified",
-reason:void 0
+result:"verified",reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
 const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
 return status.exposure===void 0?end(status,{
-result:"failed",
-reason:"not-in-place"
+result:"failed",reason:"not-in-place"
 },`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],vl(move)]):end(status,{
-result:"exposed",
-reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
+result:"exposed",reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
 },`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),vl(move)]);
 }(move,wrong);
 }
@@ -31456,24 +26858,16 @@ reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.co
 function findingOf({id,right,evidence,remedy,...own}){
 const[holds,fails]=verifyTitles[id];
 return right?{
-id,
-level:"ok",
-title:holds,
-evidence
+id,level:"ok",title:holds,evidence
 }:{
-id,
-level:"blocker",
-title:own.fails??fails,
-evidence,
-remedy
+id,level:"blocker",title:own.fails??fails,evidence,remedy
 };
 }
 
 function aimOf(move,aim){
 const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
 return{
-right,
-of:right?names:away
+right,of:right?names:away
 };
 }
 
@@ -31482,27 +26876,17 @@ const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
 return[{
-id:"target",
-right:!1,
-evidence,
-remedy
+id:"target",right:!1,evidence,remedy
 }];
 }
 const{id,status}=target.value,{right,of}=aimOf(move,"holder"),{right:deployed,of:waiting}=aimOf(move,"target-deployed"),said=of.map(({alias})=>alias),unseen=deployed||status!=="Deployed"?[]:waiting.map(({alias})=>alias);
 return[{
-id:"holder",
-right,
-evidence:`${(0,f.Jw)(said)} ${right?"":"not "}on ${id}`,
-remedy:"Run with command: plan to see who holds it, then command: move."
+id:"holder",right,evidence:`${(0,f.Jw)(said)} ${right?"":"not "}on ${id}`,remedy:"Run with command: plan to see who holds it, then command: move."
 },{
-id:"target-enabled",
-right:aimOf(move,"target-enabled").right,
-evidence:unserving(target.value)??`${id} is enabled`,
+id:"target-enabled",right:aimOf(move,"target-enabled").right,evidence:unserving(target.value)??`${id} is enabled`,
 remedy:"Enable it."
 },{
-id:"target-deployed",
-right:deployed,
-evidence:unseen.length===0?`${id} is ${status}`:unseen.every(name=>isInactive(target,name))?`${id} lists ${(0, 
+id:"target-deployed",right:deployed,evidence:unseen.length===0?`${id} is ${status}`:unseen.every(name=>isInactive(target,name))?`${id} lists ${(0, 
 f.KE)(unseen)} as inactive`:`the list of distributions shows ${(0,f.KE)(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length>1?"them":"it"} yet`,
 remedy:"Wait until it is Deployed, then verify again."
 }];
@@ -31513,40 +26897,29 @@ const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
 const blockers=judgeCertificate(certificate.value,{
-end:"target",
-id:target.id,
-aliases:[alias]
+end:"target",id:target.id,aliases:[alias]
 },clock.now(),0).filter(isBlocker);
 return blockers.length===0?[]:[{
-alias,
-why:blockers.map(({evidence})=>evidence)
+alias,why:blockers.map(({evidence})=>evidence)
 }];
 });
 if(wrong.length===0)return[];
 const names=(0,f.KE)(wrong.map(({alias})=>alias)),why=[...new Set(wrong.flatMap(one=>one.why))].join("; ");
 return[{
-id:"certificate",
-right:!1,
-evidence:`the certificate of ${target.id} for ${names}: ${why}`,
-remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${target.id}.`
+id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}: ${why}`,remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${target.id}.`
 }];
 }
 
 function ofUsers(move){
 const{source,initial}=move,status=rd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
-id:"served",
-right:!1,
-evidence:exposureText(move,status),
-remedy
+id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
 const unknown=perhapsDark(move);
 if(unknown.length>0)return[ch(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
-id:"source-restored",
-right,
-evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
+id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy
 }]:[];
 }
@@ -31554,94 +26927,72 @@ remedy
 function ch(move,names){
 const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
 return{
-id:"source-read",
-right:!1,
-evidence:perhapsDarkText(move,names),
-remedy
+id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy
 };
 }
 
 function ofWildcards(move){
 const{right,of}=aimOf(move,"wildcard-off"),wildcards=[...new Set(of.flatMap(one=>wildcardFor(one)??[]))].filter(one=>takesOff(move,one));
 return wildcards.length===0||right&&!move.initial.planned?[]:[{
-id:"wildcard-off",
-right,
-evidence:`${(0,f.Jw)(wildcards)} ${right?"not":"still"} on ${move.target.id}`,
+id:"wildcard-off",right,evidence:`${(0,f.Jw)(wildcards)} ${right?"not":"still"} on ${move.target.id}`,
 remedy:"Run command: move with the plan of the move: it removes the wildcard."
 }];
 }
 
 function ofDns(move){
 const{target}=move.observation,{right,of}=aimOf(move,"traffic-dns"),led=of.map(({alias,observation:{traffic}})=>({
-alias,
-traffic
+alias,traffic
 }));
 return{
-id:"traffic-dns",
-right,
-evidence:led.map(({traffic})=>traffic.evidence).join("; "),
-remedy:toLead(led,target.known?target.value.domain:"the target"),
+id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "),remedy:toLead(led,target.known?target.value.domain:"the target"),
 fails:notLed(led,verifyTitles["traffic-dns"][1])
 };
 }
 
 const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",uh=[{
-about:["source-distribution","target-distribution"],
-broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
+about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
-about:["alias","source-distribution"],
-broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
+about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
 },{
-about:["scenario","alias"],
-broken:inputs=>traitsOf(inputs.scenario)?.bridges?inputs.aliases.flatMap(notByWildcard):[]
+about:["scenario","alias"],broken:inputs=>traitsOf(inputs.scenario)?.bridges?inputs.aliases.flatMap(notByWildcard):[]
 },{
-about:["scenario","role-to-assume","source-role-to-assume"],
-broken:({scenario,roleToAssume,sourceRoleToAssume})=>{
+about:["scenario","role-to-assume","source-role-to-assume"],broken:({scenario,roleToAssume,sourceRoleToAssume})=>{
 if(traitsOf(scenario)?.accounts!=="two"||roleToAssume===void 0||sourceRoleToAssume===void 0)return[];
 const{account}=partsOfRole(roleToAssume);
 return account!==partsOfRole(sourceRoleToAssume).account?[]:[clash(`scenario: ${scenario} is for two accounts, but both roles are in one`,`both roles are in ${account}`,`Set scenario to ${(0, 
 f.EB)(methodsThat(({accounts})=>accounts==="one"))}.`)];
 }
 },{
-about:["role-chaining","role-to-assume"],
-broken:({roleChaining,roleToAssume})=>roleChaining&&roleToAssume===void 0?[clash("role-chaining: true requires role-to-assume","the action assumes the other roles from the session of role-to-assume, which is empty",`role-to-assume: ${exampleRole}`)]:[]
+about:["role-chaining","role-to-assume"],broken:({roleChaining,roleToAssume})=>roleChaining&&roleToAssume===void 0?[clash("role-chaining: true requires role-to-assume","the action assumes the other roles from the session of role-to-assume, which is empty",`role-to-assume: ${exampleRole}`)]:[]
 },{
-about:["scenario","alias","accept-downtime"],
-broken:({scenario,aliases,acceptDowntime})=>{
+about:["scenario","alias","accept-downtime"],broken:({scenario,aliases,acceptDowntime})=>{
 const outage=traitsOf(scenario)?.gapless===!1,lacking=aliases.filter(alias=>!acceptDowntime.includes(alias));
 if(!outage||acceptDowntime.length===0||lacking.length===0)return[];
 const paste=(0,f.Hl)("accept-downtime",[...acceptDowntime,...lacking].join(","));
 return[clash("accept-downtime does not list every alias of this run",`not listed: ${lacking.join(", ")}`,paste)];
 }
 },{
-about:["require-plan","plan","command"],
-broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[obstacle("plan-missing","require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.",`plan: ${command} requires a plan here`)]
+about:["require-plan","plan","command"],broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[obstacle("plan-missing","require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.",`plan: ${command} requires a plan here`)]
 },{
-about:["alias","command","plan"],
-broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[obstacle("plan-missing","all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.",`plan: ${command} requires a plan where alias is all`)]
+about:["alias","command","plan"],broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[obstacle("plan-missing","all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.",`plan: ${command} requires a plan where alias is all`)]
 },{
-about:["command","source-distribution","plan"],
-broken:({command,sourceDistribution,plan})=>command==="roll-back"&&sourceDistribution===void 0&&plan===void 0?[clash("command: roll-back requires source-distribution or plan","both are empty",nameSource)]:[]
+about:["command","source-distribution","plan"],broken:({command,sourceDistribution,plan})=>command==="roll-back"&&sourceDistribution===void 0&&plan===void 0?[clash("command: roll-back requires source-distribution or plan","both are empty",nameSource)]:[]
 },{
-about:["poll-interval","deploy-timeout"],
-broken:({pollInterval,deployTimeout})=>pollInterval>deployTimeout?[clash("poll-interval is longer than deploy-timeout",`${(0, 
+about:["poll-interval","deploy-timeout"],broken:({pollInterval,deployTimeout})=>pollInterval>deployTimeout?[clash("poll-interval is longer than deploy-timeout",`${(0, 
 f.p0)(pollInterval)} > ${(0,f.p0)(deployTimeout)}`,`Set poll-interval to at most ${Math.floor(deployTimeout/1e3)}s, or raise deploy-timeout.`)]:[]
 },{
-about:["deploy-timeout","settle","dns-timeout","deadline"],
-broken:({deployTimeout,settle,dnsTimeout,deadline})=>{
+about:["deploy-timeout","settle","dns-timeout","deadline"],broken:({deployTimeout,settle,dnsTimeout,deadline})=>{
 const sum=deployTimeout+settle+dnsTimeout,remedy=(sum>21e6?"Lower":`Set deadline to at least ${Math.ceil(sum/6e4)}m, or lower`)+" deploy-timeout, settle or dns-timeout.";
 return sum>deadline?[clash("deploy-timeout, settle and dns-timeout together are longer than deadline",`${(0, 
 f.p0)(sum)} > ${(0,f.p0)(deadline)}`,remedy)]:[];
 }
 },{
-about:["aws-region"],
-broken:({awsRegion:region})=>{
+about:["aws-region"],broken:({awsRegion:region})=>{
 const title=`aws-region: CloudFront is not in the partition of ${region}`;
 return hasCloudFront(region)?[]:[clash(title,partitionOf(region),"Set aws-region to us-east-1 or cn-northwest-1, and use the account of the distributions.")];
 }
 },...roleInputs.map(name=>({
-about:[name,"aws-region"],
-broken:inputs=>function(name,role,region){
+about:[name,"aws-region"],broken:inputs=>function(name,role,region){
 if(role===void 0)return[];
 const[given,wanted]=[partsOfRole(role).partition,partitionOf(region)];
 return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different partition than aws-region`,`${given}, but ${region} is in ${wanted}`,`Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026)${given==="aws"||given==="aws-cn"?", or correct aws-region":""}.`)]:[];
@@ -31674,28 +27025,16 @@ return`Set ${name} to ${declarations[name].form}.`;
 }
 
 const services={
-cloudfront:"CLOUDFRONT",
-sts:"STS",
-route53:"ROUTE_53",
-acm:"ACM"
+cloudfront:"CLOUDFRONT",sts:"STS",route53:"ROUTE_53",acm:"ACM"
 };
 
 function jobOf(env){
 const said=name=>env[`GITHUB_${name}`]??"";
 return{
-eventName:said("EVENT_NAME"),
-repository:said("REPOSITORY"),
-repositoryId:said("REPOSITORY_ID"),
-runId:said("RUN_ID"),
-workflowRef:said("WORKFLOW_REF"),
-runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
-job:said("JOB"),
-actor:said("ACTOR"),
-triggeringActor:said("TRIGGERING_ACTOR"),
-actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),
-serverUrl:fh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:fh(env.GITHUB_API_URL)??"https://api.github.com"
+eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
+workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
+job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
+actionRef:said("ACTION_REF"),serverUrl:fh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:fh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
@@ -31723,17 +27062,14 @@ return address;
 function ph(env){
 const url=fh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=fh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
-url,
-token
+url,token
 };
 }
 
 function gh(env){
 const accessKeyId=fh(env.AWS_ACCESS_KEY_ID),secretAccessKey=fh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,
-secretAccessKey,
-sessionToken:fh(env.AWS_SESSION_TOKEN)
+accessKeyId,secretAccessKey,sessionToken:fh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -31805,9 +27141,7 @@ return!requireApproval||command!=="move"&&command!=="roll-back"||broken.has("com
 function credentialsOf({roles,setting:{keys}}){
 return roles.includes("role-to-assume")?[]:keys!==void 0?function({accessKeyId,secretAccessKey,sessionToken=""}){
 return Object.entries({
-AWS_ACCESS_KEY_ID:accessKeyId,
-AWS_SECRET_ACCESS_KEY:secretAccessKey,
-AWS_SESSION_TOKEN:sessionToken
+AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_TOKEN:sessionToken
 }).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>obstacle("input-environment","the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`,`${name} contains a space, a line break or a character that is not ASCII`));
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
@@ -31858,18 +27192,11 @@ return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].i
 }(webAddress(own)?.hostname??"");
 fh(env.GITHUB_OUTPUT)===void 0&&findings.push(mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),
-local,
-edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ph(env),
-keys:gh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:ph(env),keys:gh(env),
 endpoints:{
-cloudfront:own??generic,
-sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
-route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
+cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
-},
-debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
+},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
@@ -31891,9 +27218,7 @@ findings.push(mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"uns
 return findings;
 }(env));
 return{
-setting,
-findings,
-warnings:warningsOf(env,setting)
+setting,findings,warnings:warningsOf(env,setting)
 };
 }(env),{inputs,broken,...values}=function(env,getInput,circumstances,runId){
 const{take,texts,said}=function(env,getInput,circumstances){
@@ -31911,8 +27236,7 @@ return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
 const parsed=text.length>dh?{
-ok:!1,
-problems:[{
+ok:!1,problems:[{
 why:`it has more than ${dh} characters`
 }]
 }:declaration.parse(text,circumstances);
@@ -31928,52 +27252,25 @@ f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
 broken.add(name);
 return declaration.otherwise;
-},
-texts,
-said:{
-findings,
-notices,
-broken
+},texts,said:{
+findings,notices,broken
 }
 };
 }(env,getInput,circumstances);
 return{
 inputs:{
-aliases:take("alias"),
-targetDistribution:take("target-distribution"),
-scenario:take("scenario"),
-command:take("command"),
-sourceDistribution:take("source-distribution"),
-roleToAssume:take("role-to-assume"),
-sourceRoleToAssume:take("source-role-to-assume"),
-dnsRoleToAssume:take("dns-role-to-assume"),
-roleChaining:take("role-chaining"),
-dns:take("dns"),
-plan:take("plan"),
-requirePlan:take("require-plan"),
-requireApproval:take("require-approval"),
-acceptDowntime:take("accept-downtime"),
-acceptHosts:take("accept-hosts"),
-onFailure:take("on-failure"),
-githubToken:take("github-token"),
-roleSessionName:take("role-session-name")??`move-cloudfront-alias-${runId}`,
-roleDuration:take("role-duration"),
-audience:take("audience"),
-awsRegion:take("aws-region"),
-hostedZone:take("hosted-zone"),
-dnsServers:take("dns-servers"),
-dnsTimeout:take("dns-timeout"),
-deployTimeout:take("deploy-timeout"),
-settle:take("settle"),
-pollInterval:take("poll-interval"),
-deadline:take("deadline"),
-restoreSource:take("restore-source"),
-keepWildcard:take("keep-wildcard"),
-probePath:take("probe-path"),
-probeHeader:take("probe-header"),
-given:new Map(inputNames.flatMap(name=>[...texts].filter(([one])=>one===name)))
-},
-...said
+aliases:take("alias"),targetDistribution:take("target-distribution"),scenario:take("scenario"),
+command:take("command"),sourceDistribution:take("source-distribution"),roleToAssume:take("role-to-assume"),
+sourceRoleToAssume:take("source-role-to-assume"),dnsRoleToAssume:take("dns-role-to-assume"),
+roleChaining:take("role-chaining"),dns:take("dns"),plan:take("plan"),requirePlan:take("require-plan"),
+requireApproval:take("require-approval"),acceptDowntime:take("accept-downtime"),acceptHosts:take("accept-hosts"),
+onFailure:take("on-failure"),githubToken:take("github-token"),roleSessionName:take("role-session-name")??`move-cloudfront-alias-${runId}`,
+roleDuration:take("role-duration"),audience:take("audience"),awsRegion:take("aws-region"),
+hostedZone:take("hosted-zone"),dnsServers:take("dns-servers"),dnsTimeout:take("dns-timeout"),
+deployTimeout:take("deploy-timeout"),settle:take("settle"),pollInterval:take("poll-interval"),
+deadline:take("deadline"),restoreSource:take("restore-source"),keepWildcard:take("keep-wildcard"),
+probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inputNames.flatMap(name=>[...texts].filter(([one])=>one===name)))
+},...said
 };
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
@@ -31982,32 +27279,22 @@ const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),bh),s
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
-findings,
-warnings
+findings,warnings
 };
 }(env),permission=function(inputs,setting,env,broken){
 const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(name)),asked={
-inputs,
-setting,
-broken,
-roles
+inputs,setting,broken,roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
 warnings:yh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
-inputs,
-setting,
-announcements:[...warnings.map(text=>({
-level:"warning",
-text
+inputs,setting,announcements:[...warnings.map(text=>({
+level:"warning",text
 })),...values.notices.map(text=>({
-level:"notice",
-text
-}))],
-secrets:secretsOf(env,inputs,setting),
-broken
+level:"notice",text
+}))],secrets:secretsOf(env,inputs,setting),broken
 };
 if(findings.length>0)throw new InputErrors(findings,reading);
 return reading;
@@ -32044,8 +27331,7 @@ return paste===""?`Remove the line ${line} from the workflow file.`:meant!==void
 
 function nearestInput(name){
 return inputNames.filter(input=>input.length>=fewestLetters&&Math.abs(name.length-input.length)<=mostEdits).map(input=>({
-input,
-far:edits(name,input)
+input,far:edits(name,input)
 })).filter(({far})=>far<=mostEdits).sort((one,other)=>one.far-other.far)[0]?.input;
 }
 
@@ -32075,35 +27361,18 @@ return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
 const $h=(distribution,tenant)=>({
-distribution:`in ${code(distribution)}`,
-"distribution-tenant":`in ${code(tenant)}`
+distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
-tool:"terraform",
-title:"Terraform",
-language:"hcl",
-of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+tool:"terraform",title:"Terraform",language:"hcl",of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
-tool:"cloudformation",
-title:"CloudFormation",
-language:"yaml",
-of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
-tool:"cdk",
-title:"CDK",
-language:"ts",
-of:$h("Distribution","CfnDistributionTenant")
+tool:"cdk",title:"CDK",language:"ts",of:$h("Distribution","CfnDistributionTenant")
 },{
-tool:"pulumi",
-title:"Pulumi",
-language:"ts",
-of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+tool:"pulumi",title:"Pulumi",language:"ts",of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
-tool:"sst",
-title:"SST 3",
-language:"ts",
-of:{
-distribution:"in the component that has the domain",
-"distribution-tenant":"a tenant"
+tool:"sst",title:"SST 3",language:"ts",of:{
+distribution:"in the component that has the domain","distribution-tenant":"a tenant"
 }
 }];
 
@@ -32165,8 +27434,7 @@ const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
 f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
 return{
-total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),
-parts:parts.filter(part=>part!=="").join(", ")
+total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),parts:parts.filter(part=>part!=="").join(", ")
 };
 }(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
 return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
@@ -32191,10 +27459,7 @@ return noReturn===void 0?`**Way back:** you can undo every change with ${code("c
 }
 
 const Ah={
-ok:"ok     ",
-info:"info   ",
-warning:"WARNING",
-blocker:"BLOCKER"
+ok:"ok     ",info:"info   ",warning:"WARNING",blocker:"BLOCKER"
 };
 
 function resultLine({result,reason}){
@@ -32228,12 +27493,9 @@ let from=before.at;
 const pass=to=>{
 const now=Ch([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
-...last,
-to
+...last,to
 }):to>from&&spans.push({
-...now,
-from,
-to
+...now,from,to
 });
 from=to;
 };
@@ -32246,41 +27508,34 @@ pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
 const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
 return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
-...read,
-from:until,
-to:until
+...read,from:until,to:until
 }];
 }
 
 function asRead(statuses,alias,n){
 const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
-by:"not known",
-dark:!1
+by:"not known",dark:!1
 }:{
-by:Ih(servedBy(facts)),
-dark:facts.serving.by==="nobody"
+by:Ih(servedBy(facts)),dark:facts.serving.by==="nobody"
 };
 }
 
 function Ch(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
-by:names.join(" and "),
-dark:each.some(({dark})=>dark)
+by:names.join(" and "),dark:each.some(({dark})=>dark)
 };
 }
 
 function turned({by,all,at},alias,report){
 const bridged=by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0,moved=all&&report.turns.some(one=>!one.all&&one.alias===alias&&one.at<at),server=bridged||by==="source"&&moved?"target":by;
 if(server==="nobody")return{
-by:"no distribution",
-dark:!0
+by:"no distribution",dark:!0
 };
 const{sourceId,target,started}=report;
 return{
-by:(0,f.Rc)(server,server==="source"?sourceId:target?.id??started?.target),
-dark:!1
+by:(0,f.Rc)(server,server==="source"?sourceId:target?.id??started?.target),dark:!1
 };
 }
 
@@ -32289,9 +27544,7 @@ return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
 const thinnest=1/150,ticks=[[1,"second"],[5,"second"],[15,"second"],[1,"minute"],[2,"minute"],[5,"minute"],[15,"minute"],[30,"minute"],[1,"hour"],[2,"hour"],[6,"hour"]],longestTick=[24,"hour"],lengths={
-second:1e3,
-minute:6e4,
-hour:36e5
+second:1e3,minute:6e4,hour:36e5
 };
 
 function gantt(report,served,rows){
@@ -32299,8 +27552,7 @@ const steps=function(steps){
 const rows=[];
 for(const[at,step]of steps.entries()){
 const last=rows.at(-1),one={
-step,
-nth:at+1
+step,nth:at+1
 };
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
@@ -32310,20 +27562,11 @@ const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,accepte
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
 return middle===void 0?[{
-label:whole,
-tag,
-from:started,
-to
+label:whole,tag,from:started,to
 }]:[{
-label:whole,
-tag,
-from:started,
-to:middle
+label:whole,tag,from:started,to:middle
 },{
-label:`${nth} wait until it takes effect`,
-tag,
-from:middle,
-to
+label:`${nth} wait until it takes effect`,tag,from:middle,to
 }];
 }(step,nth,report.ended?.at??report.at));
 return row.length<4?bars:function(row,bars){
@@ -32331,33 +27574,19 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Dh(`${first.nth}-${last.nth} ${first.step.title}`,Nh-more.length)}${more}`,
-tag,
-from,
-to
+label:`${Dh(`${first.nth}-${last.nth} ${first.step.title}`,Nh-more.length)}${more}`,tag,from,to
 }];
 }(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
-label:by,
-tag:dark?"crit, ":"done, ",
-from,
-to
+label:by,tag:dark?"crit, ":"done, ",from,to
 })),seen=function(report){
 const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
-label:"another distribution",
-tag:"done, ",
-from,
-to:otherLast
+label:"another distribution",tag:"done, ",from,to:otherLast
 }],target=targetFirst===void 0?[]:[{
-label:"the target",
-tag:"done, ",
-from:targetFirst,
-to:ended?.at??at
+label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at
 }];
 return[...other,...Rh(report).times.map(one=>({
-label:"requests failed",
-tag:"crit, ",
-...one
+label:"requests failed",tag:"crit, ",...one
 })),...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
@@ -32376,14 +27605,12 @@ const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
 last!==void 0&&from<=last.to?last.to=Math.max(last.to,to):merged.push({
-from,
-to
+from,to
 });
 }
 const kept=judged.every(({outages=[],unserved})=>unserved-outages.reduce((all,{from,to})=>all+to-from,0)<=outages.length+1);
 return{
-times:longestOf(merged,mostFailing),
-whole:kept&&merged.length<=mostFailing
+times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing
 };
 }
 
@@ -32420,30 +27647,26 @@ const{ended}=report;
 if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,_h(report),zh(report)].filter(Boolean).join("\n\n");
 const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Mh:headings[ended.result];
 return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),zh(report)].filter(part=>part!=="").join("\n\n");
-},
-worth:0
+},worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
 return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+ol(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
-},
-worth:1
+},worth:1
 },{
 section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
 return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>ul(item,report,most)))}`;
-},
-worth:1
+},worth:1
 },{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
 const{times,whole}=Rh(report);
 return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Oh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
-},
-worth:2
+},worth:2
 },{
 section:function(report,rows){
 const content=function(report,rows){
@@ -32460,8 +27683,7 @@ return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlread
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
-},
-worth:1
+},worth:1
 },{
 section:function({compared:comparison,changes,findings}){
 if(comparison===void 0)return"";
@@ -32472,8 +27694,7 @@ const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],val
 return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Vd(users.status),Vd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
-},
-worth:2
+},worth:2
 },{
 section:function(report,rows){
 const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
@@ -32487,8 +27708,7 @@ const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
 f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${ol(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
-},
-worth:2
+},worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
@@ -32499,16 +27719,14 @@ const head=`${marks[level]} ${bold(title)} (${Jd(code(id),helpFor(report,id))})\
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Vd(remedy,1e3)}`;
 }(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+ol(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
-},
-worth:1
+},worth:1
 },{
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
 const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Vd(effect),code(action),code(resource)]);
 return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${ol(changes.length,rows)}`;
-},
-worth:2
+},worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
@@ -32518,44 +27736,36 @@ return[`${nth===0?"":`${nth}. `}${Vd(title)}${whose}`,unbroken(`${stateMarks[sta
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
-at,
-begun,
-deployment
+at,begun,deployment
 }));
 return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${ol(all.length,rows)}`;
-},
-worth:1
+},worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
 return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+ol(entries.length,rows)].join("\n\n");
-},
-worth:1
+},worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
 const from=source===void 0?"not known":rl(source),to=target===void 0?code(started.target):rl(target);
 return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,il(source,target)]))}${ol(aliases.length,rows)}`;
-},
-worth:1
+},worth:1
 },{
 section:function({ended}){
 const letter=ended?.supportCase?.trim()??"";
 return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0,2e4),"text")}`;
-},
-worth:2
+},worth:2
 },{
 section:function({planned}){
 return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Vd(why,600)}`)));
-},
-worth:3
+},worth:3
 },{
 section:function({planned}){
 return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Digest ${code(planned.digest)}\n\n${fence(planned.plan,"json")}`);
-},
-worth:3
+},worth:3
 },{
 section:function(report){
 if(report.result===void 0)return"";
@@ -32568,46 +27778,33 @@ result==="planned"&&doubt.push("That nothing changes before the move starts. The
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
 doubt.push(...unasked.map(({title,evidence})=>`${Vd(title)}: ${Vd(evidence)}`));
 return{
-proof:proof.slice(0,50),
-doubt:doubt.slice(0,50)
+proof:proof.slice(0,50),doubt:doubt.slice(0,50)
 };
 }(report),parts=[...proof.length===0?[]:[`Proven in this run:\n\n${bullets(proof)}`],...doubt.length===0?[]:[`Not proven:\n\n${bullets(doubt)}`]];
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
-},
-worth:3
+},worth:3
 }],jh=[{
-rows:500,
-worth:3
+rows:500,worth:3
 },{
-rows:500,
-worth:2
+rows:500,worth:2
 },{
-rows:100,
-worth:2
+rows:100,worth:2
 },{
-rows:30,
-worth:2
+rows:30,worth:2
 },{
-rows:30,
-worth:1
+rows:30,worth:1
 },{
-rows:5,
-worth:1
+rows:5,worth:1
 },{
-rows:0,
-worth:0
+rows:0,worth:0
 }],headings={
 planned:["\u{1f4cb}","Planned","The move can be made. Nothing has been changed."],
 "already-in-place":["\u2705","Already in place","Everything is in place. Nothing had to be changed."],
-moved:["\u2705","Moved","The alias is on the target, deployed and settled."],
-verified:["\u2705","Verified","The alias is on the target and everything is in place."],
+moved:["\u2705","Moved","The alias is on the target, deployed and settled."],verified:["\u2705","Verified","The alias is on the target and everything is in place."],
 "moved-unverified":["\u26a0\ufe0f","Moved, not verified","The alias is on the target. The action could not confirm that every edge has it."],
-refused:["\u26d4","Refused","Nothing has been changed."],
-paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
-"rolled-back":["\u21a9\ufe0f","Rolled back","The alias is on the source again."],
-failed:["\u274c","Failed","The run failed."],
-interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
-exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
+refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
+"rolled-back":["\u21a9\ufe0f","Rolled back","The alias is on the source again."],failed:["\u274c","Failed","The run failed."],
+interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
 },Mh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function _h({changes,stage,planned,command}){
@@ -32657,95 +27854,55 @@ return learns[type](learning);
 
 const learns={
 started:({at,report,event:{type:_,...started}})=>({
-command:started.command??report.command,
-started:{
-...started,
-at
+command:started.command??report.command,started:{
+...started,at
 }
-}),
-announced:({report,event:{type:_,...told}})=>({
+}),announced:({report,event:{type:_,...told}})=>({
 announced:[...report.announced,told]
-}),
-still:()=>({}),
-stage:({event})=>({
+}),still:()=>({}),stage:({event})=>({
 stage:event.title
-}),
-fact:()=>({}),
-ends:({report,event})=>({
-source:event.source??report.source,
-sourceId:event.source?.id??event.sourceId??report.sourceId,
-target:event.target??report.target,
-started:report.started&&{
-...report.started,
-aliases:event.aliases??report.started.aliases
+}),fact:()=>({}),ends:({report,event})=>({
+source:event.source??report.source,sourceId:event.source?.id??event.sourceId??report.sourceId,
+target:event.target??report.target,started:report.started&&{
+...report.started,aliases:event.aliases??report.started.aliases
 }
-}),
-status:({report,at,event})=>({
+}),status:({report,at,event})=>({
 before:report.before??{
-at,
-statuses:event.all??[event.status]
-},
-status:event.status,
-statuses:event.all??[event.status],
-exposed:event.exposed===!0,
-current:!0
-}),
-finding:({report,event})=>({
+at,statuses:event.all??[event.status]
+},status:event.status,statuses:event.all??[event.status],exposed:event.exposed===!0,current:!0
+}),finding:({report,event})=>({
 findings:[...report.findings,event.finding]
-}),
-owners:({event})=>({
+}),owners:({event})=>({
 owners:event.owners
-}),
-planned:({report,event:{type:_,...planned}})=>{
+}),planned:({report,event:{type:_,...planned}})=>{
 const steps=planned.steps.map(planStep);
 return{
-planned,
-plan:planned.plan,
-steps:[...report.steps,...steps.filter(step=>!find(report.steps,step))]
+planned,plan:planned.plan,steps:[...report.steps,...steps.filter(step=>!find(report.steps,step))]
 };
-},
-changed:({report,event})=>({
+},changed:({report,event})=>({
 changes:[...report.changes,event.change]
-}),
-dns:({report,event})=>({
+}),dns:({report,event})=>({
 dns:put(report.dns,{
-...event.entry,
-step:report.latest
+...event.entry,step:report.latest
 },sameRecord)
-}),
-probe:({event})=>({
+}),probe:({event})=>({
 probes:event.probes
-}),
-compared:({event})=>({
+}),compared:({event})=>({
 compared:event.comparison
-}),
-ended:({report,at,event:{type:_,...ended}})=>({
+}),ended:({report,at,event:{type:_,...ended}})=>({
 steps:report.steps.map(step=>function(step,at,changed){
 return changed&&step.state==="pending"&&step.started===void 0?{
-...step,
-evidence:notReached
+...step,evidence:notReached
 }:step.state==="applying"?{
-...step,
-state:"pending",
-evidence:step.evidence||"not done",
-ended:at
+...step,state:"pending",evidence:step.evidence||"not done",ended:at
 }:step.state==="accepted"&&step.ended===void 0?{
-...step,
-ended:step.acceptedAt??at
+...step,ended:step.acceptedAt??at
 }:step.state==="waiting"?{
-...step,
-state:"unconfirmed",
-wait:void 0,
-ended:at
+...step,state:"unconfirmed",wait:void 0,ended:at
 }:step;
-}(step,at,report.changes.length>0)),
-result:ended.result,
-ended:{
-...ended,
-at
-},
-status:ended.status??report.status,
-statuses:ended.all??(ended.status===void 0?report.statuses:[ended.status]),
+}(step,at,report.changes.length>0)),result:ended.result,ended:{
+...ended,at
+},status:ended.status??report.status,statuses:ended.all??(ended.status===void 0?report.statuses:[ended.status]),
 current:ended.status!==void 0||report.current
 })
 };
@@ -32753,8 +27910,7 @@ current:ended.status!==void 0||report.current
 function planStep({standing,wait,...step}){
 const ahead=tl(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
-...ahead,
-state:"in place"
+...ahead,state:"in place"
 }:ahead;
 }
 
@@ -32848,20 +28004,14 @@ return text.length<=f.qk?text:`${text.slice(0,f.qk-1)}\u2026`;
 }((0,f.tJ)(redact(text))),title);
 };
 return{
-redact,
-line,
-group:title=>{
+redact,line,group:title=>{
 open=!0;
 commands.startGroup((0,f.tJ)(redact(title),200));
-},
-endGroup:()=>{
+},endGroup:()=>{
 open&&commands.endGroup();
 open=!1;
-},
-notice:(text,options)=>annotate("notice",text,options),
-warning:(text,options)=>annotate("warning",text,options),
-error:(text,options)=>annotate("error",text,options),
-debug:text=>commands.debug((0,f.tJ)(redact(text))),
+},notice:(text,options)=>annotate("notice",text,options),warning:(text,options)=>annotate("warning",text,options),
+error:(text,options)=>annotate("error",text,options),debug:text=>commands.debug((0,f.tJ)(redact(text))),
 mask:secret=>{
 for(const part of new Set([secret,...secret.split(/[\r\n]+/)]))if(part.trim()!==""){
 commands.setSecret(part);
@@ -32872,35 +28022,10 @@ part.length>=shortestSecret&&secrets.add(part);
 }(runner),files=new Files(runner,log),kept=new Map;
 let report=function(){
 return{
-started:void 0,
-command:"move",
-result:void 0,
-plan:void 0,
-at:0,
-stage:"",
-announced:[],
-source:void 0,
-sourceId:void 0,
-target:void 0,
-before:void 0,
-status:void 0,
-statuses:[],
-exposed:!1,
-current:!0,
-findings:[],
-owners:[],
-planned:void 0,
-steps:[],
-deployment:void 0,
-underWay:void 0,
-latest:"",
-changes:[],
-turns:[],
-unclear:!1,
-dns:[],
-probes:[],
-compared:void 0,
-ended:void 0
+started:void 0,command:"move",result:void 0,plan:void 0,at:0,stage:"",announced:[],source:void 0,
+sourceId:void 0,target:void 0,before:void 0,status:void 0,statuses:[],exposed:!1,current:!0,
+findings:[],owners:[],planned:void 0,steps:[],deployment:void 0,underWay:void 0,latest:"",changes:[],
+turns:[],unclear:!1,dns:[],probes:[],compared:void 0,ended:void 0
 };
 }(),spoke=clock.now();
 const writeOutputs=()=>files.outputs(function(report){
@@ -32910,10 +28035,8 @@ return others.set("report",function(report,most=mostOfJob){
 for(const{text,paste,declare}of sizes){
 const whole={
 ...shortened(contents(report),{
-text,
-paste
-}),
-templates:templates(report,declare)
+text,paste
+}),templates:templates(report,declare)
 },json=(0,f.nl)(whole);
 if(json.length<=most)return json;
 }
@@ -32924,26 +28047,16 @@ for(const[name,value]of Object.entries(facts))kept.set(name,value);
 return files.state(Object.entries(facts));
 };
 return{
-log,
-report:()=>report,
-spokeAt:()=>spoke,
-keep,
-kept:name=>kept.get(name),
-isOver:()=>!keep({
+log,report:()=>report,spokeAt:()=>spoke,keep,kept:name=>kept.get(name),isOver:()=>!keep({
 started:"true"
-})&&files.isStateGone(),
-writeOutputs,
-written:()=>files.written(),
-exit:()=>exitCode(report.result??"failed",report.command),
+})&&files.isStateGone(),writeOutputs,written:()=>files.written(),exit:()=>exitCode(report.result??"failed",report.command),
 tell:event=>{
 const timed={
-at:clock.now(),
-event
+at:clock.now(),event
 };
 report=function(report,{at,event}){
 const next={
-...report,
-at
+...report,at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
@@ -32951,48 +28064,37 @@ const step=known??tl(event.step,""),started=step.started??at,end=function({accep
 switch(event.type){
 case"skipped":
 return{
-state:"in place",
-evidence:event.evidence
+state:"in place",evidence:event.evidence
 };
 
 case"confirmed":
 return{
-state:event.type,
-evidence:event.evidence
+state:event.type,evidence:event.evidence
 };
 
 case"unconfirmed":
 return{
-state:event.type,
-evidence:event.evidence,
-remedy,
-passedOver:event.answer==="go-on"&&wait!==void 0
+state:event.type,evidence:event.evidence,remedy,passedOver:event.answer==="go-on"&&wait!==void 0
 };
 
 case"failed":
 return{
-state:"failed",
-evidence:event.failure.message,
-remedy:event.failure.remedy,
-passedOver:event.answer==="go-on"
+state:"failed",evidence:event.failure.message,remedy:event.failure.remedy,passedOver:event.answer==="go-on"
 };
 
 case"interrupted":
 return{
-state:"interrupted",
-evidence:cancelledText(event.inFlight,accepted)
+state:"interrupted",evidence:cancelledText(event.inFlight,accepted)
 };
 
 case"undone":
 return{
-state:"undone",
-evidence:"undone"
+state:"undone",evidence:"undone"
 };
 
 case"kept":
 return{
-state:"kept",
-evidence:event.why
+state:"kept",evidence:event.why
 };
 
 default:
@@ -33000,47 +28102,24 @@ return;
 }
 }(step,event);
 return end!==void 0?{
-...step,
-remedy:void 0,
-passedOver:!1,
-...end,
-started,
-ended:at,
-wait:void 0
+...step,remedy:void 0,passedOver:!1,...end,started,ended:at,wait:void 0
 }:{
-...step,
-started,
-...onward(step,at,event)
+...step,started,...onward(step,at,event)
 };
 }(known,at,event),deployment=function(known,at,event){
 const wait=known?.wait;
 return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deployed"?void 0:wait.elapsed+at-wait.at;
 }(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id?{
-...entry,
-state:"published",
-note:"Every authoritative server returns it."
+...entry,state:"published",note:"Every authoritative server returns it."
 }:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
-...serves,
-at,
-alias
+...serves,at,alias
 }]:report.turns;
 return{
-...report,
-turns,
-latest,
-current,
-dns,
-deployment,
-unclear,
-underWay:step,
-steps
+...report,turns,latest,current,dns,deployment,unclear,underWay:step,steps
 };
 }(next,at,event):{
-...next,
-...learned(event.type,{
-report,
-at,
-event
+...next,...learned(event.type,{
+report,at,event
 })
 };
 }(report,timed);
@@ -33180,8 +28259,7 @@ event.type==="ended"&&function(log,event,report){
 log.endGroup();
 const title=`${event.result}${event.reason===void 0?"":` (${event.reason})`}`;
 log[exitCode(event.result,report.command)===0?"notice":"error"](event.verdict,{
-title,
-verdict:!0
+title,verdict:!0
 });
 const{reason=""}=event,help=reason===""?void 0:helpFor(report,reason);
 help!==void 0&&log.line(`${reason} is explained at ${help}`);
@@ -33228,15 +28306,13 @@ return async function(run,first,end){
 if(!concerned.has(end.result))return end;
 const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
 run.journal.tell({
-type:"owners",
-owners
+type:"owners",owners
 });
 const back=function(move){
 return move.source===void 0?void 0:accounts(move.observation)==="one"?runOf(move,"roll-back","To go back"):opposite(move);
 }(move);
 return back===void 0||end.result==="planned"?end:{
-...end,
-back
+...end,back
 };
 }(run,first,await async function(run,first){
 const{inputs}=run;
@@ -33247,16 +28323,11 @@ return!(!Kl(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move)
 const rescue=await rescueFrom(run,first,{
 forward:!0
 }),{move,status,ending}=rescue,kept={
-status,
-ending,
-changed:!1,
-verified:void 0,
-wentBack:{
+status,ending,changed:!1,verified:void 0,wentBack:{
 tried:!1
 }
 },ended=rescue.conclusion??conclude(kept),conclusion=await probedToo(run,{
-...ended,
-status
+...ended,status
 },async()=>{
 if(run.inputs.probeHeader===void 0)return{
 verified:void 0
@@ -33265,23 +28336,18 @@ const seen=await(0,d.qX)(run.ports.clock,forTheRest.afterwards,move.whole().catc
 return verification(seen,probeOf(run,seen),void 0);
 });
 return verdictOn(await atTheEnd(run,move,{
-...conclusion,
-status
+...conclusion,status
 }),{
-...conclusion,
-ending,
-status
+...conclusion,ending,status
 });
 }(run,first);
 if(inputs.command==="roll-back")return async function(run,first){
 let before={
-dark:!1,
-looked:!1
+dark:!1,looked:!1
 },end=await backFrom(run,first,before);
 for(;end==="dark"||end==="passed";){
 before={
-dark:before.dark||end==="dark",
-looked:!0
+dark:before.dark||end==="dark",looked:!0
 };
 end=await backFrom(run,await firstLook(run),before);
 }
@@ -33293,8 +28359,7 @@ if(inputs.command==="verify")return verify(run,context,probeOf(run,context));
 const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
-type:"stage",
-title:"Preflight"
+type:"stage",title:"Preflight"
 });
 const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
@@ -33303,29 +28368,22 @@ const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,se
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
-finding,
-of:[]
+finding,of:[]
 };
 found.set(key,{
-...known,
-of:[...known.of,scenario.name]
+...known,of:[...known.of,scenario.name]
 });
 }
 return[...found.values()].map(({finding,of})=>isBlocker(finding)&&new Set(of).size<tried.length?{
-...finding,
-evidence:`${[...new Set(of)].join(" and ")}: ${finding.evidence}`
+...finding,evidence:`${[...new Set(of)].join(" and ")}: ${finding.evidence}`
 }:finding);
 }(tried),findings=[...seen,...changed];
 for(const finding of findings)journal.tell({
-type:"finding",
-finding
+type:"finding",finding
 });
 const others=scenarios.filter(other=>other!==scenario).map(other=>({
-scenario:other.name,
-...whyNot(other,move,{
-chosen:scenario,
-tried,
-asked:askedBy(run)
+scenario:other.name,...whyNot(other,move,{
+chosen:scenario,tried,asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
@@ -33333,47 +28391,23 @@ const{plan,digest}=Xl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
-type:"planned",
-scenario:name,
-users:usersOf(move,users),
-steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,
-wait
-}:step),
-others:ways,
-plan,
-digest,
-forecast:await forecast(move,scenario,{
-stages,
-looked:steps,
-ways,
-view:loop.view()
+type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
+...step,wait
+}:step),others:ways,plan,digest,forecast:await forecast(move,scenario,{
+stages,looked:steps,ways,view:loop.view()
 })
 });
 }(run,move,{
-scenario,
-stages,
-ways:others
+scenario,stages,ways:others
 });else for(const{scenario:name,why}of others)journal.tell({
-type:"fact",
-text:`not ${name}: ${why}`
+type:"fact",text:`not ${name}: ${why}`
 });
 const reasons=chosen.findings.filter(isBlocker).map(({evidence})=>evidence);
 return{
-move,
-scenario,
-stages,
-findings,
-blocked,
-ways:reasons.length===0?others:[{
-scenario:scenario.name,
-why:reasons.join("; "),
-ruledOut:!0
-},...others],
-groups:blocked===void 0||rd(move).exposure!==void 0?[]:await fl(move),
-zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
+scenario:scenario.name,why:reasons.join("; "),ruledOut:!0
+},...others],groups:blocked===void 0||rd(move).exposure!==void 0?[]:await fl(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
+enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,move,move===first?once:await Ql(run,move));
 }(run,context);
@@ -33382,9 +28416,7 @@ if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
 const{target,aliases}=move,status=rd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
-result:"planned",
-reason:void 0,
-verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
+result:"planned",reason:void 0,verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
 supportCase:void 0
 };
@@ -33393,10 +28425,8 @@ const{journal}=run,at=rd(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
-...first,
-initial:{
-method:preflight.scenario.name,
-...first.initial
+...first,initial:{
+method:preflight.scenario.name,...first.initial
 }
 },hurried=at.left!==void 0;
 !function({journal,bound},{scenario,stages},hurried){
@@ -33404,8 +28434,7 @@ const inOutputs=journal.writeOutputs(),inState=journal.keep({
 plan:journal.report().plan??""
 }),dark=thePair(stages)!==void 0&&!traitsOf(scenario.name).gapless;
 if(!(inOutputs||inState||bound!==void 0||hurried)&&dark)throw new l.HR("input-environment","the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage",{
-outcome:"refused",
-remedy:"Free disk space on the runner. Or run command: plan first and pass its plan to the move."
+outcome:"refused",remedy:"Free disk space on the runner. Or run command: plan first and pass its plan to the move."
 });
 }(run,preflight,hurried);
 hurried&&journal.keep({
@@ -33415,8 +28444,7 @@ const went=await async function(run,context,preflight,hurried){
 const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober;
 await context.confine(preflight.scenario.name);
 journal.tell({
-type:"stage",
-title:"Move"
+type:"stage",title:"Move"
 });
 let before=await(probe?.start());
 tellBadBaseline(run,probe);
@@ -33435,23 +28463,16 @@ const first=urgentOf(stages),asked=namesOf(move).some(({hosted,observation:{traf
 return asked&&canGoBack&&inputs.onFailure==="roll-back"&&first.length<stages.length?first:[];
 }(run,context,preflight),cut=early.length===0?void 0:await go(early),looked=early.length>0&&cut===void 0&&changed.size>0?await verify():void 0,bad=looked?.verified===!1?looked:void 0,ending=cut??(bad===void 0?await go(preflight.stages):void 0);
 journal.tell({
-type:"stage",
-title:ending===void 0?"Verify":"Read the state again"
+type:"stage",title:ending===void 0?"Verify":"Read the state again"
 });
 const seen=bad??(ending===void 0?await verify():{
 verified:void 0
 });
 seen.finding!==void 0&&journal.tell({
-type:"finding",
-finding:seen.finding
+type:"finding",finding:seen.finding
 });
 const forward={
-...seen,
-hurried,
-loop,
-changed,
-ending,
-verify
+...seen,hurried,loop,changed,ending,verify
 },wentBack=await async function(run,context,{stages},{loop,ending,verified,changed}){
 const answer=ending===void 0?verified===!1?"on-failure":"stop":function(ending){
 return ending.type==="interrupted"?"stop":ending.answer;
@@ -33462,8 +28483,7 @@ if(!back||closed||oneWay||ours.size===0)return{
 tried:!1
 };
 run.journal.tell({
-type:"stage",
-title:"Go back"
+type:"stage",title:"Go back"
 });
 const taken=ids=>xl(run,context,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
@@ -33479,14 +28499,11 @@ do:"done"
 }(stages,changed,view));
 }(stages,loop,ids),new Set),serving=stepsOf(stages).filter(({id,serves})=>serves!==void 0&&ours.has(id)),first=asked.length===0?[]:serving.map(({id})=>id);
 return{
-tried:!0,
-ending:await taken(new Set(first))??await taken(ours)
+tried:!0,ending:await taken(new Set(first))??await taken(ours)
 };
 }(run,context,preflight,forward);
 return{
-...forward,
-probe,
-wentBack
+...forward,probe,wentBack
 };
 }(run,context,preflight,hurried),{ending,wentBack,verified}=went,again=await async function(run,{ending,wentBack,verify}){
 const last=wentBack.tried?wentBack.ending:ending,again=await putBack(run,last,{
@@ -33494,22 +28511,14 @@ forward:!wentBack.tried
 });
 if(again?.conclusion===void 0)return;
 const{status}=again,{probed,...concluded}=await probedToo(run,{
-...again.conclusion,
-status
+...again.conclusion,status
 },verify),{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=concluded,there=await atTheEnd(run,again.move,{
-result,
-status
+result,status
 }),missed=missedSteps(run.journal.report(),{
-result,
-status
+result,status
 }),why=probed===void 0?again.ending??ending:void 0;
 return verdictOn(there,{
-...again,
-ending:why,
-probed,
-result,
-reason,
-missed
+...again,ending:why,probed,result,reason,missed
 });
 }(run,went).finally(()=>stopProbe(run,went.probe));
 if(again!==void 0)return again;
@@ -33517,58 +28526,37 @@ const changed=journal.report().changes.length>0,status=await async function(run,
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
 }(went),{agreement}=td(run,context),read=await readStatus(context,past,{
-apart:unknownOutcome(ending)?agreement:void 0,
-goal,
-seen:ending===void 0?loop.view():void 0
+apart:unknownOutcome(ending)?agreement:void 0,goal,seen:ending===void 0?loop.view():void 0
 }),status=await unlessItPasses(context,read,{
-past,
-agreement,
-goal
+past,agreement,goal
 }),outage=hurried||function({loop,changed,stages}){
 const first=thePair(stages)?.first.id;
 return first!==void 0&&!changed.has(first)&&tracksOf(loop.view().history,first).some(mayBeMade);
 }(went)||wentBack.tried&&run.journal.kept("outage")!==void 0,last=ending!==void 0&&outage?await unlessDarkStill(context,status,{
-past,
-agreement
+past,agreement
 }):status;
 return context.signal.aborted&&isInDoubt(ending)?readStatus(context,{
-...past,
-begun:!0
+...past,begun:!0
 },{
 goal
 }):last;
 }(run,context,{
-...went,
-...preflight
+...went,...preflight
 },function({hurried,changed,ending,loop},{stages},anything){
 const pair=thePair(stages),began=pair!==void 0&&changed.has(pair.first.id),{history}=loop.view();
 return{
-changed:anything,
-dark:pair!==void 0&&(hurried||began)&&!isClosed(stages,history),
-begun:ending?.type==="interrupted"&&(began||ending.inFlight&&ending.step.id===pair?.first.id),
+changed:anything,dark:pair!==void 0&&(hurried||began)&&!isClosed(stages,history),begun:ending?.type==="interrupted"&&(began||ending.inFlight&&ending.step.id===pair?.first.id),
 history
 };
 }(went,preflight,changed)),conclusion=conclude({
-ending,
-status,
-changed,
-verified,
-wentBack,
-before:thereAtFirst(context)
+ending,status,changed,verified,wentBack,before:thereAtFirst(context)
 }),after=await atTheEnd(run,context,{
-...conclusion,
-status
+...conclusion,status
 }),missed=missedSteps(journal.report(),{
-...conclusion,
-status
+...conclusion,status
 });
 return verdictOn(after,{
-...went,
-...conclusion,
-status,
-changed,
-ways:preflight.ways,
-missed
+...went,...conclusion,status,changed,ways:preflight.ways,missed
 });
 }(run,found.move,found);
 }(run,first));
@@ -33576,8 +28564,7 @@ missed
 if(aborted&&looked.has(end.result)&&!known)throw(0,l.KW)(run.ports.signal);
 return end;
 }({
-...base,
-bound:readPlan(base.inputs,base.setting)
+...base,bound:readPlan(base.inputs,base.setting)
 }));
 return journal.exit();
 }
@@ -33586,42 +28573,31 @@ async function afterMain(ports){
 const kept=function(env){
 const kept=name=>env[`STATE_${name}`]||void 0;
 return{
-started:kept("started")==="true",
-finished:kept("finished")==="true"&&kept("unfinished")!=="true",
-plan:kept("plan"),
-outage:kept("outage"),
-process:kept("process")
+started:kept("started")==="true",finished:kept("finished")==="true"&&kept("unfinished")!=="true",
+plan:kept("plan"),outage:kept("outage"),process:kept("process")
 };
 }(ports.env);
 if(kept.finished)return 0;
 const env={
-...ports.env,
-GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
+...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
 await Uh({
-...ports,
-env
+...ports,env
 },async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
-type:"announced",
-level:"warning",
-text:stillRunning
+type:"announced",level:"warning",text:stillRunning
 });
 return errors===void 0?async function(base,kept){
 const{inputs,setting,ports,journal}=base,own=planFor(base,kept.plan),begun=own!==void 0&&kept.outage===outageMark(setting,inputs.command,own.text),warning=begun?void 0:function({started,outage}){
 return outage!==void 0?"the state of the main step does not show that this job began an outage with these inputs: the post step only reads":started?void 0:"the main step saved no state for its post step: the post step only reads";
 }(kept);
 warning!==void 0&&journal.tell({
-type:"announced",
-level:"warning",
-text:warning
+type:"announced",level:"warning",text:warning
 });
 const run=await withNames({
-...base,
-bound:own??planFor(base,inputs.plan)
+...base,bound:own??planFor(base,inputs.plan)
 }),deadlineAt=Math.min(run.deadlineAt,ports.clock.now()+allowed),first={
-...await firstLook(run),
-deadlineAt
+...await firstLook(run),deadlineAt
 },dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
 if(begun&&rd(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
@@ -33631,25 +28607,18 @@ dark&&rd(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
-result:"interrupted",
-reason:"cancelled"
+result:"interrupted",reason:"cancelled"
 },`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),vl(move)]):end(status,{
-result:"exposed",
-reason:exposedReason(status.exposure,"cancelled")
+result:"exposed",reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
 }(whole,rd(whole,{
-...onlyLooked,
-dark,
-changed:begun
+...onlyLooked,dark,changed:begun
 }),kept),own?.text);
 }(base,kept):function(journal,errors,{outage}){
 const{next}=badInputs(journal,errors);
 return{
-result:outage===void 0?"interrupted":"exposed",
-reason:"cancelled",
-verdict:"The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right."+(outage===void 0?"":" It may have begun an outage: act now."),
-next,
-supportCase:void 0
+result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right."+(outage===void 0?"":" It may have begun an outage: act now."),
+next,supportCase:void 0
 };
 }(base.journal,errors,kept);
 },kept);
@@ -33664,60 +28633,47 @@ if(command!=="move"&&(command!=="plan"||plan===void 0))return end;
 const asks=({inputs})=>inputs!==void 0&&!("alias"in inputs&&"command"in inputs)&&(inputs.command==="plan"||plan!==void 0&&bound.some(name=>name in inputs)),wanted=end.next.filter(asks),[first]=wanted;
 if(first===void 0)return end;
 const aliases=started?.aliases??[],run=runWith(wanted.map(({title})=>title).join("; "),{
-...given,
-...aliases.length===0?{}:{
+...given,...aliases.length===0?{}:{
 alias:aliases.join(",")
-},
-...Object.fromEntries(wanted.toReversed().flatMap(({inputs={}})=>Object.entries(inputs))),
-command:"plan"
+},...Object.fromEntries(wanted.toReversed().flatMap(({inputs={}})=>Object.entries(inputs))),command:"plan"
 }),said=[...new Set(wanted.flatMap(remarks))].map(remark=>`# ${remark}`),whole={
-...run,
-paste:[...said,run.paste].join("\n")
+...run,paste:[...said,run.paste].join("\n")
 };
 return{
-...end,
-next:end.next.flatMap(one=>one===first?[whole]:asks(one)?[]:[one])
+...end,next:end.next.flatMap(one=>one===first?[whole]:asks(one)?[]:[one])
 };
 }(kept===void 0?function(end,kept){
 const acts=kept("unfinished")==="true"&&kept("outage")?.startsWith("{")===!0;
 return end.result==="exposed"&&acts?{
-...end,
-next:[{
+...end,next:[{
 title:"The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else. If there is no such log after a minute, the runner was shut down: continue with what follows",
-paste:"",
-language:"text"
+paste:"",language:"text"
 },...end.next]
 }:end;
 }(end,journal.kept):end,report);
 return function(end,{started}){
 const names=started?.aliases??[],words=new Set(end.verdict.split(/[^\w.*-]+/).map(word=>word.replace(/\.+$/,"")));
 return names.length===0||names.some(name=>words.has(name))?end:{
-...end,
-verdict:`${(0,f.KE)(names)}: ${end.verdict}`
+...end,verdict:`${(0,f.KE)(names)}: ${end.verdict}`
 };
 }(function(end,{command,started}){
 const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
-...one,
-paste:[...sh(inputs,given,job),paste].join("\n")
+...one,paste:[...sh(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
-...end,
-next:next.map(said),
-...back===void 0?{}:{
+...end,next:next.map(said),...back===void 0?{}:{
 back:said(back)
 }
 };
 }(function(end,{started}){
 const remarks=(started?.place?.hidden??[]).map(name=>`# add ${name}: it is not shown here, because it may be a secret\n`),next=end.next.map(one=>(({inputs={}})=>"command"in inputs&&"alias"in inputs&&inputs["target-distribution"]===started?.target)(one)?{
-...one,
-paste:`${remarks.join("")}${one.paste}`
+...one,paste:`${remarks.join("")}${one.paste}`
 }:one);
 return{
-...end,
-next
+...end,next
 };
 }(wanted,report),report),report);
 };
@@ -33737,8 +28693,7 @@ reading:readInputs(ports.env,ports.runner.getInput)
 };
 }catch(e){
 if(e instanceof InputErrors)return{
-reading:e.reading,
-errors:e
+reading:e.reading,errors:e
 };
 throw e;
 }
@@ -33753,35 +28708,22 @@ once:!0
 });
 const{mark}=ports.mainProcess??{};
 journal.keep({
-started:"true",
-...mark===void 0?{}:{
+started:"true",...mark===void 0?{}:{
 process:mark
 }
 });
 journal.tell({
-type:"started",
-command:broken.has("command")?void 0:inputs.command,
-aliases:inputs.aliases,
-target:inputs.targetDistribution,
+type:"started",command:broken.has("command")?void 0:inputs.command,aliases:inputs.aliases,target:inputs.targetDistribution,
 place:placeOf(setting,inputs)
 });
 for(const announcement of announcements)journal.tell({
-type:"announced",
-...announcement
+type:"announced",...announcement
 });
 const{clock,runner}=ports,options={
-clock,
-signal:reads.signal,
-mask:journal.log.mask,
-runner
+clock,signal:reads.signal,mask:journal.log.mask,runner
 };
 return{
-ports,
-inputs,
-setting,
-journal,
-token:(0,oidc.Pt)(setting.oidc,inputs.audience,options),
-deadlineAt:ports.clock.now()+inputs.deadline,
+ports,inputs,setting,journal,token:(0,oidc.Pt)(setting.oidc,inputs.audience,options),deadlineAt:ports.clock.now()+inputs.deadline,
 reads:reads.signal
 };
 }(ports,reading,journal);
@@ -33791,16 +28733,14 @@ ports.signal.aborted&&stopped.has(end.result)&&journal.kept("outage")!==void 0&&
 unfinished:"true"
 });
 journal.tell({
-type:"ended",
-...last(firstStepsFirst(end,report))
+type:"ended",...last(firstStepsFirst(end,report))
 });
 }catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"
 });
 journal.tell({
-type:"ended",
-...last(cutOff(ports,journal,e,kept))
+type:"ended",...last(cutOff(ports,journal,e,kept))
 });
 }finally{
 over.abort();

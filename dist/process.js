@@ -17,10 +17,7 @@ const uncaught=by=>{
 tell=by;
 };
 load().then(step=>step({
-env:process.env,
-cancel:cancel.signal,
-cork,
-uncaught
+env:process.env,cancel:cancel.signal,cork,uncaught
 })).then(code=>{
 process.stdout.write("",()=>process.exit(code));
 });

@@ -22,6 +22,9 @@ const made = join(build, 'dist')
 /** Upper limit of what every step loads, in bytes: reading and parsing it is what dominates the start of the action. */
 const budget = 1_100_000
 
+/** A list goes on behind a comma up to so many characters in a line. */
+const lineLength = 100
+
 /** What is loaded before the bundle, and not bundled: the entry of each step, which differ in the function that they call, and what they share. */
 const entries = {
   'index.js': () => entry('mainStep'),
@@ -104,19 +107,22 @@ async function readable(code: string, names: readonly string[]): Promise<string>
 }
 
 /**
- * The code without the single blanks that only separate tokens, a twelfth of what every run reads: lines, strings, comments and
- * regular expressions stay as they are, and so does a blank between two words (`return x`) or two like signs (`a + +b`).
+ * The code without the single blanks and line breaks that only separate tokens, a tenth of what every run reads: strings, comments
+ * and regular expressions stay as they are, and so does a blank between two words (`return x`) or two like signs (`a + +b`).
  */
 function spaceless(code: string): string {
   const tokens: Token[] = []
   // The parser tells a regular expression from a division, which the tokenizer alone has to guess.
   parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: tokens })
   const kept: string[] = []
-  let end = 0
+  let [end, column] = [0, 0]
   for (const { start, end: next } of tokens) {
     const between = code.slice(end, start)
     const joins = /[\w$\\]{2}|\+\+|--|\/[/*]|[<!]-/.test(`${code[end - 1] ?? ''}${code[start] ?? ''}`)
-    kept.push(between === ' ' && !joins ? '' : between, code.slice(start, next))
+    const listed = between === '\n' && code[end - 1] === ',' && column + next - start < lineLength
+    const blank = (between === ' ' && !joins) || listed ? '' : between
+    kept.push(blank, code.slice(start, next))
+    column = blank.includes('\n') ? next - start : column + blank.length + next - start
     end = next
   }
   return kept.join('') + code.slice(end)
