@@ -9611,8 +9611,9 @@ cause:reason
 },8383:(e,t,o)=>{
 o.d(t,{
 EB:()=>anyOf,Hl:()=>inputLine,Jw:()=>are,KE:()=>listed,Mn:()=>lines,RK:()=>visible,Rc:()=>sideText,
-dT:()=>inMinutes,et:()=>askAgain,nl:()=>inertJson,p0:()=>duration,qk:()=>longestMessage,rb:()=>timeOfDay,
-sb:()=>clause,tJ:()=>inert,uQ:()=>spelled,uR:()=>instant,wF:()=>jobPermissions,wi:()=>inertLines,yb:()=>codePoint
+UX:()=>inOneLine,dT:()=>inMinutes,et:()=>askAgain,nl:()=>inertJson,p0:()=>duration,qk:()=>longestMessage,
+rb:()=>timeOfDay,sb:()=>clause,tJ:()=>inert,uQ:()=>spelled,uR:()=>instant,wF:()=>jobPermissions,wi:()=>inertLines,
+yb:()=>codePoint
 });
 function duration(ms){
 if(Math.round(ms)<1e3)return`${Math.max(0,Math.round(ms))} ms`;
@@ -9676,6 +9677,10 @@ return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_
 const jobPermissions="Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read";
 function askAgain(service){
 return`Run again. If it fails again, check that the runner can reach ${service}, also through a proxy, and that ${service} reports no incident.`;
+}
+function inOneLine(paste){
+const all=paste.split("\n"),said=all.filter(line=>line.startsWith("#")).map(line=>line.replace(/^#+ */,"")),inputs=all.filter(line=>!line.startsWith("#"));
+return all.length===1||inputs.some(line=>!/^[a-z-]+: /.test(line))?paste:`${inputs.join(", ")}${said.length===0?"":` (${said.join("; ")})`}`;
 }
 function inputLine(name,value){
 return/^\$\{\{[^'\n]*\}\}$/.test(value)?`${name}: ${value}`:`${name}: ${/^[\w/.]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value)?value:`'${value.replaceAll("'","''")}'`}`;
@@ -12726,7 +12731,7 @@ return!1;
 
 var je=r(1787);
 
-const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
+const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -12735,7 +12740,7 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class ze extends be{
+class _e extends be{
 settings;
 constructor(e){
 super();
@@ -13410,7 +13415,7 @@ e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new ze(this.settings);
+const e=new _e(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
@@ -13459,16 +13464,16 @@ const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
 const e=Me(headers??{},"x-amzn-errortype");
-if(e!==void 0)return _e(headers[e]);
+if(e!==void 0)return ze(headers[e]);
 break;
 
 case"code":
 const t=Me(data??{},"code");
-if(t&&data[t]!==void 0)return _e(data[t]);
+if(t&&data[t]!==void 0)return ze(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return _e(data.__type);
+if(data?.__type!==void 0)return ze(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
@@ -13534,15 +13539,15 @@ Object.setPrototypeOf(this,xt.prototype);
 }
 }
 
-const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
+const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",zt="ValidationMethod",_t="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(_t);
 
-var qt=[-3,zt,"ACMServiceException",0,[],[]];
+var qt=[-3,_t,"ACMServiceException",0,[],[]];
 
 Ut.registerError(qt,xt);
 
 const Bt=[Ut,new $t.O(Lt)];
 
-var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
+var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,zt],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -13706,13 +13711,13 @@ name:i,signingName:"sts",signingRegion:"{Region}"
 }],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
 },On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
 size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
+}),zn=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
 endpointParams:e,logger:context.logger
 }));
 
 lt.m.aws=ct.U;
 
-const zn=(()=>async(config,context,input)=>{
+const _n=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
 operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
@@ -13799,7 +13804,7 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(_n,0,{
+})(zn,0,{
 "aws.auth#sigv4":Ln,"aws.auth#sigv4a":Un,"smithy.api#noAuth":qn
 });
 
@@ -14062,7 +14067,7 @@ po.registerError(wo,Yn);
 
 const vo=[po,new $t.O(mo)];
 
-var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
+var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],zo=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
 
 class STSClient extends client.K{
 config;
@@ -14071,7 +14076,7 @@ const t=(config=>{
 (0,ne.I)(process.version);
 const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
 apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??_n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??zn,
 extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
@@ -14155,7 +14160,7 @@ this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
 this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:zn,identityProviderConfigProvider:async config=>new z.h({
+httpAuthSchemeParametersProvider:_n,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials
 })
 }));
@@ -14166,7 +14171,7 @@ super.destroy();
 }
 }
 
-const zo=(0,dn.k)({
+const _o=(0,dn.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",name:"useGlobalEndpoint"
 },UseFIPS:{
@@ -14180,7 +14185,7 @@ type:"builtInParams",name:"useDualstackEndpoint"
 }
 },"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Lo={},Uo=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(zo(Lo,Uo,"GetCallerIdentity",_o)){}
+class GetCallerIdentityCommand extends(_o(Lo,Uo,"GetCallerIdentity",zo)){}
 
 var qo=r(7067),Bo=r(4708),Ho=r(6740);
 
@@ -14569,29 +14574,29 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",zr="ConnectionFunctionAssociation",_r="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",zi="MinTTL",_i="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",zs="xmlName",_s="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
 
 var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
-const qs=[Ls,new $t.O(zs)];
+const qs=[Ls,new $t.O(_s)];
 
-var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+var Bs=[0,_s,"CommentType",8,0],Hs=[0,_s,"sensitiveStringType",8,0],Fs=[3,_s,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,_s,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,_s,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,_s,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,_s,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,_s,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
 [js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+}]],2],Js=[3,_s,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,_s,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,_s,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,_s,Gr,0,[ki],[0],1],ea=[3,_s,Vr,0,[Ir],[0],1],ta=[3,_s,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,_s,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,_s,zr,0,[Ai],[0],1],ra=[3,_s,_r,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,_s,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,_s,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,_s,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,_s,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,_s,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,_s,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,_s,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,_s,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,_s,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,_s,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,zr,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>_c,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,_s,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,_s,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,_s,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,zr],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>_c,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,_s,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,_s,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,_s,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,_s,"DomainItem",0,[di],[0],1],$a=[3,_s,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,_s,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,_s,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,_s,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,_s,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,_s,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,_s,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,_s,"GetConnectionGroupResult",0,[_r,hi],[[()=>ra,16],[0,{
 [Os]:hi
-}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
+}]]],Ra=[3,_s,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,_s,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
-}]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+}]]],Da=[3,_s,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,_s,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
+}]]],Pa=[3,_s,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
 [js]:"domain"
-}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+}]],1],ja=[3,_s,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],Ma=[3,_s,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],za=[3,_s,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
+}]]],_a=[3,_s,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,_s,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,_s,vi,0,[li],[2],1],qa=[3,_s,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,_s,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,_s,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,_s,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,_s,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,_s,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
 [js]:oi
 }],[0,{
 [js]:Cr
@@ -14599,111 +14604,111 @@ var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,
 [js]:Li
 }],[1,{
 [js]:Mi
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
+}]],2],Ka=[3,_s,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,_s,"ListDistributionsRequest",0,[Li,Mi],[[0,{
 [js]:Li
 }],[1,{
 [js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+}]]],Xa=[3,_s,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,_s,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,_s,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,_s,"ListTagsForResourceRequest",0,[ls],[[0,{
 [js]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
-[Ps]:1,[_s]:Zr
+}]],1],Qa=[3,_s,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,_s,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,_s,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,_s,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,_s,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,_s,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,_s,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,_s,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,_s,Wi,0,["OriginId"],[0],1],cc=[3,_s,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,_s,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,_s,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,_s,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,_s,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,_s,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,_s,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,_s,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,_s,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,_s,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,_s,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,_s,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,_s,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,_s,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,_s,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,_s,"Tag",0,["Key",Rs],[0,0],1],xc=[3,_s,xs,0,[Si],[[()=>gu,0]]],Tc=[3,_s,ys,0,[ns],[[()=>du,0]]],Ec=[3,_s,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,_s,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,_s,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,_s,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[Ps]:1,[zs]:Zr
 }],[0,1],[0,{
 [Os]:Ei
-}]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+}]],2],Rc=[3,_s,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+}]]],Nc=[3,_s,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
 [Os]:Ei
-}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,_s,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Oc=[3,zs,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
+}]]],Oc=[3,_s,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
 [Os]:Ei
-}]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
+}]],2],Pc=[3,_s,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
-[_s]:kr
-}]],Hc=[1,zs,"AliasList",0,[0,{
-[_s]:Hr
-}]],Fc=[1,zs,"AwsAccountNumberList",0,[0,{
-[_s]:br
-}]],Wc=[1,zs,"CacheBehaviorList",0,[()=>Js,{
-[_s]:Or
-}]],Gc=[1,zs,"ConflictingAliases",0,[()=>ta,{
-[_s]:Nr
-}]],Kc=[1,zs,"CookieNameList",0,[0,{
-[_s]:Ui
-}]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:jr
-}]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
-[_s]:si
-}]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
-[_s]:ti
-}]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
-[_s]:ni
-}]],Yc=[1,zs,"DomainList",0,()=>ka],Zc=[1,zs,"DomainResultList",0,()=>$a],Qc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
-[_s]:pi
-}]],eu=[1,zs,"HeaderList",0,[0,{
-[_s]:Ui
-}]],tu=[1,zs,"KeyPairIdList",0,[0,{
-[_s]:"KeyPairId"
-}]],nu=[1,zs,"KGKeyPairIdsList",0,[()=>Ha,{
-[_s]:Ii
-}]],ou=[1,zs,"LambdaFunctionAssociationList",0,[()=>Fa,{
-[_s]:Di
-}]],ru=[1,zs,"LocationList",0,[0,{
-[_s]:"Location"
-}]],iu=[1,zs,"MethodsList",0,[0,{
-[_s]:"Method"
-}]],su=[1,zs,"OriginCustomHeadersList",0,[()=>rc,{
-[_s]:Hi
-}]],au=[1,zs,"OriginGroupList",0,[()=>ic,{
-[_s]:Gi
-}]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
-[_s]:Wi
-}]],uu=[1,zs,"OriginList",0,[()=>oc,{
-[_s]:Qi
-}]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
-[_s]:Ui
-}]],fu=[1,zs,"SignerList",0,[()=>bc,{
-[_s]:ws
-}]],mu=[1,zs,"SslProtocolsList",0,[0,{
-[_s]:"SslProtocol"
-}]],pu=[1,zs,"StatusCodeList",0,[1,{
-[_s]:"StatusCode"
-}]],gu=[1,zs,"TagList",0,[()=>Sc,{
-[_s]:"Tag"
-}]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
-[_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
+}]]],jc=[3,_s,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,_s,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],zc=[3,_s,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],_c=[3,_s,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,_s,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,_s,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,_s,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,_s,$r,0,[()=>Ks,{
+[zs]:kr
+}]],Hc=[1,_s,"AliasList",0,[0,{
+[zs]:Hr
+}]],Fc=[1,_s,"AwsAccountNumberList",0,[0,{
+[zs]:br
+}]],Wc=[1,_s,"CacheBehaviorList",0,[()=>Js,{
+[zs]:Or
+}]],Gc=[1,_s,"ConflictingAliases",0,[()=>ta,{
+[zs]:Nr
+}]],Kc=[1,_s,"CookieNameList",0,[0,{
+[zs]:Ui
+}]],Vc=[1,_s,"CustomErrorResponseList",0,[()=>aa,{
+[zs]:jr
+}]],Xc=[1,_s,"DistributionSummaryList",0,[()=>wa,{
+[zs]:si
+}]],DnsConfigurationList=[1,_s,ei,0,[()=>ya,{
+[zs]:ti
+}]],Jc=[1,_s,"DomainConflictsList",0,[()=>ba,{
+[zs]:ni
+}]],Yc=[1,_s,"DomainList",0,()=>ka],Zc=[1,_s,"DomainResultList",0,()=>$a],Qc=[1,_s,"FunctionAssociationList",0,[()=>xa,{
+[zs]:pi
+}]],eu=[1,_s,"HeaderList",0,[0,{
+[zs]:Ui
+}]],tu=[1,_s,"KeyPairIdList",0,[0,{
+[zs]:"KeyPairId"
+}]],nu=[1,_s,"KGKeyPairIdsList",0,[()=>Ha,{
+[zs]:Ii
+}]],ou=[1,_s,"LambdaFunctionAssociationList",0,[()=>Fa,{
+[zs]:Di
+}]],ru=[1,_s,"LocationList",0,[0,{
+[zs]:"Location"
+}]],iu=[1,_s,"MethodsList",0,[0,{
+[zs]:"Method"
+}]],su=[1,_s,"OriginCustomHeadersList",0,[()=>rc,{
+[zs]:Hi
+}]],au=[1,_s,"OriginGroupList",0,[()=>ic,{
+[zs]:Gi
+}]],cu=[1,_s,"OriginGroupMemberList",0,[()=>ac,{
+[zs]:Wi
+}]],uu=[1,_s,"OriginList",0,[()=>oc,{
+[zs]:Qi
+}]],du=[1,_s,ns,0,[()=>pc,0]],lu=[1,_s,es,0,()=>mc],hu=[1,_s,"QueryStringCacheKeysList",0,[0,{
+[zs]:Ui
+}]],fu=[1,_s,"SignerList",0,[()=>bc,{
+[zs]:ws
+}]],mu=[1,_s,"SslProtocolsList",0,[0,{
+[zs]:"SslProtocol"
+}]],pu=[1,_s,"StatusCodeList",0,[1,{
+[zs]:"StatusCode"
+}]],gu=[1,_s,"TagList",0,[()=>Sc,{
+[zs]:"Tag"
+}]],wu=[1,_s,"TrustedKeyGroupIdList",0,[0,{
+[zs]:Ii
+}]],vu=[1,_s,"ValidationTokenDetailList",0,()=>jc],yu=[9,_s,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
+},()=>Xs,()=>"unit"],bu=[9,_s,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>Ca,()=>Ia],ku=[9,zs,"GetDistribution",{
+},()=>Ca,()=>Ia],ku=[9,_s,"GetDistribution",{
 [Ds]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>Da,()=>Oa],$u=[9,zs,"GetDistributionConfig",{
+},()=>Da,()=>Oa],$u=[9,_s,"GetDistributionConfig",{
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
+},()=>Ra,()=>Na],Su=[9,_s,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>Ma,()=>za],xu=[9,_s,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>ja],Tu=[9,_s,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
+},()=>_a,()=>La],Eu=[9,_s,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Ga,()=>Ka],Au=[9,zs,"ListDistributions",{
+},()=>Ga,()=>Ka],Au=[9,_s,"ListDistributions",{
 [Ds]:["GET","/2020-05-31/distribution",200]
-},()=>Va,()=>Xa],Cu=[9,zs,"ListDomainConflicts",{
+},()=>Va,()=>Xa],Cu=[9,_s,"ListDomainConflicts",{
 [Ds]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
+},()=>Ja,()=>Ya],Iu=[9,_s,"ListTagsForResource",{
 [Ds]:["GET","/2020-05-31/tagging",200]
-},()=>Za,()=>Qa],Ru=[9,zs,"UpdateDistribution",{
+},()=>Za,()=>Qa],Ru=[9,_s,"UpdateDistribution",{
 [Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
+},()=>Ic,()=>Rc],Nu=[9,_s,"UpdateDistributionTenant",{
 [Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>Nc,()=>Dc],Du=[9,zs,"UpdateDomainAssociation",{
+},()=>Nc,()=>Dc],Du=[9,_s,"UpdateDomainAssociation",{
 [Ds]:["POST","/2020-05-31/domain-association",200]
-},()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
+},()=>Oc,()=>Pc],Ou=[9,_s,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>_c];
+},()=>Mc,()=>zc];
 
 class CloudFrontClient extends client.K{
 config;
@@ -14857,7 +14862,7 @@ return this.#s.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",_u=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",zu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -14867,7 +14872,7 @@ tool:"CloudFormation",name:value(stack),resource:value(logical)
 if(value("sst:app")!=="")return{
 tool:"SST",name:value("sst:app"),resource:value("sst:stage")
 };
-for(const[tool,names]of _u){
+for(const[tool,names]of zu){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),resource:""
@@ -15001,7 +15006,7 @@ if(isWord(part))throw new XmlError(`${element.name} holds text`);
 
 function editConfig(xml,change){
 return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=zu(text),aliases=function({entries,list},{add=[],remove=[]}){
+const text=typeof xml=="string"?xml:decoded(xml),before=_u(text),aliases=function({entries,list},{add=[],remove=[]}){
 const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
@@ -15011,7 +15016,7 @@ name,raw:list.entry(name),held:!0
 }))];
 }(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+const after=_u(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),enabled
@@ -15023,7 +15028,7 @@ return edited;
 
 function readConfig(xml){
 return understood(()=>{
-const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
+const{entries,enabled}=_u(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),enabled
 };
@@ -15044,7 +15049,7 @@ throw new XmlError("not UTF-8");
 }
 }
 
-function zu(text){
+function _u(text){
 const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
 const root=parseXml(text),list=nameLists[root.name];
@@ -15496,9 +15501,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
+class AssumeRoleWithWebIdentityCommand extends(_o(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
 
-class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",jo)){}
+class AssumeRoleCommand extends(_o(Lo,Uo,"AssumeRole",jo)){}
 
 var oidc=r(9859);
 
@@ -19408,6 +19413,8 @@ const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMov
 id:vd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
 pause:shortPause,exposure:"left-disabled"
+},serves:{
+by:"source",all:!0
 },insist:{
 times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
 later:15e3
@@ -20085,7 +20092,7 @@ short:!0
 })).join(" "),{now,remedy}=function(traffic,line,wait){
 const{evidence,state,leadsTo}=traffic;
 if(leadsOn(traffic))return{
-now:`${"every authoritative server"+(state==="target"?"":" that answered")} points to the target (${evidence}), so CloudFront still caches the old record, for up to ${wait} after the DNS change`,
+now:`${"every authoritative server"+(state==="target"?"":" that answered")} points to the target (${evidence}), so CloudFront may still cache the old record, for up to ${wait} after the DNS change`,
 remedy:`Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`
 };
 const then=`, and then up to ${wait} until CloudFront sees it`;
@@ -21225,9 +21232,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const _d=trafficProvable({
+const zd=trafficProvable({
 hidden:"blocks"
-}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",when:"Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
@@ -21239,7 +21246,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),_d,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -21281,6 +21288,13 @@ return`Who serves ${names} is not known: ${why}`;
 default:
 return`${capital(server(facts))} serves ${names}${how(facts)}`;
 }
+}
+
+function staysServed(all){
+const dark=all.filter(({serving})=>serving.by==="nobody").map(({alias})=>alias),kept="Every name that is served now stays served.";
+if(dark.length===0)return kept;
+const is=dark.length>1?"are":"is",after=`${(0,f.KE)(dark,10)} ${is} not served now, and ${is} served again as soon as the move has reached each edge.`;
+return dark.length===all.length?after:`${after} ${kept}`;
 }
 
 function servedText({all}){
@@ -22847,7 +22861,7 @@ if(at%2==0){
 const inside=at===0?part:part.replace(Xd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
-const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
+const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
 return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
@@ -23393,7 +23407,7 @@ return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n
 }
 
 function ownJob({inputs}){
-return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}: it starts by itself. Where it has ended, too, select **Re-run** next to that job: it does not wait for an approval, and the inputs stay as they are. **Re-run failed jobs** would start with the move, which waits. Otherwise:`];
+return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}, it starts by itself. If that job has also ended, select **Re-run** next to it: it does not wait for an approval, and the inputs stay as they are. Do not use **Re-run failed jobs**: it starts with the move, which waits for an approval. If there is no such job:`];
 }
 
 function started(item,report){
@@ -24207,12 +24221,19 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...gl(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),...undoing(move,outcome),vl(move)]);
+}(move,outcome,[...remedy,...leaving(move,outcome),vl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
 ...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
+}
+
+function leaving(move,outcome){
+const{probed,ending,status,wentBack}=outcome,back=ending===void 0&&probed!==void 0&&wentBack?.tried!==!0?function(move,status){
+return status.holder!=="target"?[]:accounts(move.observation)!=="one"?thenOpposite(move,status):move.inputs.requirePlan&&move.inputs.plan===void 0?[]:[runOf(move,"roll-back","To go back to the source")];
+}(move,status):[];
+return[...back,runAgain(move),...undoing(move,outcome)];
 }
 
 function undoing(move,{changed,status,wentBack}){
@@ -24611,13 +24632,13 @@ case"distribution":
 {
 const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#_(id).cloudfront.updateConfig(id,etag,xml,request)
+etag:await this.#z(id).cloudfront.updateConfig(id,etag,xml,request)
 };
 }
 
 case"mover":
 {
-const{cloudfront}=this.#_(request.id),{alias,id,etag}=request;
+const{cloudfront}=this.#z(request.id),{alias,id,etag}=request;
 if(request.call==="AssociateAlias"){
 await cloudfront.associateAlias(alias,id);
 return{};
@@ -24629,7 +24650,7 @@ etag:now
 }
 
 case"zone":
-return this.#z(request,known);
+return this.#_(request,known);
 }
 };
 learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
@@ -24651,12 +24672,12 @@ const{target}=this.#O,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,value:await this.#_(key).cloudfront.distribution(key)
+kind,value:await this.#z(key).cloudfront.distribution(key)
 };
 
 case"config":
 return{
-kind,value:await this.#_(key).cloudfront.config(key)
+kind,value:await this.#z(key).cloudfront.config(key)
 };
 
 case"conflicts":
@@ -24703,7 +24724,7 @@ return{
 records:records.filter(record=>record.name===name),inSync
 };
 }
-#z(request,known){
+#_(request,known){
 const view=Gu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
 return this.#q(changes[0]?.zoneId??"").change(changes,read);
 }
@@ -24717,7 +24738,7 @@ const{hosted}=ofName(this.#O,name);
 if(hosted===void 0)throw noZone();
 return hosted;
 }
-#_(id){
+#z(id){
 const{target,source}=this.#O,end=[target,source].find(one=>one?.id===id);
 if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
 outcome:"refused"
@@ -25675,13 +25696,13 @@ type:"finding",finding
 });
 }
 
-const Pl=pattern=>value=>typeof value=="string"&&pattern.test(value),jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ml=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),_l=value=>typeof value=="boolean",zl=Pl(/^[A-Za-z0-9_]{1,64}$/),zones=Pl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ll=Pl(/^[!-~]{1,255}$/),Ul=Ml(Ll),host=Pl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Pl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),ql=exactly({
-id:zl,kind:jl("distribution","distribution-tenant"),account:orNull(Pl(/^\d{6}$/)),domain:orNull(Ll),
-enabled:orNull(_l),aliases:orNull(Ul)
+const Pl=pattern=>value=>typeof value=="string"&&pattern.test(value),jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ml=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),zl=value=>typeof value=="boolean",_l=Pl(/^[A-Za-z0-9_]{1,64}$/),zones=Pl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ll=Pl(/^[!-~]{1,255}$/),Ul=Ml(Ll),host=Pl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Pl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),ql=exactly({
+id:_l,kind:jl("distribution","distribution-tenant"),account:orNull(Pl(/^\d{6}$/)),domain:orNull(Ll),
+enabled:orNull(zl),aliases:orNull(Ul)
 }),plan=exactly({
 version:jl(1),"repository-id":Pl(/^\d{1,20}$/),command:jl("move","roll-back"),scenario:jl(...scenarioNames),
 aliases:Ml(host),source:orNull(ql),target:ql,wildcards:Ml(exactly({
-name:Ll,"on-target":_l
+name:Ll,"on-target":zl
 })),"certificate-covers":orNull(Ul),dns:exactly({
 "zone-id":orNull(zones),records:Ml(exactly({
 name:Ll,type:Pl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Ml(printable)
@@ -26014,8 +26035,8 @@ return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`
 }
 
 function usersOf(move,users){
-const seats=rd(move).all.map(({serving:{by}})=>by);
-return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:"Every name that is served now stays served.";
+const{all}=rd(move),seats=all.map(({serving:{by}})=>by);
+return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
 function Xl(run,move,scenario,stages){
@@ -26846,12 +26867,14 @@ return end(status,{
 result:"verified",reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=rd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?end(status,{
+const status=rd(move);
+if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],vl(move)]):end(status,{
-result:"exposed",reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),vl(move)]);
+},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],vl(move)]);
+const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
+return end(status,{
+result:"exposed",reason
+},`${exposureSentence(move,status)}${also}`,[...waysOut(move,status),vl(move)]);
 }(move,wrong);
 }
 
@@ -26874,7 +26897,8 @@ right,of:right?names:away
 function ah(move){
 const{target}=move.observation;
 if(!target.known){
-const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
+const allow=`Allow ${actionOn(move.target.id,"Get")} on the target.`,{message:evidence,code,remedy=code==="service-error"?(0, 
+f.et)("AWS"):allow}=target.why;
 return[{
 id:"target",right:!1,evidence,remedy
 }];
@@ -26944,8 +26968,8 @@ const{target}=move.observation,{right,of}=aimOf(move,"traffic-dns"),led=of.map((
 alias,traffic
 }));
 return{
-id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "),remedy:toLead(led,target.known?target.value.domain:"the target"),
-fails:notLed(led,verifyTitles["traffic-dns"][1])
+id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "),remedy:target.known?toLead(led,target.value.domain):"First let the target be read.",
+fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 };
 }
 
@@ -27408,8 +27432,8 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Vd(function({planned}){
-return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
+if(outage===void 0)return`**Users:** ${Vd(function({planned,statuses}){
+return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);
 }(report),600)}`;
 const boxes=[Yd("CAUTION",bold(outageSentence(outage),6e3))];
 gentler.length>0&&boxes.push(Yd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
@@ -27502,7 +27526,7 @@ from=to;
 for(const turn of turns){
 pass(turn.at);
 const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
-for(const alias of of)serving.set(alias,turned(turn,alias,report));
+for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
@@ -27528,14 +27552,14 @@ by:names.join(" and "),dark:each.some(({dark})=>dark)
 };
 }
 
-function turned({by,all,at},alias,report){
-const bridged=by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0,moved=all&&report.turns.some(one=>!one.all&&one.alias===alias&&one.at<at),server=bridged||by==="source"&&moved?"target":by;
-if(server==="nobody")return{
+function turned({by,all},report,now){
+const{sourceId,target,started}=report,ofTarget=(0,f.Rc)("target",target?.id??started?.target);
+return by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0||by==="target"||all&&now?.by===ofTarget?{
+by:ofTarget,dark:!1
+}:by==="nobody"?{
 by:"no distribution",dark:!0
-};
-const{sourceId,target,started}=report;
-return{
-by:(0,f.Rc)(server,server==="source"?sourceId:target?.id??started?.target),dark:!1
+}:{
+by:(0,f.Rc)(by,sourceId),dark:!1
 };
 }
 
@@ -27644,9 +27668,9 @@ return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests o
 const Ph=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,_h(report),zh(report)].filter(Boolean).join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),_h(report)].filter(Boolean).join("\n\n");
 const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Mh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),zh(report)].filter(part=>part!=="").join("\n\n");
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),_h(report)].filter(part=>part!=="").join("\n\n");
 },worth:0
 },{
 section:function(report,rows){
@@ -27665,7 +27689,7 @@ section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
 const{times,whole}=Rh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Oh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe failed at other times, too, none longer than these"]])].join("\n\n");
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Oh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2
 },{
 section:function(report,rows){
@@ -27716,7 +27740,8 @@ const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).ma
 return ones.length===0?"":folded(title(ones.length),list);
 },notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Vd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
 const head=`${marks[level]} ${bold(title)} (${Jd(code(id),helpFor(report,id))})\\\n${Vd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Vd(remedy,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Vd((0, 
+f.UX)(remedy),1e3)}`;
 }(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+ol(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },worth:1
@@ -27807,7 +27832,7 @@ refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f",
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
 },Mh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function _h({changes,stage,planned,command}){
+function zh({changes,stage,planned,command}){
 if(changes.length===0&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
@@ -27820,7 +27845,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Vd
 return now===""?`${where}.`:`${where}: ${Vd(now,600)}.`;
 }
 
-function zh(report){
+function _h(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Jd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -27927,8 +27952,8 @@ const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Se
 
 class Files{
 #Me;
-#_e;
-#ze=new Set;
+#ze;
+#_e=new Set;
 #Le=new Set;
 #Ue=new Set;
 #qe=!1;
@@ -27936,7 +27961,7 @@ class Files{
 #Be=Promise.resolve();
 constructor(runner,log){
 this.#Me=runner;
-this.#_e=log;
+this.#ze=log;
 }
 outputs(values){
 return this.#He("GITHUB_OUTPUT",this.#Me.setOutput,values);
@@ -27953,7 +27978,7 @@ if(!this.#qe){
 this.#qe=!0;
 this.#Be=this.#Be.then(async()=>{
 this.#qe=!1;
-this.#ze.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#_e.redact(text())).catch(thrown=>this.#Fe(summaryFile,thrown));
+this.#_e.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#ze.redact(text())).catch(thrown=>this.#Fe(summaryFile,thrown));
 });
 }
 }
@@ -27962,7 +27987,7 @@ return this.#Be;
 }
 #He(variable,write,values){
 try{
-const all=[...values].every(([name,value])=>write(name,this.#_e.redact(value)));
+const all=[...values].every(([name,value])=>write(name,this.#ze.redact(value)));
 all&&this.#Le.add(variable);
 return all;
 }catch(e){
@@ -27975,8 +28000,8 @@ return!1;
 }
 #Fe(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#ze.has(variable)||this.#_e.warning(`the file of ${variable} could not be written: ${message}`);
-this.#ze.add(variable);
+this.#_e.has(variable)||this.#ze.warning(`the file of ${variable} could not be written: ${message}`);
+this.#_e.add(variable);
 }
 }
 
@@ -28147,7 +28172,7 @@ break;
 case"finding":
 !function(log,{id,level,title,evidence,remedy}){
 if(level==="ok"||level==="info")return;
-const message=`${evidence}${remedy===void 0?"":` \u2192 ${remedy}`}`;
+const message=`${evidence}${remedy===void 0?"":` \u2192 ${(0,f.UX)(remedy)}`}`;
 log[level==="blocker"?"error":"warning"](message,{
 title:`${title} (${id})`
 });

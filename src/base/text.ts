@@ -130,6 +130,15 @@ export function askAgain(service: 'AWS' | 'GitHub'): string {
   return `Run again. If it fails again, check that the runner can reach ${service}, also through a proxy, and that ${service} reports no incident.`
 }
 
+/** Lines of inputs to paste, with remarks that begin with `#`, as one line to read: the inputs, then the remarks in brackets. Other text stays as it is. */
+export function inOneLine(paste: string): string {
+  const all = paste.split('\n')
+  const said = all.filter((line) => line.startsWith('#')).map((line) => line.replace(/^#+ */, ''))
+  const inputs = all.filter((line) => !line.startsWith('#'))
+  if (all.length === 1 || inputs.some((line) => !/^[a-z-]+: /.test(line))) return paste
+  return `${inputs.join(', ')}${said.length === 0 ? '' : ` (${said.join('; ')})`}`
+}
+
 /** A line of inputs to paste into a workflow file: the value as YAML takes it for the same text, in quotes where it might be taken for something else. */
 export function inputLine(name: string, value: string): string {
   if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return `${name}: ${value}`

@@ -18,7 +18,7 @@ import { isPlan } from '../plan/shape.ts'
 import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import { planOfJob } from '../report/next.ts'
-import { servedText } from '../report/status.ts'
+import { servedText, staysServed } from '../report/status.ts'
 import { forecast, isAhead } from './forecast.ts'
 import { byZone } from './groups.ts'
 import type { Preflight } from './preflight.ts'
@@ -92,9 +92,10 @@ export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }:
 
 /** What users notice. That the source serves a name is not said of one that nobody serves, or that the target serves by now. */
 function usersOf(move: Move, users: string): string {
-  const seats = statusOf(move).all.map(({ serving: { by } }) => by)
+  const { all } = statusOf(move)
+  const seats = all.map(({ serving: { by } }) => by)
   const fromSource = seats.includes('source') && !seats.includes('nobody')
-  return fromSource || seats.includes('unknown') ? users : 'Every name that is served now stays served.'
+  return fromSource || seats.includes('unknown') ? users : staysServed(all)
 }
 
 /** The plan that the run works under, else the one that the present world gives. */

@@ -1,7 +1,7 @@
 import { traitsOf } from '../base/contract.ts'
 import { actionOn, isInactive, unserving } from '../base/distribution.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
-import { are, listed } from '../base/text.ts'
+import { are, askAgain, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
 import type { Journal } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
@@ -94,8 +94,12 @@ function aimOf(move: Move, aim: keyof ReturnType<typeof lacksOf>) {
 function ofTarget(move: Move): readonly Judgement[] {
   const { target } = move.observation
   if (!target.known) {
-    const { message: evidence, remedy = `Allow ${actionOn(move.target.id, 'Get')} on the target.` } =
-      target.why
+    const allow = `Allow ${actionOn(move.target.id, 'Get')} on the target.`
+    const {
+      message: evidence,
+      code,
+      remedy = code === 'service-error' ? askAgain('AWS') : allow,
+    } = target.why
     return [{ id: 'target', right: false, evidence, remedy }]
   }
   const { id, status } = target.value
@@ -208,8 +212,9 @@ function ofDns(move: Move): Judgement {
     id: 'traffic-dns',
     right,
     evidence: led.map(({ traffic }) => traffic.evidence).join('; '),
-    remedy: toLead(led, target.known ? target.value.domain : 'the target'),
-    fails: notLed(led, verifyTitles['traffic-dns'][1]),
+    // Of a target that was not read it is not known where its names have to point: no server was asked.
+    remedy: target.known ? toLead(led, target.value.domain) : 'First let the target be read.',
+    fails: target.known ? notLed(led, verifyTitles['traffic-dns'][1]) : 'It was not checked where DNS points',
   }
 }
 

@@ -5,6 +5,7 @@ import { alert, bold, bullets, code, numbered, text } from './markdown.ts'
 import type { Report } from './report.ts'
 import { left } from './sections/move.ts'
 import { declaredBy } from './sections/templates.ts'
+import { staysServed } from './status.ts'
 import { usualDeployment } from './step-record.ts'
 
 /** What a plan says of the move that would follow it. Durations in ms. */
@@ -117,9 +118,9 @@ export function suffering(report: Report): string {
 }
 
 /** What users notice of a move that takes no name off the air. */
-function users({ planned }: Report): string {
+function users({ planned, statuses }: Report): string {
   if (planned !== undefined && traitsOf(planned.scenario).gapless) return planned.users
-  return 'Every name that is served now stays served.'
+  return staysServed(statuses)
 }
 
 /** What an approval is about: the changes in order, how long they take, what a person does, and where the way back ends. */

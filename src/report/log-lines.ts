@@ -1,7 +1,7 @@
 import { ownerText } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
 import { zoneLines } from '../base/record.ts'
-import { duration } from '../base/text.ts'
+import { duration, inOneLine } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { StepEvent } from '../procedure/step.ts'
@@ -124,7 +124,7 @@ function elapsed(ms: number): string {
 
 function annotate(log: Log, { id, level, title, evidence, remedy }: Finding): void {
   if (level === 'ok' || level === 'info') return
-  const message = `${evidence}${remedy === undefined ? '' : ` → ${remedy}`}`
+  const message = `${evidence}${remedy === undefined ? '' : ` → ${inOneLine(remedy)}`}`
   log[level === 'blocker' ? 'error' : 'warning'](message, { title: `${title} (${id})` })
 }
 

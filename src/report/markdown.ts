@@ -60,9 +60,13 @@ export function link(label: string, url: string | undefined): string {
   return url === undefined ? label : `[${label}](${url})`
 }
 
-/** One word as a code span; brackets around a remark and the punctuation that ends a sentence stay outside of it. */
+/**
+ * One word as a code span; brackets around a remark, the quotation mark that begins or ends a quotation of several words, and the
+ * punctuation that ends a sentence stay outside of it.
+ */
 function spanOf(word: string): string {
-  const [, open = '', content = '', close = ''] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? []
+  const [, open = '', content = '', close = ''] =
+    /^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word) ?? []
   if (content === '' || content.includes('(') || content.includes(')')) return span(word)
   return `${open}${span(content)}${close}`
 }

@@ -158,8 +158,10 @@ function statementIn(paste: string): Readonly<Record<'lead' | 'json' | 'after', 
 /** The recovery of workflows with a job for it, whose callers seldom declare the inputs of the action: a field that they lack is refused. */
 function ownJob({ inputs }: Next): string[] {
   if (inputs?.['command'] !== 'recover') return []
-  const alone = `If this run has a job ${code('recover')}: it starts by itself. Where it has ended, too, select **Re-run** next to that job: it does not wait for an approval, and the inputs stay as they are.`
-  return [`${alone} **Re-run failed jobs** would start with the move, which waits. Otherwise:`]
+  const alone = `If this run has a job ${code('recover')}, it starts by itself. If that job has also ended, select **Re-run** next to it: it does not wait for an approval, and the inputs stay as they are.`
+  return [
+    `${alone} Do not use **Re-run failed jobs**: it starts with the move, which waits for an approval. If there is no such job:`,
+  ]
 }
 
 /** Where a run is started: the button, the same for a shell, and the inputs for a workflow file. */

@@ -213,7 +213,7 @@ export function picture(report: Report, rows: number): string {
     bullets([
       ...served.slice(0, rows).map(words),
       ...times.slice(0, rows).map(failedWords),
-      ...(whole ? [] : ['requests of the probe failed at other times, too, none longer than these']),
+      ...(whole ? [] : ['requests of the probe also failed for shorter times that are not listed']),
     ]),
   ].join('\n\n')
 }

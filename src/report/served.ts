@@ -39,7 +39,7 @@ export function servedDuring(report: Report): Served[] {
   for (const turn of turns) {
     pass(turn.at)
     const of = turn.all || !aliases.includes(turn.alias) ? aliases : [turn.alias]
-    for (const alias of of) serving.set(alias, turned(turn, alias, report))
+    for (const alias of of) serving.set(alias, turned(turn, report, serving.get(alias)))
   }
   pass(until)
   if (ended === undefined || !current || statuses.length === 0) return spans
@@ -82,17 +82,16 @@ function together(each: readonly ServedName[]): ServedName {
   return { by: names.join(' and '), dark: each.some(({ dark }) => dark) }
 }
 
-/** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
-function turned({ by, all, at }: Report['turns'][number], alias: string, report: Report): ServedName {
-  const bridged = by === 'nobody' && traitsOf(report.planned?.scenario)?.bridges === true
-  const moved = all && report.turns.some((one) => !one.all && one.alias === alias && one.at < at)
-  const server = bridged || (by === 'source' && moved) ? 'target' : by
-  if (server === 'nobody') return { by: 'no distribution', dark: true }
+/**
+ * Of a name that is released under a wildcard the target has taken over already. A name that the target serves stays with it, whatever
+ * is done to the source. `now`: who served the name until then.
+ */
+function turned({ by, all }: Report['turns'][number], report: Report, now?: ServedName): ServedName {
   const { sourceId, target, started } = report
-  return {
-    by: sideText(server, server === 'source' ? sourceId : (target?.id ?? started?.target)),
-    dark: false,
-  }
+  const ofTarget = sideText('target', target?.id ?? started?.target)
+  const bridged = by === 'nobody' && traitsOf(report.planned?.scenario)?.bridges === true
+  if (bridged || by === 'target' || (all && now?.by === ofTarget)) return { by: ofTarget, dark: false }
+  return by === 'nobody' ? { by: 'no distribution', dark: true } : { by: sideText(by, sourceId), dark: false }
 }
 
 /** Without the remark on how it is served. */

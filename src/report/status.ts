@@ -52,6 +52,16 @@ export function servedSentence(facts: StatusFacts, names = facts.alias): string 
   }
 }
 
+/** What users notice of a move that leaves no name unserved: those that no distribution serves now get the target. */
+export function staysServed(all: readonly StatusFacts[]): string {
+  const dark = all.filter(({ serving }) => serving.by === 'nobody').map(({ alias }) => alias)
+  const kept = 'Every name that is served now stays served.'
+  if (dark.length === 0) return kept
+  const is = dark.length > 1 ? 'are' : 'is'
+  const after = `${listed(dark, 10)} ${is} not served now, and ${is} served again as soon as the move has reached each edge.`
+  return dark.length === all.length ? after : `${after} ${kept}`
+}
+
 /** Who serves several names, in a sentence without its period: those that are served alike together. */
 export function servedText({ all }: Pick<NamesRead, 'all'>): string {
   return groupsOf(all, servedBy)

@@ -16,11 +16,12 @@ import type { Preflight } from '../preflight.ts'
 import { end, exposedReason } from './conclude.ts'
 import { publishOwnership, stepsFor } from './next.ts'
 import { stillDisabledText } from './no-way-back.ts'
-import { backAgain, exits, finish, look, runAgain } from './onward.ts'
+import { backAgain, backToSource, exits, finish, look, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
   exposureSentence,
+  exposureText,
   idleText,
   movedText,
   remedyOf,
@@ -92,15 +93,20 @@ export function verified(move: Move): End {
 /** `wrong`: what is not as a finished move leaves it. */
 export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
-  const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join('; ')}.`
-  if (status.exposure === undefined)
+  if (status.exposure === undefined) {
+    const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join('; ')}.`
     return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
       ...(status.left === undefined ? [] : waysOut(move, status)),
       ...(status.left === undefined && status.holder === 'target' ? [...finish(move), ...toPoint(move)] : []),
       look(move),
     ])
+  }
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
-  const verdict = `${exposureSentence(move, status)} ${wanting}`
+  // What makes it an exposure is among what is wrong, and is said already.
+  const said = exposureText(move, status)
+  const more = wrong.filter((one) => one !== said)
+  const also = more.length === 0 ? '' : ` Also not in place: ${more.join('; ')}.`
+  const verdict = `${exposureSentence(move, status)}${also}`
   return end(status, { result: 'exposed', reason }, verdict, [...waysOut(move, status), look(move)])
 }
 
@@ -160,8 +166,16 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
     case 'refused':
       return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
-      return failed(move, outcome, [...remedy, runAgain(move), ...undoing(move, outcome), look(move)])
+      return failed(move, outcome, [...remedy, ...leaving(move, outcome), look(move)])
   }
+}
+
+/** Both ways on from a move that failed: first the way back, where the target answers users badly. */
+function leaving(move: Move, outcome: MoveOutcome): Next[] {
+  const { probed, ending, status, wentBack } = outcome
+  const bad = ending === undefined && probed !== undefined && wentBack?.tried !== true
+  const back = bad ? backToSource(move, status) : []
+  return [...back, runAgain(move), ...undoing(move, outcome)]
 }
 
 /** The other way on from a move that was left as it is (`on-failure: stop`): what it has added is taken back. */

@@ -59,6 +59,14 @@ export function backAgain(move: Move, { holder, all }: Status): Next[] {
   return holder === 'source' && open ? [runOf(move, 'roll-back', 'Or undo what the move has added')] : []
 }
 
+/** How names go back from a target that answers worse than the source did: by a roll-back within one account, else by the opposite move. */
+export function backToSource(move: Move, status: Status): Next[] {
+  if (status.holder !== 'target') return []
+  if (accounts(move.observation) !== 'one') return thenOpposite(move, status)
+  if (move.inputs.requirePlan && move.inputs.plan === undefined) return []
+  return [runOf(move, 'roll-back', 'To go back to the source')]
+}
+
 /** What finishes a move whose names are on the target: the move under its plan, if that has something left to do. */
 export function finish(move: Move): Next[] {
   const lacks = namesOf(move).map(lacksOf)

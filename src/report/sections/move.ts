@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/finding.ts'
 import { zoneLines } from '../../base/record.ts'
-import { duration, timeOfDay } from '../../base/text.ts'
+import { duration, inOneLine, timeOfDay } from '../../base/text.ts'
 import type { AnswerComparison, SideAnswer } from '../../probe/compare.ts'
 import type { DnsEntry, EndFacts } from '../events.ts'
 import { helpFor } from '../help.ts'
@@ -111,7 +111,7 @@ function full(
   report: Report,
 ): string {
   const head = `${marks[level]} ${bold(title)} (${link(code(id), helpFor(report, id))})\\\n${text(evidence, 1_000)}`
-  return remedy === undefined || said.has(remedy) ? head : `${head}\\\n→ ${text(remedy, 1_000)}`
+  return remedy === undefined || said.has(remedy) ? head : `${head}\\\n→ ${text(inOneLine(remedy), 1_000)}`
 }
 
 function brief({ level, title, evidence }: Finding): string {

@@ -70,7 +70,7 @@ function wordsOf(
   if (leadsOn(traffic)) {
     const servers = `every authoritative server${state === 'target' ? '' : ' that answered'}`
     return {
-      now: `${servers} points to the target (${evidence}), so CloudFront still caches the old record, for up to ${wait} after the DNS change`,
+      now: `${servers} points to the target (${evidence}), so CloudFront may still cache the old record, for up to ${wait} after the DNS change`,
       remedy: `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`,
     }
   }

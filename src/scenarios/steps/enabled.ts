@@ -123,6 +123,7 @@ export function restoreSource(move: Subject): readonly MoveStep[] {
     onRefusal: 'go-on',
     onExhausted: 'go-on',
     urgent: { pause: shortPause, exposure: 'left-disabled' },
+    serves: { by: 'source', all: true },
     insist: {
       times: (view) => (dark(view) ? Number.POSITIVE_INFINITY : fewTries),
       pause: shortPause,

@@ -227,7 +227,7 @@ describe('in the summary', () => {
     const command = { command: 'recover', alias: 'www.shop.example' }
     for (const at of [undefined, place, { ...place, event: 'push' }, { ...place, given: command }])
       expect(shown(at, next(command))).toMatch(
-        /If this run has a job `recover`: [^\n]*does not wait for an approval[^\n]*Otherwise:\n/,
+        /If this run has a job `recover`, [^\n]*does not wait for an approval[^\n]*If there is no such job:\n/,
       )
     expect(shown(place, next({ ...command, command: 'move' }))).not.toContain('If this run has a job')
   })
