@@ -23922,15 +23922,19 @@ function underPlan(end,text){
 if(text===void 0)return end;
 const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),wantedBy={
 plan:!1,recover:witness,"roll-back":witness||tells
-},next=end.next.map(one=>{
+},under=one=>{
 const{title,inputs={}}=one,wanted=wantedBy[inputs.command??""]??tells;
 return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
 ...inputs,plan:text
 }):one;
-});
-return command==="move"?{
-...end,next
-}:end;
+};
+if(command!=="move")return end;
+const{back,next}=end;
+return{
+...end,next:next.map(under),...back===void 0?{}:{
+back:under(back)
+}
+};
 }
 
 const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"];
@@ -24267,6 +24271,18 @@ const kept=keptText(stays);
 return end(status,{
 result:"rolled-back",reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
+}
+
+function whatStays(move){
+return[...wildcardStays(move),...namesOf(move).flatMap(recordStays)];
+}
+
+function recordStays({hosted,initial,observation}){
+const{ownership,target,source}=observation,{name}=ownership,values=[target,source].flatMap(end=>end?.known?[end.value.domain]:[]).filter(domain=>showsValue(initial.records,name,domain));
+return initial.planned||hosted===void 0||values.length===0?[]:[{
+id:"txt-stays",level:"warning",title:"An ownership record stays",evidence:`TXT ${name} holds ${(0,f.KE)(values)}, and without the plan of the move it is not known whether the move published that`,
+remedy:`Pass the plan of the move, or remove ${(0,f.KE)(values)} from TXT ${name} yourself if nothing needs it.`
+}];
 }
 
 function wildcardStays(move){
@@ -25145,13 +25161,20 @@ header:!0,serial:!1
 #le;
 settleBaseline(samples,tells=tellsOf(samples)){
 this.#he(samples);
+this.#fe(tells,samples);
+}
+lowerBaseline(bySource=!1){
+this.#ie==="good"&&this.#he(this.#X);
+const{header}=tellsOf(this.#X,bySource),serial=!this.#X.some(sample=>sample.bySerial===!0);
+(this.#ce.header&&!header||this.#ce.serial&&!serial)&&this.#fe({
+header:this.#ce.header&&header,serial:this.#ce.serial&&serial
+},this.#X);
+return this.#X;
+}
+#fe(tells,samples){
 this.#ce=tells;
 tells.header||(this.#ue=this.#de=this.#le=void 0);
-for(const sample of samples)this.#fe(sample);
-}
-lowerBaseline(){
-this.#ie==="good"&&this.#he(this.#X);
-return this.#X;
+for(const sample of samples)this.#me(sample);
 }
 #he(samples){
 const served=samples.filter(Il).map(({grade})=>grade);
@@ -25170,7 +25193,7 @@ this.#X=[...this.#X,sample].slice(-3);
 const key=this.#ae.has(sample.answer)||this.#ae.size<50?sample.answer:"other answers";
 this.#ae.set(key,(this.#ae.get(key)??0)+1);
 sample.byTarget===!1&&this.#ne++;
-this.#fe(sample);
+this.#me(sample);
 if(passed){
 if(this.#oe!==void 0){
 this.#te+=sample.at-this.#oe;
@@ -25185,7 +25208,7 @@ this.#oe??=sample.at;
 }
 return passed;
 }
-#fe({at,grade,byTarget,bySerial}){
+#me({at,grade,byTarget,bySerial}){
 const byHeader=this.#ce.header?byTarget:void 0,by=byHeader??(this.#ce.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
 this.#ue=byHeader===void 0?"certificate":"header";
@@ -25225,37 +25248,37 @@ return this.#ie;
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#me;
 #pe;
+#ge;
 #g=Promise.resolve();
-#ge=0;
+#we=0;
 constructor(asking,names){
-this.#me=asking;
-this.#pe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#pe=asking;
+this.#ge=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0
 })));
 }
 sample(){
-const now=this.#me.clock.now(),free=this.#pe.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#ge++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#we(way)]));
+const now=this.#pe.clock.now(),free=this.#ge.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#we++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#ve(way)]));
 }
 settleBaseline(tells){
-for(const{tally,before}of this.#pe)tally.settleBaseline(before,tells);
+for(const{tally,before}of this.#ge)tally.settleBaseline(before,tells);
 }
 async idle(){
 await this.#g;
 }
 summaries(now){
-return this.#pe.map(({through,family,tally})=>({
+return this.#ge.map(({through,family,tally})=>({
 through,family,...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
-async#we(way){
-const{clock,signal,host,path,marks,request,limit}=this.#me;
+async#ve(way){
+const{clock,signal,host,path,marks,request,limit}=this.#pe;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#ve(way);
+const address=await this.#ye(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,ms:limit,what:host,signal
@@ -25273,11 +25296,11 @@ way.tally.add(sample);
 way.busy=!1;
 }
 }
-async#ve(way){
+async#ye(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#me.clock.now()+3e4);
+address===void 0&&(way.closed=this.#pe.clock.now()+3e4);
 return address;
 }catch{
 return;
@@ -25292,137 +25315,137 @@ return new AliasProbe(options);
 }
 
 class AliasProbe{
-#ye;
 #be;
 #ke;
-#$e=new Tally;
-#Se=new AbortController;
-#xe;
+#$e;
+#Se=new Tally;
+#xe=new AbortController;
 #Te;
-#pe;
 #Ee;
-#ge=Promise.resolve();
-#Ae=Promise.resolve();
+#ge;
+#Ae;
+#we=Promise.resolve();
 #Ce=Promise.resolve();
-#Ie;
+#Ie=Promise.resolve();
+#Re;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#ye=options;
-this.#be=alias.replace(/^\*/,randomLabel(clock));
-this.#ke={
+this.#be=options;
+this.#ke=alias.replace(/^\*/,randomLabel(clock));
+this.#$e={
 header,serial:serial===void 0?void 0:plainSerial(serial)
 };
-this.#xe=AbortSignal.any([options.signal,this.#Se.signal]);
+this.#Te=AbortSignal.any([options.signal,this.#xe.signal]);
 const{addresses,local,path,port=httpsPort,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#Te=of(addresses);
+this.#Ee=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#pe=new Ways({
-clock,signal:this.#xe,host:this.#be,path,marks:this.#ke,request,limit:5e3
-},one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#ge=new Ways({
+clock,signal:this.#Te,host:this.#ke,path,marks:this.#$e,request,limit:5e3
+},one?[]:[["dns",this.#Ee],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Il(first));
-if(!this.#xe.aborted){
-this.#$e.settleBaseline(samples,tellsOf(samples,this.#ye.bySource));
-this.#pe.settleBaseline(this.#$e.tells);
-this.#Ae=this.#Ne();
+const samples=await this.#Ne(3,([first,second])=>second===void 0&&first!==void 0&&Il(first));
+if(!this.#Te.aborted){
+this.#Se.settleBaseline(samples,tellsOf(samples,this.#be.bySource));
+this.#ge.settleBaseline(this.#Se.tells);
+this.#Ce=this.#De();
 }
-return this.#De(samples,3);
+return this.#Oe(samples,3);
 };
 changing=()=>{
-const last=this.#$e.lowerBaseline();
-return this.#De(last,last.length);
+const last=this.#Se.lowerBaseline(this.#be.bySource);
+return this.#Oe(last,last.length);
 };
 summary=()=>{
-const{alias,path,clock,among}=this.#ye,now=clock.now(),ways=this.#pe.summaries(now);
-return this.#Ie??{
+const{alias,path,clock,among}=this.#be,now=clock.now(),ways=this.#ge.summaries(now);
+return this.#Re??{
 alias,path,...among===void 0?{}:{
 every:among.every
-},...this.#$e.sums(now),...ways.length===0?{}:{
+},...this.#Se.sums(now),...ways.length===0?{}:{
 ways
 }
 };
 };
 verify=async count=>{
-const{header}=this.#ye,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Re(count,taken=>taken.some(shows));
-this.#Ce=series;
-const samples=await series,judged=this.#$e.baseline==="good"&&samples.length===count;
+const{header}=this.#be,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Ne(count,taken=>taken.some(shows));
+this.#Ie=series;
+const samples=await series,judged=this.#Se.baseline==="good"&&samples.length===count;
 return{
-...this.#De(samples,count),passed:!judged||samples.some(({passed})=>passed)
+...this.#Oe(samples,count),passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
-this.#Se.abort();
-await this.#Ae;
-await this.#ge;
-await this.#pe.idle();
-this.#Ie??=this.summary();
-return this.#Ie;
+this.#xe.abort();
+await this.#Ce;
+await this.#we;
+await this.#ge.idle();
+this.#Re??=this.summary();
+return this.#Re;
 };
-#De(samples,wanted){
-const{header}=this.#ke,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+#Oe(samples,wanted){
+const{header}=this.#$e,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#xe.aborted,
-tells:this.#$e.tells
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#Te.aborted,
+tells:this.#Se.tells
 };
 }
-async#Ne(){
+async#De(){
 for(;;){
-await this.#Ce;
+await this.#Ie;
 if(await this.#F()===void 0)return;
 }
 }
-async#Re(count,enough){
+async#Ne(count,enough){
 const series=[];
 for(;series.length<count;){
 const next=await this.#F();
 if(next===void 0)break;
 series.push(next);
-if(this.#ye.among!==void 0&&enough(series))break;
+if(this.#be.among!==void 0&&enough(series))break;
 }
 return series;
 }
 #F(){
-const mine=this.#ge.then(async()=>{
-if(!await this.#Oe())return;
-const sample=await this.#Pe();
-return this.#xe.aborted?void 0:{
-...sample,passed:this.#$e.add(sample)
+const mine=this.#we.then(async()=>{
+if(!await this.#Pe())return;
+const sample=await this.#je();
+return this.#Te.aborted?void 0:{
+...sample,passed:this.#Se.add(sample)
 };
 });
-this.#ge=mine;
+this.#we=mine;
 return mine;
 }
-async#Oe(){
-const{clock,among,interval=usualInterval}=this.#ye,pause=this.#Ee===void 0?0:this.#Ee+interval-clock.now();
+async#Pe(){
+const{clock,among,interval=usualInterval}=this.#be,pause=this.#Ae===void 0?0:this.#Ae+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#xe);
-await(among?.turn(this.#xe));
+pause>0&&await clock.sleep(pause,this.#Te);
+await(among?.turn(this.#Te));
 }catch{
 return!1;
 }
-return!this.#xe.aborted;
+return!this.#Te.aborted;
 }
-async#Pe(){
-const{clock,path,alias,request=get}=this.#ye,at=clock.now();
-this.#Ee=at;
-this.#pe.sample();
+async#je(){
+const{clock,path,alias,request=get}=this.#be,at=clock.now();
+this.#Ae=at;
+this.#ge.sample();
 try{
 const ask=async signal=>request({
-address:await this.#je(),host:this.#be,path
+address:await this.#Me(),host:this.#ke,path
 },signal),limit={
-clock,ms:5e3,what:alias,signal:this.#xe
+clock,ms:5e3,what:alias,signal:this.#Te
 };
-return Cl(at,await(0,d.ux)(limit,ask),this.#ke);
+return Cl(at,await(0,d.ux)(limit,ask),this.#$e);
 }catch(e){
-this.#Te.forget();
+this.#Ee.forget();
 return unanswered(at,e);
 }
 }
-async#je(){
-const{edgeAddress,local}=this.#ye;
-return edgeAddress===void 0?this.#Te.next():localEdge(edgeAddress,local);
+async#Me(){
+const{edgeAddress,local}=this.#be;
+return edgeAddress===void 0?this.#Ee.next():localEdge(edgeAddress,local);
 }
 }
 
@@ -26540,7 +26563,7 @@ required:!1
 return{
 scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=wildcardStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
+}(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",finding
 });
@@ -26594,7 +26617,7 @@ ending:await xl(run,back.context,execute(back.steps,loop),changed),loop
 forward:!1
 }).finally(()=>stopProbe(run,probe));
 if(put?.conclusion!==void 0)return th(run,put.move,{
-...put.conclusion,...put,stays:wildcardStays(move)
+...put.conclusion,...put,stays:whatStays(move)
 });
 journal.tell({
 type:"stage",title:"Read the state again"
@@ -26617,7 +26640,7 @@ past,agreement:waits.agreement,goal
 ending,status,changed:past.changed
 });
 return th(run,move,{
-...conclusion,ending,status,stays:wildcardStays(move)
+...conclusion,ending,status,stays:whatStays(move)
 });
 }(run,{
 move,back,loop,begun,again:before.dark
@@ -27951,57 +27974,57 @@ return at<0?[...list,item]:list.with(at,item);
 const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#Me;
 #ze;
-#_e=new Set;
+#_e;
 #Le=new Set;
 #Ue=new Set;
-#qe=!1;
+#qe=new Set;
+#Be=!1;
 #X=!1;
-#Be=Promise.resolve();
+#He=Promise.resolve();
 constructor(runner,log){
-this.#Me=runner;
-this.#ze=log;
+this.#ze=runner;
+this.#_e=log;
 }
 outputs(values){
-return this.#He("GITHUB_OUTPUT",this.#Me.setOutput,values);
+return this.#Fe("GITHUB_OUTPUT",this.#ze.setOutput,values);
 }
 state(values){
-return this.#He(stateFile,this.#Me.saveState,values);
+return this.#Fe(stateFile,this.#ze.saveState,values);
 }
 isStateGone(){
-return this.#Ue.has(stateFile);
+return this.#qe.has(stateFile);
 }
 summary(text,last){
 this.#X||=last;
-if(!this.#qe){
-this.#qe=!0;
-this.#Be=this.#Be.then(async()=>{
-this.#qe=!1;
-this.#_e.has(summaryFile)&&!this.#X||await this.#Me.writeSummary(()=>this.#ze.redact(text())).catch(thrown=>this.#Fe(summaryFile,thrown));
+if(!this.#Be){
+this.#Be=!0;
+this.#He=this.#He.then(async()=>{
+this.#Be=!1;
+this.#Le.has(summaryFile)&&!this.#X||await this.#ze.writeSummary(()=>this.#_e.redact(text())).catch(thrown=>this.#We(summaryFile,thrown));
 });
 }
 }
 written(){
-return this.#Be;
+return this.#He;
 }
-#He(variable,write,values){
+#Fe(variable,write,values){
 try{
-const all=[...values].every(([name,value])=>write(name,this.#ze.redact(value)));
-all&&this.#Le.add(variable);
+const all=[...values].every(([name,value])=>write(name,this.#_e.redact(value)));
+all&&this.#Ue.add(variable);
 return all;
 }catch(e){
 (function(thrown){
 return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";
-})(e)&&this.#Le.has(variable)&&this.#Ue.add(variable);
-this.#Fe(variable,e);
+})(e)&&this.#Ue.has(variable)&&this.#qe.add(variable);
+this.#We(variable,e);
 return!1;
 }
 }
-#Fe(variable,thrown){
+#We(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#_e.has(variable)||this.#ze.warning(`the file of ${variable} could not be written: ${message}`);
-this.#_e.add(variable);
+this.#Le.has(variable)||this.#_e.warning(`the file of ${variable} could not be written: ${message}`);
+this.#Le.add(variable);
 }
 }
 
@@ -28477,15 +28500,15 @@ const changed=new Set,loop=new MoveLoop(context,td(run,context)),changing=()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);
 },go=stages=>xl(run,context,async function*(events,look,changed){
-let looked=changed.size>0;
+let made=changed.size>0;
 for await(const event of events){
-event.type!=="applying"||looked||look();
-looked||=event.type==="applying";
+event.type!=="applying"||made||look();
+made||=event.type==="accepted"||event.type==="retrying"&&!isRefusal(event.why);
 yield event;
 }
 }(execute(stages,loop),changing,changed),changed),verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
-const first=urgentOf(stages),asked=namesOf(move).some(({hosted,observation:{traffic}})=>hosted===void 0&&traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
-return asked&&canGoBack&&inputs.onFailure==="roll-back"&&first.length<stages.length?first:[];
+const first=urgentOf(stages),awaited=namesOf(move).some(({observation:{traffic}})=>traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
+return awaited&&canGoBack&&inputs.onFailure==="roll-back"&&first.length<stages.length?first:[];
 }(run,context,preflight),cut=early.length===0?void 0:await go(early),looked=early.length>0&&cut===void 0&&changed.size>0?await verify():void 0,bad=looked?.verified===!1?looked:void 0,ending=cut??(bad===void 0?await go(preflight.stages):void 0);
 journal.tell({
 type:"stage",title:ending===void 0?"Verify":"Read the state again"
@@ -28503,7 +28526,7 @@ const answer=ending===void 0?verified===!1?"on-failure":"stop":function(ending){
 return ending.type==="interrupted"?"stop":ending.answer;
 }(ending),begun=answer==="back"&&ending!==void 0?function(stages,id){
 return stages.flatMap(stage=>!isPair(stage)||stage.first.id!==id&&stage.second.id!==id?[]:[stage.first]);
-}(stages,ending.step.id):[],oneWay=begun.some(({undo})=>typeof undo!="function"),asked=run.journal.report().steps.filter(({by,attempts})=>by==="person"&&attempts>0),ours=new Set([...changed,...[...begun,...asked].map(({id})=>id)]),back=answer==="back"||answer==="on-failure"&&run.inputs.onFailure==="roll-back",closed=answer==="on-failure"&&stepsOf(stages).some(({id,undo})=>changed.has(id)&&typeof undo!="function");
+}(stages,ending.step.id):[],oneWay=begun.some(({undo})=>typeof undo!="function"),asked=run.journal.report().dns.flatMap(({state,step})=>state==="found"?[]:[step]),ours=new Set([...changed,...begun.map(({id})=>id),...asked]),back=answer==="back"||answer==="on-failure"&&run.inputs.onFailure==="roll-back",closed=answer==="on-failure"&&stepsOf(stages).some(({id,undo})=>changed.has(id)&&typeof undo!="function");
 if(!back||closed||oneWay||ours.size===0)return{
 tried:!1
 };
@@ -28522,9 +28545,9 @@ return action({
 do:"done"
 });
 }(stages,changed,view));
-}(stages,loop,ids),new Set),serving=stepsOf(stages).filter(({id,serves})=>serves!==void 0&&ours.has(id)),first=asked.length===0?[]:serving.map(({id})=>id);
+}(stages,loop,ids),new Set),serving=stepsOf(stages).filter(({id,serves})=>serves!==void 0&&ours.has(id)),first=new Set(serving.map(({id})=>id));
 return{
-tried:!0,ending:await taken(new Set(first))??await taken(ours)
+tried:!0,ending:await taken(first)??await taken(ours)
 };
 }(run,context,preflight,forward);
 return{

@@ -8,6 +8,7 @@ import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { pairOf, stepsOf } from '../procedure/stages.ts'
 import type { Answer, StepEvent } from '../procedure/step.ts'
+import { isRefusal } from '../procedure/track.ts'
 import { follow } from './follow.ts'
 import { urgentOf } from './left-to-do.ts'
 import type { Preflight } from './preflight.ts'
@@ -67,16 +68,19 @@ export async function carryOut(
   return { ...forward, probe, wentBack }
 }
 
-/** The same events. `look` is called before the first change is made. */
+/**
+ * The same events. `look` is called before each try of the first change: what was refused, and a person who was asked for a record,
+ * have changed nothing, and both may be followed by a long wait. After a try that no answer tells of it may have been made.
+ */
 async function* atFirstChange(
   events: AsyncGenerator<StepEvent>,
   look: () => void,
   changed: ReadonlySet<string>,
 ): AsyncGenerator<StepEvent> {
-  let looked = changed.size > 0
+  let made = changed.size > 0
   for await (const event of events) {
-    if (event.type === 'applying' && !looked) look()
-    looked ||= event.type === 'applying'
+    if (event.type === 'applying' && !made) look()
+    made ||= event.type === 'accepted' || (event.type === 'retrying' && !isRefusal(event.why))
     yield event
   }
 }
@@ -89,18 +93,17 @@ function tellBadBaseline({ journal }: Run, probe: NamesProbe | undefined): void 
 }
 
 /**
- * What comes before DNS that a person is to change behind a move which may go back: the probe looks at the names before that is waited
- * for, since users whom the target answers badly would wait as long. None where nothing is gained by it.
+ * What comes before DNS behind a move which may go back: the probe looks at the names before that is waited for, since users whom the
+ * target answers badly would wait as long: for a person, whom a zone that may not be written asks as well, or for a server that never
+ * answers. None where nothing is gained by it.
  */
 function beforeDns({ inputs }: Run, move: Move, { stages }: Preflight): readonly MoveStage[] {
   const first = urgentOf(stages)
-  const asked = namesOf(move).some(
-    ({ hosted, observation: { traffic } }) => hosted === undefined && traffic.state !== 'target',
-  )
+  const awaited = namesOf(move).some(({ observation: { traffic } }) => traffic.state !== 'target')
   const canGoBack = stepsOf(first).every(
     ({ serves, undo }) => serves === undefined || typeof undo === 'function',
   )
-  return asked && canGoBack && inputs.onFailure === 'roll-back' && first.length < stages.length ? first : []
+  return awaited && canGoBack && inputs.onFailure === 'roll-back' && first.length < stages.length ? first : []
 }
 
 /**
@@ -117,9 +120,9 @@ async function goBack(
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
   const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []
   const oneWay = begun.some(({ undo }) => typeof undo !== 'function')
-  // What a person did because this run asked for it is asked back as well.
-  const asked = run.journal.report().steps.filter(({ by, attempts }) => by === 'person' && attempts > 0)
-  const ours = new Set([...changed, ...[...begun, ...asked].map(({ id }) => id)])
+  // What a person did because this run asked for it is asked back as well, also in place of a write that was not permitted.
+  const asked = run.journal.report().dns.flatMap(({ state, step }) => (state === 'found' ? [] : [step]))
+  const ours = new Set([...changed, ...begun.map(({ id }) => id), ...asked])
   const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
   // Past a point of no return nothing is taken back for the sake of what can be: users are served from the target.
   const closed =
@@ -128,10 +131,10 @@ async function goBack(
   if (!back || closed || oneWay || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const taken = (ids: ReadonlySet<string>) => follow(run, context, unwind(stages, loop, ids), new Set())
-  // Users do not wait until a person has changed DNS: what decides who serves them goes back before that.
+  // Users do not wait until DNS is as it was: what decides who serves them goes back before that.
   const serving = stepsOf(stages).filter(({ id, serves }) => serves !== undefined && ours.has(id))
-  const first = asked.length === 0 ? [] : serving.map(({ id }) => id)
-  return { tried: true, ending: (await taken(new Set(first))) ?? (await taken(ours)) }
+  const first = new Set(serving.map(({ id }) => id))
+  return { tried: true, ending: (await taken(first)) ?? (await taken(ours)) }
 }
 
 function answerOf(ending: NonNullable<EarlyEnd>): Answer {

@@ -23,7 +23,7 @@ import { probeOf, stopProbe } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { andKept, butFor, noWayBack } from './verdict/no-way-back.ts'
-import { backRefused, type RolledBack, rolledBack, there, wildcardStays } from './verdict/roll-back.ts'
+import { backRefused, type RolledBack, rolledBack, there, whatStays } from './verdict/roll-back.ts'
 import { missedSteps } from './verdict/undone.ts'
 import {
   type Back,
@@ -78,7 +78,7 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   // Users who are unserved are not kept waiting for what only a plan shows.
   const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
-  const stays = wildcardStays(move)
+  const stays = whatStays(move)
   const findings = [...stays, ...(done ? [] : await consented(run, all, back))]
   const tellFindings = () => {
     for (const finding of findings) journal.tell({ type: 'finding', finding })
@@ -162,7 +162,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
       : { ending: await follow(run, back.context, execute(back.steps, loop), changed), loop }
   const put = await putBack(run, ending, { forward: false }).finally(() => stopProbe(run, probe))
   if (put?.conclusion !== undefined)
-    return told(run, put.move, { ...put.conclusion, ...put, stays: wildcardStays(move) })
+    return told(run, put.move, { ...put.conclusion, ...put, stays: whatStays(move) })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
@@ -171,7 +171,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const goal = mayBeAt(ending, 'source')
   const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
-  return told(run, move, { ...conclusion, ending, status, stays: wildcardStays(move) })
+  return told(run, move, { ...conclusion, ending, status, stays: whatStays(move) })
 }
 
 /** The verdict, behind what was passed over. */

@@ -121,7 +121,7 @@ class AliasProbe implements Probe {
   }
 
   readonly changing = (): Series => {
-    const last = this.#tally.lowerBaseline()
+    const last = this.#tally.lowerBaseline(this.#options.bySource)
     return this.#told(last, last.length)
   }
 

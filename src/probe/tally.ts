@@ -65,19 +65,27 @@ export class Tally {
    */
   settleBaseline(samples: readonly Sample[], tells = tellsOf(samples)): void {
     this.#judge(samples)
-    this.#tells = tells
-    // What was told by a header that tells nothing is told anew.
-    if (!tells.header) this.#toldBy = this.#targetFirst = this.#otherLast = undefined
-    for (const sample of samples) this.#tellApart(sample)
+    this.#tellBy(tells, samples)
   }
 
   /**
    * The last samples before the first change count too, which may come long after the baseline: what fails by itself by then is no
-   * doing of the move. A bad baseline stays one. Returns these samples.
+   * doing of the move, and what they have tells nothing. A bad baseline stays one. `bySource`: see {@link tellsOf}. Returns these samples.
    */
-  lowerBaseline(): readonly Sample[] {
+  lowerBaseline(bySource = false): readonly Sample[] {
     if (this.#baseline === 'good') this.#judge(this.#last)
+    const { header } = tellsOf(this.#last, bySource)
+    const serial = !this.#last.some((sample) => sample.bySerial === true)
+    if ((this.#tells.header && !header) || (this.#tells.serial && !serial))
+      this.#tellBy({ header: this.#tells.header && header, serial: this.#tells.serial && serial }, this.#last)
     return this.#last
+  }
+
+  #tellBy(tells: Tells, samples: readonly Sample[]): void {
+    this.#tells = tells
+    // What was told by a header that tells nothing is told anew.
+    if (!tells.header) this.#toldBy = this.#targetFirst = this.#otherLast = undefined
+    for (const sample of samples) this.#tellApart(sample)
   }
 
   #judge(samples: readonly Sample[]): void {

@@ -164,13 +164,15 @@ export function underPlan(end: End, text: string | undefined): End {
     recover: witness,
     'roll-back': witness || tells,
   }
-  const next = end.next.map((one) => {
+  const under = (one: Next): Next => {
     const { title, inputs = {} } = one
     const wanted = wantedBy[inputs['command'] ?? ''] ?? tells
     const goesOn = inputs['command'] !== undefined && (inputs['plan'] ?? planOfJob) === planOfJob
     return goesOn && wanted ? runWith(title, { ...inputs, plan: text }) : one
-  })
-  return command === 'move' ? { ...end, next } : end
+  }
+  if (command !== 'move') return end
+  const { back, next } = end
+  return { ...end, next: next.map(under), ...(back === undefined ? {} : { back: under(back) }) }
 }
 
 /** The inputs that a plan binds: with another value of one of them the run is another plan's. */

@@ -1,7 +1,8 @@
 import { wildcardOf } from '../../base/alias.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { are } from '../../base/text.ts'
+import { showsValue } from '../../base/record.ts'
+import { are, listed } from '../../base/text.ts'
 import { addsNone, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
@@ -46,6 +47,30 @@ export function there(move: Move, status: Status, stays: readonly Finding[]): En
     `${kept === '' ? 'There was nothing to undo' : 'Nothing was undone'}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move, status)}`,
     stepsFor(stays),
   )
+}
+
+/** What may have come by the move, and stays, since nothing shows whose it is. */
+export function whatStays(move: Move): Finding[] {
+  return [...wildcardStays(move), ...namesOf(move).flatMap(recordStays)]
+}
+
+/** An ownership record that names an end of the move may have been there before it. */
+function recordStays({ hosted, initial, observation }: Move): Finding[] {
+  const { ownership, target, source } = observation
+  const { name } = ownership
+  const values = [target, source]
+    .flatMap((end) => (end?.known ? [end.value.domain] : []))
+    .filter((domain) => showsValue(initial.records, name, domain))
+  if (initial.planned || hosted === undefined || values.length === 0) return []
+  return [
+    {
+      id: 'txt-stays',
+      level: 'warning',
+      title: 'An ownership record stays',
+      evidence: `TXT ${name} holds ${listed(values)}, and without the plan of the move it is not known whether the move published that`,
+      remedy: `Pass the plan of the move, or remove ${listed(values)} from TXT ${name} yourself if nothing needs it.`,
+    },
+  ]
 }
 
 /** A wildcard of which nothing shows whose it is stays: other hosts may live by it. */
