@@ -9572,7 +9572,8 @@ return task().finally(done);
 }
 },9852:(e,t,o)=>{
 o.d(t,{
-Ep:()=>mostBasic,HR:()=>Failure,KW:()=>cancelled,Nc:()=>failureCodes,h_:()=>asFailure
+Ep:()=>mostBasic,HR:()=>Failure,KW:()=>cancelled,Nc:()=>failureCodes,Ni:()=>isUnanswered,h_:()=>asFailure,
+n:()=>readAgain
 });
 const failureCodes=["input-missing","input-invalid","input-unknown","input-combination","input-environment","event-not-allowed","not-built-yet","oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","plan-missing","plan-invalid","plan-changed","approval-missing","approval-unreadable","approval-environment-unknown","target-not-found","target-disabled","target-staging","target-tenant-only","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable","alias-not-held","holder-unknown","holder-is-service","holder-is-another","source-unknown","source-enabled","source-left-disabled","accounts-differ","accounts-equal","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","zone-not-found","dns-record-unsupported","dns-ttl-too-long","txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","deadline-too-near","move-not-started","past-point-of-no-return","move-refused","release-refused","claim-refused","not-deployed","not-in-place","probe-failed","cancelled","service-error","internal"];
 class Failure extends Error{
@@ -9593,6 +9594,10 @@ this.refusal=detail.refusal;
 this.requestId=detail.requestId;
 }
 }
+function isUnanswered({outcome}){
+return outcome==="unknown"||outcome==="throttled";
+}
+const readAgain="Run again later.";
 function asFailure(thrown){
 if(thrown instanceof Failure)return thrown;
 const message=thrown instanceof Error?thrown.message:String(thrown);
@@ -11948,6 +11953,10 @@ return!read.known&&read.why.refusal==="not-found";
 
 function unserving({id,enabled,tenant}){
 return enabled?tenant?.distributionEnabled===!1?`${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`:tenant?.connectionGroupEnabled===!1?`${tenant.connectionGroup}, the connection group of ${id}, is disabled`:void 0:`${id} is disabled`;
+}
+
+function certificateFrom(arn){
+return arn.startsWith("arn:aws-cn:")?"server certificate of IAM (path /cloudfront/)":"certificate from us-east-1";
 }
 
 function disabledNames(end){
@@ -14383,6 +14392,9 @@ code:/^IllegalUpdate$/,text:/^(Alias move is not allowed since the source distri
 is:"source-enabled",as:"source-enabled",sentence:"between two accounts the source must be disabled before the alias can move",
 remedy:()=>"Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
 },{
+code:/^IllegalUpdate$/,text:/^One or more fields updated are not supported for continuous deployment\b/i,
+is:"other",sentence:"a continuous-deployment policy is in the way",remedy:()=>"Remove the continuous-deployment policy from the distribution that has one, the target or the source, wait until it is Deployed, and run again."
+},{
 code:/^TooManyDistributionCNAMEs$/,is:"quota",as:"target-full",sentence:"the distribution has reached its quota for aliases",
 remedy:()=>quotaRemedy
 },{
@@ -14407,7 +14419,7 @@ is:"other",sentence:"refused"
 },quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${Fo(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+return`Attach an issued ${certificateFrom(asked.resource)} that covers ${Fo(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
 }
 
 const Fo=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
@@ -18238,20 +18250,53 @@ remedy
 }
 
 const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`,certificateForAlias={
-id:"certificate",title:titleOf("target"),run:({alias,inputs,clock,observation:{target,certificate,conflicts}})=>{
+id:"certificate",about:"run",title:titleOf("target"),run:move=>{
+const{aliases,inputs,clock,observation}=move,{target,certificate}=observation;
 if(!target.known)return[];
-const{id,certificate:attached}=target.value,to={
-end:"target",id,aliases:[alias]
+const{id,arn,certificate:attached}=target.value,to={
+end:"target",id,arn,aliases
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?judgeCertificate(certificate.value,to,clock.now(),inputs.deadline):[];
+const lists=namesOf(move).map(one=>({
+alias:one.alias,conflicts:one.observation.conflicts
+})),refused=lists.flatMap(({alias,conflicts})=>conflicts.known||conflicts.why.refusal!=="certificate"?[]:[{
+alias,why:conflicts.why
+}]),judged=certificate?.known?judgeCertificate(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
-if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
-if(certificate?.known)return judged;
-const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+const[first]=refused;
+if(first!==void 0){
+const bare=refused.map(({alias})=>alias),of=aliases.length>1?`${bare.join(", ")}: `:"";
+return[against("certificate-not-covering",{
+...to,aliases:bare
+},`${of}${first.why.message}`)];
 }
-},wayBackTitle="The source has a certificate for the way back";
+if(certificate?.known)return judged;
+const proven=lists.every(({conflicts})=>conflicts.known),proof=proven?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
+return[ld("target",certificate?.why,proven?"info":"warning",proof)];
+}
+};
+
+function certificateForWayBack(names){
+const end="source";
+return{
+id:"certificate-way-back",about:"run",title:wayBackTitle,run:async move=>{
+const{inputs,clock,source,observation}=move,aliases=names(move);
+if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
+const{id,arn,certificate:attached}=observation.source.value,to={
+end,id,arn,aliases
+};
+if(attached.source==="none")return[missing(to)];
+const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const{notAfter}=read.value;
+return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+...one,id:"certificate-way-back",title:wayBackTitle
+}:one);
+}
+};
+}
+
+const wayBackTitle="The source has a certificate for the way back";
 
 function ended(id,notAfter){
 return{
@@ -18270,13 +18315,13 @@ remedy:"Allow acm:DescribeCertificate on it, so that the action can check its na
 };
 }
 
-function against(code,{end,id,aliases},evidence){
-return obstacle(code,evidence,code==="certificate-expired"?`Attach a certificate that stays valid until after the move to ${id}.`:`Attach an issued certificate from us-east-1 that covers ${(0, 
+function against(code,{end,id,arn,aliases},evidence){
+return obstacle(code,evidence,code==="certificate-expired"?`Attach a certificate that stays valid until after the move to ${id}.`:`Attach an issued ${certificateFrom(arn)} that covers ${(0, 
 f.KE)(aliases)} (by name or by a wildcard one label above it) to ${id}.`,obstacles[code].replace("target",end));
 }
 
-function missing({end,id,aliases}){
-return obstacle("certificate-missing",`${id} has only the default *.cloudfront.net certificate`,`Attach a certificate from us-east-1 that covers ${(0, 
+function missing({end,id,arn,aliases}){
+return obstacle("certificate-missing",`${id} has only the default *.cloudfront.net certificate`,`Attach a ${certificateFrom(arn)} that covers ${(0, 
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
@@ -18284,7 +18329,7 @@ function judgeCertificate(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,aliases
-},`it covers ${names.join(", ")||"no name"}`));
+},`it covers ${names.join(", ")||"no name"}${to.aliases.length>1?`, not ${aliases.join(", ")}`:""}`));
 notAfter!==void 0&&notAfter<=now+run&&findings.push(against("certificate-expired",to,`it is valid until ${new Date(notAfter).toISOString()}`));
 const unusable=[...status==="ISSUED"?[]:[`its status is ${status}`],...usableKeys.has(keyAlgorithm.replace("-","_"))?[]:[`CloudFront cannot use its key (${keyAlgorithm})`],...arn.split(":")[3]==="us-east-1"?[]:["it is not in us-east-1"],...notBefore!==void 0&&notBefore>now?[`it is valid only from ${new Date(notBefore).toISOString()}`]:[]];
 unusable.length>0&&findings.push(against("certificate-unusable",to,unusable.join("; ")));
@@ -19018,7 +19063,7 @@ id:"source-out-of-reach",level:"warning",title:pd,evidence:`${source.why.message
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
 }(move);
-if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??`Allow ${actionOn(move.source?.id??"","Get")} on the source.`,"The source cannot be read")];
+if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??l.n,"The source cannot be read")];
 const{id,domain,enabled,status,aliases}=source.value,foreign=move.source===void 0?void 0:foreignTo(move.source.account,source.value);
 if(foreign!==void 0)return[obstacle("account-mismatch",foreign,"Set source-role-to-assume to a role of that account.","The source belongs to a different account than the credentials")];
 const others=aliases.filter(name=>!move.aliases.includes(name)),findings=[{
@@ -19112,14 +19157,21 @@ remedy:"The move waits until it is Deployed. Check that no other pipeline is dep
 const readyForMover={
 ...targetReady,run:async move=>{
 const{target}=move.observation,found=await targetReady.run(move);
-if(!target.known||!target.value.continuousDeploymentPolicy)return found;
-const remark={
-id:"continuous-deployment",level:"warning",title:"The target has a continuous-deployment policy",
-evidence:`${target.value.id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
-};
-return[...found,remark];
+return target.known&&target.value.continuousDeploymentPolicy?[...found,underPolicy("target",target.value)]:found;
+}
+},policyOfSource={
+id:"source-policy",title:"The mover call takes the alias off the source",about:"run",run:move=>{
+const{source}=move.observation;
+return!allOnTarget(move)&&source?.known&&source.value.continuousDeploymentPolicy?[underPolicy("source",source.value)]:[];
 }
 };
+
+function underPolicy(side,{id}){
+return{
+id:"continuous-deployment",level:"warning",title:`The ${side} has a continuous-deployment policy`,
+evidence:`${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
+};
+}
 
 function onlyByMover(target){
 if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
@@ -19204,8 +19256,8 @@ lists=await Promise.all([target.cloudfront.conflicts(wildcard,target.id),ancesto
 }catch(e){
 const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
-const{certificate,conflicts}=observation;
-return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
+const{certificate,conflicts}=observation,from=certificateFrom(observation.target.known?observation.target.value.arn:"");
+return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued ${from} that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
 }(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
@@ -20553,7 +20605,7 @@ ends:ends(view)
 }
 
 const disablable={
-...updatableSource,run:move=>sourceState(move)==="disabled"?[]:updatableSource.run(move)
+...updatableSource,run:move=>(sourceState(move)==="disabled"?policyOfSource:updatableSource).run(move)
 },disableSource={
 name:"disable-source",when:"Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
 users:"Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
@@ -20959,25 +21011,7 @@ if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
 const dark=Md(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
-const end="source";
-return{
-id:"certificate-way-back",about:"run",title:wayBackTitle,run:async move=>{
-const{inputs,clock,source,observation}=move,aliases=names(move);
-if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
-const{id,certificate:attached}=observation.source.value,to={
-end,id,aliases
-};
-if(attached.source==="none")return[missing(to)];
-const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
-const{notAfter}=read.value;
-return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
-...one,id:"certificate-way-back",title:wayBackTitle
-}:one);
-}
-};
-}(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move;
 if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -21182,7 +21216,7 @@ const sameAccount={
 name:"same-account",when:"Source and target are in one AWS account; any name, including the apex of a zone.",
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
-checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,ownershipWritable,differences],
+checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,policyOfSource,oneAccount,...dnsChecks,ownershipWritable,differences],
 stages:move=>[...allOnTarget(move)||namesOf(move).some(isUnheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,only:({observation:{ownership}})=>ownership.state==="partly"&&ownership.unheard!==!0
 }).map(step=>({
@@ -21201,10 +21235,10 @@ return[obstacle("apex-not-possible",apex?`${alias} is the apex of the zone ${zon
 id:"wildcard-room",about:"run",title:"The target can take the wildcard",run:move=>{
 const{target,certificate}=move.observation,wildcards=allOnTarget(move)?[]:wildcardsFor(move);
 if(wildcards.length===0||!target.known)return[];
-const{id}=target.value,findings=aboveDefault(target.value,move.aliases).length>0?[]:aboveDefault(target.value,[...move.aliases,...wildcards]),names=certificate?.known?certificate.value.names:void 0,bare=names===void 0?[]:wildcards.filter(one=>!coveredBy(names,one));
+const{id,arn}=target.value,findings=aboveDefault(target.value,move.aliases).length>0?[]:aboveDefault(target.value,[...move.aliases,...wildcards]),names=certificate?.known?certificate.value.names:void 0,bare=names===void 0?[]:wildcards.filter(one=>!coveredBy(names,one));
 if(names===void 0||bare.length===0)return findings;
 const wanted=bare.join(", ");
-return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,uncoveredTitle)];
+return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued ${certificateFrom(arn)} that covers ${wanted} to ${id}.`,uncoveredTitle)];
 }
 },coveredBy=(names,wildcard)=>names.some(name=>certificateCovers(name,wildcard)),heldOrCovered={
 id:"holder",title:"The source holds the alias",run:async move=>{
@@ -21212,8 +21246,9 @@ const{alias,observation,source,target}=move;
 if(servedThroughTarget(move)||releasedByThisMove(move))return[{
 id:"alias-unclaimed",level:"warning",title:"No distribution holds the alias",evidence:servedThroughTarget(move)?`${target.id} serves ${alias} through ${wildcardFor(move)??"a wildcard"}: the action claims the name immediately`:`this move released ${alias}: the action claims it immediately`
 }];
-const findings=await holderIsSource.run(move);
-return observation.holder.is==="target"||source!==void 0&&observation.source?.known||!observation.target.known||findings.some(isBlocker)?findings:[...findings,obstacle("source-unknown",observation.source?.known===!1?observation.source.why.message:`there are no credentials for the account that holds ${alias}, or its distribution is not known`,"Set source-role-to-assume to a role of that account, and source-distribution.","The source cannot be reached")];
+const findings=await holderIsSource.run(move),out=observation.holder.is!=="target"&&(source===void 0||!observation.source?.known),why=observation.source?.known===!1?observation.source.why:void 0;
+return out&&observation.target.known&&!findings.some(isBlocker)?[...findings,obstacle(why!==void 0&&(0, 
+l.Ni)(why)?why.code:"source-unknown",why?.message??`there are no credentials for the account that holds ${alias}, or its distribution is not known`,why===void 0?"Set source-role-to-assume to a role of that account, and source-distribution.":why.remedy??l.n,"The source cannot be reached")]:findings;
 }
 },nothingElse="The wildcard does not route other hosts to the target",capturedHosts={
 id:"wildcard-hosts",about:move=>wildcardFor(move)??move.alias,title:nothingElse,run:async move=>{
@@ -21221,18 +21256,14 @@ const{dns,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known||observation.holder.is==="target")return[];
 const{aliases,domain}=observation.target.value;
 if(aliases.includes(wildcard))return[];
-const looks=[await dns.traffic(wildcard,domain),await dns.traffic(wildcard,domain)],reaching=looks.find(leadsToCloudFront),elsewhere=looks.find(({leadsTo})=>isOfCloudFront(leadsTo)&&leadsTo!==domain);
-return reaching!==void 0?[...elsewhere===void 0?[]:[ledAway(wildcard,elsewhere.leadsTo,domain)],captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
+const looks=[await dns.traffic(wildcard,domain),await dns.traffic(wildcard,domain)],reaching=looks.find(leadsToCloudFront),others=looks.flatMap(({chain})=>chain.filter(({to})=>isOfCloudFront(to)&&to!==domain));
+return reaching!==void 0?[...others.slice(0,1).map(({to})=>function(wildcard,leadsTo,domain){
+return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
+}(wildcard,to,domain)),captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
 }];
 }
-};
-
-function ledAway(wildcard,leadsTo,domain){
-return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
-}
-
-const zd=trafficProvable({
+},zd=trafficProvable({
 hidden:"blocks"
 }),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
@@ -26005,7 +26036,7 @@ purpose,of:record.name
 })
 }));
 });
-}(move,step,view):[]),noReturn:Vl(move,scenario)??noReturn(stages,ahead),gentler:outage===void 0?[]:gentler(ways)
+}(move,step,view):[]),...await Xl(move,scenario,Vl(move,scenario)??noReturn(stages,ahead)),gentler:outage===void 0?[]:gentler(ways)
 };
 }
 
@@ -26042,6 +26073,28 @@ title:"",why:`${held}. To go back, make the opposite move`
 }:void 0;
 }
 
+async function Xl(move,{name},ends){
+const{source}=move.observation,asked=move.inputs.command==="plan"&&traitsOf(name).accounts==="one";
+if(ends!==void 0||!asked||!source?.known)return{
+noReturn:ends
+};
+const{id}=source.value,under=await async function(move,aliases){
+const found=await certificateForWayBack(()=>aliases).run(move),why=found.map(({evidence})=>evidence).join("; ");
+if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
+is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why
+};
+}(move,openNames(move).map(({alias})=>alias)),gives="CloudFront returns a name only to a distribution whose certificate covers it";
+return under?.is==="unread"?{
+noReturn:void 0,backUnread:`The certificate of ${id} could not be read: ${gives}.`
+}:under===void 0?{
+noReturn:void 0
+}:{
+noReturn:{
+title:"",why:`${gives}, and not under that of ${id}: ${under.why}`
+}
+};
+}
+
 function noReturn(stages,ahead){
 const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
 for(const{id,title,undo,change,calls,proof}of stepsOf(stages)){
@@ -26062,7 +26115,7 @@ const{all}=rd(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function Xl(run,move,scenario,stages){
+function Jl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check
 }:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
@@ -26075,7 +26128,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:Jl(names,aliases)
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:Yl(names,aliases)
 },"accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };
 }
@@ -26084,7 +26137,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function Jl(names,aliases){
+function Yl(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -26105,11 +26158,11 @@ id,kind,account,domain,enabled,aliases
 };
 }
 
-const Yl=13e4;
+const Zl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Yl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Yl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Zl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Zl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
@@ -26156,7 +26209,7 @@ field:"holder",was,is:"nobody"
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Zl(run,first,{
+const once=await Ql(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -26174,7 +26227,7 @@ const now=await caughtUp(run,{
 return rd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,refused
-}),last=left===void 0?once:await Zl(run,left,{
+}),last=left===void 0?once:await Ql(run,left,{
 forward,refused
 }).catch(thrown=>{
 if(!refused)throw thrown;
@@ -26217,7 +26270,7 @@ move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion
 }(run,last,forward);
 }
 
-async function Zl(run,first,{forward,refused=!1}){
+async function Ql(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -26247,7 +26300,7 @@ return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages)
 move,scenario,loop
 };
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=Xl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest
 });
@@ -26465,14 +26518,14 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-async function Ql(run,move){
+async function eh(run,move){
 const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Gl(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Xl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed
 };
@@ -26539,7 +26592,7 @@ move:all
 ...own,all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":eh(kept,tell());
+}(run,all,before)?"passed":th(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -26587,7 +26640,7 @@ steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 }),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await eh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await th(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(rd(move));
 journal.writeOutputs();
 journal.keep({
@@ -26616,7 +26669,7 @@ ending:await xl(run,back.context,execute(back.steps,loop),changed),loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return th(run,put.move,{
+if(put?.conclusion!==void 0)return nh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)
 });
 journal.tell({
@@ -26639,7 +26692,7 @@ past,agreement:waits.agreement,goal
 }),conclusion=concludeBack({
 ending,status,changed:past.changed
 });
-return th(run,move,{
+return nh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)
 });
 }(run,{
@@ -26656,7 +26709,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function eh(kept,end){
+async function th(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]
@@ -26674,7 +26727,7 @@ return{
 }(end,kept,await readStatus(kept,onlyLooked));
 }
 
-function th({journal},move,back){
+function nh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 for(const finding of missed)journal.tell({
 type:"finding",finding
@@ -26714,7 +26767,7 @@ return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function nh({ports},side,{id,cloudfront}){
+async function oh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""
 }),thrown=>({
@@ -26774,18 +26827,18 @@ const inputs={
 return[runWith(recoverTitle(),inputs)];
 }
 
-const oh=[stepPassedOver,"source-left-disabled"];
+const rh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,wanted=ih(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,wanted=sh(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?publishOwnership:`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=ih(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest}=report,there=sh(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -26800,18 +26853,18 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:rh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:ih(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>oh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>rh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:rh(stepsFor(left),end.next)
+...end,next:ih(stepsFor(left),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?rh(then,first):rh(first,then)
+...end,next:end.reason==="holder-is-another"?ih(then,first):ih(first,then)
 };
 }
 
@@ -26819,18 +26872,18 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function rh(first,then){
+function ih(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
-function ih({underWay}){
+function sh({underWay}){
 return underWay?.evidence.startsWith(allHeard)===!0;
 }
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function sh(inputs,given,job){
+function ah(inputs,given,job){
 const roles=roleInputs.filter(name=>name in inputs),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=roleInputs.find(one=>one in given&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -26857,7 +26910,7 @@ type:"stage",title:"Verify"
 });
 const tell=finding=>journal.tell({
 type:"finding",finding
-}),read=[...ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...ch(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -26917,11 +26970,10 @@ right,of:right?names:away
 };
 }
 
-function ah(move){
+function ch(move){
 const{target}=move.observation;
 if(!target.known){
-const allow=`Allow ${actionOn(move.target.id,"Get")} on the target.`,{message:evidence,code,remedy=code==="service-error"?(0, 
-f.et)("AWS"):allow}=target.why;
+const{message:evidence,remedy=l.n}=target.why;
 return[{
 id:"target",right:!1,evidence,remedy
 }];
@@ -26940,11 +26992,11 @@ remedy:"Wait until it is Deployed, then verify again."
 }
 
 function ofCertificate(move){
-const{clock,observation,target}=move,{certificate}=observation;
+const{clock,observation,target}=move,{certificate,target:to}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
 const blockers=judgeCertificate(certificate.value,{
-end:"target",id:target.id,aliases:[alias]
+end:"target",id:target.id,arn:to.known?to.value.arn:"",aliases:[alias]
 },clock.now(),0).filter(isBlocker);
 return blockers.length===0?[]:[{
 alias,why:blockers.map(({evidence})=>evidence)
@@ -26963,7 +27015,7 @@ if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[ch(move,unknown)];
+if(unknown.length>0)return[uh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
@@ -26971,8 +27023,8 @@ remedy
 }]:[];
 }
 
-function ch(move,names){
-const{source}=move.observation,{remedy=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`}=source?.known===!1?source.why:{};
+function uh(move,names){
+const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy
 };
@@ -26996,7 +27048,7 @@ fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checke
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",uh=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",dh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -27056,12 +27108,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return uh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return dh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const dh=262144,lh=declarations,mostShown=120;
+const lh=262144,hh=declarations,mostShown=120;
 
-function hh(text){
+function fh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -27081,11 +27133,11 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:fh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:fh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:mh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:mh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function fh(text){
+function mh(text){
 return text===""?void 0:text;
 }
 
@@ -27094,29 +27146,29 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function mh(variable,what,remedy){
+function ph(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=fh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=mh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ph(env){
-const url=fh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=fh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function gh(env){
+const url=mh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=mh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token
 };
 }
 
-function gh(env){
-const accessKeyId=fh(env.AWS_ACCESS_KEY_ID),secretAccessKey=fh(env.AWS_SECRET_ACCESS_KEY);
+function wh(env){
+const accessKeyId=mh(env.AWS_ACCESS_KEY_ID),secretAccessKey=mh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:fh(env.AWS_SESSION_TOKEN)
+accessKeyId,secretAccessKey,sessionToken:mh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -27124,10 +27176,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>wh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>vh(part)!==void 0)?url:void 0;
 }
 
-function wh(text){
+function vh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -27136,7 +27188,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,wh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,vh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -27144,33 +27196,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=fh(env[variable]);
+const text=mh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-fh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+mh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":hh(url.origin);
+return url===void 0?"an address that cannot be read":fh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],vh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],yh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${hh(eventName)}`;
+const title=`command: ${command} does not run on the event ${fh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${hh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${fh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -27193,13 +27245,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function yh({inputs,setting,roles},env){
+function bh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>vh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>yh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -27231,15 +27283,15 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=fh(env[variable]);
+const text=mh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(mh(variable,"is not an http or https URL","unset it"));
+findings.push(ph(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-fh(env.GITHUB_OUTPUT)===void 0&&findings.push(mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+mh(env.GITHUB_OUTPUT)===void 0&&findings.push(ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:ph(env),keys:gh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:gh(env),keys:wh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
@@ -27247,20 +27299,20 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=fh(env[variable]);
+const text=mh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=hh([...new Set(found)].join(" "));
-findings.push(mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=fh([...new Set(found)].join(" "));
+findings.push(ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -27272,7 +27324,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=lh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=hh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -27282,9 +27334,9 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>dh?{
+const parsed=text.length>lh?{
 ok:!1,problems:[{
-why:`it has more than ${dh} characters`
+why:`it has more than ${lh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -27293,7 +27345,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":hh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":fh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -27322,7 +27374,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),kh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -27334,7 +27386,7 @@ inputs,setting,broken,roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:yh(asked,env)
+warnings:bh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
@@ -27356,7 +27408,7 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,bh=64;
+const mostEdits=2,fewestLetters=6,kh=64;
 
 function nameOf(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
@@ -27393,7 +27445,7 @@ function declaredBy({owner,unread}){
 return owner!==void 0?Vd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Vd(unread)}`;
 }
 
-function kh({target},names){
+function $h({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -27407,23 +27459,23 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const $h=(distribution,tenant)=>({
+const Sh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:$h("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+tool:"terraform",title:"Terraform",language:"hcl",of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:$h("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
-tool:"cdk",title:"CDK",language:"ts",of:$h("Distribution","CfnDistributionTenant")
+tool:"cdk",title:"CDK",language:"ts",of:Sh("Distribution","CfnDistributionTenant")
 },{
-tool:"pulumi",title:"Pulumi",language:"ts",of:$h("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+tool:"pulumi",title:"Pulumi",language:"ts",of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",title:"SST 3",language:"ts",of:{
 distribution:"in the component that has the domain","distribution-tenant":"a tenant"
 }
 }];
 
-function Sh(sides){
+function xh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -27467,7 +27519,7 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function xh(step){
+function Th(step){
 const{title,by,call,rehearsal}=step,what=Vd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
@@ -27475,7 +27527,7 @@ const often=batchesText(step),said=Vd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Th(plan){
+function Eh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -27501,11 +27553,15 @@ function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function Eh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Vd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Vd(noReturn.why)}.`;
+function Ah({noReturn,backUnread}){
+if(noReturn===void 0){
+const unless=backUnread===void 0?"":` ${Vd(backUnread)}`;
+return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;
+}
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Vd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Vd(noReturn.why)}.`;
 }
 
-const Ah={
+const Ch={
 ok:"ok     ",info:"info   ",warning:"WARNING",blocker:"BLOCKER"
 };
 
@@ -27538,7 +27594,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Ch([...serving.values()]),last=spans.at(-1);
+const now=Ih([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,to
 }):to>from&&spans.push({
@@ -27553,8 +27609,8 @@ for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ch(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ch([...serving.values()]).by?spans:[...spans,{
+const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
 ...read,from:until,to:until
 }];
 }
@@ -27564,11 +27620,11 @@ const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",dark:!1
 }:{
-by:Ih(servedBy(facts)),dark:facts.serving.by==="nobody"
+by:Rh(servedBy(facts)),dark:facts.serving.by==="nobody"
 };
 }
 
-function Ch(each){
+function Ih(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),dark:each.some(({dark})=>dark)
@@ -27586,7 +27642,7 @@ by:(0,f.Rc)(by,sourceId),dark:!1
 };
 }
 
-function Ih(served){
+function Rh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -27621,7 +27677,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Dh(`${first.nth}-${last.nth} ${first.step.title}`,Nh-more.length)}${more}`,tag,from,to
+label:`${Oh(`${first.nth}-${last.nth} ${first.step.title}`,Dh-more.length)}${more}`,tag,from,to
 }];
 }(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
@@ -27632,13 +27688,13 @@ label:"another distribution",tag:"done, ",from,to:otherLast
 }],target=targetFirst===void 0?[]:[{
 label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at
 }];
-return[...other,...Rh(report).times.map(one=>({
+return[...other,...Nh(report).times.map(one=>({
 label:"requests failed",tag:"crit, ",...one
 })),...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Dh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Nh);
+const short=Oh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Dh);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -27647,7 +27703,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function Rh(report){
+function Nh(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -27666,9 +27722,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Nh=60;
+const Dh=60;
 
-function Dh(text,most){
+function Oh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -27678,7 +27734,7 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Oh({from,to,by,dark}){
+function Ph({from,to,by,dark}){
 const who=dark?`**served by ${Vd(by)}**`:`served by ${Vd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
@@ -27688,17 +27744,17 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-const Ph=262144,sections=[{
+const jh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,zh(report),_h(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Mh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),_h(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,_h(report),Lh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?zh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Lh(report)].filter(part=>part!=="").join("\n\n");
 },worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(xh))+ol(plan.steps.length,rows),bullets([Th(plan),...people(plan,rows),...freeze(report),Eh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+ol(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
 },worth:1
 },{
 section:function(report,rows){
@@ -27711,8 +27767,8 @@ return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>ul(item,rep
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=Rh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Oh),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+const{times,whole}=Nh(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Ph),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2
 },{
 section:function(report,rows){
@@ -27726,7 +27782,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...kh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:Sh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -27819,8 +27875,8 @@ section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
 const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Vd(title)}: ${Vd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Lh(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Lh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+good.length>0&&proof.push(`${Uh(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Uh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
@@ -27831,7 +27887,7 @@ proof:proof.slice(0,50),doubt:doubt.slice(0,50)
 }(report),parts=[...proof.length===0?[]:[`Proven in this run:\n\n${bullets(proof)}`],...doubt.length===0?[]:[`Not proven:\n\n${bullets(doubt)}`]];
 return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
 },worth:3
-}],jh=[{
+}],Mh=[{
 rows:500,worth:3
 },{
 rows:500,worth:2
@@ -27853,9 +27909,9 @@ moved:["\u2705","Moved","The alias is on the target, deployed and settled."],ver
 refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 "rolled-back":["\u21a9\ufe0f","Rolled back","The alias is on the source again."],failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Mh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},zh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function zh({changes,stage,planned,command}){
+function _h({changes,stage,planned,command}){
 if(changes.length===0&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
@@ -27868,7 +27924,7 @@ const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Vd
 return now===""?`${where}.`:`${where}: ${Vd(now,600)}.`;
 }
 
-function _h(report){
+function Lh(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Jd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -27882,7 +27938,7 @@ if(ended===void 0)return`Served, when it was last read, by: ${Vd(servedByAll(sta
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ch(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ih(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
@@ -27891,7 +27947,7 @@ f.rb)(from)} UTC`);
 return`Served now by: ${Vd(servedByAll(now),600)}${since}`;
 }
 
-function Lh(probes){
+function Uh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -28222,7 +28278,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${Ah[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -28320,9 +28376,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of jh){
+for(const{rows,worth}of Mh){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ph)return whole;
+if(Buffer.byteLength(whole)<=jh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -28347,12 +28403,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await qh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([nh(run,"target",move.target),...move.source===void 0?[]:[nh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([oh(run,"target",move.target),...move.source===void 0?[]:[oh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners
 });
@@ -28409,7 +28465,7 @@ const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"
 });
-const once=await Ql(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await eh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -28435,7 +28491,7 @@ chosen:scenario,tried,asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Xl(run,move,scenario,stages);
+const{plan,digest}=Jl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -28457,7 +28513,7 @@ scenario:scenario.name,why:reasons.join("; "),ruledOut:!0
 },...others],groups:blocked===void 0||rd(move).exposure!==void 0?[]:await fl(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
 enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
-}(run,move,move===first?once:await Ql(run,move));
+}(run,move,move===first?once:await eh(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
@@ -28629,7 +28685,7 @@ if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Uh({
+await qh({
 ...ports,env
 },async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
@@ -28673,7 +28729,7 @@ next,supportCase:void 0
 return 0;
 }
 
-async function Uh(ports,work,kept){
+async function qh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -28708,7 +28764,7 @@ return names.length===0||names.some(name=>words.has(name))?end:{
 const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
-...one,paste:[...sh(inputs,given,job),paste].join("\n")
+...one,paste:[...ah(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -28797,6 +28853,6 @@ await journal.written();
 return journal;
 }
 
-var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
+var Bh=c.EP,Hh=c.iW,Fh=c.Uq,Wh=c.FW;
 
-export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};
+export{Bh as afterMain,Hh as main,Fh as mainStep,Wh as postStep};

@@ -1,3 +1,4 @@
+import { certificateFrom } from '../base/distribution.ts'
 import type { FailureCode, Refusal } from '../base/failure.ts'
 import { listed, visible } from '../base/text.ts'
 import type { Trouble } from './answer.ts'
@@ -143,6 +144,15 @@ const rules: readonly RefusalRule[] = [
       'Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account.',
   },
   {
+    // terraform-provider-aws#28920
+    code: /^IllegalUpdate$/,
+    text: /^One or more fields updated are not supported for continuous deployment\b/i,
+    is: 'other',
+    sentence: 'a continuous-deployment policy is in the way',
+    remedy: () =>
+      'Remove the continuous-deployment policy from the distribution that has one, the target or the source, wait until it is Deployed, and run again.',
+  },
+  {
     code: /^TooManyDistributionCNAMEs$/,
     is: 'quota',
     as: 'target-full',
@@ -207,7 +217,7 @@ export const quotaRemedy =
   'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
 
 function certificateRemedy(asked: Asked): string {
-  return `Attach an issued certificate from us-east-1 that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`
+  return `Attach an issued ${certificateFrom(asked.resource)} that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`
 }
 
 const namesOf = ({ names = [] }: Asked) => listed(names) || 'its aliases'

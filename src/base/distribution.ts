@@ -92,6 +92,16 @@ export function unserving({ id, enabled, tenant }: Pick<Distribution, 'id' | 'en
   return undefined
 }
 
+/**
+ * What certificate a distribution or tenant can have for its aliases, for people. `arn`: its own. In AWS China CloudFront takes none of
+ * ACM (docs.amazonaws.cn: Getting Started, Amazon CloudFront).
+ */
+export function certificateFrom(arn: string): string {
+  return arn.startsWith('arn:aws-cn:')
+    ? 'server certificate of IAM (path /cloudfront/)'
+    : 'certificate from us-east-1'
+}
+
 /** The names that nobody serves because their distribution is disabled; none of one that could not be read. */
 export function disabledNames(end: Known<Distribution>): readonly string[] {
   return end.known && !end.value.enabled ? end.value.aliases : []

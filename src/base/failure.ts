@@ -119,6 +119,14 @@ export class Failure extends Error {
   }
 }
 
+/** Whether AWS gave no usable answer, or none for now: nothing in the account has to be corrected. */
+export function isUnanswered({ outcome }: Pick<Failure, 'outcome'>): boolean {
+  return outcome === 'unknown' || outcome === 'throttled'
+}
+
+/** What to do about a read that failed and says itself nothing of that: one that lacks a permission names it. */
+export const readAgain = 'Run again later.'
+
 /** Turns anything thrown into a Failure; a stranger becomes `internal`. */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown

@@ -2,7 +2,7 @@ import { traitsOf } from '../base/contract.ts'
 import { zoneLines } from '../base/record.ts'
 import { are } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
-import { allOnTarget, isOpen, namesOf } from '../move/names.ts'
+import { allOnTarget, isOpen, namesOf, openNames } from '../move/names.ts'
 import { oldTtlOf } from '../move/old-ttl.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method, MoveStage, MoveStep, MoveView } from '../move/world.ts'
@@ -10,6 +10,7 @@ import { place } from '../procedure/action.ts'
 import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Forecast, Outage, ZoneBatches } from '../report/forecast.ts'
+import { wayBackUnder } from '../scenarios/checks/certificate.ts'
 import { outageBudget } from '../scenarios/steps/outage.ts'
 import { besides } from '../scenarios/steps/traffic-dns.ts'
 import type { Way } from './verdict/support-case.ts'
@@ -55,7 +56,7 @@ export async function forecast(
     records: ahead.flatMap(({ by, step, standing: { state } }) =>
       by === 'person' && state === 'absent' ? recordsOf(move, step, view) : [],
     ),
-    noReturn: past(move, scenario) ?? noReturn(stages, ahead),
+    ...(await wayBackOf(move, scenario, past(move, scenario) ?? noReturn(stages, ahead))),
     gentler: outage === undefined ? [] : gentler(ways),
   }
 }
@@ -133,6 +134,30 @@ function past(move: Move, { name }: Method): Forecast['noReturn'] {
     return { title: '', why: `${held}, and it is not known from where. Set source-distribution to go back` }
   const two = traitsOf(name).accounts === 'two' && accounts(move.observation) !== 'one'
   return two ? { title: '', why: `${held}. To go back, make the opposite move` } : undefined
+}
+
+/**
+ * Where the way back ends. Within one account the mover call takes every name back, if the source has a certificate for it: that is
+ * read for whoever approves a plan, and not before a move.
+ */
+async function wayBackOf(
+  move: Move,
+  { name }: Method,
+  ends: Forecast['noReturn'],
+): Promise<Pick<Forecast, 'noReturn' | 'backUnread'>> {
+  const { source } = move.observation
+  const asked = move.inputs.command === 'plan' && traitsOf(name).accounts === 'one'
+  if (ends !== undefined || !asked || !source?.known) return { noReturn: ends }
+  const { id } = source.value
+  const under = await wayBackUnder(
+    move,
+    openNames(move).map(({ alias }) => alias),
+  )
+  const gives = 'CloudFront returns a name only to a distribution whose certificate covers it'
+  if (under?.is === 'unread')
+    return { noReturn: undefined, backUnread: `The certificate of ${id} could not be read: ${gives}.` }
+  if (under === undefined) return { noReturn: undefined }
+  return { noReturn: { title: '', why: `${gives}, and not under that of ${id}: ${under.why}` } }
 }
 
 /** The first change ahead that no step of this move takes back. */

@@ -1,7 +1,8 @@
 import { traitsOf } from '../base/contract.ts'
 import { actionOn, isInactive, unserving } from '../base/distribution.ts'
+import { readAgain } from '../base/failure.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
-import { are, askAgain, listed } from '../base/text.ts'
+import { are, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
 import type { Journal } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
@@ -94,12 +95,7 @@ function aimOf(move: Move, aim: keyof ReturnType<typeof lacksOf>) {
 function ofTarget(move: Move): readonly Judgement[] {
   const { target } = move.observation
   if (!target.known) {
-    const allow = `Allow ${actionOn(move.target.id, 'Get')} on the target.`
-    const {
-      message: evidence,
-      code,
-      remedy = code === 'service-error' ? askAgain('AWS') : allow,
-    } = target.why
+    const { message: evidence, remedy = readAgain } = target.why
     return [{ id: 'target', right: false, evidence, remedy }]
   }
   const { id, status } = target.value
@@ -137,12 +133,12 @@ function ofTarget(move: Move): readonly Judgement[] {
 /** Whether browsers accept the certificate for the names now, where it can be read: no word of one that is right. */
 function ofCertificate(move: Move): readonly Judgement[] {
   const { clock, observation, target } = move
-  const { certificate } = observation
+  const { certificate, target: to } = observation
   if (certificate?.known !== true) return []
   const wrong = namesOf(move).flatMap(({ alias }) => {
     const blockers = judgeCertificate(
       certificate.value,
-      { end: 'target', id: target.id, aliases: [alias] },
+      { end: 'target', id: target.id, arn: to.known ? to.value.arn : '', aliases: [alias] },
       clock.now(),
       0,
     ).filter(isBlocker)
@@ -181,9 +177,8 @@ function ofUsers(move: Move): readonly Judgement[] {
 /** Names of a source that was not read, which nobody may serve: that is not known, and not well. */
 function sourceUnread(move: Move, names: readonly string[]): Judgement {
   const { source } = move.observation
-  const {
-    remedy = `Set source-role-to-assume to a role that allows ${actionOn(move.source?.id ?? '', 'Get')} on the source.`,
-  } = source?.known === false ? source.why : {}
+  const role = `Set source-role-to-assume to a role that allows ${actionOn(move.source?.id ?? '', 'Get')} on the source.`
+  const remedy = source?.known === false ? (source.why.remedy ?? readAgain) : role
   return { id: 'source-read', right: false, evidence: perhapsDarkText(move, names), remedy }
 }
 

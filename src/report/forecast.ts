@@ -23,6 +23,8 @@ export interface Forecast {
   readonly records: readonly { readonly line: string; readonly note: string }[]
   /** The first change that cannot be taken back, and why; its title is empty where that was made before. */
   readonly noReturn: { readonly title: string; readonly why: string } | undefined
+  /** That it could not be read whether the source can have the names again; absent: it was, or nothing depends on it. */
+  readonly backUnread?: string
   /** Methods without an outage that nothing seen so far rules out. */
   readonly gentler: readonly string[]
 }
@@ -175,9 +177,11 @@ function freeze({ owners }: Report): string[] {
   ]
 }
 
-function wayBack({ noReturn }: Forecast): string {
-  if (noReturn === undefined)
-    return `**Way back:** you can undo every change with ${code('command: roll-back')}.`
+function wayBack({ noReturn, backUnread }: Forecast): string {
+  if (noReturn === undefined) {
+    const unless = backUnread === undefined ? '' : ` ${text(backUnread)}`
+    return `**Way back:** you can undo every change with ${code('command: roll-back')}.${unless}`
+  }
   if (noReturn.title === '') return `**No way back** by ${code('command: roll-back')}: ${text(noReturn.why)}.`
   return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}.`
 }

@@ -10,7 +10,7 @@ import { ownershipWritable } from './checks/dns-zone.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { acceptsDowntime, fitsDeadline, notAcceptedFor, twoAccounts } from './checks/method.ts'
 import { differences, sourceAsIs, sourceReach } from './checks/source.ts'
-import { aboveDefault, readyForMover, updatableSource } from './checks/target.ts'
+import { aboveDefault, policyOfSource, readyForMover, updatableSource } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
 import { wildcardLeft } from './checks/wildcard-overlap.ts'
 import { disableAndMove, moveDisabled, moveTheRest } from './steps/disable-and-move.ts'
@@ -22,7 +22,7 @@ import { arrived, targetDeployed } from './steps/wait-only.ts'
 /** A source that the move does not enable again has nothing updated: the mover call alone takes the name off it. */
 const disablable: Check<Move> = {
   ...updatableSource,
-  run: (move) => (sourceState(move) === 'disabled' ? [] : updatableSource.run(move)),
+  run: (move) => (sourceState(move) === 'disabled' ? policyOfSource : updatableSource).run(move),
 }
 
 /** Two accounts: a mover call, for which the source has to be disabled. */

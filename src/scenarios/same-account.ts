@@ -7,7 +7,7 @@ import { ownershipWritable } from './checks/dns-zone.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { oneAccount } from './checks/method.ts'
 import { differences, sourceAsIs } from './checks/source.ts'
-import { readyForMover } from './checks/target.ts'
+import { policyOfSource, readyForMover } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
 import { associateAll } from './steps/mover.ts'
 import { ownershipOfAll, trafficOfAll } from './steps/together.ts'
@@ -30,6 +30,7 @@ export const sameAccount: Method = {
     certificateForAlias,
     holderIsSource,
     sourceAsIs,
+    policyOfSource,
     oneAccount,
     ...dnsChecks,
     ownershipWritable,

@@ -1,10 +1,11 @@
 import { certificateCovers } from '../../base/alias.ts'
-import type { Certificate } from '../../base/distribution.ts'
+import { type Certificate, certificateFrom } from '../../base/distribution.ts'
 import type { Failure } from '../../base/failure.ts'
 import { type Finding, isBlocker, obstacle, obstacles } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import { known } from '../../move/answers.ts'
 import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
 import type { Check } from '../../procedure/step.ts'
 
 const day = 86_400_000
@@ -15,27 +16,39 @@ type Receiver = 'target' | 'source'
 
 const titleOf = (end: Receiver) => `The ${end} has a certificate for the alias`
 
-/** The certificate attached to the target covers the alias and will still be good when the move is over. */
+/** The certificate attached to the target, which is one for all names, covers them and will still be good when the move is over. */
 export const certificateForAlias: Check<Move> = {
   id: 'certificate',
+  about: 'run',
   title: titleOf('target'),
-  run: ({ alias, inputs, clock, observation: { target, certificate, conflicts } }) => {
+  run: (move) => {
+    const { aliases, inputs, clock, observation } = move
+    const { target, certificate } = observation
     if (!target.known) return []
-    const { id, certificate: attached } = target.value
-    const to = { end: 'target', id, aliases: [alias] } as const
+    const { id, arn, certificate: attached } = target.value
+    const to = { end: 'target', id, arn, aliases } as const
     if (attached.source === 'none') return [missing(to)]
-    const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
+    const lists = namesOf(move).map((one) => ({ alias: one.alias, conflicts: one.observation.conflicts }))
+    const refused = lists.flatMap(({ alias, conflicts }) =>
+      !conflicts.known && conflicts.why.refusal === 'certificate' ? [{ alias, why: conflicts.why }] : [],
+    )
     const judged = certificate?.known
       ? judgeCertificate(certificate.value, to, clock.now(), inputs.deadline)
       : []
     if (judged.some(isBlocker)) return judged
     // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
-    if (refused) return [against('certificate-not-covering', to, conflicts.why.message)]
+    const [first] = refused
+    if (first !== undefined) {
+      const bare = refused.map(({ alias }) => alias)
+      const of = aliases.length > 1 ? `${bare.join(', ')}: ` : ''
+      return [against('certificate-not-covering', { ...to, aliases: bare }, `${of}${first.why.message}`)]
+    }
     if (certificate?.known) return judged
-    const proof = conflicts.known
+    const proven = lists.every(({ conflicts }) => conflicts.known)
+    const proof = proven
       ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
       : ''
-    return [unread('target', certificate?.why, conflicts.known ? 'info' : 'warning', proof)]
+    return [unread('target', certificate?.why, proven ? 'info' : 'warning', proof)]
   },
 }
 
@@ -53,10 +66,16 @@ export function certificateForWayBack(names: (move: Move) => readonly string[]):
       const { inputs, clock, source, observation } = move
       const aliases = names(move)
       if (aliases.length === 0 || source === undefined || observation.source?.known !== true) return []
-      const { id, certificate: attached } = observation.source.value
-      const to = { end, id, aliases } as const
+      const { id, arn, certificate: attached } = observation.source.value
+      const to = { end, id, arn, aliases } as const
       if (attached.source === 'none') return [missing(to)]
-      const read = attached.source === 'acm' ? await known(source.certificate(attached.arn)) : undefined
+      const { certificate: seen } = observation
+      const shared = attached.source === 'acm' && seen?.known === true && seen.value.arn === attached.arn
+      const read = shared
+        ? seen
+        : attached.source === 'acm'
+          ? await known(source.certificate(attached.arn))
+          : undefined
       // The policies of the documentation leave it to the account whether its certificate can be read.
       if (read?.known !== true)
         return [unread(end, read?.why, read?.why.code === 'access-denied' ? 'info' : 'warning')]
@@ -72,6 +91,20 @@ export function certificateForWayBack(names: (move: Move) => readonly string[]):
         )
     },
   }
+}
+
+/**
+ * What the certificate of the source does to a way back that puts the names there again: `no` and why, or that it could not be read.
+ * `undefined`: nothing.
+ */
+export async function wayBackUnder(
+  move: Move,
+  aliases: readonly string[],
+): Promise<{ readonly is: 'no' | 'unread'; readonly why: string } | undefined> {
+  const found = await certificateForWayBack(() => aliases).run(move)
+  const why = found.map(({ evidence }) => evidence).join('; ')
+  if (found.length === 0 || found.every(({ level }) => level === 'ok')) return undefined
+  return { is: found.some(({ id }) => id === 'certificate-not-read') ? 'unread' : 'no', why }
 }
 
 const wayBackTitle = 'The source has a certificate for the way back'
@@ -101,27 +134,29 @@ function unread(end: Receiver, why: Failure | undefined, level: 'info' | 'warnin
 interface Getter {
   readonly end: Receiver
   readonly id: string
+  /** Of the end itself. */
+  readonly arn: string
   readonly aliases: readonly string[]
 }
 
 /** What is wrong with a certificate, and what to do about it. */
 function against(
   code: 'certificate-not-covering' | 'certificate-expired' | 'certificate-unusable',
-  { end, id, aliases }: Getter,
+  { end, id, arn, aliases }: Getter,
   evidence: string,
 ): Finding {
   const remedy =
     code === 'certificate-expired'
       ? `Attach a certificate that stays valid until after the move to ${id}.`
-      : `Attach an issued certificate from us-east-1 that covers ${listed(aliases)} (by name or by a wildcard one label above it) to ${id}.`
+      : `Attach an issued ${certificateFrom(arn)} that covers ${listed(aliases)} (by name or by a wildcard one label above it) to ${id}.`
   return obstacle(code, evidence, remedy, obstacles[code].replace('target', end))
 }
 
-function missing({ end, id, aliases }: Getter): Finding {
+function missing({ end, id, arn, aliases }: Getter): Finding {
   return obstacle(
     'certificate-missing',
     `${id} has only the default *.cloudfront.net certificate`,
-    `Attach a certificate from us-east-1 that covers ${listed(aliases)} to ${id}.`,
+    `Attach a ${certificateFrom(arn)} that covers ${listed(aliases)} to ${id}.`,
     obstacles['certificate-missing'].replace('target', end),
   )
 }
@@ -133,7 +168,11 @@ export function judgeCertificate(certificate: Certificate, to: Getter, now: numb
   const aliases = to.aliases.filter((alias) => !names.some((name) => certificateCovers(name, alias)))
   if (aliases.length > 0)
     findings.push(
-      against('certificate-not-covering', { ...to, aliases }, `it covers ${names.join(', ') || 'no name'}`),
+      against(
+        'certificate-not-covering',
+        { ...to, aliases },
+        `it covers ${names.join(', ') || 'no name'}${to.aliases.length > 1 ? `, not ${aliases.join(', ')}` : ''}`,
+      ),
     )
   if (notAfter !== undefined && notAfter <= now + run)
     findings.push(against('certificate-expired', to, `it is valid until ${new Date(notAfter).toISOString()}`))

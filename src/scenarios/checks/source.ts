@@ -1,5 +1,6 @@
 import { matchesMasked } from '../../base/alias.ts'
-import { actionOn, type Feature, features } from '../../base/distribution.ts'
+import { type Feature, features } from '../../base/distribution.ts'
+import { readAgain } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import { allOnTarget, namesOf } from '../../move/names.ts'
@@ -23,7 +24,7 @@ export const sourceAsIs: Check<Move> = {
         obstacle(
           sourceTrouble(source.why, move),
           source.why.message,
-          source.why.remedy ?? `Allow ${actionOn(move.source?.id ?? '', 'Get')} on the source.`,
+          source.why.remedy ?? readAgain,
           'The source cannot be read',
         ),
       ]

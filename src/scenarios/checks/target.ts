@@ -3,7 +3,7 @@ import type { Distribution, Known } from '../../base/distribution.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
-import { openNames } from '../../move/names.ts'
+import { allOnTarget, openNames } from '../../move/names.ts'
 import { foreignTo } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
 import { withMover } from './method.ts'
@@ -111,14 +111,29 @@ export const readyForMover: Check<Move> = {
     const { target } = move.observation
     const found = await targetReady.run(move)
     if (!target.known || !target.value.continuousDeploymentPolicy) return found
-    const remark: Finding = {
-      id: 'continuous-deployment',
-      level: 'warning',
-      title: 'The target has a continuous-deployment policy',
-      evidence: `${target.value.id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
-    }
-    return [...found, remark]
+    return [...found, underPolicy('target', target.value)]
   },
+}
+
+/** The same of a source that only the mover call changes: whether CloudFront looks at its policy is not documented either. */
+export const policyOfSource: Check<Move> = {
+  id: 'source-policy',
+  title: 'The mover call takes the alias off the source',
+  about: 'run',
+  run: (move) => {
+    const { source } = move.observation
+    if (allOnTarget(move) || !source?.known || !source.value.continuousDeploymentPolicy) return []
+    return [underPolicy('source', source.value)]
+  },
+}
+
+function underPolicy(side: 'source' | 'target', { id }: Distribution): Finding {
+  return {
+    id: 'continuous-deployment',
+    level: 'warning',
+    title: `The ${side} has a continuous-deployment policy`,
+    evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
+  }
 }
 
 /**

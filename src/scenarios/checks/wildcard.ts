@@ -1,4 +1,6 @@
 import { certificateCovers, isOfCloudFront, isWildcard } from '../../base/alias.ts'
+import { certificateFrom } from '../../base/distribution.ts'
+import { isUnanswered, readAgain } from '../../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../../base/finding.ts'
 import { releasedByThisMove, servedThroughTarget, wildcardFor, wildcardsFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
@@ -42,7 +44,7 @@ export const wildcardRoom: Check<Move> = {
     const { target, certificate } = move.observation
     const wildcards = allOnTarget(move) ? [] : wildcardsFor(move)
     if (wildcards.length === 0 || !target.known) return []
-    const { id } = target.value
+    const { id, arn } = target.value
     const full = aboveDefault(target.value, move.aliases).length > 0
     const findings = full ? [] : aboveDefault(target.value, [...move.aliases, ...wildcards])
     const names = certificate?.known ? certificate.value.names : undefined
@@ -54,7 +56,7 @@ export const wildcardRoom: Check<Move> = {
       obstacle(
         'certificate-not-covering',
         `it covers ${names.join(', ')}, not ${wanted}`,
-        `Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,
+        `Attach an issued ${certificateFrom(arn)} that covers ${wanted} to ${id}.`,
         uncoveredTitle,
       ),
     ]
@@ -86,15 +88,17 @@ export const heldOrCovered: Check<Move> = {
       ]
     const findings = await holderIsSource.run(move)
     const out = observation.holder.is !== 'target' && (source === undefined || !observation.source?.known)
+    const why = observation.source?.known === false ? observation.source.why : undefined
     if (!out || !observation.target.known || findings.some(isBlocker)) return findings
     return [
       ...findings,
       obstacle(
-        'source-unknown',
-        observation.source?.known === false
-          ? observation.source.why.message
-          : `there are no credentials for the account that holds ${alias}, or its distribution is not known`,
-        'Set source-role-to-assume to a role of that account, and source-distribution.',
+        why !== undefined && isUnanswered(why) ? why.code : 'source-unknown',
+        why?.message ??
+          `there are no credentials for the account that holds ${alias}, or its distribution is not known`,
+        why === undefined
+          ? 'Set source-role-to-assume to a role of that account, and source-distribution.'
+          : (why.remedy ?? readAgain),
         'The source cannot be reached',
       ),
     ]
@@ -119,10 +123,10 @@ export const capturedHosts: Check<Move> = {
     if (aliases.includes(wildcard)) return []
     const looks = [await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain)]
     const reaching = looks.find(leadsToCloudFront)
-    const elsewhere = looks.find(({ leadsTo }) => isOfCloudFront(leadsTo) && leadsTo !== domain)
+    const others = looks.flatMap(({ chain }) => chain.filter(({ to }) => isOfCloudFront(to) && to !== domain))
     if (reaching !== undefined)
       return [
-        ...(elsewhere === undefined ? [] : [ledAway(wildcard, elsewhere.leadsTo, domain)]),
+        ...others.slice(0, 1).map(({ to }) => ledAway(wildcard, to, domain)),
         captured(
           `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,
           wildcard,
@@ -140,7 +144,10 @@ export const capturedHosts: Check<Move> = {
   },
 }
 
-/** CloudFront looks at DNS wildcards as well when it is to add a name (aws-docs: troubleshooting, CNAMEAlreadyExists). */
+/**
+ * CloudFront looks at DNS wildcards as well when it is to add a name (aws-docs: troubleshooting, CNAMEAlreadyExists): at their CNAMEs. Of
+ * alias records it takes no notice as far as is known (contract, `dns`); should it, it refuses the wildcard, the first change.
+ */
 function ledAway(wildcard: string, leadsTo: string, domain: string): Finding {
   return obstacle(
     'dns-points-elsewhere',

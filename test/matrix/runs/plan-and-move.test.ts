@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { readConfig, withAliases } from '../../cloud/cloudfront/config.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
+import { everything } from '../../cloud/scene.ts'
+import type { CloudCertificate } from '../../cloud/world.ts'
 import { now } from '../../oracle/played.ts'
+import { diligentPerson } from '../../virtual/person.ts'
+import { virtualRun } from '../../virtual/run.ts'
+import { setStage } from '../../virtual/stage.ts'
 import { nth, Play } from '../play.ts'
 import * as variants from '../variants.ts'
 import { Wide } from '../wide.ts'
@@ -145,3 +150,30 @@ test('the run that is printed for names of their own is planned, one of them hel
   const { outputs } = await wide.run({ inputs })
   expect(outputs['result'], outputs['report']).toBe('planned')
 })
+
+/** CloudFront returns a name only to a distribution whose certificate covers it, within one account too. */
+test.each<readonly [string, Partial<CloudCertificate>, boolean]>([
+  ['covers other names', { names: ['elsewhere.example'] }, true],
+  ['is good', {}, false],
+])(
+  'same-account: the certificate of the source %s: no roll-back is promised that is refused',
+  async (_, changed, lost) => {
+    const stage = await setStage({ scene: { policies: () => [everything] } })
+    const { certificates } = stage.cloud.world
+    const [, arn = ''] = /<ACMCertificateArn>([^<]+)</.exec(latest(stage.scene.source).xml.toString()) ?? []
+    const certificate = certificates.get(arn) ?? expect.unreachable()
+    certificates.set(arn, { ...certificate, ...changed })
+    const run = (command: string, plan = '') =>
+      virtualRun(stage, {
+        inputs: { command, ...(plan === '' ? {} : { plan }), dns: 'manual', 'dns-timeout': '1m' },
+        reader: diligentPerson(stage),
+      })
+    const planned = await run('plan')
+    const { plan = '' } = planned.outputs
+    expect((await run('move', plan)).outputs).toMatchObject({ result: 'moved' })
+    const back = await run('roll-back', plan)
+    expect(back.outputs, back.log).toMatchObject({ result: lost ? 'refused' : 'rolled-back' })
+    expect(planned.summary.includes('you can undo every change'), planned.summary).toBe(!lost)
+    expect(planned.summary.includes('No way back'), planned.summary).toBe(lost)
+  },
+)
