@@ -10765,11 +10765,11 @@ r!==void 0&&(r.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slic
 
 (()=>{
 r.n=e=>{
-var t=e&&e.__esModule?()=>e.default:()=>e;
-r.d(t,{
-a:t
+var getter=e&&e.__esModule?()=>e.default:()=>e;
+r.d(getter,{
+a:getter
 });
-return t;
+return getter;
 };
 })();
 
@@ -11158,6 +11158,10 @@ return records.some(record=>record.name===name&&record.type==="TXT"&&record.valu
 
 function namedBy(value){
 return value.startsWith('"')?txtText(value):(value.startsWith("ALIAS ")?value.split(" ")[2]??"":/^\d+ (\S+)/.exec(value)?.[1]??value).replace(/\.$/,"").toLowerCase();
+}
+
+function leadTo(sets,domain){
+return sets.length>0&&sets.every(({values:[first=""]})=>namedBy(first)===domain);
 }
 
 const usualTtl={
@@ -11955,8 +11959,8 @@ function unserving({id,enabled,tenant}){
 return enabled?tenant?.distributionEnabled===!1?`${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`:tenant?.connectionGroupEnabled===!1?`${tenant.connectionGroup}, the connection group of ${id}, is disabled`:void 0:`${id} is disabled`;
 }
 
-function certificateFrom(arn){
-return arn.startsWith("arn:aws-cn:")?"server certificate of IAM (path /cloudfront/)":"certificate from us-east-1";
+function attachCertificate(arn,names,id){
+return`Attach an issued ${arn.startsWith("arn:aws-cn:")?"server certificate of IAM (path /cloudfront/)":"certificate from us-east-1"} that covers ${names} to ${id}.`;
 }
 
 function disabledNames(end){
@@ -12740,7 +12744,7 @@ return!1;
 
 var je=r(1787);
 
-const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
+const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -12749,7 +12753,7 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class _e extends be{
+class ze extends be{
 settings;
 constructor(e){
 super();
@@ -13424,7 +13428,7 @@ e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new _e(this.settings);
+const e=new ze(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
@@ -13473,16 +13477,16 @@ const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
 const e=Me(headers??{},"x-amzn-errortype");
-if(e!==void 0)return ze(headers[e]);
+if(e!==void 0)return _e(headers[e]);
 break;
 
 case"code":
 const t=Me(data??{},"code");
-if(t&&data[t]!==void 0)return ze(data[t]);
+if(t&&data[t]!==void 0)return _e(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return ze(data.__type);
+if(data?.__type!==void 0)return _e(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
@@ -13548,15 +13552,15 @@ Object.setPrototypeOf(this,xt.prototype);
 }
 }
 
-const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",zt="ValidationMethod",_t="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(_t);
+const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
 
-var qt=[-3,_t,"ACMServiceException",0,[],[]];
+var qt=[-3,zt,"ACMServiceException",0,[],[]];
 
 Ut.registerError(qt,xt);
 
 const Bt=[Ut,new $t.O(Lt)];
 
-var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,zt],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
+var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -13720,13 +13724,13 @@ name:i,signingName:"sts",signingRegion:"{Region}"
 }],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
 },On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
 size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),zn=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
+}),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
 endpointParams:e,logger:context.logger
 }));
 
 lt.m.aws=ct.U;
 
-const _n=(()=>async(config,context,input)=>{
+const zn=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
 operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
@@ -13813,7 +13817,7 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(zn,0,{
+})(_n,0,{
 "aws.auth#sigv4":Ln,"aws.auth#sigv4a":Un,"smithy.api#noAuth":qn
 });
 
@@ -14076,7 +14080,7 @@ po.registerError(wo,Yn);
 
 const vo=[po,new $t.O(mo)];
 
-var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],zo=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
+var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
 
 class STSClient extends client.K{
 config;
@@ -14085,7 +14089,7 @@ const t=(config=>{
 (0,ne.I)(process.version);
 const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
 apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??zn,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??_n,
 extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
@@ -14169,7 +14173,7 @@ this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
 this.middlewareStack.use((0,j.n)(this.config));
 this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:_n,identityProviderConfigProvider:async config=>new z.h({
+httpAuthSchemeParametersProvider:zn,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials
 })
 }));
@@ -14180,7 +14184,7 @@ super.destroy();
 }
 }
 
-const _o=(0,dn.k)({
+const zo=(0,dn.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",name:"useGlobalEndpoint"
 },UseFIPS:{
@@ -14194,7 +14198,7 @@ type:"builtInParams",name:"useDualstackEndpoint"
 }
 },"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Lo={},Uo=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(_o(Lo,Uo,"GetCallerIdentity",zo)){}
+class GetCallerIdentityCommand extends(zo(Lo,Uo,"GetCallerIdentity",_o)){}
 
 var qo=r(7067),Bo=r(4708),Ho=r(6740);
 
@@ -14419,7 +14423,7 @@ is:"other",sentence:"refused"
 },quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return`Attach an issued ${certificateFrom(asked.resource)} that covers ${Fo(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+return attachCertificate(asked.resource,`${Fo(asked)} (by name or by a wildcard one label above it)`,getterOf(asked));
 }
 
 const Fo=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
@@ -14586,29 +14590,29 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",zr="ConnectionFunctionAssociation",_r="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",zi="MinTTL",_i="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",zs="xmlName",_s="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
 
 var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
-const qs=[Ls,new $t.O(_s)];
+const qs=[Ls,new $t.O(zs)];
 
-var Bs=[0,_s,"CommentType",8,0],Hs=[0,_s,"sensitiveStringType",8,0],Fs=[3,_s,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,_s,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,_s,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,_s,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,_s,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,_s,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
 [js]:Cr
-}]],2],Js=[3,_s,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,_s,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,_s,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,_s,Gr,0,[ki],[0],1],ea=[3,_s,Vr,0,[Ir],[0],1],ta=[3,_s,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,_s,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,_s,zr,0,[Ai],[0],1],ra=[3,_s,_r,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,_s,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,_s,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,_s,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,_s,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,_s,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,_s,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,_s,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,_s,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,_s,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,_s,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,zr,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>_c,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,_s,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,_s,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,_s,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,zr],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>_c,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,_s,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,_s,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,_s,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,_s,"DomainItem",0,[di],[0],1],$a=[3,_s,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,_s,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,_s,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,_s,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,_s,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,_s,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,_s,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,_s,"GetConnectionGroupResult",0,[_r,hi],[[()=>ra,16],[0,{
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
 [Os]:hi
-}]]],Ra=[3,_s,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,_s,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
+}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
-}]]],Da=[3,_s,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,_s,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+}]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Pa=[3,_s,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
+}]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
 [js]:"domain"
-}]],1],ja=[3,_s,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Ma=[3,_s,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],za=[3,_s,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],_a=[3,_s,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,_s,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,_s,vi,0,[li],[2],1],qa=[3,_s,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,_s,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,_s,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,_s,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,_s,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,_s,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
 [js]:oi
 }],[0,{
 [js]:Cr
@@ -14616,111 +14620,111 @@ var Bs=[0,_s,"CommentType",8,0],Hs=[0,_s,"sensitiveStringType",8,0],Fs=[3,_s,Er,
 [js]:Li
 }],[1,{
 [js]:Mi
-}]],2],Ka=[3,_s,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,_s,"ListDistributionsRequest",0,[Li,Mi],[[0,{
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
 [js]:Li
 }],[1,{
 [js]:Mi
-}]]],Xa=[3,_s,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,_s,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,_s,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,_s,"ListTagsForResourceRequest",0,[ls],[[0,{
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
 [js]:ls
-}]],1],Qa=[3,_s,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,_s,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,_s,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,_s,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,_s,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,_s,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,_s,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,_s,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,_s,Wi,0,["OriginId"],[0],1],cc=[3,_s,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,_s,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,_s,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,_s,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,_s,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,_s,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,_s,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,_s,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,_s,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,_s,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,_s,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,_s,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,_s,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,_s,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,_s,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,_s,"Tag",0,["Key",Rs],[0,0],1],xc=[3,_s,xs,0,[Si],[[()=>gu,0]]],Tc=[3,_s,ys,0,[ns],[[()=>du,0]]],Ec=[3,_s,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,_s,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,_s,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,_s,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
-[Ps]:1,[zs]:Zr
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[Ps]:1,[_s]:Zr
 }],[0,1],[0,{
 [Os]:Ei
-}]],2],Rc=[3,_s,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+}]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,_s,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
 [Os]:Ei
-}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,_s,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Oc=[3,_s,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
+}]]],Oc=[3,zs,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
 [Os]:Ei
-}]],2],Pc=[3,_s,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
+}]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],jc=[3,_s,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,_s,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],zc=[3,_s,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],_c=[3,_s,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,_s,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,_s,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,_s,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,_s,$r,0,[()=>Ks,{
-[zs]:kr
-}]],Hc=[1,_s,"AliasList",0,[0,{
-[zs]:Hr
-}]],Fc=[1,_s,"AwsAccountNumberList",0,[0,{
-[zs]:br
-}]],Wc=[1,_s,"CacheBehaviorList",0,[()=>Js,{
-[zs]:Or
-}]],Gc=[1,_s,"ConflictingAliases",0,[()=>ta,{
-[zs]:Nr
-}]],Kc=[1,_s,"CookieNameList",0,[0,{
-[zs]:Ui
-}]],Vc=[1,_s,"CustomErrorResponseList",0,[()=>aa,{
-[zs]:jr
-}]],Xc=[1,_s,"DistributionSummaryList",0,[()=>wa,{
-[zs]:si
-}]],DnsConfigurationList=[1,_s,ei,0,[()=>ya,{
-[zs]:ti
-}]],Jc=[1,_s,"DomainConflictsList",0,[()=>ba,{
-[zs]:ni
-}]],Yc=[1,_s,"DomainList",0,()=>ka],Zc=[1,_s,"DomainResultList",0,()=>$a],Qc=[1,_s,"FunctionAssociationList",0,[()=>xa,{
-[zs]:pi
-}]],eu=[1,_s,"HeaderList",0,[0,{
-[zs]:Ui
-}]],tu=[1,_s,"KeyPairIdList",0,[0,{
-[zs]:"KeyPairId"
-}]],nu=[1,_s,"KGKeyPairIdsList",0,[()=>Ha,{
-[zs]:Ii
-}]],ou=[1,_s,"LambdaFunctionAssociationList",0,[()=>Fa,{
-[zs]:Di
-}]],ru=[1,_s,"LocationList",0,[0,{
-[zs]:"Location"
-}]],iu=[1,_s,"MethodsList",0,[0,{
-[zs]:"Method"
-}]],su=[1,_s,"OriginCustomHeadersList",0,[()=>rc,{
-[zs]:Hi
-}]],au=[1,_s,"OriginGroupList",0,[()=>ic,{
-[zs]:Gi
-}]],cu=[1,_s,"OriginGroupMemberList",0,[()=>ac,{
-[zs]:Wi
-}]],uu=[1,_s,"OriginList",0,[()=>oc,{
-[zs]:Qi
-}]],du=[1,_s,ns,0,[()=>pc,0]],lu=[1,_s,es,0,()=>mc],hu=[1,_s,"QueryStringCacheKeysList",0,[0,{
-[zs]:Ui
-}]],fu=[1,_s,"SignerList",0,[()=>bc,{
-[zs]:ws
-}]],mu=[1,_s,"SslProtocolsList",0,[0,{
-[zs]:"SslProtocol"
-}]],pu=[1,_s,"StatusCodeList",0,[1,{
-[zs]:"StatusCode"
-}]],gu=[1,_s,"TagList",0,[()=>Sc,{
-[zs]:"Tag"
-}]],wu=[1,_s,"TrustedKeyGroupIdList",0,[0,{
-[zs]:Ii
-}]],vu=[1,_s,"ValidationTokenDetailList",0,()=>jc],yu=[9,_s,"AssociateAlias",{
+}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+[_s]:kr
+}]],Hc=[1,zs,"AliasList",0,[0,{
+[_s]:Hr
+}]],Fc=[1,zs,"AwsAccountNumberList",0,[0,{
+[_s]:br
+}]],Wc=[1,zs,"CacheBehaviorList",0,[()=>Js,{
+[_s]:Or
+}]],Gc=[1,zs,"ConflictingAliases",0,[()=>ta,{
+[_s]:Nr
+}]],Kc=[1,zs,"CookieNameList",0,[0,{
+[_s]:Ui
+}]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
+[_s]:jr
+}]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
+[_s]:si
+}]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
+[_s]:ti
+}]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
+[_s]:ni
+}]],Yc=[1,zs,"DomainList",0,()=>ka],Zc=[1,zs,"DomainResultList",0,()=>$a],Qc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
+[_s]:pi
+}]],eu=[1,zs,"HeaderList",0,[0,{
+[_s]:Ui
+}]],tu=[1,zs,"KeyPairIdList",0,[0,{
+[_s]:"KeyPairId"
+}]],nu=[1,zs,"KGKeyPairIdsList",0,[()=>Ha,{
+[_s]:Ii
+}]],ou=[1,zs,"LambdaFunctionAssociationList",0,[()=>Fa,{
+[_s]:Di
+}]],ru=[1,zs,"LocationList",0,[0,{
+[_s]:"Location"
+}]],iu=[1,zs,"MethodsList",0,[0,{
+[_s]:"Method"
+}]],su=[1,zs,"OriginCustomHeadersList",0,[()=>rc,{
+[_s]:Hi
+}]],au=[1,zs,"OriginGroupList",0,[()=>ic,{
+[_s]:Gi
+}]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
+[_s]:Wi
+}]],uu=[1,zs,"OriginList",0,[()=>oc,{
+[_s]:Qi
+}]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
+[_s]:Ui
+}]],fu=[1,zs,"SignerList",0,[()=>bc,{
+[_s]:ws
+}]],mu=[1,zs,"SslProtocolsList",0,[0,{
+[_s]:"SslProtocol"
+}]],pu=[1,zs,"StatusCodeList",0,[1,{
+[_s]:"StatusCode"
+}]],gu=[1,zs,"TagList",0,[()=>Sc,{
+[_s]:"Tag"
+}]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
+[_s]:Ii
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Xs,()=>"unit"],bu=[9,_s,"GetConnectionGroup",{
+},()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>Ca,()=>Ia],ku=[9,_s,"GetDistribution",{
+},()=>Ca,()=>Ia],ku=[9,zs,"GetDistribution",{
 [Ds]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>Da,()=>Oa],$u=[9,_s,"GetDistributionConfig",{
+},()=>Da,()=>Oa],$u=[9,zs,"GetDistributionConfig",{
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ra,()=>Na],Su=[9,_s,"GetDistributionTenant",{
+},()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>za],xu=[9,_s,"GetDistributionTenantByDomain",{
+},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,_s,"GetManagedCertificateDetails",{
+},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>_a,()=>La],Eu=[9,_s,"ListConflictingAliases",{
+},()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Ga,()=>Ka],Au=[9,_s,"ListDistributions",{
+},()=>Ga,()=>Ka],Au=[9,zs,"ListDistributions",{
 [Ds]:["GET","/2020-05-31/distribution",200]
-},()=>Va,()=>Xa],Cu=[9,_s,"ListDomainConflicts",{
+},()=>Va,()=>Xa],Cu=[9,zs,"ListDomainConflicts",{
 [Ds]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Ja,()=>Ya],Iu=[9,_s,"ListTagsForResource",{
+},()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
 [Ds]:["GET","/2020-05-31/tagging",200]
-},()=>Za,()=>Qa],Ru=[9,_s,"UpdateDistribution",{
+},()=>Za,()=>Qa],Ru=[9,zs,"UpdateDistribution",{
 [Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ic,()=>Rc],Nu=[9,_s,"UpdateDistributionTenant",{
+},()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
 [Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>Nc,()=>Dc],Du=[9,_s,"UpdateDomainAssociation",{
+},()=>Nc,()=>Dc],Du=[9,zs,"UpdateDomainAssociation",{
 [Ds]:["POST","/2020-05-31/domain-association",200]
-},()=>Oc,()=>Pc],Ou=[9,_s,"VerifyDnsConfiguration",{
+},()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>zc];
+},()=>Mc,()=>_c];
 
 class CloudFrontClient extends client.K{
 config;
@@ -14874,7 +14878,7 @@ return this.#s.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",zu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",_u=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -14884,7 +14888,7 @@ tool:"CloudFormation",name:value(stack),resource:value(logical)
 if(value("sst:app")!=="")return{
 tool:"SST",name:value("sst:app"),resource:value("sst:stage")
 };
-for(const[tool,names]of zu){
+for(const[tool,names]of _u){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),resource:""
@@ -15018,7 +15022,7 @@ if(isWord(part))throw new XmlError(`${element.name} holds text`);
 
 function editConfig(xml,change){
 return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=_u(text),aliases=function({entries,list},{add=[],remove=[]}){
+const text=typeof xml=="string"?xml:decoded(xml),before=zu(text),aliases=function({entries,list},{add=[],remove=[]}){
 const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
@@ -15028,7 +15032,7 @@ name,raw:list.entry(name),held:!0
 }))];
 }(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=_u(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),enabled
@@ -15040,7 +15044,7 @@ return edited;
 
 function readConfig(xml){
 return understood(()=>{
-const{entries,enabled}=_u(typeof xml=="string"?xml:decoded(xml));
+const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),enabled
 };
@@ -15061,7 +15065,7 @@ throw new XmlError("not UTF-8");
 }
 }
 
-function _u(text){
+function zu(text){
 const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
 const root=parseXml(text),list=nameLists[root.name];
@@ -15513,9 +15517,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(_o(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
+class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
 
-class AssumeRoleCommand extends(_o(Lo,Uo,"AssumeRole",jo)){}
+class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",jo)){}
 
 var oidc=r(9859);
 
@@ -16317,6 +16321,10 @@ handler:ports.network.handler
 };
 }
 
+function Gu(account,{dns},{zones}){
+return zones.length>0&&(dns===void 0||account===dns);
+}
+
 function untouched(id){
 return{
 id,phase:"new",after:0,before:0,sent:[],attempts:0,trying:!1,refusals:[],retries:0,failed:void 0,
@@ -16485,21 +16493,12 @@ return lineages.get(of)?.superseded.includes(etag)===!0;
 
 const maxRetries=5,recent=5e3;
 
-function backoff(luck,n,most=2e4){
-return Math.round(luck*Math.min(most,500*2**n));
-}
-
 function readLag(agreement){
 return 12*agreement;
 }
 
 function longestLag(agreement){
 return 30*agreement;
-}
-
-function conflictPause({agreement},luck,n){
-const share=2**(n-1)/(2**maxRetries-1);
-return Math.round(readLag(agreement)*share*(1+luck/4));
 }
 
 function lookPause(pollInterval,n){
@@ -16512,7 +16511,7 @@ function keyOf(fact){
 return fact.slice(fact.indexOf(" ")+1);
 }
 
-function Gu(view){
+function Ku(view){
 return{
 ...view,seen:fact=>(fact=>{
 const reading=view.reading(fact);
@@ -16521,7 +16520,7 @@ return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
 };
 }
 
-function Ku(view,id){
+function Vu(view,id){
 const seen=view.seen(distributionFact(id));
 return seen?.kind==="distribution"?seen.value:void 0;
 }
@@ -16546,7 +16545,7 @@ const seen=view.seen(ownershipFact(name,domain));
 return seen?.kind==="ownership"?seen.value:void 0;
 }
 
-function Vu(view,name){
+function Xu(view,name){
 const seen=view.seen(zoneFact(name));
 return seen?.kind==="zone"?seen.value:void 0;
 }
@@ -16569,16 +16568,6 @@ return`${[...aliases].sort().join(" ")} ${enabled} ${attached}`;
 
 function deployedSince(view,id){
 return view.history.lineages.get(id)?.deployed;
-}
-
-function Xu(account,{dns},{zones}){
-return zones.length>0&&(dns===void 0||account===dns);
-}
-
-function out(what){
-return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
-outcome:"refused",remedy:"Report this as an issue."
-});
 }
 
 function notesOf(fact,at,seen){
@@ -17133,7 +17122,23 @@ return{
 };
 }
 
-function od(holder,world,{target,source,inputs}){
+function isAway({state}){
+return state==="elsewhere"||state==="partly"||state==="none";
+}
+
+function leadsOn({state,unheard}){
+return state==="target"||unheard===!0;
+}
+
+function od({state,unheard}){
+return unheard===!0||state==="not-asked";
+}
+
+function leadsToCloudFront({state,hidden,leadsTo}){
+return state==="target"||isOfCloudFront(leadsTo)||hidden&&!leadsTo.endsWith(".amazonaws.com");
+}
+
+function rd(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -17149,10 +17154,6 @@ return[target,source].some(end=>end?.known&&matchesMasked(end.value.account,mask
 
 function otherText(id){
 return id??"another distribution";
-}
-
-function leadsToCloudFront({state,hidden,leadsTo}){
-return state==="target"||isOfCloudFront(leadsTo)||hidden&&!leadsTo.endsWith(".amazonaws.com");
 }
 
 const onlyLooked={
@@ -17191,7 +17192,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=od(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=rd(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -17233,7 +17234,7 @@ if(first===void 0){
 if(source?.known!==!1)return{
 by:"nobody",...none,why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",od("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",rd("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",...none,why
 };
@@ -17250,7 +17251,7 @@ by:"nobody",...none,why:`no distribution holds it, and ${name} is on ${id}, whic
 
 case"other":
 {
-const id=od(holder,world,about);
+const id=rd(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",...none,why:`it is on ${otherText(id)}, of which nothing more is known`
 }:world.holder.enabled?{
@@ -17283,7 +17284,7 @@ return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);
 holder,by:serving.by,sourceEnabled
 },world,about),facts={
 alias,holder:{
-is:holder,id:od(holder,world,about),enabled:end?.enabled,deployed
+is:holder,id:rd(holder,world,about),enabled:end?.enabled,deployed
 },serving,why:reason,ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
 if(inputs.plan!==void 0&&initial.sourceEnabled===!1)return[];
@@ -17379,7 +17380,7 @@ kind:"left-disabled",code:"source-left-disabled"
 }:void 0;
 }
 
-function rd(move,past=onlyLooked,goal="target"){
+function sd(move,past=onlyLooked,goal="target"){
 return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
@@ -17402,11 +17403,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,sd=6;
+const longestList=5e3,ad=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<sd&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<ad&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -17417,7 +17418,7 @@ return found;
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Ku(Gu(seen),id);
+const value=seen&&Vu(Ku(seen),id);
 return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
@@ -17501,10 +17502,10 @@ return!signal.aborted;
 };
 }
 
-const ad=["A","AAAA","CNAME","HTTPS"];
+const cd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?ad.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -17582,7 +17583,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=rd(move);
+const{facts,all,exposure}=sd(move);
 journal.tell({
 type:"status",status:facts,all,exposed:exposure!==void 0
 });
@@ -17945,11 +17946,11 @@ type:"fact",text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
 return moveOf(run,names,{
 ...found,dnsAccount,reading:!1
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=rd(move).left==="source-disabled"&&rd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=sd(move).left==="source-disabled"&&sd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
 d.qX)(ports.clock,lookWait,look.ownership))):[],first=names.map((one,at)=>({
 ...one,ownership:owns[at]??one.ownership
 }));
-if(rd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(sd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
 const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,lookWait,look.held),(0, 
 d.qX)(ports.clock,lookWait,look.traffic)]),seen=first[at]??atFirst(look);
@@ -17971,8 +17972,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ud(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:dd(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
 observation,zones,records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),reading
 },seen=names.map(name=>function(one,hosted){
 const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
@@ -18004,7 +18005,7 @@ account:target,ends:together?[atTarget,...seen]:[atTarget]
 account:source,ends:[...atSource,...beside]
 }],...dns===void 0?[]:[{
 account:dns,ends:[]
-}]].filter(({account,ends})=>ends.length>0||Xu(account,accounts,bounds));
+}]].filter(({account,ends})=>ends.length>0||Gu(account,accounts,bounds));
 }(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
 const policies=await async function({account,ends},accounts,bounds){
@@ -18040,7 +18041,7 @@ return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);
 partition:account.partition,account:account.id,distributions:ends.map(({id})=>id),surroundings:[target,source].flatMap(read=>read?.known&&read.value.account===account.id?function({tenant}){
 return tenant===void 0?[]:[tenant.distribution,tenant.connectionGroup];
 }(read.value):[]),writes:[...new Set(ends.flatMap(end=>end.writes))],finds:ofTarget,dependents,
-certificate,dns:Xu(account,accounts,bounds)?{
+certificate,dns:Gu(account,accounts,bounds)?{
 zoneIds:zones.map(({zoneId})=>zoneId),names:records
 }:void 0,reading:bounds.reading
 });
@@ -18060,7 +18061,7 @@ each
 };
 }
 
-function cd({conflicts,holder,ownership,traffic,zone},dns){
+function ud({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,holder,ownership,traffic,hosted,dns:hosted===void 0?dns:throughZone(dns,hosted),
@@ -18068,7 +18069,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,account,cloudfront,certificate,fresh,usableUntil
 };
@@ -18086,7 +18087,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ud(id,accounts.target);
+return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -18102,7 +18103,7 @@ return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
 function onAnother(move){
-return namesOf(move).some(one=>rd(one).holder==="other");
+return namesOf(move).some(one=>sd(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -18126,7 +18127,7 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=rd(move);
+const{holder,facts}=sd(move);
 return holder==="nobody"&&facts.serving.by==="target";
 }
 
@@ -18151,7 +18152,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function dd({aliases,observation:{source}}){
+function ld({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -18164,7 +18165,7 @@ const{alias,observation}=move,{holder,target,traffic}=observation,read=target.kn
 return{
 holder:holder.is!=="target","target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":rd(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
+"source-restored":sd(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
 }
@@ -18207,6 +18208,10 @@ return made.length>=stepsOf(stages).filter(({id})=>id===pair.second.id).length;
 
 function isBlocker({level}){
 return level==="blocker";
+}
+
+function inTheWay(findings){
+return findings.filter(isBlocker).map(({evidence})=>evidence);
 }
 
 const obstacles={
@@ -18272,7 +18277,7 @@ return[against("certificate-not-covering",{
 }
 if(certificate?.known)return judged;
 const proven=lists.every(({conflicts})=>conflicts.known),proof=proven?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[ld("target",certificate?.why,proven?"info":"warning",proof)];
+return[hd("target",certificate?.why,proven?"info":"warning",proof)];
 }
 };
 
@@ -18287,7 +18292,7 @@ end,id,arn,aliases
 };
 if(attached.source==="none")return[missing(to)];
 const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,id:"certificate-way-back",title:wayBackTitle
@@ -18306,7 +18311,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function ld(end,why,level,proof=""){
+function hd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",level,title:`The certificate of the ${end} could not be read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
 ...why?.code==="access-denied"?{
@@ -18316,22 +18321,24 @@ remedy:"Allow acm:DescribeCertificate on it, so that the action can check its na
 }
 
 function against(code,{end,id,arn,aliases},evidence){
-return obstacle(code,evidence,code==="certificate-expired"?`Attach a certificate that stays valid until after the move to ${id}.`:`Attach an issued ${certificateFrom(arn)} that covers ${(0, 
-f.KE)(aliases)} (by name or by a wildcard one label above it) to ${id}.`,obstacles[code].replace("target",end));
+return obstacle(code,evidence,code==="certificate-expired"?`Attach a certificate that stays valid until after the move to ${id}.`:attachCertificate(arn,`${(0, 
+f.KE)(aliases)} (by name or by a wildcard one label above it)`,id),obstacles[code].replace("target",end));
 }
 
 function missing({end,id,arn,aliases}){
-return obstacle("certificate-missing",`${id} has only the default *.cloudfront.net certificate`,`Attach a ${certificateFrom(arn)} that covers ${(0, 
-f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
+return obstacle("certificate-missing",`${id} has only the default *.cloudfront.net certificate`,attachCertificate(arn,(0, 
+f.KE)(aliases),id),obstacles["certificate-missing"].replace("target",end));
 }
 
 function judgeCertificate(certificate,to,now,run){
-const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
+const{names,type,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,aliases
 },`it covers ${names.join(", ")||"no name"}${to.aliases.length>1?`, not ${aliases.join(", ")}`:""}`));
 notAfter!==void 0&&notAfter<=now+run&&findings.push(against("certificate-expired",to,`it is valid until ${new Date(notAfter).toISOString()}`));
-const unusable=[...status==="ISSUED"?[]:[`its status is ${status}`],...usableKeys.has(keyAlgorithm.replace("-","_"))?[]:[`CloudFront cannot use its key (${keyAlgorithm})`],...arn.split(":")[3]==="us-east-1"?[]:["it is not in us-east-1"],...notBefore!==void 0&&notBefore>now?[`it is valid only from ${new Date(notBefore).toISOString()}`]:[]];
+const unusable=function({arn,status,keyAlgorithm,notBefore},now){
+return[...status==="ISSUED"?[]:[`its status is ${status}`],...usableKeys.has(keyAlgorithm.replace("-","_"))?[]:[`CloudFront cannot use its key (${keyAlgorithm})`],...arn.split(":")[3]==="us-east-1"?[]:["it is not in us-east-1"],...notBefore!==void 0&&notBefore>now?[`it is valid only from ${new Date(notBefore).toISOString()}`]:[]];
+}(certificate,now);
 unusable.length>0&&findings.push(against("certificate-unusable",to,unusable.join("; ")));
 if(findings.length>0)return findings;
 findings.push({
@@ -18564,13 +18571,13 @@ function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
 }
 
-const hd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",title:"Queries show where DNS points",run:async move=>{
 const{alias,observation,hosted,dns}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,hd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -18591,7 +18598,7 @@ const longest=Math.max(...name.split(".").map(({length})=>length));
 return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
 }(ownership.name);
 return long!==void 0&&isOpen(move)?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,hd(move),"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650","us-east-2":"718770453195","us-west-1":"968246515281","us-west-2":"109351309407",
@@ -18640,25 +18647,9 @@ const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...re
 f.KE)(names);
 return{
 id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
+alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
 const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
-return function(read,wanted,awaits){
-const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
-if(wrong.length>0)return{
-state:"absent",evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
-};
-const where=`${(0,f.Jw)(names)} ${adding?"on":"not on"} ${id}`,rests={
-fact:etag,lasting:lastingOf(read)
-};
-if(awaits==="accepted")return{
-state:"in-place",evidence:where,...rests
-};
-const deployed=status==="Deployed"&&!names.some(name=>inactive.includes(name));
-return{
-state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
-...rests
-};
-}(read,{
+return aliasStanding(read,{
 names:wanted?.(view)??names,adding,inactive
 },awaits);
 }),calls:actionOn(id,"Update"),needs:()=>[configFact(id)],intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
@@ -18719,8 +18710,24 @@ function mayHaveChanged({own}){
 return own.sent.some(one=>mayHaveEffect(one)&&(one.request.to!=="distribution"||!one.request.needless));
 }
 
+function aliasStanding(read,{names,adding,inactive},awaits){
+const{id,aliases,status,etag}=read,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
+if(wrong.length>0)return{
+state:"absent",evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
+};
+const where=`${(0,f.Jw)(names)} ${adding?"on":"not on"} ${id}`;
+if(awaits==="accepted")return{
+state:"in-place",evidence:where
+};
+const deployed=status==="Deployed"&&names.every(name=>aliases.includes(name)===adding);
+return{
+state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
+fact:etag,lasting:lastingOf(read)
+};
+}
+
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Ku(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -18735,7 +18742,7 @@ return request.to==="distribution"?readConfig(request.xml).aliases:[];
 function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
@@ -18753,7 +18760,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Ku(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -18767,13 +18774,13 @@ outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"
 };
 }
 
-function fd(view,id,basis){
-const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
+function md(view,id,basis){
+const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!fd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",remedy:"Run again with command: plan to see who holds it now."
 });
 }
@@ -18784,7 +18791,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Ku(view,id),dark=fd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Vu(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -18795,7 +18802,7 @@ outcome:"refused",remedy:`Enable ${part}, and check that no other pipeline is ch
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
 }
 
@@ -18804,7 +18811,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Ku(view,move.source.id);
+const read=move.source&&Vu(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -18965,7 +18972,7 @@ return[...new Set([...source?.known===!0?source.value.aliases:[],...aliases])];
 
 const holderIsSource={
 id:"holder",title:"The source holds the alias",run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[md(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -19002,7 +19009,7 @@ return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of 
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=rd(move);
+const{holder,facts}=sd(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -19034,7 +19041,7 @@ remedy:release
 };
 }
 
-function md(why){
+function pd(why){
 return{
 id:"conflicts-not-asked",level:"info",title:"The conflict list could not be read",evidence:why
 };
@@ -19055,11 +19062,11 @@ const{source}=move.observation,held=namesOf(move).some(({observation})=>observat
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||rd(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||sd(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
-id:"source-out-of-reach",level:"warning",title:pd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
+id:"source-out-of-reach",level:"warning",title:gd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
 }(move);
@@ -19079,7 +19086,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},pd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -19091,7 +19098,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
@@ -19224,30 +19231,11 @@ remedy:"Wait until it is issued. Until then the target must have another certifi
 }]:[];
 }
 
-async function dnsProof(move){
-const{target}=move.observation;
-if(!target.known||target.value.tenant===void 0)return[];
-const{id,domain}=target.value;
-return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
-})))).map(({alias,proof})=>{
-if(!proof.known)return{
-id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
-};
-const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
-return status==="valid-configuration"?{
-id:"dns-configuration",level:"ok",title:"CloudFront finds DNS valid",evidence
-}:{
-id:"dns-configuration",level:"warning",title:"CloudFront does not find DNS valid",evidence,remedy:`Point ${alias} to ${domain}.`
-};
-});
-}
-
 const acceptedTitle="Other hosts may be served by the target",freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
 id:"wildcard-overlap",about:move=>wildcardFor(move)??move.alias,title:freeTitle,run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -19256,9 +19244,9 @@ lists=await Promise.all([target.cloudfront.conflicts(wildcard,target.id),ancesto
 }catch(e){
 const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
-const{certificate,conflicts}=observation,from=certificateFrom(observation.target.known?observation.target.value.arn:"");
-return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,`Attach an issued ${from} that covers ${wildcard} to ${target.id}.`,uncoveredTitle)];
-}(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];
+const{certificate,conflicts}=observation,arn=observation.target.known?observation.target.value.arn:"";
+return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,attachCertificate(arn,wildcard,target.id),uncoveredTitle)];
+}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
@@ -19269,7 +19257,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[wd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -19287,7 +19275,7 @@ id:"wildcard-there",about:move=>wildcardFor(move)??move.alias,title:"The wildcar
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...gd(move,wildcard),level:"info"
+...wd(move,wildcard),level:"info"
 }]:[];
 }
 };
@@ -19317,7 +19305,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function gd(move,wildcard){
+function wd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",title:"The target already holds the wildcard"
 },method=addsNone(move,wildcard);
@@ -19332,7 +19320,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function wd({message,refusal,remedy=""},wildcard,accepted){
+function vd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
@@ -19358,7 +19346,7 @@ function targetDeployed(move){
 const{target,inputs}=move;
 return{
 ...changesNothing,id:"target-deployed",title:`Wait until the target ${target.id} is deployed`,alias:aliasOf(move),
-readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Ku(view,target.id),read=>({
+readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Vu(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",evidence:`${read.id} is ${read.status}`,fact:read.etag,
 lasting:lastingOf(read)
 })),wait:()=>({
@@ -19390,22 +19378,11 @@ state:"in-place",evidence:"not needed"
 }
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
-const{target}=move;
-return by(Ku(view,target.id),read=>{
-const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
-if(lacking.length>0)return{
-state:"absent",evidence:`${(0,f.Jw)(lacking)} not on ${id}`
-};
-const there=namesOf(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
-f.Jw)(there.map(({alias})=>alias))} on ${id}`;
-if(!settled)return{
-state:"in-place",evidence:where
-};
-const deployed=status==="Deployed"&&there.every(({alias})=>aliases.includes(alias));
-return{
-state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
-fact:etag,lasting:lastingOf(read)
-};
+return by(Vu(view,move.target.id),read=>{
+const inactive=called?read.tenant?.inactive??[]:[],awaited=[...moving(view,move),...read.aliases,...inactive];
+return aliasStanding(read,{
+names:namesOf(move).flatMap(({alias})=>awaited.includes(alias)?[alias]:[]),adding:!0,inactive
+},settled?"settled":"accepted");
 });
 }
 
@@ -19420,7 +19397,7 @@ function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
 id:enabled?"enable-source":"disable-source",title:`${enabled?"Enable":"Disable"} ${id}`,alias:aliasOf(move),
-by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
+by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",evidence:is
@@ -19456,19 +19433,19 @@ do:"again",pause
 };
 }
 
-const fewTries=5,vd="restore-source";
+const fewTries=5,yd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:vd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
+id:yd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
 pause:shortPause,exposure:"left-disabled"
 },serves:{
 by:"source",all:!0
 },insist:{
-times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
+times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
 later:15e3
 }
 });
@@ -19476,7 +19453,7 @@ return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=dd(move);
+const{source,inputs}=move,others=ld(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",title:`Check that the source ${source.id} is deployed with its other names`,
@@ -19490,12 +19467,12 @@ return[{
 ...step,standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Ku(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,evidence:`${standing.evidence}, ${has}`
 };
 },remarks:view=>{
-const lost=lostOf(Ku(view,source.id)?.aliases);
+const lost=lostOf(Vu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)
 }];
@@ -19503,11 +19480,11 @@ type:"finding",finding:namesLost(source.id,lost)
 }];
 }
 
-const yd=100;
+const bd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Ku(view,source.id);
+const read=Vu(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
 };
 return{
@@ -19521,7 +19498,7 @@ const names=staying(view);
 return names.length>0?{
 do:"refuse",failure:notMoved(source,names)
 }:step.intent(view);
-},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
+},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
 do:"end"
 }:{
 do:"again",pause:shortPause
@@ -19633,7 +19610,7 @@ state:"settling",evidence:`Route 53 is propagating ${what} to its servers (PENDI
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",title:`Publish the TXT record ${name}`,alias,...recordIn(move,name),by:view=>writer(view,move),
 facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
@@ -19641,7 +19618,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Vu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,zoneId,inSync,shown:state==="not-asked"?void 0:shown,evidence
 }):{
 state:"absent",evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`
@@ -19686,7 +19663,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function bd({observation:{source}}){
+function kd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -19696,7 +19673,7 @@ function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
 id:withdrawing,title:`Remove ${list} from TXT ${name}`,alias,...recordIn(move,name),by:"us",facts:()=>[zoneFact(name)],
-standing:view=>by(Vu(view,name),({records,inSync})=>{
+standing:view=>by(Xu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",evidence:`TXT ${name} still holds ${there.join(" and ")}`
@@ -19842,7 +19819,7 @@ const failure=gone??disabledTarget(view,target);
 if(failure!==void 0)return{
 do:"refuse",failure
 };
-const to=Ku(view,target.id);
+const to=Vu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
@@ -20005,7 +19982,7 @@ facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?
 ...hosted===void 0?{
 needs:()=>[]
 }:{},standing:view=>{
-const holder=keepers.find(id=>Ku(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`
 };
@@ -20016,7 +19993,7 @@ state:"absent",evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Vu(view,alias),({records,inSync})=>{
+return by(Xu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias);
 if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
 state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
@@ -20047,8 +20024,8 @@ settle:0
 function insteadOfTarget(move){
 const{alias,initial,observation}=move,{source,target}=observation;
 if(!target.known||source?.known!==!0)return;
-const domain=targetDomain(move),sets=setsBefore(move),linked=linksOf(initial.records,alias).some(({to})=>to===domain),led=sets.length>0&&sets.every(set=>namedBy(set.values[0]??"")===domain);
-return linked||led?source.value.domain:void 0;
+const domain=targetDomain(move);
+return linksOf(initial.records,alias).some(({to})=>to===domain)||leadTo(setsBefore(move),domain)?source.value.domain:void 0;
 }
 
 function setsBefore({alias,initial}){
@@ -20077,10 +20054,6 @@ instead,records,domain:instead
 function showable(view,move,required){
 const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
-}
-
-function kd({values},domain){
-return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
 function unseeable(move){
@@ -20127,10 +20100,6 @@ const askedAt=fact=>view.reading(fact)?.at??Number.NEGATIVE_INFINITY;
 return openNames(move).map(({alias})=>trafficFact(alias,targetDomain(move))).filter(fact=>askedAt(fact)<=refused.at||now-askedAt(fact)>=move.inputs.pollInterval).toSorted((a,b)=>askedAt(a)-askedAt(b)).slice(0,atOnce.dns);
 }
 
-function leadsOn({state,unheard}){
-return state==="target"||unheard===!0;
-}
-
 function dnsElsewhere(move,failure,view){
 const names=openNames(move).map(one=>{
 const seen=trafficOf(view,one.alias,targetDomain(move));
@@ -20172,7 +20141,7 @@ standing:view=>{
 if(view.own.accepted)return{
 state:"in-place",evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Ku(view,target.id)?.aliases;
+const there=Vu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",evidence:"not rehearsed yet"
 };
@@ -20284,6 +20253,10 @@ id,title,alias,by:byOf(at),...serves===void 0?{}:{
 serves
 }
 };
+}
+
+function failureOf({track}){
+return track.failed??new l.HR("internal","an attempt failed without a reason");
 }
 
 function onRefusal({step,view}){
@@ -20519,13 +20492,12 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 }(view,move),standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Vu(view,alias);
+const{zoneId}=hosted,zone=Xu(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",evidence:"not read yet"
 };
-const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>kd(record,domain)))return{
+if(!leadTo(trafficSets(zone.records,alias),targetDomain(move)))return{
 state:"absent",evidence
 };
 }
@@ -20537,7 +20509,7 @@ evidence
 do:"point",name:alias,domain
 }):asking(view),instead:askedInstead(move,asking),tells:published("traffic",alias,""),change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kd(record,domain)),stays=required||move.observation.holder.is==="target";
+const same=leadTo(trafficSets(initial.records,alias),domain),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,stays
 })];
@@ -20607,8 +20579,7 @@ ends:ends(view)
 const disablable={
 ...updatableSource,run:move=>(sourceState(move)==="disabled"?policyOfSource:updatableSource).run(move)
 },disableSource={
-name:"disable-source",when:"Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
-users:"Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
+name:"disable-source",users:"Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
 outage:{
 names:goesDark,why:"CloudFront moves a name to another account only while its source is disabled"
 },ruledOut:move=>ofAny(move,one=>{
@@ -20673,12 +20644,12 @@ by:"target",all:!0
 }
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Ku(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Ku(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));
 }
 
@@ -20701,7 +20672,7 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Ku(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
@@ -20709,7 +20680,7 @@ outcome:"refused",remedy:"command: move"
 });
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Ku(view,target.id);
+f.KE)(names),to=Vu(view,target.id);
 if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
 if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
@@ -20796,9 +20767,9 @@ id:"hand-over",facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>traffi
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Ku(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Ku(view,id)?.etag===configOf(view,id)?.etag;
+return Vu(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
 })&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
@@ -20835,7 +20806,7 @@ for:"nothing",atMost:0,settle:0
 function dnsLeftTarget(view,move){
 const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
-return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)&&traffic.unheard!==!0?[{
+return traffic!==void 0&&isAway(traffic)&&!od(traffic)?[{
 alias,evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
@@ -20882,7 +20853,7 @@ return last.refusal==="dns-elsewhere"?{
 }:next;
 },watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Dd(view,target)||!function(view,{id},wildcards){
-const read=Ku(view,id);
+const read=Vu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
 repair:()=>mended
@@ -20998,8 +20969,7 @@ hidden:"passes"
 }),jd=fitsDeadline(()=>2,{
 dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
-name:"release-and-claim",when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
-users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
+name:"release-and-claim",users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
 names:Md,why:"the name leaves the source before the target can have it"
 },ruledOut:move=>ofAny(move,one=>{
@@ -21066,7 +21036,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Add ${alias} to ${target.id}`,onRefusal:"back",unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Ku(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
 outcome:"refused",remedy:"Run again. The move then begins where the name is."
@@ -21084,7 +21054,7 @@ return last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
 const{pollInterval}=move.inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
 const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
 const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
-return leadsOn(now)||now.state==="not-asked"?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;
+return leadsOn(now)||od(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;
 }).filter(until=>until!==void 0);
 return led.length===0?void 0:Math.max(...led);
 }(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,until=Math.min(Math.max(ends,remembered??0),view.waits.deadlineAt);
@@ -21132,7 +21102,7 @@ const{alias,target}=move,step=associate(reverse({
 return{
 ...step,serves:{
 by:"source",all:!1
-},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Ku(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",evidence:`${alias} is still on ${id}`
 }:step.standing(view))
 };
@@ -21208,13 +21178,12 @@ move,all
 }
 
 function ours(move){
-const back=bd(move);
+const back=kd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
 const sameAccount={
-name:"same-account",when:"Source and target are in one AWS account; any name, including the apex of a zone.",
-users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
+name:"same-account",users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,policyOfSource,oneAccount,...dnsChecks,ownershipWritable,differences],
 stages:move=>[...allOnTarget(move)||namesOf(move).some(isUnheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
@@ -21238,7 +21207,7 @@ if(wildcards.length===0||!target.known)return[];
 const{id,arn}=target.value,findings=aboveDefault(target.value,move.aliases).length>0?[]:aboveDefault(target.value,[...move.aliases,...wildcards]),names=certificate?.known?certificate.value.names:void 0,bare=names===void 0?[]:wildcards.filter(one=>!coveredBy(names,one));
 if(names===void 0||bare.length===0)return findings;
 const wanted=bare.join(", ");
-return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued ${certificateFrom(arn)} that covers ${wanted} to ${id}.`,uncoveredTitle)];
+return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,attachCertificate(arn,wanted,id),uncoveredTitle)];
 }
 },coveredBy=(names,wildcard)=>names.some(name=>certificateCovers(name,wildcard)),heldOrCovered={
 id:"holder",title:"The source holds the alias",run:async move=>{
@@ -21263,13 +21232,12 @@ return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to 
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
 }];
 }
-},zd=trafficProvable({
+},_d=trafficProvable({
 hidden:"blocks"
-}),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
-name:"wildcard",when:"Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
-users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
+name:"wildcard",users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
 ruledOut:move=>ofAny(move,one=>{
 const byMover=onlyByMover(one.observation.target);
 if(byMover!==void 0)return byMover;
@@ -21277,7 +21245,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),_d,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -21591,130 +21559,1549 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-function needsOf({step,view}){
-return[...new Set([...step.needs?.(view)??step.facts(view),...step.last?.(view)??[]])];
+const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16,plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
+
+function Ld(outside,most=300){
+const parts=(0,f.RK)(outside,most).split(zoneLine);
+return parts.flatMap((part,at)=>{
+if(at%2==0){
+const inside=at===0?part:part.replace(Ud,"");
+return function(part){
+return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
+const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
+return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
+}(word):word);
+}(at===parts.length-1?inside:inside.replace(/\($/,""));
+}
+const[closing=""]=Ud.exec(parts[at+1]??"")??[];
+return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
+}).join(" ");
 }
 
-class ReadsDisagree extends l.HR{
-constructor(id){
-super("service-error",`two reads of ${id} disagree`,{
-outcome:"conflict"
-});
+const Ud=/^[.,;:)]+/;
+
+function bold(outside,most=300){
+const content=Ld(outside,most);
+return content===""?"":`**${content}**`;
 }
+
+function code(outside,most=300){
+const content=(0,f.RK)(outside,most);
+return content.trim()===""?"\u2013":span(content);
 }
 
-function carriedOut(at,intent){
-const{step,view}=at,waits=after=>turn(at,{
-phase:"confirm",since:view.now,looks:0,trying:!1,after
-});
-switch(intent.do){
-case"send":
-return action({
-do:"send",...Sd(at,intent.request)
-});
+function qd(label,url){
+return url===void 0?label:`[${label}](${url})`;
+}
 
-case"ask":
-return action({
-do:"note"
-},...say(intent.says),waits(newest(view,step.facts(view))));
+function span(content){
+const fence="`".repeat(longestRun(content)+1),pad=/^[` ]|[` ]$/.test(content)?" ":"";
+return`${fence}${pad}${content}${pad}${fence}`;
+}
 
-case"nothing":
-return action({
-do:"note"
-},waits(newest(view,[])));
+function fence(outside,language){
+const content=(0,f.Mn)(outside.replace(/[\r\n]+$/,"")).join("\n"),mark="`".repeat(Math.max(3,longestRun(content)+1));
+return`${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language)?language:"text"}\n${content}\n${mark}`;
+}
 
-case"refuse":
+function longestRun(content){
+return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
+}
+
+function table(head,rows){
+const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
+return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
+}
+
+function unbroken(figure){
+return figure.replaceAll(" ","\xa0");
+}
+
+function numbered(items){
+return items.map((item,i)=>indented(`${i+1}. `,item)).join("\n\n");
+}
+
+function bullets(items){
+return items.map(item=>indented("- ",item)).join("\n");
+}
+
+function indented(marker,item){
+return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title,content){
+return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function Bd(kind,content){
+return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
+}
+
+const page="docs/troubleshooting.md";
+
+function pagesOf(where){
+const{serverUrl,actionRepository,actionRef}=where;
+return/^[\w.-]+\/[\w.-]+$/.test(actionRepository)&&/^[\w.][\w./-]*$/.test(actionRef)&&URL.canParse(serverUrl)?`${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}`:"";
+}
+
+function pageOf({started},path){
+const pages=started?.place?.pages??"";
+return pages===""?void 0:`${pages}/${path}`;
+}
+
+function helpFor(report,id){
+const anchor=l.Nc.find(code=>code===id)??"by-finding";
+return pageOf(report,`${page}#${anchor}`);
+}
+
+const Hd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+
+function templatesOf(report){
+const{result,status,statuses,owners}=report;
+return result!==void 0&&Hd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+if(aliases===void 0)return[];
+const told=owners.find(one=>one.side===side);
+return[{
+side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
+declare:Fd(id,aliases)
+}];
+}):[]:[];
+}
+
+function Fd(id,aliases){
+const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
+return{
+terraform:write.terraform(aliases),cloudformation:write.cloudformation(aliases),cdk:write.cdk(aliases),
+pulumi:write.pulumi(aliases),sst:write.sst(aliases)
+};
+}
+
+const declare={
+terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
+cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
+pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),sst:aliases=>{
+const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
+if(name===void 0)return"domain: undefined,";
+const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
+return["domain: {",`  name: ${inTypeScript(name)},`,...others.length===0?[]:listOf("aliases: [",others,"],").split("\n").map(line=>`  ${line}`),"},"].join("\n");
+}
+};
+
+function item(alias){
+return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYaml(alias)}`;
+}
+
+const declareTenant={
+terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
+cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
+pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
+sst:()=>"// SST has no component for a distribution tenant"
+},inOneLine=3;
+
+function listOf(open,items,close){
+return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
+}
+
+function inTypeScript(text){
+return Wd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+}
+
+function inYaml(text){
+return Wd(text,/[^ -~]/gu,wide);
+}
+
+function inHcl(text){
+return Wd(text,/[^ -~]|[$%](?=\{)/gu,wide);
+}
+
+function wide(hex){
+return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
+}
+
+function Wd(text,unsafe,spell){
+return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
+}
+
+const usualDeployment=3e5,tellEvery=3e4;
+
+function cancelledText(inFlight,accepted){
+return inFlight?"cancelled during a call: it is not known whether it took effect":accepted?"cancelled after the change was accepted, before it was confirmed":"cancelled before the change was made";
+}
+
+function onward(step,at,event){
+const running={
+ended:void 0,wait:void 0
+};
+switch(event.type){
+case"applying":
 {
-const{words,act}=failed(at,intent.failure);
+const evidence=event.attempt>1?`attempt ${event.attempt}`:"";
 return{
-words:[...say(intent.says??[]),...words],act
+...running,state:"applying",evidence,attempts:event.attempt,told:void 0
 };
 }
-}
-}
 
-function failed(at,failure){
-const{track,view,step}=at,after=newest(view,[...step.facts(view),...needsOf(at)]);
-return action({
-do:"note"
-},turn(at,{
-...failing(track,view.now,failure),after
-}));
-}
-
-function onceAccepted(at,evidence="accepted"){
-const{step,track,view}=at;
-if(step.more?.(view)!==!0)return made(at,evidence);
-const request=track.sent.at(-1)?.request;
-return request?.to==="distribution"&&request.needless?action({
-do:"note"
-},turn(at,{
-phase:"make",trying:!1,until:view.now+(step.urgent?.pause??1e3)
-})):action({
-do:"note"
-},...say(toldOf(at)),accepted(at,evidence),turn(at,{
-phase:"make",trying:!1,until:view.now
-}));
-}
-
-function made(at,evidence="accepted"){
-const{step,view}=at,by=byOf(at),change=by==="us"?void 0:step.change?.(view);
-return action({
-do:"note"
-},...say(toldOf(at)),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
-type:"changed",change
-}]),turn(at,{
-phase:"confirm",since:view.now,looks:0,held:void 0,missing:void 0,accepted:!0
-}));
-}
-
-function toldOf({step,track,view}){
-return step.tells?.(track.sent.at(-1)?.answered?.answer??{},view)??[];
-}
-
-function readBack(at,failure,needed){
-const{step,track,view}=at;
-if(track.until>view.now&&track.reads>0)return view.cancelled?"unread":action({
-do:"pause",until:track.until
-});
-const old=stale(view,step.facts(view),track.after);
-return old.length===0?function(at,failure,needed){
-const{step,track,view}=at,{agreement,deadlineAt}=view.waits,facts=step.facts(view),pause=Math.min(agreement,step.urgent?.pause??agreement),again=(agreed,reads)=>action({
-do:"note"
-},turn(at,{
-agreed,reads,after:newest(view,facts),until:view.now+pause
-})),late=view.now>=deadlineAt,why=unknownOf(view,facts);
-if(why!==void 0){
-const enough=step.urgent===void 0?function(why,{waits:{deadlineAt}}){
-return why.outcome==="conflict"?deadlineAt:maxRetries;
-}(why,view):1;
-return late||why.outcome==="refused"||track.reads>=enough?"unread":again(0,track.reads+1);
-}
-const standing=step.standing(view);
-return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):onceAccepted(at,`${standing.evidence} (after: ${failure.message})`);
-}(at,failure,needed):view.cancelled&&track.reads>0?"unread":action({
-do:"look",facts:old,...step.urgent===void 0?{}:{
-atMost:recent
-}
-});
-}
-
-function givenUp(at,failure,{says=[]}={}){
-const{words,act}=ends(at,{
-type:"failed",step:ref(at),failure,answer:onRefusal(at)
-});
+case"accepted":
 return{
-words:[...say(says),...words],act
+state:"accepted",evidence:event.evidence,remedy:void 0,accepted:step.by==="us"||step.accepted,
+acceptedAt:step.by==="us"?at:step.acceptedAt
+};
+
+case"retrying":
+return{
+evidence:event.why.message,remedy:event.why.remedy
+};
+
+case"waiting":
+case"settle-time":
+{
+const{elapsed,atMost,evidence}=event,what=event.type==="waiting"?event.for:"settle time, so that every edge receives the change",told=function(step,at,evidence){
+const told=step?.told;
+return told===void 0||told.evidence!==evidence||at-told.at>=tellEvery;
+}(step,at,evidence)?{
+at,evidence
+}:step.told;
+return{
+state:"waiting",evidence,ended:void 0,wait:{
+for:what,elapsed,atMost,at,ends:event.type==="waiting"?event.ends:"settled"
+},told
 };
 }
 
-function recourseOf({step,track,view}){
-return step.recourse?.(view,track.refusals.map(({failure})=>failure))??{
-do:"give-up"
+case"undoing":
+return{
+...running,state:"applying",evidence:"being undone",started:step.started
+};
+
+default:
+return{};
+}
+}
+
+const notReached="not reached";
+
+function Gd(step,evidence,wait){
+const{id,title,alias,by,serves}=step;
+return{
+id,title,alias,by,state:"pending",evidence,remedy:void 0,accepted:!1,attempts:0,ahead:wait===void 0?void 0:{
+deploys:wait.ends==="deployed",settle:wait.settle
+},passedOver:!1,started:void 0,ended:void 0,acceptedAt:void 0,wait:void 0,told:void 0,...serves===void 0?{}:{
+serves
+}
 };
 }
 
-function Ld(at,unseen){
+function find(steps,step){
+return steps.find(other=>same(other,step));
+}
+
+function same(a,b){
+return a.id===b.id&&a.alias===b.alias;
+}
+
+function Kd(steps){
+const begun=({started})=>started??Number.POSITIVE_INFINITY;
+return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
+}
+
+function progress({wait,evidence},seen){
+if(wait===void 0)return evidence;
+const left=function({elapsed,atMost,ends,at},seen){
+const most=atMost-elapsed;
+if(ends===void 0||most<=0)return;
+if(ends==="settled")return`${(0,f.p0)(most)} left`;
+if(ends!=="deployed")return ends>at?`${(0,f.p0)(Math.min(ends-at,most))} left`:void 0;
+if(most<(seen??usualDeployment)-elapsed)return`${(0,f.p0)(most)} left`;
+const basis=seen===void 0?`a deployment usually takes about ${(0,f.p0)(usualDeployment)}`:`the last deployment of this run took ${(0, 
+f.p0)(seen)}`,left=(seen??usualDeployment)-elapsed;
+return left>0?`about ${(0,f.p0)(left)} left: ${basis}`:`longer than expected: ${basis}`;
+}(wait,seen);
+return`waiting for ${wait.for}: ${(0,f.p0)(wait.elapsed)} of at most ${(0,f.p0)(wait.atMost)}${left===void 0?"":`; ${left}`} (${evidence})`;
+}
+
+function progressLine(report,step){
+const first=step.wait===void 0||step.wait.elapsed<tellEvery;
+return`${progress(step,report.deployment)}${first?function({steps,deployment}){
+const ahead=steps.filter(one=>one.state==="pending"&&one.ahead?.deploys===!0);
+if(ahead.length===0)return"";
+const time=ahead.reduce((sum,one)=>sum+(deployment??usualDeployment)+(one.ahead?.settle??0),0),count=ahead.length===1?"1 more deployment":`${ahead.length} more deployments`,settles=ahead.some(one=>(one.ahead?.settle??0)>0);
+return`; after it ${count}, about ${(0,f.p0)((0,f.dT)(time))}${settles?" with settle time":""}`;
+}(report):""}`;
+}
+
+function stillLine(report,at){
+const step=report.underWay;
+if(step===void 0||step.ended!==void 0)return`${report.stage===""?"the run continues":`${report.stage}: still in progress`}, ${(0, 
+f.p0)(at-(report.started?.at??at))} since the start`;
+const{wait,started=at,evidence}=step;
+if(wait===void 0)return`${step.title}: still trying, for ${(0,f.p0)(at-started)} so far${evidence===""?"":` (${evidence})`}`;
+const late=at-wait.at;
+return progressLine(report,{
+...step,wait:{
+...wait,elapsed:wait.elapsed+late,at
+}
+});
+}
+
+function Vd(all,rows){
+return all>rows?`\n\nand ${all-rows} more`:"";
+}
+
+function Xd({id,domain,status,enabled}){
+return`${code(id)} ${Ld(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+}
+
+function Jd(source,target){
+return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
+}
+
+function has({marked}){
+return marked===void 0?"\u2013":marked?"yes":"no";
+}
+
+const heads={
+error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"
+},marks={
+blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"
+};
+
+function brief({level,title,evidence}){
+return`${marks[level]} ${Ld(title)}: ${Ld(evidence)}`;
+}
+
+const states={
+found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"
+},purposes={
+ownership:"proof of ownership",traffic:"where users are routed"
+};
+
+function row({purpose,state,record,note}){
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ld(note)}`}`];
+}
+
+const stateMarks={
+pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
+"in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
+kept:"\u{1f4cc}"
+};
+
+function soFar(probes){
+const names=probes.filter(({failing})=>failing===!0);
+return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
+}
+
+function time(unserved){
+return`${function(n){
+return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
+}(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
+}
+
+function answersOf(seen){
+return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);
+}
+
+function who({targetFirst,otherLast,toldBy}){
+if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
+const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
+return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
+}
+
+function otherWays(ways){
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Ld(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+}
+
+const names={
+dns:"through DNS",source:"edges of the source",target:"edges of the target"
+},clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
+bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
+none:["The probe did not run before the first change, so these answers cannot be compared."]
+};
+
+function probesTogether(probes){
+const seen=new Map;
+for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
+const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
+return{
+samples:sum(({samples})=>samples),failures:sum(({failures})=>failures),seen:[...seen].map(([answer,count])=>({
+answer,count
+}))
+};
+}
+
+function unservedOf(probes){
+const sampled=probes.filter(({samples})=>samples>0);
+return sampled.length===0?void 0:Math.round(Math.max(...sampled.map(({unserved})=>unserved)));
+}
+
+function failedBefore({baseline},{command,result}){
+return baseline==="bad"&&command!=="verify"&&result!=="exposed";
+}
+
+const mostOfJob=49e4,sizes=[{
+text:2e3,paste:2e5,declare:!0
+},{
+text:300,paste:2e5,declare:!0
+},{
+text:300,paste:2e5,declare:!1
+},{
+text:300,paste:2e4,declare:!1
+},{
+text:60,paste:2e4,declare:!1
+}];
+
+function contents(report){
+return{
+...bare(report),findings:report.findings.map(({id,level,title,evidence,remedy})=>({
+id,level,title,evidence,remedy:remedy??null
+})),steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
+id,alias,state,started:started===void 0?null:(0,f.uR)(started),ended:ended===void 0?null:(0,f.uR)(ended),
+evidence
+})),changes:report.changes.map(({action,resource,alias,effect})=>({
+action,resource,alias,effect
+})),dns:report.dns.map(({purpose,state,record,note})=>({
+purpose,state,name:record.name,type:record.type,ttl:record.ttl,values:record.values,note
+})),probe:probe(report.probes),status:Yd(report),templates:[],next:(report.ended?.next??[]).map(({title,paste,language})=>({
+title,paste,language
+}))
+};
+}
+
+function bare(report){
+return{
+version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
+scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
+steps:[],changes:[],dns:[],probe:null,status:Yd(report),templates:[],next:[]
+};
+}
+
+function Yd({statuses,current}){
+if(statuses.length===0)return null;
+const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
+return{
+aliases:aliases.map(({alias,holder,serving,why})=>({
+alias,holder:{
+is:holder.is,id:holder.id??null,enabled:holder.enabled??null,deployed:holder.deployed??null
+},serving:{
+by:serving.by,id:serving.id??null,through:serving.through??null
+},why
+}))
+};
+}
+
+function templates(report,declare){
+return templatesOf(report).map(({owner,unread,declare:lists,...side})=>({
+...side,...declare?{
+declare:lists
+}:{},owner:owner??null,unread
+}));
+}
+
+function probe(probes){
+if(probes.length===0)return null;
+const{samples,failures}=probesTogether(probes);
+return{
+unserved:unservedOf(probes),samples,failures,aliases:probes.map(({alias,path,ways=[],...sums})=>({
+alias,path,...figures(sums),ways:ways.map(({through,family,...rest})=>({
+through,family,...figures(rest)
+}))
+}))
+};
+}
+
+function figures(seen){
+const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
+return{
+samples,failures,unserved,baseline,toldBy:toldBy??null,targetFirst:targetFirst??null,otherLast:otherLast??null,
+seen:seen.seen.map(({answer,count})=>({
+answer,count
+}))
+};
+}
+
+function shortened(value,most){
+return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
+}
+
+function cut(value,most,key=""){
+return typeof value=="string"?key==="paste"||key==="remedy"?value.length<=most.paste?value:"":value.length<=most.text?value:`${value.slice(0,most.text)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
+}
+
+const good=new Set(["planned","already-in-place","moved","verified"]);
+
+function exitCode(result,command){
+return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
+}
+
+function remarks({paste}){
+return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
+}
+
+const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
+
+function startOf({inputs={}},{command,started,plan,ended}){
+const place=started?.place,file=place?.workflow??"";
+if(place===void 0||ended===void 0)return{
+button:"none",shell:"",file
+};
+if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
+return inputs?.command===command&&Object.entries({
+...given,...inputs
+}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
+}(inputs,place,command))return{
+button:"Re-run failed jobs",shell:rerun(place),file
+};
+if(place.event!=="workflow_dispatch")return{
+button:"none",shell:"",file
+};
+const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
+const whole=isWhole(inputs)?inputs:{
+...given,...inputs
+};
+return plan!==void 0&&whole.plan===planOfJob?{
+...whole,plan
+}:whole;
+}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
+return JSON.stringify(fields).length>longestDispatch?{
+button:"none",shell:"",file
+}:{
+button:"Run workflow",shell:whole&&!open?dispatch(place,fields):"",file
+};
+}
+
+function isWhole(inputs){
+return"command"in inputs&&"alias"in inputs;
+}
+
+function rerun({runId,repository}){
+return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
+}
+
+const longestDispatch=65535;
+
+function dispatch({workflow,repository,ref},fields){
+const file=workflow.slice(workflow.lastIndexOf("/")+1);
+return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+}
+
+function commandLine(lines){
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Zd).join(" ")).join(" \\\n  ");
+}
+
+function Zd(word){
+return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
+}
+
+function Qd(item,report,most=2e5){
+const{title,paste,language,inputs}=item,head=bold(title,600);
+if(paste.trim()==="")return head;
+if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
+const statement=function(paste){
+const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
+if(lead!==void 0&&json!==void 0)try{
+return{
+lead,json:JSON.stringify(JSON.parse(json),void 0,2),after
+};
+}catch{
+return;
+}
+}(paste);
+if(statement!==void 0){
+const{lead,json,after}=statement;
+return[`${head}\\\n${Ld(lead)}`,fence(json,"json"),...after===""?[]:[Ld(after,2e3)]].join("\n\n");
+}
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ld(paste,2e3)}`;
+}
+
+function ownJob({inputs}){
+return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}, it starts by itself. If that job has also ended, select **Re-run** next to it: it does not wait for an approval, and the inputs stay as they are. Do not use **Re-run failed jobs**: it starts with the move, which waits for an approval. If there is no such job:`];
+}
+
+function started(item,report){
+const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
+switch(button){
+case"Re-run failed jobs":
+return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
+
+case"Run workflow":
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ld(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+
+default:
+return[step,yaml];
+}
+}
+
+function more(report){
+const page=pageOf(report,"docs/templates.md");
+return page===void 0?"":` ${qd("More about templates",page)}.`;
+}
+
+function declaredBy({owner,unread}){
+return owner!==void 0?Ld(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ld(unread)}`;
+}
+
+function el({target},names){
+return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
+}
+
+function checks(sides){
+const known=[...new Set(sides.map(({owner})=>owner?.tool))],all=[["Terraform",`Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change`],["CloudFormation",`CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}`],["CloudFormation",`CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`],["Pulumi",`Pulumi: ${code("pulumi preview --refresh")} must find nothing to change`],["SST",`SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change`]],used=all.filter(([tool])=>known.includes(tool));
+return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
+}
+
+function driftOf(sides){
+const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
+return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
+}
+
+const tl=(distribution,tenant)=>({
+distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
+}),syntaxes=[{
+tool:"terraform",title:"Terraform",language:"hcl",of:tl("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+},{
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:tl("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+},{
+tool:"cdk",title:"CDK",language:"ts",of:tl("Distribution","CfnDistributionTenant")
+},{
+tool:"pulumi",title:"Pulumi",language:"ts",of:tl("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+},{
+tool:"sst",title:"SST 3",language:"ts",of:{
+distribution:"in the component that has the domain","distribution-tenant":"a tenant"
+}
+}];
+
+function lists(sides){
+return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
+}
+
+function keep(report,sides,names){
+const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
+if(source===void 0)return"";
+const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
+f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
+return back===void 0?until:`${until}\n\n${folded("How to go back",Qd(back,report))}`;
+}
+
+function batchesText({batches=[]}){
+const each=batches.map(({zoneId,batches:count})=>`${count} calls for zone ${zoneId}`);
+return each.length===0?"":`${each.join(", ")}, because Route 53 limits what one call can change`;
+}
+
+function outageSentence({names,why,budget,lasting,source}){
+const they=names.length===1?"Its users":"Their users",after=lasting.length===0?"":` After the move ${(0, 
+f.KE)(lasting,lasting.length)} ${lasting.length===1?"stays":"stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return`${(0,f.KE)(names,names.length)} will not be served for about ${(0,f.p0)(Math.min(usualDeployment,budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${(0, 
+f.p0)(budget)}, the move goes back.${after}`;
+}
+
+function settleText(settle,settling,deployments){
+return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} settle time`:`${settle} settle time after ${deployments===1?"it":"each"}`;
+}
+
+function suffering(report){
+const forecast=forecastOf(report);
+if(forecast===void 0)return"";
+const{outage,gentler}=forecast;
+if(outage===void 0)return`**Users:** ${Ld(function({planned,statuses}){
+return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);
+}(report),600)}`;
+const boxes=[Bd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Bd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");
+}
+
+function forecastOf({result,planned}){
+return result==="planned"?planned?.forecast:void 0;
+}
+
+function nl(step){
+const{title,by,call,rehearsal}=step,what=Ld(title);
+if(by==="person")return`${what} (done by a person)`;
+if(call===void 0)return what;
+const often=batchesText(step),said=Ld(often===""?call:`${call}, ${often}`);
+return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
+}
+
+function ol(plan){
+const{total,parts}=function({steps,settle,oldTtl}){
+const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
+f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
+f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
+return{
+total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),parts:parts.filter(part=>part!=="").join(", ")
+};
+}(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
+return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
+f.p0)(total)} (${parts}); ${most}.`;
+}
+
+function people({records},rows){
+if(records.length===0)return["**During the move:** no one has to do anything."];
+const shown=records.slice(0,Math.max(1,rows));
+return[...new Set(shown.map(({note})=>note))].map(note=>{
+const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
+return[`**For a person to publish**, ${Ld(note,600)}`,...lines].join("\\\n");
+});
+}
+
+function freeze({owners}){
+return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
+}
+
+function rl({noReturn,backUnread}){
+if(noReturn===void 0){
+const unless=backUnread===void 0?"":` ${Ld(backUnread)}`;
+return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;
+}
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ld(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ld(noReturn.why)}.`;
+}
+
+const il={
+ok:"ok     ",info:"info   ",warning:"WARNING",blocker:"BLOCKER"
+};
+
+function resultLine({result,reason}){
+return`result ${result}${reason===void 0?"":`, reason ${reason}`}`;
+}
+
+function toPaste(next,report){
+const lines=next.paste.split("\n").filter(each=>each!=="");
+if(next.inputs===void 0)return lines;
+const{button,shell,file}=startOf(next,report),start=[...button==="none"?[]:[`In GitHub: ${button}`],...shell===""?[]:shell.split("\n")];
+if(button==="Re-run failed jobs")return start;
+const where=`In ${file===""?"the workflow file":file}, under with: of the step that uses this action:`;
+return button==="none"||shell===""?[...start,where,...lines]:[...remarks(next),...start];
+}
+
+function dnsLine({purpose,state,record,note}){
+return`DNS ${purpose} ${state}: ${zoneLines(record).join(" and ")}${note===""?"":` (${note})`}`;
+}
+
+const triesTold=20;
+
+function isTold(attempt){
+return attempt<=triesTold||attempt%triesTold===0;
+}
+
+function learned(type,learning){
+return learns[type](learning);
+}
+
+const learns={
+started:({at,report,event:{type:_,...started}})=>({
+command:started.command??report.command,started:{
+...started,at
+}
+}),announced:({report,event:{type:_,...told}})=>({
+announced:[...report.announced,told]
+}),still:()=>({}),stage:({event})=>({
+stage:event.title
+}),fact:()=>({}),ends:({report,event})=>({
+source:event.source??report.source,sourceId:event.source?.id??event.sourceId??report.sourceId,
+target:event.target??report.target,started:report.started&&{
+...report.started,aliases:event.aliases??report.started.aliases
+}
+}),status:({report,at,event})=>({
+before:report.before??{
+at,statuses:event.all??[event.status]
+},status:event.status,statuses:event.all??[event.status],exposed:event.exposed===!0,current:!0
+}),finding:({report,event})=>({
+findings:[...report.findings,event.finding]
+}),owners:({event})=>({
+owners:event.owners
+}),planned:({report,event:{type:_,...planned}})=>{
+const steps=planned.steps.map(planStep);
+return{
+planned,plan:planned.plan,steps:[...report.steps,...steps.filter(step=>!find(report.steps,step))]
+};
+},changed:({report,event})=>({
+changes:[...report.changes,event.change]
+}),dns:({report,event})=>({
+dns:put(report.dns,{
+...event.entry,step:report.latest
+},sameRecord)
+}),probe:({event})=>({
+probes:event.probes
+}),compared:({event})=>({
+compared:event.comparison
+}),ended:({report,at,event:{type:_,...ended}})=>({
+steps:report.steps.map(step=>function(step,at,changed){
+return changed&&step.state==="pending"&&step.started===void 0?{
+...step,evidence:notReached
+}:step.state==="applying"?{
+...step,state:"pending",evidence:step.evidence||"not done",ended:at
+}:step.state==="accepted"&&step.ended===void 0?{
+...step,ended:step.acceptedAt??at
+}:step.state==="waiting"?{
+...step,state:"unconfirmed",wait:void 0,ended:at
+}:step;
+}(step,at,report.changes.length>0)),result:ended.result,ended:{
+...ended,at
+},status:ended.status??report.status,statuses:ended.all??(ended.status===void 0?report.statuses:[ended.status]),
+current:ended.status!==void 0||report.current
+})
+};
+
+function planStep({standing,wait,...step}){
+const ahead=Gd(step,standing.evidence,wait);
+return wait===void 0&&standing.state==="in-place"?{
+...ahead,state:"in place"
+}:ahead;
+}
+
+function sameRecord(a,b){
+return a.purpose===b.purpose&&a.record.name===b.record.name&&a.record.type===b.record.type&&a.state==="found"==(b.state==="found");
+}
+
+function put(list,item,alike){
+const at=list.findIndex(other=>alike(other,item));
+return at<0?[...list,item]:list.with(at,item);
+}
+
+function longestOf(spans,most){
+if(spans.length<=most)return spans;
+const length=({from,to})=>to-from,kept=new Set(spans.toSorted((a,b)=>length(b)-length(a)).slice(0,most));
+return spans.filter(one=>kept.has(one));
+}
+
+function servedDuring(report){
+const{before,at,ended,statuses,current,started,turns}=report;
+if(before===void 0||turns.length===0)return[];
+const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
+let from=before.at;
+const pass=to=>{
+const now=sl([...serving.values()]),last=spans.at(-1);
+last?.by===now.by?spans.splice(-1,1,{
+...last,to
+}):to>from&&spans.push({
+...now,from,to
+});
+from=to;
+};
+for(const turn of turns){
+pass(turn.at);
+const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
+for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));
+}
+pass(until);
+if(ended===void 0||!current||statuses.length===0)return spans;
+const read=sl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===sl([...serving.values()]).by?spans:[...spans,{
+...read,from:until,to:until
+}];
+}
+
+function asRead(statuses,alias,n){
+const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
+return facts===void 0?{
+by:"not known",dark:!1
+}:{
+by:al(servedBy(facts)),dark:facts.serving.by==="nobody"
+};
+}
+
+function sl(each){
+const names=[...new Set(each.map(({by})=>by))].toSorted();
+return{
+by:names.join(" and "),dark:each.some(({dark})=>dark)
+};
+}
+
+function turned({by,all},report,now){
+const{sourceId,target,started}=report,ofTarget=(0,f.Rc)("target",target?.id??started?.target);
+return by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0||by==="target"||all&&now?.by===ofTarget?{
+by:ofTarget,dark:!1
+}:by==="nobody"?{
+by:"no distribution",dark:!0
+}:{
+by:(0,f.Rc)(by,sourceId),dark:!1
+};
+}
+
+function al(served){
+return served.split(/ through |, at each edge| \(/)[0]??served;
+}
+
+const thinnest=1/150,ticks=[[1,"second"],[5,"second"],[15,"second"],[1,"minute"],[2,"minute"],[5,"minute"],[15,"minute"],[30,"minute"],[1,"hour"],[2,"hour"],[6,"hour"]],longestTick=[24,"hour"],lengths={
+second:1e3,minute:6e4,hour:36e5
+};
+
+function gantt(report,served,rows){
+const steps=function(steps){
+const rows=[];
+for(const[at,step]of steps.entries()){
+const last=rows.at(-1),one={
+step,nth:at+1
+};
+last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
+}
+return rows;
+}(Kd(report.steps)).flatMap(row=>{
+const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
+if(started===void 0||state==="in place")return[];
+const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
+return middle===void 0?[{
+label:whole,tag,from:started,to
+}]:[{
+label:whole,tag,from:started,to:middle
+},{
+label:`${nth} wait until it takes effect`,tag,from:middle,to
+}];
+}(step,nth,report.ended?.at??report.at));
+return row.length<4?bars:function(row,bars){
+const[first,last]=[row[0],row.at(-1)],[bar]=bars;
+if(first===void 0||last===void 0||bar===void 0)return[];
+const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
+return[{
+label:`${dl(`${first.nth}-${last.nth} ${first.step.title}`,ul-more.length)}${more}`,tag,from,to
+}];
+}(row,bars);
+}),users=served.map(({by,dark,from,to})=>({
+label:by,tag:dark?"crit, ":"done, ",from,to
+})),seen=function(report){
+const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
+label:"another distribution",tag:"done, ",from,to:otherLast
+}],target=targetFirst===void 0?[]:[{
+label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at
+}];
+return[...other,...cl(report).times.map(one=>({
+label:"requests failed",tag:"crit, ",...one
+})),...target];
+}(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
+const to=Math.max(bar.to,bar.from+least);
+return`  ${function(text){
+const short=dl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),ul);
+return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
+}(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
+});
+return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Probe saw",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
+}
+
+const mostFailing=20;
+
+function cl(report){
+const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
+for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
+const last=merged.at(-1);
+last!==void 0&&from<=last.to?last.to=Math.max(last.to,to):merged.push({
+from,to
+});
+}
+const kept=judged.every(({outages=[],unserved})=>unserved-outages.reduce((all,{from,to})=>all+to-from,0)<=outages.length+1);
+return{
+times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing
+};
+}
+
+function tick(whole){
+const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
+return`${count}${unit}`;
+}
+
+const ul=60;
+
+function dl(text,most){
+if(text.length<=most)return text;
+const cut=text.slice(0,most-1);
+return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
+}
+
+function moment(ms){
+return(0,f.uR)(ms).slice(0,-1);
+}
+
+function ll({from,to,by,dark}){
+const who=dark?`**served by ${Ld(by)}**`:`served by ${Ld(by)}`;
+return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
+f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
+}
+
+function failedWords({from,to}){
+return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
+}
+
+const hl=262144,sections=[{
+section:function(report){
+const{ended}=report;
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),ml(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?nothingToRecover:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),ml(report)].filter(part=>part!=="").join("\n\n");
+},worth:0
+},{
+section:function(report,rows){
+const plan=forecastOf(report);
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(nl))+Vd(plan.steps.length,rows),bullets([ol(plan),...people(plan,rows),...freeze(report),rl(plan)])].join("\n\n");
+},worth:1
+},{
+section:function(report,rows){
+const items=report.ended?.next??[];
+if(items.length===0)return"";
+const most=rows<30?2e4:2e5;
+return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>Qd(item,report,most)))}`;
+},worth:1
+},{
+section:function(report,rows){
+const served=servedDuring(report);
+if(served.length===0||rows===0)return"";
+const{times,whole}=cl(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(ll),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+},worth:2
+},{
+section:function(report,rows){
+const content=function(report,rows){
+const{result,changes,findings}=report,sides=templatesOf(report);
+return sides.length>0?function(report,sides,rows){
+const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
+f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
+return[Bd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
+if(side==="target")return`${when} **removes ${names}: users get errors**`;
+const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
+return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...el(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
+}(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
+}(report,rows);
+return content===""?"":`### Templates\n\n${content}`;
+},worth:1
+},{
+section:function({compared:comparison,changes,findings}){
+if(comparison===void 0)return"";
+const{users,target}=comparison;
+if(!users.answered&&!target.answered)return"";
+const content=`${function({path,header,users,target}){
+const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Ld(users.status),Ld(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+}(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
+return open?`### ${title}\n\n${content}`:folded(title,content);
+},worth:2
+},{
+section:function(report,rows){
+const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
+if(first===void 0||rows===0)return"";
+const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
+return`### What users saw\n\n${taken.length===1?function(summary,said){
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${time(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
+return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
+}(first,said):function(taken,rows,said){
+const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":time(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${Vd(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+}(taken,rows,said)}`;
+},worth:2
+},{
+section:function(report,rows){
+const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+Vd(ones.length,rows);
+return ones.length===0?"":folded(title(ones.length),list);
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ld(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${qd(code(id),helpFor(report,id))})\\\n${Ld(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Ld((0, 
+f.UX)(remedy),1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+Vd(graver.length,rows);
+return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
+},worth:1
+},{
+section:function(report,rows){
+const{changes}=report;
+if(changes.length===0)return"";
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Ld(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${Vd(changes.length,rows)}`;
+},worth:2
+},{
+section:function({steps:all,at,deployment},rows){
+if(all.length===0)return"";
+const begun=all.some(({started})=>started!==void 0),shown=Kd(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
+return[`${nth===0?"":`${nth}. `}${Ld(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Ld(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
+f.p0)((ended??now)-started))];
+}(step,begun?n+1:0,{
+at,begun,deployment
+}));
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${Vd(all.length,rows)}`;
+},worth:1
+},{
+section:function({dns:entries},rows){
+if(entries.length===0)return"";
+const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+Vd(entries.length,rows)].join("\n\n");
+},worth:1
+},{
+section:function({started,source,target,result},rows){
+const aliases=started?.aliases??[];
+if(started===void 0||aliases.length===0)return"";
+const from=source===void 0?"not known":Xd(source),to=target===void 0?code(started.target):Xd(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,Jd(source,target)]))}${Vd(aliases.length,rows)}`;
+},worth:1
+},{
+section:function({ended}){
+const letter=ended?.supportCase?.trim()??"";
+return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0,2e4),"text")}`;
+},worth:2
+},{
+section:function({planned}){
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Ld(why,600)}`)));
+},worth:3
+},{
+section:function({planned}){
+return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Digest ${code(planned.digest)}\n\n${fence(planned.plan,"json")}`);
+},worth:3
+},{
+section:function(report){
+if(report.result===void 0)return"";
+const{proof,doubt}=function({result,steps,probes,findings}){
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${nameOf(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${nameOf(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
+result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
+const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
+doubt.push(...unasked.map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`));
+return{
+proof:proof.slice(0,50),doubt:doubt.slice(0,50)
+};
+}(report),parts=[...proof.length===0?[]:[`Proven in this run:\n\n${bullets(proof)}`],...doubt.length===0?[]:[`Not proven:\n\n${bullets(doubt)}`]];
+return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
+},worth:3
+}],fl=[{
+rows:500,worth:3
+},{
+rows:500,worth:2
+},{
+rows:100,worth:2
+},{
+rows:30,worth:2
+},{
+rows:30,worth:1
+},{
+rows:5,worth:1
+},{
+rows:0,worth:0
+}],headings={
+planned:["\u{1f4cb}","Planned","The move can be made. Nothing has been changed."],
+"already-in-place":["\u2705","Already in place","Everything is in place. Nothing had to be changed."],
+moved:["\u2705","Moved","The alias is on the target, deployed and settled."],verified:["\u2705","Verified","The alias is on the target and everything is in place."],
+"moved-unverified":["\u26a0\ufe0f","Moved, not verified","The alias is on the target. The action could not confirm that every edge has it."],
+refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
+"rolled-back":["\u21a9\ufe0f","Rolled back","The alias is on the source again."],failed:["\u274c","Failed","The run failed."],
+interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
+},nothingToRecover=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+
+function cutOff({changes,stage,planned,command}){
+if(changes.length===0&&!changing.has(stage))return"";
+const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
+return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
+}
+
+function underWay({steps,stage,started,deployment}){
+const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ld(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ld(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Ld(now,600)}.`;
+}
+
+function ml(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
+f.p0)((ended?.at??at)-started.at)}`];
+return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
+}
+
+function serving(report){
+const{statuses,current,ended}=report;
+if(statuses.length===0)return"";
+if(ended===void 0)return`Served, when it was last read, by: ${Ld(servedByAll(statuses),600)}`;
+const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
+const{before,statuses,current,started}=report;
+if(before===void 0||!current||statuses.length===0)return;
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>sl(aliases.map((alias,n)=>asRead(all,alias,n))));
+if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
+const spans=servedDuring(report),last=spans.at(-1);
+return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
+}(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
+f.rb)(from)} UTC`);
+return`Served now by: ${Ld(servedByAll(now),600)}${since}`;
+}
+
+function nameOf(probes){
+const[first]=probes;
+return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
+}
+
+const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
+
+class Files{
+#T;
+#E;
+#A=new Set;
+#C=new Set;
+#I=new Set;
+#R=!1;
+#N=!1;
+#D=Promise.resolve();
+constructor(runner,log){
+this.#T=runner;
+this.#E=log;
+}
+outputs(values){
+return this.#O("GITHUB_OUTPUT",this.#T.setOutput,values);
+}
+state(values){
+return this.#O(stateFile,this.#T.saveState,values);
+}
+isStateGone(){
+return this.#I.has(stateFile);
+}
+summary(text,last){
+this.#N||=last;
+if(!this.#R){
+this.#R=!0;
+this.#D=this.#D.then(async()=>{
+this.#R=!1;
+this.#A.has(summaryFile)&&!this.#N||await this.#T.writeSummary(()=>this.#E.redact(text())).catch(thrown=>this.#P(summaryFile,thrown));
+});
+}
+}
+written(){
+return this.#D;
+}
+#O(variable,write,values){
+try{
+const all=[...values].every(([name,value])=>write(name,this.#E.redact(value)));
+all&&this.#C.add(variable);
+return all;
+}catch(e){
+(function(thrown){
+return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";
+})(e)&&this.#C.has(variable)&&this.#I.add(variable);
+this.#P(variable,e);
+return!1;
+}
+}
+#P(variable,thrown){
+const{message}=(0,l.h_)(thrown);
+this.#A.has(variable)||this.#E.warning(`the file of ${variable} could not be written: ${message}`);
+this.#A.add(variable);
+}
+}
+
+function openJournal({runner,clock}){
+const log=function(commands){
+const secrets=new Set,counts=new Map;
+let open=!1;
+const redact=text=>[...secrets].toSorted((a,b)=>b.length-a.length).reduce((rest,secret)=>function(text,secret){
+const[first,...rest]=text.split(secret.slice(0,shortestPart));
+if(rest.length===0||secret.length<=shortestPart)return text;
+const left=secret.slice(shortestPart);
+return[first,...rest.map(part=>`***${part.slice(function(one,other){
+let at=0;
+for(;at<other.length&&one[at]===other[at];)at++;
+return at;
+}(part,left))}`)].join("");
+}(rest.replaceAll(secret,"***"),secret),text),line=text=>commands.info((0, 
+f.tJ)(redact(text),longestLine)),annotate=(type,text,options={})=>{
+const count=counts.get(type)??0,title=options.title===void 0?void 0:(0, 
+f.tJ)(redact(options.title),200);
+if(count>=(options.verdict?mostAnnotations:mostAnnotations-1))return line(`${type}: ${title===void 0?"":`${title}: `}${text}`);
+counts.set(type,count+1);
+commands[type](function(text){
+return text.length<=f.qk?text:`${text.slice(0,f.qk-1)}\u2026`;
+}((0,f.tJ)(redact(text))),title);
+};
+return{
+redact,line,group:title=>{
+open=!0;
+commands.startGroup((0,f.tJ)(redact(title),200));
+},endGroup:()=>{
+open&&commands.endGroup();
+open=!1;
+},notice:(text,options)=>annotate("notice",text,options),warning:(text,options)=>annotate("warning",text,options),
+error:(text,options)=>annotate("error",text,options),debug:text=>commands.debug((0,f.tJ)(redact(text))),
+mask:secret=>{
+for(const part of new Set([secret,...secret.split(/[\r\n]+/)]))if(part.trim()!==""){
+commands.setSecret(part);
+part.length>=shortestSecret&&secrets.add(part);
+}
+}
+};
+}(runner),files=new Files(runner,log),kept=new Map;
+let report=function(){
+return{
+started:void 0,command:"move",result:void 0,plan:void 0,at:0,stage:"",announced:[],source:void 0,
+sourceId:void 0,target:void 0,before:void 0,status:void 0,statuses:[],exposed:!1,current:!0,
+findings:[],owners:[],planned:void 0,steps:[],deployment:void 0,underWay:void 0,latest:"",changes:[],
+turns:[],unclear:!1,dns:[],probes:[],compared:void 0,ended:void 0
+};
+}(),spoke=clock.now();
+const writeOutputs=()=>files.outputs(function(report){
+const{started,ended,planned,sourceId,target,changes,unclear}=report,plan=report.command==="plan"&&ended?.result!=="planned"?void 0:planned,others=new Map([["result",ended?.result??""],["reason",ended?.reason??""],["scenario",planned?.scenario??""],["plan",plan?.plan??""],["plan-digest",plan?.digest??""],["source-distribution",sourceId??""],["target-distribution",target?.id??started?.target??""],["unserved-milliseconds",String(unservedOf(report.probes)??"")],["reconcile-required",String(unclear||changes.some(({keepsLists})=>keepsLists!==!0))],["support-case",(0, 
+f.wi)(ended?.supportCase??"")]]);
+return others.set("report",function(report,most=mostOfJob){
+for(const{text,paste,declare}of sizes){
+const whole={
+...shortened(contents(report),{
+text,paste
+}),templates:templates(report,declare)
+},json=(0,f.nl)(whole);
+if(json.length<=most)return json;
+}
+return(0,f.nl)(bare(report));
+}(report,mostOfJob-[...others.values()].join("").length));
+}(report)),keep=facts=>{
+for(const[name,value]of Object.entries(facts))kept.set(name,value);
+return files.state(Object.entries(facts));
+};
+return{
+log,report:()=>report,spokeAt:()=>spoke,keep,kept:name=>kept.get(name),isOver:()=>!keep({
+started:"true"
+})&&files.isStateGone(),writeOutputs,written:()=>files.written(),exit:()=>exitCode(report.result??"failed",report.command),
+tell:event=>{
+const timed={
+at:clock.now(),event
+};
+report=function(report,{at,event}){
+const next={
+...report,at
+};
+return"step"in event?function(report,at,event){
+const known=find(report.steps,event.step),step=function(known,at,event){
+const step=known??Gd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+switch(event.type){
+case"skipped":
+return{
+state:"in place",evidence:event.evidence
+};
+
+case"confirmed":
+return{
+state:event.type,evidence:event.evidence
+};
+
+case"unconfirmed":
+return{
+state:event.type,evidence:event.evidence,remedy,passedOver:event.answer==="go-on"&&wait!==void 0
+};
+
+case"failed":
+return{
+state:"failed",evidence:event.failure.message,remedy:event.failure.remedy,passedOver:event.answer==="go-on"
+};
+
+case"interrupted":
+return{
+state:"interrupted",evidence:cancelledText(event.inFlight,accepted)
+};
+
+case"undone":
+return{
+state:"undone",evidence:"undone"
+};
+
+case"kept":
+return{
+state:"kept",evidence:event.why
+};
+
+default:
+return;
+}
+}(step,event);
+return end!==void 0?{
+...step,remedy:void 0,passedOver:!1,...end,started,ended:at,wait:void 0
+}:{
+...step,started,...onward(step,at,event)
+};
+}(known,at,event),deployment=function(known,at,event){
+const wait=known?.wait;
+return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deployed"?void 0:wait.elapsed+at-wait.at;
+}(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id?{
+...entry,state:"published",note:"Every authoritative server returns it."
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+...serves,at,alias
+}]:report.turns;
+return{
+...report,turns,latest,current,dns,deployment,unclear,underWay:step,steps
+};
+}(next,at,event):{
+...next,...learned(event.type,{
+report,at,event
+})
+};
+}(report,timed);
+const told=function(log,{at,event},report){
+const line=text=>log.line(`${function(ms){
+const seconds=Math.max(0,Math.floor(ms/1e3)),[h,min,s]=[Math.floor(seconds/3600),Math.floor(seconds/60)%60,seconds%60],tail=String(s).padStart(2,"0");
+return`+${h>0?`${h}:${String(min).padStart(2,"0")}`:String(min).padStart(2)}:${tail}`;
+}(at-(report.started?.at??at))} ${text}`);
+switch(event.type){
+case"started":
+log.group("Inputs");
+break;
+
+case"stage":
+log.endGroup();
+log.group(event.title);
+break;
+
+case"announced":
+log[event.level](event.text,event.title===void 0?{}:{
+title:event.title
+});
+break;
+
+case"finding":
+!function(log,{id,level,title,evidence,remedy}){
+if(level==="ok"||level==="info")return;
+const message=`${evidence}${remedy===void 0?"":` \u2192 ${(0,f.UX)(remedy)}`}`;
+log[level==="blocker"?"error":"warning"](message,{
+title:`${title} (${id})`
+});
+}(log,event.finding);
+break;
+
+case"compared":
+return!1;
+}
+const lines=event.type==="owners"?function(owners){
+return owners.flatMap(({id,owner})=>owner===void 0?[]:[`${id} is declared by ${ownerText(owner)}`]);
+}(event.owners):function(event,report,at){
+switch(event.type){
+case"started":
+return function({command,aliases,target}){
+const one=(name,text="")=>text===""?[]:[`${name} ${text}`];
+return[...one("command",command),...aliases.map(alias=>`alias ${alias}`),...one("target",target)];
+}(event);
+
+case"fact":
+return[event.text];
+
+case"status":
+return(event.all??[event.status]).map(facts=>servedSentence(facts));
+
+case"finding":
+return[`${il[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+
+case"planned":
+return function(event){
+const{scenario,users,steps,others,digest,forecast}=event,often=(forecast?.steps??[]).flatMap(step=>batchesText(step)===""?[]:[`  ${step.title}: ${batchesText(step)}`]);
+return[`method ${scenario}: ${users}`,...steps.map(({title,standing})=>`  step: ${title} (${standing.state}: ${standing.evidence})`),...often,...others.map(other=>`  not ${other.scenario}: ${other.why}`),`plan ${digest}`];
+}(event);
+
+case"changed":
+return[`CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})`];
+
+case"dns":
+return[dnsLine(event.entry)];
+
+case"probe":
+return function(probes,report){
+const probeLine=one=>function({alias,samples,failures,unserved,failing},before){
+const then=before?"; it was already failing before the first change":"";
+return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
+}(one,failedBefore(one,report));
+if(probes.length<2)return probes.map(probeLine);
+const{samples,failures}=probesTogether(probes);
+return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
+}(event.probes,report);
+
+case"ended":
+return[resultLine(event)];
+
+case"still":
+return[stillLine(report,at)];
+
+case"announced":
+case"stage":
+case"ends":
+return[];
+
+default:
+{
+const text=function(event,report,at){
+const step=find(report.steps,event.step);
+return event.type==="waiting"||event.type==="settle-time"?step?.told?.at===at?progressLine(report,step):void 0:event.type==="applying"?isTold(event.attempt)?function({step,attempt}){
+return attempt<2?step.title:`${step.title}, attempt ${attempt}${attempt<triesTold?"":` (one line for every ${triesTold} attempts)`}`;
+}(event):void 0:event.type!=="retrying"||isTold(step?.attempts??0)?`${event.step.title}: ${function(event,step){
+switch(event.type){
+case"skipped":
+return`already in place (${event.evidence})`;
+
+case"accepted":
+return event.evidence;
+
+case"retrying":
+return`${event.why.message}${event.pause>0?`; again in ${(0,f.p0)(event.pause)}`:""}`;
+
+case"confirmed":
+return`confirmed (${event.evidence})`;
+
+case"unconfirmed":
+return event.answer==="go-on"?`still to do; the move does not wait for it (${event.evidence})`:`NOT CONFIRMED in time (${event.evidence})`;
+
+case"failed":
+return`FAILED: ${event.failure.message}`;
+
+case"interrupted":
+return step?.evidence.replace(/^cancelled/,"CANCELLED")??"CANCELLED";
+
+case"undoing":
+return"undoing";
+
+case"undone":
+return"undone";
+
+case"kept":
+return`not undone (${event.why})`;
+}
+}(event,step)}`:void 0;
+}(event,report,at);
+return text===void 0?[]:[text];
+}
+}
+}(event,report,at);
+for(const text of lines)line(text);
+event.type==="ended"&&function(log,event,report){
+log.endGroup();
+const title=`${event.result}${event.reason===void 0?"":` (${event.reason})`}`;
+log[exitCode(event.result,report.command)===0?"notice":"error"](event.verdict,{
+title,verdict:!0
+});
+const{reason=""}=event,help=reason===""?void 0:helpFor(report,reason);
+help!==void 0&&log.line(`${reason} is explained at ${help}`);
+for(const next of event.next){
+log.line(`Next: ${next.title}`);
+for(const text of toPaste(next,report))log.line(`    ${text}`);
+}
+}(log,event,report);
+return lines.length>0||event.type==="announced";
+}(log,timed,report);
+told&&(spoke=timed.at);
+event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
+for(const{rows,worth}of fl){
+const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
+if(Buffer.byteLength(whole)<=hl)return whole;
+}
+return"## The summary is too long to show\n";
+}(report),event.type==="ended");
+if(event.type==="ended"){
+writeOutputs();
+keep({
+finished:"true"
+});
+}
+}
+};
+}
+
+function tellFindings({tell},...findings){
+for(const finding of findings)finding!==void 0&&tell({
+type:"finding",finding
+});
+}
+
+const longestSilence=6e4;
+
+function pl(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -21838,6 +23225,164 @@ key:at.key,step:repair
 
 function notBefore({track:{refusals},view:{now,waits}}){
 return refusals.length===0?now:now+lookPause(waits.pollInterval,refusals.length);
+}
+
+function needsOf({step,view}){
+return[...new Set([...step.needs?.(view)??step.facts(view),...step.last?.(view)??[]])];
+}
+
+class ReadsDisagree extends l.HR{
+constructor(id){
+super("service-error",`two reads of ${id} disagree`,{
+outcome:"conflict"
+});
+}
+}
+
+function carriedOut(at,intent){
+const{step,view}=at,waits=after=>turn(at,{
+phase:"confirm",since:view.now,looks:0,trying:!1,after
+});
+switch(intent.do){
+case"send":
+return action({
+do:"send",...Sd(at,intent.request)
+});
+
+case"ask":
+return action({
+do:"note"
+},...say(intent.says),waits(newest(view,step.facts(view))));
+
+case"nothing":
+return action({
+do:"note"
+},waits(newest(view,[])));
+
+case"refuse":
+{
+const{words,act}=failed(at,intent.failure);
+return{
+words:[...say(intent.says??[]),...words],act
+};
+}
+}
+}
+
+function failed(at,failure){
+const{track,view,step}=at,after=newest(view,[...step.facts(view),...needsOf(at)]);
+return action({
+do:"note"
+},turn(at,{
+...failing(track,view.now,failure),after
+}));
+}
+
+function onceAccepted(at,evidence="accepted"){
+const{step,track,view}=at;
+if(step.more?.(view)!==!0)return made(at,evidence);
+const request=track.sent.at(-1)?.request;
+return request?.to==="distribution"&&request.needless?action({
+do:"note"
+},turn(at,{
+phase:"make",trying:!1,until:view.now+(step.urgent?.pause??1e3)
+})):action({
+do:"note"
+},...say(toldOf(at)),accepted(at,evidence),turn(at,{
+phase:"make",trying:!1,until:view.now
+}));
+}
+
+function made(at,evidence="accepted"){
+const{step,view}=at,by=byOf(at),change=by==="us"?void 0:step.change?.(view);
+return action({
+do:"note"
+},...say(toldOf(at)),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
+type:"changed",change
+}]),turn(at,{
+phase:"confirm",since:view.now,looks:0,held:void 0,missing:void 0,accepted:!0
+}));
+}
+
+function toldOf({step,track,view}){
+return step.tells?.(track.sent.at(-1)?.answered?.answer??{},view)??[];
+}
+
+function readBack(at,failure){
+const{step,track,view}=at;
+if(track.until>view.now&&track.reads>0)return view.cancelled?"unread":action({
+do:"pause",until:track.until
+});
+const old=stale(view,step.facts(view),track.after);
+return old.length===0?function(at,failure){
+const{step,track,view}=at,{agreement,deadlineAt}=view.waits,facts=step.facts(view),pause=Math.min(agreement,step.urgent?.pause??agreement),again=(agreed,reads)=>action({
+do:"note"
+},turn(at,{
+agreed,reads,after:newest(view,facts),until:view.now+pause
+})),late=view.now>=deadlineAt,why=unknownOf(view,facts);
+if(why!==void 0){
+const enough=step.urgent===void 0?function(why,{waits:{deadlineAt}}){
+return why.outcome==="conflict"?deadlineAt:maxRetries;
+}(why,view):1;
+return late||why.outcome==="refused"||track.reads>=enough?"unread":again(0,track.reads+1);
+}
+const standing=step.standing(view),needed=failure.outcome==="unknown"?2:1;
+return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):onceAccepted(at,`${standing.evidence} (after: ${failure.message})`);
+}(at,failure):view.cancelled&&track.reads>0?"unread":action({
+do:"look",facts:old,...step.urgent===void 0?{}:{
+atMost:recent
+}
+});
+}
+
+function endOrRetry(at,failure,back){
+const{step,track,view}=at;
+if(view.cancelled)return interrupted(at,{
+unknown:back==="unread"
+});
+if(isRefusal(failure)){
+const recourse=recourseOf(at);
+if(recourse.do==="end")return ends(at,{
+type:"failed",step:ref(at),failure:recourse.failure??failure,answer:"stop"
+});
+if(recourse.do==="give-up")return givenUp(at,failure,recourse);
+const{pause=0,after=[],says=[],why=failure}=recourse;
+return action({
+do:"note"
+},$d({
+type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure
+}),...say(says),turn(at,{
+phase:"make",bringing:after.length>0,until:view.now+pause
+}));
+}
+const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?function({agreement},luck,n){
+const share=2**(n-1)/(2**maxRetries-1);
+return Math.round(readLag(agreement)*share*(1+luck/4));
+}(view.waits,view.luck,retries):function(luck,n,most=2e4){
+return Math.round(luck*Math.min(most,500*2**n));
+}(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
+return enough||view.now+pause>=until?givenUp(at,failure):action({
+do:"note"
+},$d({
+type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure
+}),turn(at,{
+phase:"make",retries,until:view.now+pause
+}));
+}
+
+function givenUp(at,failure,{says=[]}={}){
+const{words,act}=ends(at,{
+type:"failed",step:ref(at),failure,answer:onRefusal(at)
+});
+return{
+words:[...say(says),...words],act
+};
+}
+
+function recourseOf({step,track,view}){
+return step.recourse?.(view,track.refusals.map(({failure})=>failure))??{
+do:"give-up"
+};
 }
 
 function nextOfStep(step,key,view){
@@ -21971,7 +23516,7 @@ return onceAccepted(at);
 
 case"check":
 return function(at){
-const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt failed without a reason"),proven=step.proof?.(failure,view);
+const{step,view}=at,failure=failureOf(at),proven=step.proof?.(failure,view);
 if(proven!==void 0)return action({
 do:"note"
 },turn(at,{
@@ -21988,40 +23533,12 @@ return{
 words:[...say(instead.says),...words],act
 };
 }
-const back=readBack(at,failure,failure.outcome==="unknown"?2:1);
-return back==="absent"||back==="unread"?function(at,failure,back){
-const{step,track,view}=at;
-if(view.cancelled)return interrupted(at,{
-unknown:back==="unread"
-});
-if(isRefusal(failure)){
-const recourse=recourseOf(at);
-if(recourse.do==="end")return ends(at,{
-type:"failed",step:ref(at),failure:recourse.failure??failure,answer:"stop"
-});
-if(recourse.do==="give-up")return givenUp(at,failure,recourse);
-const{pause=0,after=[],says=[],why=failure}=recourse;
-return action({
-do:"note"
-},$d({
-type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure
-}),...say(says),turn(at,{
-phase:"make",bringing:after.length>0,until:view.now+pause
-}));
-}
-const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
-return enough||view.now+pause>=until?givenUp(at,failure):action({
-do:"note"
-},$d({
-type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure
-}),turn(at,{
-phase:"make",retries,until:view.now+pause
-}));
-}(at,failure,back):back;
+const back=readBack(at,failure);
+return back==="absent"||back==="unread"?endOrRetry(at,failure,back):back;
 }(at);
 
 case"confirm":
-return Ld(at);
+return pl(at);
 
 case"over":
 return action({
@@ -22091,7 +23608,7 @@ function nextOfPair(pair,prefix,view){
 const both={
 pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return pl(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -22186,12 +23703,12 @@ phase:"make",attempts:1
 
 case"check":
 return function(both){
-const{first}=both,{track,view}=first,failure=track.failed??new l.HR("internal","an attempt failed without a reason");
+const{first}=both,{track,view}=first,failure=failureOf(first);
 if(failure.outcome==="conflict"&&function({track:{sent}}){
 const last=sent.at(-1)?.request;
 return sent.slice(0,-1).some(({request,answered})=>answered?.failure?.outcome==="unknown"&&request.to==="distribution"&&last?.to==="distribution"&&request.etag===last.etag);
 }(first))return go(both,`CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
-const back=readBack(first,failure,failure.outcome==="unknown"?2:1);
+const back=readBack(first,failure);
 if(typeof back!="string"){
 const found=first.step.facts(view),standing=stale(view,found,track.after).length===0&&unknownOf(view,found)===void 0?first.step.standing(view):void 0;
 return standing===void 0||standing.state==="absent"?back:go(both,`${standing.evidence} (after: ${failure.message})`);
@@ -22201,20 +23718,7 @@ return back==="unread"&&failure.outcome==="unknown"&&open?action({
 do:"pause",until:view.now+view.waits.agreement
 },turn(first,{
 reads:0,agreed:0,after:newest(view,first.step.facts(view))
-})):view.cancelled?interrupted(first,{
-unknown:back==="unread"
-}):function(first,failure){
-const{track,view}=first,refused=isRefusal(failure),recourse=refused?recourseOf(first):void 0,retries=refused?track.retries:track.retries+1,usual=failure.outcome==="conflict"?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries),pause=recourse===void 0?usual:recourse.do==="again"?recourse.pause??0:0,enough=retries>maxRetries||view.now+pause>=view.waits.deadlineAt;
-return(recourse===void 0?enough:recourse.do!=="again")?ends(first,{
-type:"failed",step:ref(first),failure,answer:recourse?.do==="end"?"stop":onRefusal(first)
-}):action({
-do:"note"
-},$d({
-type:"retrying",step:ref(first),why:failure,pause
-}),...say(recourse?.do==="again"?recourse.says??[]:[]),turn(first,{
-phase:"make",retries,until:view.now+pause
-}));
-}(first,failure);
+})):endOrRetry(first,failure,back);
 }(both);
 
 case"made":
@@ -22264,7 +23768,7 @@ return onceAccepted(at);
 
 case"check":
 return function(pair,at){
-const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt failed without a reason"),{pause,until}=pair.pace(view),recourse=isRefusal(failure)?recourseOf(at):void 0,next=function(pause,{track,view},recourse){
+const{step,view}=at,failure=failureOf(at),{pause,until}=pair.pace(view),recourse=isRefusal(failure)?recourseOf(at):void 0,next=function(pause,{track,view},recourse){
 if(recourse?.do==="again")return recourse.pause??pause;
 if(recourse?.do!=="give-up")return pause;
 const slowest=Math.max(pause,view.waits.pollInterval);
@@ -22368,8 +23872,8 @@ phase:"make",trying:!0,attempts:track.attempts+1
 }
 }
 
-function next(stages,view,prefix=""){
-const keys=Ud(stages.map(stepsIn));
+function gl(stages,view,prefix=""){
+const keys=wl(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
@@ -22391,7 +23895,7 @@ do:"done"
 });
 }
 
-function Ud(stages){
+function wl(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -22438,7 +23942,7 @@ type:"undoing",step:ref(at)
 phase:"make"
 }));
 for(const[n,back]of undo().entries()){
-const found=next([back],view,`back:${key}/${n}:`);
+const found=gl([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;
 }
 const missed=function(ways,key,{history}){
@@ -22496,7 +24000,7 @@ return{
 }
 
 function execute(stages,loop,occasion=""){
-return loop.follow(view=>next(stages,view,occasion));
+return loop.follow(view=>gl(stages,view,occasion));
 }
 
 const most=10;
@@ -22530,7 +24034,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=qd(all,({finding})=>finding.evidence),remedies=qd(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=vl(all,({finding})=>finding.evidence),remedies=vl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -22547,7 +24051,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function qd(all,pick){
+function vl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -22587,12 +24091,25 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
+function whyNot(other,move,{chosen,tried,asked}){
+const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
+return fact!==void 0?{
+why:fact,ruledOut:!0
+}:{
+why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,ruledOut:!1
+};
+}
+
+function gaplessLeft(tried,move){
+return scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one));
+}
+
 function methodsToCorrect(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Bd(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+const possible=tried.filter(({scenario})=>scenario.ruledOut(asAccepted(scenario,move))===void 0),lacking=possible.map(({findings})=>inTheWay(findings).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Bd(method,move){
+function asAccepted(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,inputs:{
@@ -22705,7 +24222,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Hd=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),yl=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -22735,7 +24252,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function Fd(kind,parse,otherwise){
+function bl(kind,parse,otherwise){
 return{
 ...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise
 };
@@ -22763,17 +24280,17 @@ return{
 };
 }
 
-function Wd(group,value){
+function kl(group,value){
 return preset({
 group,form:"true or false"
-},value,Hd,!0);
+},value,yl,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
 least:second,localLeast:1,most:6*hour
 };
 
-function time(text,most="6h",bounds=upToSixHours){
+function $l(text,most="6h",bounds=upToSixHours){
 return preset({
 group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
@@ -22800,36 +24317,36 @@ const move="The move",consent="Consent",rare="Rarely needed",nameList="host name
 group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,form:exampleRole
-},Gd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},Sl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Kd(group,list){
+function xl(group,list){
 return{
 group,form:`one of ${list.join(", ")}`
 };
 }
 
 const declarations={
-alias:Fd({
+alias:bl({
 group:move,form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":Fd(id,distributionId,""),
-scenario:preset(Kd(move,Gd),"auto",oneOf(Gd)),command:preset(Kd(move,commands),"move",oneOf(commands),!0),
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":bl(id,distributionId,""),
+scenario:preset(xl(move,Sl),"auto",oneOf(Sl)),command:preset(xl(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),"role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":Wd(move,"false"),dns:preset(Kd(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
+"role-chaining":kl(move,"false"),dns:preset(xl(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
 group:consent,form:"the output plan of an earlier run"
-},text=>right(text)),"require-plan":Wd(consent,"false"),"require-approval":Wd(consent,"false"),
+},text=>right(text)),"require-plan":kl(consent,"false"),"require-approval":kl(consent,"false"),
 "accept-downtime":many({
 group:consent,form:nameList
 },hosts),"accept-hosts":many({
 group:consent,form:nameList
-},hosts),"on-failure":preset(Kd(consent,failureModes),"roll-back",oneOf(failureModes)),
+},hosts),"on-failure":preset(xl(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,form:"a token without spaces",secret:!0
 },matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),default:["$","{{ github.token }}"].join("")
 },"role-session-name":optional({
 group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":time("1h","12h",{
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":$l("1h","12h",{
 least:15*minute,localLeast:15*minute,most:12*hour
 }),audience:preset({
 group:rare,form:"up to 256 printable ASCII characters without spaces"
@@ -22845,11 +24362,11 @@ paste:id
 }):wrong("it is not a hosted zone id");
 }),"dns-servers":many({
 group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),"dns-timeout":time("30m"),"deploy-timeout":time("40m"),settle:time("5m","6h and at least 60s",{
+},dnsServers),"dns-timeout":$l("30m"),"deploy-timeout":$l("40m"),settle:$l("5m","6h and at least 60s",{
 least:minute,localLeast:0,most:6*hour
-}),"poll-interval":time("10s"),deadline:time("5h","350m",{
+}),"poll-interval":$l("10s"),deadline:$l("5h","350m",{
 ...upToSixHours,most:350*minute
-}),"restore-source":Wd(rare,"true"),"keep-wildcard":Wd(rare,"false"),"probe-path":preset({
+}),"restore-source":kl(rare,"true"),"keep-wildcard":kl(rare,"false"),"probe-path":preset({
 group:rare,form:"an absolute path such as /health, or off"
 },"/",text=>{
 if(text==="off")return right(void 0);
@@ -22883,587 +24400,15 @@ local:!1
 }).ok;
 }
 
-const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
-
-function Vd(outside,most=300){
-const parts=(0,f.RK)(outside,most).split(zoneLine);
-return parts.flatMap((part,at)=>{
-if(at%2==0){
-const inside=at===0?part:part.replace(Xd,"");
-return function(part){
-return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
-const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
-return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
-}(word):word);
-}(at===parts.length-1?inside:inside.replace(/\($/,""));
-}
-const[closing=""]=Xd.exec(parts[at+1]??"")??[];
-return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
-}).join(" ");
-}
-
-const Xd=/^[.,;:)]+/;
-
-function bold(outside,most=300){
-const content=Vd(outside,most);
-return content===""?"":`**${content}**`;
-}
-
-function code(outside,most=300){
-const content=(0,f.RK)(outside,most);
-return content.trim()===""?"\u2013":span(content);
-}
-
-function Jd(label,url){
-return url===void 0?label:`[${label}](${url})`;
-}
-
-function span(content){
-const fence="`".repeat(longestRun(content)+1),pad=/^[` ]|[` ]$/.test(content)?" ":"";
-return`${fence}${pad}${content}${pad}${fence}`;
-}
-
-function fence(outside,language){
-const content=(0,f.Mn)(outside.replace(/[\r\n]+$/,"")).join("\n"),mark="`".repeat(Math.max(3,longestRun(content)+1));
-return`${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language)?language:"text"}\n${content}\n${mark}`;
-}
-
-function longestRun(content){
-return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
-}
-
-function table(head,rows){
-const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
-return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
-}
-
-function unbroken(figure){
-return figure.replaceAll(" ","\xa0");
-}
-
-function numbered(items){
-return items.map((item,i)=>indented(`${i+1}. `,item)).join("\n\n");
-}
-
-function bullets(items){
-return items.map(item=>indented("- ",item)).join("\n");
-}
-
-function indented(marker,item){
-return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);
-}
-
-function folded(title,content){
-return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-function Yd(kind,content){
-return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
-}
-
-const page="docs/troubleshooting.md";
-
-function pagesOf(where){
-const{serverUrl,actionRepository,actionRef}=where;
-return/^[\w.-]+\/[\w.-]+$/.test(actionRepository)&&/^[\w.][\w./-]*$/.test(actionRef)&&URL.canParse(serverUrl)?`${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}`:"";
-}
-
-function pageOf({started},path){
-const pages=started?.place?.pages??"";
-return pages===""?void 0:`${pages}/${path}`;
-}
-
-function helpFor(report,id){
-const anchor=l.Nc.find(code=>code===id)??"by-finding";
-return pageOf(report,`${page}#${anchor}`);
-}
-
-const Zd=new Set(["moved","moved-unverified","already-in-place","verified"]);
-
-function templatesOf(report){
-const{result,status,statuses,owners}=report;
-return result!==void 0&&Zd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
-if(aliases===void 0)return[];
-const told=owners.find(one=>one.side===side);
-return[{
-side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
-declare:Qd(id,aliases)
-}];
-}):[]:[];
-}
-
-function Qd(id,aliases){
-const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
-return{
-terraform:write.terraform(aliases),cloudformation:write.cloudformation(aliases),cdk:write.cdk(aliases),
-pulumi:write.pulumi(aliases),sst:write.sst(aliases)
-};
-}
-
-const declare={
-terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
-cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
-pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),sst:aliases=>{
-const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
-if(name===void 0)return"domain: undefined,";
-const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
-return["domain: {",`  name: ${inTypeScript(name)},`,...others.length===0?[]:listOf("aliases: [",others,"],").split("\n").map(line=>`  ${line}`),"},"].join("\n");
-}
-};
-
-function item(alias){
-return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYaml(alias)}`;
-}
-
-const declareTenant={
-terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
-cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
-pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
-sst:()=>"// SST has no component for a distribution tenant"
-},inOneLine=3;
-
-function listOf(open,items,close){
-return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
-}
-
-function inTypeScript(text){
-return el(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
-}
-
-function inYaml(text){
-return el(text,/[^ -~]/gu,wide);
-}
-
-function inHcl(text){
-return el(text,/[^ -~]|[$%](?=\{)/gu,wide);
-}
-
-function wide(hex){
-return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
-}
-
-function el(text,unsafe,spell){
-return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
-}
-
-const usualDeployment=3e5,tellEvery=3e4;
-
-function cancelledText(inFlight,accepted){
-return inFlight?"cancelled during a call: it is not known whether it took effect":accepted?"cancelled after the change was accepted, before it was confirmed":"cancelled before the change was made";
-}
-
-function onward(step,at,event){
-const running={
-ended:void 0,wait:void 0
-};
-switch(event.type){
-case"applying":
-{
-const evidence=event.attempt>1?`attempt ${event.attempt}`:"";
-return{
-...running,state:"applying",evidence,attempts:event.attempt,told:void 0
-};
-}
-
-case"accepted":
-return{
-state:"accepted",evidence:event.evidence,remedy:void 0,accepted:step.by==="us"||step.accepted,
-acceptedAt:step.by==="us"?at:step.acceptedAt
-};
-
-case"retrying":
-return{
-evidence:event.why.message,remedy:event.why.remedy
-};
-
-case"waiting":
-case"settle-time":
-{
-const{elapsed,atMost,evidence}=event,what=event.type==="waiting"?event.for:"settle time, so that every edge receives the change",told=function(step,at,evidence){
-const told=step?.told;
-return told===void 0||told.evidence!==evidence||at-told.at>=tellEvery;
-}(step,at,evidence)?{
-at,evidence
-}:step.told;
-return{
-state:"waiting",evidence,ended:void 0,wait:{
-for:what,elapsed,atMost,at,ends:event.type==="waiting"?event.ends:"settled"
-},told
-};
-}
-
-case"undoing":
-return{
-...running,state:"applying",evidence:"being undone",started:step.started
-};
-
-default:
-return{};
-}
-}
-
-const notReached="not reached";
-
-function tl(step,evidence,wait){
-const{id,title,alias,by,serves}=step;
-return{
-id,title,alias,by,state:"pending",evidence,remedy:void 0,accepted:!1,attempts:0,ahead:wait===void 0?void 0:{
-deploys:wait.ends==="deployed",settle:wait.settle
-},passedOver:!1,started:void 0,ended:void 0,acceptedAt:void 0,wait:void 0,told:void 0,...serves===void 0?{}:{
-serves
-}
-};
-}
-
-function find(steps,step){
-return steps.find(other=>same(other,step));
-}
-
-function same(a,b){
-return a.id===b.id&&a.alias===b.alias;
-}
-
-function nl(steps){
-const begun=({started})=>started??Number.POSITIVE_INFINITY;
-return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
-}
-
-function progress({wait,evidence},seen){
-if(wait===void 0)return evidence;
-const left=function({elapsed,atMost,ends,at},seen){
-const most=atMost-elapsed;
-if(ends===void 0||most<=0)return;
-if(ends==="settled")return`${(0,f.p0)(most)} left`;
-if(ends!=="deployed")return ends>at?`${(0,f.p0)(Math.min(ends-at,most))} left`:void 0;
-if(most<(seen??usualDeployment)-elapsed)return`${(0,f.p0)(most)} left`;
-const basis=seen===void 0?`a deployment usually takes about ${(0,f.p0)(usualDeployment)}`:`the last deployment of this run took ${(0, 
-f.p0)(seen)}`,left=(seen??usualDeployment)-elapsed;
-return left>0?`about ${(0,f.p0)(left)} left: ${basis}`:`longer than expected: ${basis}`;
-}(wait,seen);
-return`waiting for ${wait.for}: ${(0,f.p0)(wait.elapsed)} of at most ${(0,f.p0)(wait.atMost)}${left===void 0?"":`; ${left}`} (${evidence})`;
-}
-
-function progressLine(report,step){
-const first=step.wait===void 0||step.wait.elapsed<tellEvery;
-return`${progress(step,report.deployment)}${first?function({steps,deployment}){
-const ahead=steps.filter(one=>one.state==="pending"&&one.ahead?.deploys===!0);
-if(ahead.length===0)return"";
-const time=ahead.reduce((sum,one)=>sum+(deployment??usualDeployment)+(one.ahead?.settle??0),0),count=ahead.length===1?"1 more deployment":`${ahead.length} more deployments`,settles=ahead.some(one=>(one.ahead?.settle??0)>0);
-return`; after it ${count}, about ${(0,f.p0)((0,f.dT)(time))}${settles?" with settle time":""}`;
-}(report):""}`;
-}
-
-function stillLine(report,at){
-const step=report.underWay;
-if(step===void 0||step.ended!==void 0)return`${report.stage===""?"the run continues":`${report.stage}: still in progress`}, ${(0, 
-f.p0)(at-(report.started?.at??at))} since the start`;
-const{wait,started=at,evidence}=step;
-if(wait===void 0)return`${step.title}: still trying, for ${(0,f.p0)(at-started)} so far${evidence===""?"":` (${evidence})`}`;
-const late=at-wait.at;
-return progressLine(report,{
-...step,wait:{
-...wait,elapsed:wait.elapsed+late,at
-}
-});
-}
-
-function ol(all,rows){
-return all>rows?`\n\nand ${all-rows} more`:"";
-}
-
-function rl({id,domain,status,enabled}){
-return`${code(id)} ${Vd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
-}
-
-function il(source,target){
-return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
-}
-
-function has({marked}){
-return marked===void 0?"\u2013":marked?"yes":"no";
-}
-
-const heads={
-error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"
-},marks={
-blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"
-};
-
-function brief({level,title,evidence}){
-return`${marks[level]} ${Vd(title)}: ${Vd(evidence)}`;
-}
-
-const states={
-found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"
-},purposes={
-ownership:"proof of ownership",traffic:"where users are routed"
-};
-
-function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Vd(note)}`}`];
-}
-
-const stateMarks={
-pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
-"in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"
-};
-
-function soFar(probes){
-const names=probes.filter(({failing})=>failing===!0);
-return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
-}
-
-function sl(unserved){
-return`${function(n){
-return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
-}(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
-}
-
-function answersOf(seen){
-return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);
-}
-
-function who({targetFirst,otherLast,toldBy}){
-if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
-const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
-return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
-}
-
-function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Vd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
-}
-
-const names={
-dns:"through DNS",source:"edges of the source",target:"edges of the target"
-},clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
-bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
-none:["The probe did not run before the first change, so these answers cannot be compared."]
-};
-
-function probesTogether(probes){
-const seen=new Map;
-for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
-const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
-return{
-samples:sum(({samples})=>samples),failures:sum(({failures})=>failures),seen:[...seen].map(([answer,count])=>({
-answer,count
-}))
-};
-}
-
-function unservedOf(probes){
-const sampled=probes.filter(({samples})=>samples>0);
-return sampled.length===0?void 0:Math.round(Math.max(...sampled.map(({unserved})=>unserved)));
-}
-
-function failedBefore({baseline},{command,result}){
-return baseline==="bad"&&command!=="verify"&&result!=="exposed";
-}
-
-const mostOfJob=49e4,sizes=[{
-text:2e3,paste:2e5,declare:!0
-},{
-text:300,paste:2e5,declare:!0
-},{
-text:300,paste:2e5,declare:!1
-},{
-text:300,paste:2e4,declare:!1
-},{
-text:60,paste:2e4,declare:!1
-}];
-
-function contents(report){
-return{
-...bare(report),findings:report.findings.map(({id,level,title,evidence,remedy})=>({
-id,level,title,evidence,remedy:remedy??null
-})),steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
-id,alias,state,started:started===void 0?null:(0,f.uR)(started),ended:ended===void 0?null:(0,f.uR)(ended),
-evidence
-})),changes:report.changes.map(({action,resource,alias,effect})=>({
-action,resource,alias,effect
-})),dns:report.dns.map(({purpose,state,record,note})=>({
-purpose,state,name:record.name,type:record.type,ttl:record.ttl,values:record.values,note
-})),probe:probe(report.probes),status:al(report),templates:[],next:(report.ended?.next??[]).map(({title,paste,language})=>({
-title,paste,language
-}))
-};
-}
-
-function bare(report){
-return{
-version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
-scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
-steps:[],changes:[],dns:[],probe:null,status:al(report),templates:[],next:[]
-};
-}
-
-function al({statuses,current}){
-if(statuses.length===0)return null;
-const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
-return{
-aliases:aliases.map(({alias,holder,serving,why})=>({
-alias,holder:{
-is:holder.is,id:holder.id??null,enabled:holder.enabled??null,deployed:holder.deployed??null
-},serving:{
-by:serving.by,id:serving.id??null,through:serving.through??null
-},why
-}))
-};
-}
-
-function templates(report,declare){
-return templatesOf(report).map(({owner,unread,declare:lists,...side})=>({
-...side,...declare?{
-declare:lists
-}:{},owner:owner??null,unread
-}));
-}
-
-function probe(probes){
-if(probes.length===0)return null;
-const{samples,failures}=probesTogether(probes);
-return{
-unserved:unservedOf(probes),samples,failures,aliases:probes.map(({alias,path,ways=[],...sums})=>({
-alias,path,...figures(sums),ways:ways.map(({through,family,...rest})=>({
-through,family,...figures(rest)
-}))
-}))
-};
-}
-
-function figures(seen){
-const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
-return{
-samples,failures,unserved,baseline,toldBy:toldBy??null,targetFirst:targetFirst??null,otherLast:otherLast??null,
-seen:seen.seen.map(({answer,count})=>({
-answer,count
-}))
-};
-}
-
-function shortened(value,most){
-return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
-}
-
-function cut(value,most,key=""){
-return typeof value=="string"?key==="paste"||key==="remedy"?value.length<=most.paste?value:"":value.length<=most.text?value:`${value.slice(0,most.text)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
-}
-
-const good=new Set(["planned","already-in-place","moved","verified"]);
-
-function exitCode(result,command){
-return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
-}
-
-function remarks({paste}){
-return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
-}
-
-const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
-
-function startOf({inputs={}},{command,started,plan,ended}){
-const place=started?.place,file=place?.workflow??"";
-if(place===void 0||ended===void 0)return{
-button:"none",shell:"",file
-};
-if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
-return inputs?.command===command&&Object.entries({
-...given,...inputs
-}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
-}(inputs,place,command))return{
-button:"Re-run failed jobs",shell:rerun(place),file
-};
-if(place.event!=="workflow_dispatch")return{
-button:"none",shell:"",file
-};
-const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
-const whole=isWhole(inputs)?inputs:{
-...given,...inputs
-};
-return plan!==void 0&&whole.plan===planOfJob?{
-...whole,plan
-}:whole;
-}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
-return JSON.stringify(fields).length>longestDispatch?{
-button:"none",shell:"",file
-}:{
-button:"Run workflow",shell:whole&&!open?dispatch(place,fields):"",file
-};
-}
-
-function isWhole(inputs){
-return"command"in inputs&&"alias"in inputs;
-}
-
-function rerun({runId,repository}){
-return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
-}
-
-const longestDispatch=65535;
-
-function dispatch({workflow,repository,ref},fields){
-const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
-}
-
-function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
-}
-
-function cl(word){
-return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
-}
-
-function ul(item,report,most=2e5){
-const{title,paste,language,inputs}=item,head=bold(title,600);
-if(paste.trim()==="")return head;
-if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
-const statement=function(paste){
-const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
-if(lead!==void 0&&json!==void 0)try{
-return{
-lead,json:JSON.stringify(JSON.parse(json),void 0,2),after
-};
-}catch{
-return;
-}
-}(paste);
-if(statement!==void 0){
-const{lead,json,after}=statement;
-return[`${head}\\\n${Vd(lead)}`,fence(json,"json"),...after===""?[]:[Vd(after,2e3)]].join("\n\n");
-}
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Vd(paste,2e3)}`;
-}
-
-function ownJob({inputs}){
-return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}, it starts by itself. If that job has also ended, select **Re-run** next to it: it does not wait for an approval, and the inputs stay as they are. Do not use **Re-run failed jobs**: it starts with the move, which waits for an approval. If there is no such job:`];
-}
-
-function started(item,report){
-const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
-switch(button){
-case"Re-run failed jobs":
-return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
-
-case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Vd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
-
-default:
-return[step,yaml];
-}
-}
-
 function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
 command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??dl(inputs,command)
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??Tl(inputs,command)
 };
 }
 
-function dl({requirePlan},command){
+function Tl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -23485,7 +24430,7 @@ return filled(Object.fromEntries(given));
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,paste:ll(inputs),language:"yaml",inputs
+title,paste:El(inputs),language:"yaml",inputs
 };
 }
 
@@ -23511,19 +24456,19 @@ return inputs.every(([name])=>name!=="")?{
 };
 }
 
-function ll(inputs){
+function El(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,hl(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Al(name,value)]]));
 }
 
-function hl(name,value){
+function Al(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-async function fl(move){
+async function Cl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -23581,7 +24526,7 @@ return gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatM
 }(some);
 let blocked="no method is possible";
 for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Bd(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+const accepted=asAccepted(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -23595,7 +24540,7 @@ return{
 }
 
 async function blockers(method,move){
-return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
+return inTheWay(await examineNames(method.checks,move)).join("; ");
 }
 
 const rolesToFillIn=`${exampleRole}-{0}`;
@@ -23638,11 +24583,11 @@ return runWith(title,{
 ...inputsFor(move,"plan"),...inputsOf(group)
 });
 });
-return[...runs,...lists(move,groups)];
+return[...runs,...Il(move,groups)];
 }
 
 function byZone(move,groups){
-return lists(move,groups).map((next,at)=>({
+return Il(move,groups).map((next,at)=>({
 ...next,title:`${next.title}; ${groups[at]?.why??""}`
 }));
 }
@@ -23658,7 +24603,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function lists(move,groups){
+function Il(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -23673,7 +24618,7 @@ paste:JSON.stringify([{
 });
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',ml={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Rl={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
@@ -23718,7 +24663,7 @@ return kind;
 }
 }(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",paste:[pl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Nl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -23732,7 +24677,7 @@ language:"text"
 };
 }
 
-function pl({source,target,observation},alias){
+function Nl({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -23750,7 +24695,7 @@ commands:{
 }:{},...to?ofTarget:{}
 },tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(ml,source?.id,target.id);
+}(Rl,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -23860,16 +24805,16 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function gl(ending){
+function Dl(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const wl={
+const Ol={
 "service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=wl[code]){
+function afterFailure(code,remedy=Ol[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -23890,9 +24835,9 @@ workflow,ref,pages:pagesOf(where),given:givenTo(inputs),hidden:inputs.probeHeade
 };
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),vl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Pl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function yl(move){
+function jl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -23906,7 +24851,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[yl(move)]:ways;
+return ways.length===0?[jl(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -23981,7 +24926,7 @@ if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[yl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[jl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -24048,18 +24993,18 @@ result:"refused",reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const bl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Ml=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function supportCase(move,ways,refused){
+function _l(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=kl(aliases,most);
+const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=bl)??shortest.at(-1)??"";
-return text.length<=bl?text:`${text.slice(0,bl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Ml)??shortest.at(-1)??"";
+return text.length<=Ml?text:`${text.slice(0,Ml-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -24080,7 +25025,7 @@ f.RK)(evidence)}`]),most);
 
 function dnsLines(move,most){
 const names=namesOf(move);
-return[`zone: ${kl([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
+return[`zone: ${enumerated([...new Set(names.map(({observation:{ownership}})=>ownership.zone||"not found"))],most)}, under our control`,...atMost(names.map(({alias,observation:{traffic}})=>[`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`]),most),"We will point it to the target as soon as you tell us that the name has moved."];
 }
 
@@ -24090,7 +25035,7 @@ return[...each.slice(0,most).flat(),...rest>0?[`and ${rest} more names`]:[]];
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":kl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":enumerated(aliases,most)}`];
 }
 
 function holderLines(move,most){
@@ -24121,7 +25066,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${kl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${enumerated(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -24129,7 +25074,7 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function kl(items,most){
+function enumerated(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
@@ -24146,7 +25091,7 @@ return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evid
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
 remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
@@ -24164,9 +25109,9 @@ const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].i
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,rd(move),{
+...notBegun(move,sd(move),{
 reason,blocked,next
-}),supportCase:support?supportCase(move,ways):void 0
+}),supportCase:support?_l(move,ways):void 0
 };
 }
 
@@ -24182,7 +25127,7 @@ result:"exposed",reason:exposedReason(exposure,reason)
 }
 
 function alreadyInPlace(move){
-const status=rd(move);
+const status=sd(move);
 return end(status,{
 result:"already-in-place",reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
@@ -24206,10 +25151,10 @@ const why=endingText(ending)||(probed?.evidence??""),how=result==="paused"?"It i
 ...next,title:"Undo what is left of the move"
 }));
 return{
-verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,next:[...gl(back),...on.length>0?on:[runAgain(move)],...gl(ending),vl(move)]
+verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,next:[...Dl(back),...on.length>0?on:[runAgain(move)],...Dl(ending),Pl(move)]
 };
 }(move,outcome)??function(move,outcome){
-const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:gl(ending);
+const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:Dl(ending);
 switch(result){
 case"moved":
 return{
@@ -24224,17 +25169,17 @@ next:[...ending===void 0?remedy:[],runAgain(move)]
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,next:[...gl(ending),...waitingFor(move,reason)]
+verdict:`The move waits: ${why}. ${served}.`,next:[...Dl(ending),...waitingFor(move,reason)]
 };
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),vl(move)]
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Pl(move)]
 };
 
 case"rolled-back":
 return{
-verdict:`${undoneText(outcome,why)} ${served}.`,next:[...remedy,vl(move)]
+verdict:`${undoneText(outcome,why)} ${served}.`,next:[...remedy,Pl(move)]
 };
 
 case"exposed":
@@ -24244,7 +25189,7 @@ verdict:exposureSentence(move,status,why),next:exits(move,status)
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,next:gl(ending)
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:Dl(ending)
 };
 
 default:
@@ -24254,13 +25199,13 @@ const why=endingText(ending)||(probed?.evidence??"")||heldText(status),back=went
 }));
 return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
-next:[...gl(back),...on,...again]
+next:[...Dl(back),...on,...again]
 };
-}(move,outcome,[...remedy,...leaving(move,outcome),vl(move)]);
+}(move,outcome,[...remedy,...leaving(move,outcome),Pl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:_l(move,ways,refused)
 };
 }
 
@@ -24288,7 +25233,7 @@ return namesOf(move).flatMap(afterOne);
 
 function afterOne(move){
 const{observation}=move,{traffic}=observation;
-if(traffic.state==="target"||traffic.unheard||!observation.target.known)return[];
+if(leadsOn(traffic)||!observation.target.known)return[];
 const hint=besides(move,traffic);
 return[{
 title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
@@ -24337,41 +25282,41 @@ function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 }
 
-function nothingToRecover(move,status){
+function zl(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[yl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[jl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[yl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[jl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[yl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[jl(move),...backAgain(move,status)]);
 }
 
-function $l(move,names){
+function Ll(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>$l(await move.whole(),names)
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ll(await move.whole(),names)
 };
 }
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:Sl(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Ul(reverse(move),{
 required:!0
 });
-}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(rd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted
 };
 }
 
-function Sl(back,options={
+function Ul(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -24439,11 +25384,11 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
-const seen=rd(first);
+const seen=sd(first);
 if(enough(seen))return first;
 const{agreement}=td(run,first),anew=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,rd(again))?{
+return asWellRead(seen,sd(again))?{
 ...again,deadlineAt:first.deadlineAt
 }:first;
 };
@@ -24455,7 +25400,7 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await anew();
-if(enough(rd(again)))return again;
+if(enough(sd(again)))return again;
 }
 return first.signal.aborted||alike(seen,last)?first:anew();
 }
@@ -24464,13 +25409,13 @@ async function caughtUp(run,first,lagOf=readLag){
 const move=await lookAgain(run,first,({left})=>left!==void 0,{
 lagOf
 });
-rd(move).left===void 0&&tellMove(run,await move.whole());
+sd(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(rd(whole).exposure===void 0)return whole;
+if(sd(whole).exposure===void 0)return whole;
 const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",text
@@ -24481,78 +25426,78 @@ read:async()=>(await firstLook(run)).whole()
 }
 
 class Loop{
-#T;
-#E;
-#A;
+#j;
+#M;
+#_;
 constructor(effects,patience,history){
-this.#T=effects;
-this.#E=patience;
-this.#A=history??opened(patience.clock.now());
+this.#j=effects;
+this.#M=patience;
+this.#_=history??opened(patience.clock.now());
 }
 view(){
-return this.#T.view(this.#C());
+return this.#j.view(this.#z());
 }
 look(facts){
 this.view();
-return this.#T.look(facts,void 0,this.#I);
+return this.#j.look(facts,void 0,this.#L);
 }
 async*follow(decide){
 for(let idle=0;idle<mostIdle;idle++){
 const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#I(word.note):word.word==="say"?this.#T.tell(word.saying):yield word.event;
+for(const word of words)word.word==="note"?this.#L(word.note):word.word==="say"?this.#j.tell(word.saying):yield word.event;
 if(act.do==="done")return;
 if(act.do==="end"){
 yield act.ending;
 return;
 }
 act.do!=="note"&&(idle=0);
-await this.#R(act);
+await this.#U(act);
 }
 throw new l.HR("internal","the same decision came up again and again");
 }
-async#R(act){
-const{clock,signal}=this.#E;
+async#U(act){
+const{clock,signal}=this.#M;
 switch(act.do){
 case"look":
-return this.#T.look(act.facts,act.atMost,this.#I);
+return this.#j.look(act.facts,act.atMost,this.#L);
 
 case"send":
-return void await this.#N(act);
+return void await this.#q(act);
 
 case"send-both":
-await this.#N(act.first)&&await this.#N(act.second);
+await this.#q(act.first)&&await this.#q(act.second);
 return;
 
 case"pause":
 {
 const ms=act.until-clock.now();
-this.#T.glance(act.facts??[],this.#I);
+this.#j.glance(act.facts??[],this.#L);
 await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
 if(!signal.aborted)throw thrown;
 });
 }
 }
 }
-async#N(tracked){
-const{clock}=this.#E,{key,id,request}=tracked;
-this.#I({
+async#q(tracked){
+const{clock}=this.#M,{key,id,request}=tracked;
+this.#L({
 note:"sent",at:clock.now(),...tracked
 });
-const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
+const attempt=await this.#B(()=>this.#j.send(request,this.#z()));
 if(attempt==="abandoned")return!1;
 const{answer,failure}=attempt;
-this.#I({
-note:"answered",key,id,at:clock.now(),stamp:this.#T.readings(),...answer===void 0?{}:{
+this.#L({
+note:"answered",key,id,at:clock.now(),stamp:this.#j.readings(),...answer===void 0?{}:{
 answer
 },...failure===void 0?{}:{
 failure
 }
 });
-failure!==void 0&&failure.outcome!=="unknown"||this.#T.learn(request,answer);
+failure!==void 0&&failure.outcome!=="unknown"||this.#j.learn(request,answer);
 return failure===void 0;
 }
-async#D(call){
-const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
+async#B(call){
+const{clock,signal,grace}=this.#M,settled=new AbortController,cancelled=new Promise(resolve=>{
 const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
 signal.aborted?stop():signal.addEventListener("abort",stop,{
 once:!0,signal:settled.signal
@@ -24568,15 +25513,15 @@ return await Promise.race([answered,cancelled]);
 settled.abort();
 }
 }
-#I=note=>{
-this.#A=fold(this.#A,note);
+#L=note=>{
+this.#_=fold(this.#_,note);
 };
-#C(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
+#z(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#M;
 return{
 now:clock.now(),cancelled:signal.aborted,luck:clock.random(),waits:{
 pollInterval,agreement,deadlineAt
-},history:this.#A
+},history:this.#_
 };
 }
 }
@@ -24588,6 +25533,12 @@ if(thrown instanceof l.HR)return thrown;
 const message=thrown instanceof Error?thrown.message:String(thrown);
 return new l.HR("internal",message,{
 cause:thrown,outcome:"unknown"
+});
+}
+
+function out(what){
+return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
+outcome:"refused",remedy:"Report this as an issue."
 });
 }
 
@@ -24617,32 +25568,32 @@ this.effects=effects;
 }
 
 class MoveEffects{
-#O;
-#P;
+#H;
+#F;
 #g=new Map;
-#j=new ZoneReads;
-#C;
+#W=new ZoneReads;
+#z;
 constructor(move,former,known){
-this.#O=move;
-this.#P=known??new Knowledge(former===void 0?void 0:former.#P);
+this.#H=move;
+this.#F=known??new Knowledge(former===void 0?void 0:former.#F);
 }
-readings=()=>this.#P.readings;
-tell=saying=>this.#O.tell(saying);
+readings=()=>this.#F.readings;
+tell=saying=>this.#H.tell(saying);
 view=known=>{
-this.#C=known;
-const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#P.view(known,keysUntil);
+this.#z=known;
+const{target,source}=this.#H,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#F.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#M(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#G(fact,note);
 };
 look=async(facts,atMost,note)=>{
-const{clock}=this.#O;
+const{clock}=this.#H;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#M(fact,note)));
+await Promise.all(facts.map(fact=>this.#G(fact,note)));
 return;
 }
-const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#M(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#F.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#G(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#F.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -24673,19 +25624,19 @@ add:aliases.filter(name=>!was.aliases.includes(name)),remove:was.aliases.filter(
 enabled
 })!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
 }(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#O,this.view(known));
+}(request,this.#H,this.view(known));
 switch(request.to){
 case"distribution":
 {
 const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#z(id).cloudfront.updateConfig(id,etag,xml,request)
+etag:await this.#K(id).cloudfront.updateConfig(id,etag,xml,request)
 };
 }
 
 case"mover":
 {
-const{cloudfront}=this.#z(request.id),{alias,id,etag}=request;
+const{cloudfront}=this.#K(request.id),{alias,id,etag}=request;
 if(request.call==="AssociateAlias"){
 await cloudfront.associateAlias(alias,id);
 return{};
@@ -24697,34 +25648,34 @@ etag:now
 }
 
 case"zone":
-return this.#_(request,known);
+return this.#V(request,known);
 }
 };
-learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
-#M(fact,note){
-const{clock}=this.#O,asked=this.#P.asks(clock.now()),done=this.#L(fact).then(seen=>{
-if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#P.keep(fact,{
+learn=(request,answer)=>this.#F.learns(request,answer,this.#H.clock.now());
+#G(fact,note){
+const{clock}=this.#H,asked=this.#F.asks(clock.now()),done=this.#X(fact).then(seen=>{
+if(this.#z===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+this.#F.keep(fact,{
 ...asked,got:clock.now()
-},seen,this.#C);
+},seen,this.#z);
 for(const one of notesOf(fact,asked.at,seen))note(one);
-},thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
+},thrown=>this.#F.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
 this.#g.get(fact)===done&&this.#g.delete(fact);
 });
 this.#g.set(fact,done);
 return done;
 }
-async#L(fact){
-const{target}=this.#O,[kind]=fact.split(" "),key=keyOf(fact);
+async#X(fact){
+const{target}=this.#H,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,value:await this.#z(key).cloudfront.distribution(key)
+kind,value:await this.#K(key).cloudfront.distribution(key)
 };
 
 case"config":
 return{
-kind,value:await this.#z(key).cloudfront.config(key)
+kind,value:await this.#K(key).cloudfront.config(key)
 };
 
 case"conflicts":
@@ -24736,7 +25687,7 @@ case"traffic":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#O,name).dns.traffic(name,domain)
+kind,value:await ofName(this.#H,name).dns.traffic(name,domain)
 };
 }
 
@@ -24744,49 +25695,49 @@ case"ownership":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#O,name).dns.ownership(name,domain)
+kind,value:await ofName(this.#H,name).dns.ownership(name,domain)
 };
 }
 
 case"zone":
 return{
-kind,value:await this.#U(key)
+kind,value:await this.#J(key)
 };
 
 case"sync":
 return{
-kind,value:await this.#q(key).inSync()
+kind,value:await this.#Y(key).inSync()
 };
 
 default:
-await Promise.all([this.#O.source?.fresh(6e4),target.fresh(6e4)]);
+await Promise.all([this.#H.source?.fresh(6e4),target.fresh(6e4)]);
 return{
 kind:"credentials",value:!0
 };
 }
 }
-async#U(name){
-const hosted=this.#B(name),[records,inSync]=await this.#j.read(hosted,name);
+async#J(name){
+const hosted=this.#Z(name),[records,inSync]=await this.#W.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync
 };
 }
-#_(request,known){
-const view=Gu(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
-return this.#q(changes[0]?.zoneId??"").change(changes,read);
+#V(request,known){
+const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
+return this.#Y(changes[0]?.zoneId??"").change(changes,read);
 }
-#q(id){
-const{each,hosted}=this.#O,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+#Y(id){
+const{each,hosted}=this.#H,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
 if(found===void 0)throw noZone();
 return found;
 }
-#B(name){
-const{hosted}=ofName(this.#O,name);
+#Z(name){
+const{hosted}=ofName(this.#H,name);
 if(hosted===void 0)throw noZone();
 return hosted;
 }
-#z(id){
-const{target,source}=this.#O,end=[target,source].find(one=>one?.id===id);
+#K(id){
+const{target,source}=this.#H,end=[target,source].find(one=>one?.id===id);
 if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
 outcome:"refused"
 });
@@ -24801,25 +25752,25 @@ outcome:"refused"
 }
 
 class ZoneReads{
-#H=new Map;
+#Q=new Map;
 read(hosted,name){
-const open=this.#H.get(hosted);
+const open=this.#Q.get(hosted);
 if(open!==void 0){
 open.names.add(name);
 return open.answer;
 }
 const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#H.delete(hosted);
+this.#Q.delete(hosted);
 return Promise.all([hosted.records([...names]),hosted.inSync()]);
 });
-this.#H.set(hosted,{
+this.#Q.set(hosted,{
 names,answer
 });
 return answer;
 }
 }
 
-async function xl(run,move,events,changed){
+async function ql(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -24828,7 +25779,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&dd(move).length===0;
+const idle=event.exposure==="left-disabled"&&ld(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -24858,7 +25809,7 @@ journal.tell({
 type:"changed",change:event.change
 });
 }
-!Tl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!Bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -24872,7 +25823,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Tl(event){
+function Bl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -24909,51 +25860,6 @@ return`This move has disabled ${from}, which holds ${names}: ${them} users get a
 }
 }
 
-async function atTheEnd(run,move,{result,status}){
-const{target}=move.observation;
-for(const finding of missedSteps(run.journal.report(),{
-result,status
-}))run.journal.tell({
-type:"finding",finding
-});
-if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(atOnce.dns),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
-alias,traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
-}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
-away.length>0&&function({journal},away,domain){
-const names=(0,f.KE)(away.map(({alias})=>alias));
-journal.tell({
-type:"finding",finding:{
-id:"dns-still-elsewhere",level:"warning",title:notLed(away,"DNS does not point to the target yet"),
-evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy:toLead(away,domain," before the source is disabled or deleted")
-}
-});
-}(run,away,domain);
-const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
-return withEach(move,one=>{
-const traffic=now.get(one.alias)??one.observation.traffic;
-return{
-...one,observation:{
-...one.observation,traffic
-}
-};
-});
-}
-
-function El({traffic}){
-return traffic.unheard===!0||traffic.state==="not-asked";
-}
-
-function notLed(names,away){
-return names.every(El)?"Not every DNS server shows that DNS points to the target":away;
-}
-
-function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(one=>!El(one)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
-return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
-}
-
 const forTheRest={
 first:4e3,least:500,back:1e4,afterwards:6e4
 };
@@ -24986,7 +25892,7 @@ function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
-var Al=r(1692);
+var Hl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -24998,7 +25904,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function Cl(at,answer,marks){
+function Fl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -25034,14 +25940,14 @@ name="NotConnected";
 class Pace{
 every;
 #e;
-#F=0;
+#ee=0;
 constructor(clock,names){
 this.#e=clock;
 this.every=Math.max(1e3,names*250);
 }
 async turn(signal){
-const now=this.#e.now(),mine=Math.max(now,this.#F);
-this.#F=mine+250;
+const now=this.#e.now(),mine=Math.max(now,this.#ee);
+this.#ee=mine+250;
 mine>now&&await this.#e.sleep(mine-now,signal);
 }
 }
@@ -25061,7 +25967,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Al.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Hl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()
@@ -25093,53 +25999,53 @@ return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
 
 class Addresses{
 #e;
-#W;
-#G;
-#K;
-#V;
-#X;
-#J={
+#te;
+#ne;
+#oe;
+#re;
+#N;
+#ie={
 4:0,6:0
 };
 constructor(clock,lookUp,local,port){
 this.#e=clock;
-this.#W=lookUp;
-this.#G=local;
-this.#K=port;
+this.#te=lookUp;
+this.#ne=local;
+this.#oe=port;
 }
 async of(family){
-return(await this.#Y()).filter(ip=>(0,v.isIPv4)(ip)===(family===4));
+return(await this.#se()).filter(ip=>(0,v.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
 if(address!==void 0)return address;
-const some=(await(this.#V?.list)??[]).length>0;
+const some=(await(this.#re?.list)??[]).length>0;
 throw new NotConnected(some?"the name has no public address":"the name has no address");
 }
 async nextOf(family){
-const list=await this.of(family),host=list[this.#J[family]++%list.length];
+const list=await this.of(family),host=list[this.#ie[family]++%list.length];
 return host===void 0?void 0:{
-host,port:this.#K
+host,port:this.#oe
 };
 }
 forget(){
-this.#V=void 0;
+this.#re=void 0;
 }
-async#Y(){
+async#se(){
 const now=this.#e.now();
-(this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
-list:this.#Z(),at:now
+(this.#re===void 0||now-this.#re.at>=3e4)&&(this.#re={
+list:this.#ae(),at:now
 });
-return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
+return(await this.#re.list).filter(ip=>allowedAddress(ip,this.#ne));
 }
-async#Z(){
+async#ae(){
 try{
-const last=this.#X,found=this.#W().then(list=>this.#X=list);
+const last=this.#N,found=this.#te().then(list=>this.#N=list);
 return last===void 0?await found:await(0,d.qX)(this.#e,1e3,found)??last;
 }catch(e){
 const why=e instanceof Error?`: ${e.message}`:"";
-if(this.#X===void 0)throw new NotConnected(`the address could not be looked up${why}`);
-return this.#X;
+if(this.#N===void 0)throw new NotConnected(`the address could not be looked up${why}`);
+return this.#N;
 }
 }
 }
@@ -25149,15 +26055,9 @@ if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
 throw new NotConnected("the edge address is not a loopback address of a local run");
 }
 
-function longestOf(spans,most){
-if(spans.length<=most)return spans;
-const length=({from,to})=>to-from,kept=new Set(spans.toSorted((a,b)=>length(b)-length(a)).slice(0,most));
-return spans.filter(one=>kept.has(one));
-}
-
 const worstGood="client-error";
 
-function Il({grade}){
+function Wl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -25174,148 +26074,146 @@ header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTe
 }
 
 class Tally{
-#Q=0;
-#X=[];
-#ee=0;
-#te=0;
-#ne=0;
-#oe;
-#re=[];
-#ie="none";
-#se;
-#ae=new Map;
-#ce={
+#ce=0;
+#N=[];
+#ue=0;
+#de=0;
+#le;
+#he=[];
+#fe="none";
+#me;
+#pe=new Map;
+#ge={
 header:!0,serial:!1
 };
-#ue;
-#de;
-#le;
+#we;
+#ve;
+#ye;
 settleBaseline(samples,tells=tellsOf(samples)){
-this.#he(samples);
-this.#fe(tells,samples);
+this.#be(samples);
+this.#ke(tells,samples);
 }
 lowerBaseline(bySource=!1){
-this.#ie==="good"&&this.#he(this.#X);
-const{header}=tellsOf(this.#X,bySource),serial=!this.#X.some(sample=>sample.bySerial===!0);
-(this.#ce.header&&!header||this.#ce.serial&&!serial)&&this.#fe({
-header:this.#ce.header&&header,serial:this.#ce.serial&&serial
-},this.#X);
-return this.#X;
+this.#fe==="good"&&this.#be(this.#N);
+const{header}=tellsOf(this.#N,bySource),serial=!this.#N.some(sample=>sample.bySerial===!0);
+(this.#ge.header&&!header||this.#ge.serial&&!serial)&&this.#ke({
+header:this.#ge.header&&header,serial:this.#ge.serial&&serial
+},this.#N);
+return this.#N;
 }
-#fe(tells,samples){
-this.#ce=tells;
-tells.header||(this.#ue=this.#de=this.#le=void 0);
-for(const sample of samples)this.#me(sample);
+#ke(tells,samples){
+this.#ge=tells;
+tells.header||(this.#we=this.#ve=this.#ye=void 0);
+for(const sample of samples)this.#$e(sample);
 }
-#he(samples){
-const served=samples.filter(Il).map(({grade})=>grade);
-this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
-if(this.#ie==="bad")return;
+#be(samples){
+const served=samples.filter(Wl).map(({grade})=>grade);
+this.#fe=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#fe==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
-this.#se=this.#se===void 0||worse(worst,this.#se)?worst:this.#se;
+this.#me=this.#me===void 0||worse(worst,this.#me)?worst:this.#me;
 }
 passes({grade}){
-return!worse(grade,this.#se??worstGood);
+return!worse(grade,this.#me??worstGood);
 }
 add(sample){
 const passed=this.passes(sample);
-this.#Q++;
-this.#X=[...this.#X,sample].slice(-3);
-const key=this.#ae.has(sample.answer)||this.#ae.size<50?sample.answer:"other answers";
-this.#ae.set(key,(this.#ae.get(key)??0)+1);
-sample.byTarget===!1&&this.#ne++;
-this.#me(sample);
+this.#ce++;
+this.#N=[...this.#N,sample].slice(-3);
+const key=this.#pe.has(sample.answer)||this.#pe.size<50?sample.answer:"other answers";
+this.#pe.set(key,(this.#pe.get(key)??0)+1);
+this.#$e(sample);
 if(passed){
-if(this.#oe!==void 0){
-this.#te+=sample.at-this.#oe;
-this.#re=longestOf([...this.#re,{
-from:this.#oe,to:sample.at
+if(this.#le!==void 0){
+this.#de+=sample.at-this.#le;
+this.#he=longestOf([...this.#he,{
+from:this.#le,to:sample.at
 }],20);
-this.#oe=void 0;
+this.#le=void 0;
 }
 }else{
-this.#ee++;
-this.#oe??=sample.at;
+this.#ue++;
+this.#le??=sample.at;
 }
 return passed;
 }
-#me({at,grade,byTarget,bySerial}){
-const byHeader=this.#ce.header?byTarget:void 0,by=byHeader??(this.#ce.serial?bySerial:void 0);
+#$e({at,grade,byTarget,bySerial}){
+const byHeader=this.#ge.header?byTarget:void 0,by=byHeader??(this.#ge.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#ue=byHeader===void 0?"certificate":"header";
-by?this.#de??=at:this.#le=Math.max(at,this.#le??at);
+this.#we=byHeader===void 0?"certificate":"header";
+by?this.#ve??=at:this.#ye=Math.max(at,this.#ye??at);
 }
 }
 sums(now){
-const since=this.#oe,open=since===void 0?0:now-since,outages=longestOf([...this.#re,...since===void 0?[]:[{
+const since=this.#le,open=since===void 0?0:now-since,outages=longestOf([...this.#he,...since===void 0?[]:[{
 from:since,to:now
 }]],20).map(({from,to})=>({
 from:Math.round(from),to:Math.round(to)
 }));
 return{
-samples:this.#Q,failures:this.#ee,unserved:Math.round(this.#te+open),...outages.length===0?{}:{
+samples:this.#ce,failures:this.#ue,unserved:Math.round(this.#de+open),...outages.length===0?{}:{
 outages
 },...since===void 0?{}:{
 failing:!0
-},strangers:this.#ne,seen:[...this.#ae].map(([answer,count])=>({
+},seen:[...this.#pe].map(([answer,count])=>({
 answer,count
-})),baseline:this.#ie,...this.#de===void 0?{}:{
-targetFirst:Math.round(this.#de)
-},...this.#le===void 0?{}:{
-otherLast:Math.round(this.#le)
-},...this.#ue===void 0?{}:{
-toldBy:this.#ue
+})),baseline:this.#fe,...this.#ve===void 0?{}:{
+targetFirst:Math.round(this.#ve)
+},...this.#ye===void 0?{}:{
+otherLast:Math.round(this.#ye)
+},...this.#we===void 0?{}:{
+toldBy:this.#we
 }
 };
 }
 get tells(){
-return this.#ce;
+return this.#ge;
 }
 get baseline(){
-return this.#ie;
+return this.#fe;
 }
 }
 
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#pe;
-#ge;
+#Se;
+#xe;
 #g=Promise.resolve();
-#we=0;
+#Te=0;
 constructor(asking,names){
-this.#pe=asking;
-this.#ge=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#Se=asking;
+this.#xe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0
 })));
 }
 sample(){
-const now=this.#pe.clock.now(),free=this.#ge.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#we++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#ve(way)]));
+const now=this.#Se.clock.now(),free=this.#xe.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#Te++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#Ee(way)]));
 }
 settleBaseline(tells){
-for(const{tally,before}of this.#ge)tally.settleBaseline(before,tells);
+for(const{tally,before}of this.#xe)tally.settleBaseline(before,tells);
 }
 async idle(){
 await this.#g;
 }
 summaries(now){
-return this.#ge.map(({through,family,tally})=>({
+return this.#xe.map(({through,family,tally})=>({
 through,family,...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
-async#ve(way){
-const{clock,signal,host,path,marks,request,limit}=this.#pe;
+async#Ee(way){
+const{clock,signal,host,path,marks,request,limit}=this.#Se;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#ye(way);
+const address=await this.#Ae(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,ms:limit,what:host,signal
 },each=>request({
 address,host,path
-},each)).then(answer=>Cl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Fl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -25327,11 +26225,11 @@ way.tally.add(sample);
 way.busy=!1;
 }
 }
-async#ye(way){
+async#Ae(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#pe.clock.now()+3e4);
+address===void 0&&(way.closed=this.#Se.clock.now()+3e4);
 return address;
 }catch{
 return;
@@ -25346,328 +26244,141 @@ return new AliasProbe(options);
 }
 
 class AliasProbe{
-#be;
-#ke;
-#$e;
-#Se=new Tally;
-#xe=new AbortController;
-#Te;
-#Ee;
-#ge;
-#Ae;
-#we=Promise.resolve();
-#Ce=Promise.resolve();
-#Ie=Promise.resolve();
+#Ce;
+#Ie;
 #Re;
+#Ne=new Tally;
+#De=new AbortController;
+#Oe;
+#Pe;
+#xe;
+#je;
+#Te=Promise.resolve();
+#Me=Promise.resolve();
+#_e=Promise.resolve();
+#ze;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#be=options;
-this.#ke=alias.replace(/^\*/,randomLabel(clock));
-this.#$e={
+this.#Ce=options;
+this.#Ie=alias.replace(/^\*/,randomLabel(clock));
+this.#Re={
 header,serial:serial===void 0?void 0:plainSerial(serial)
 };
-this.#Te=AbortSignal.any([options.signal,this.#xe.signal]);
+this.#Oe=AbortSignal.any([options.signal,this.#De.signal]);
 const{addresses,local,path,port=httpsPort,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#Ee=of(addresses);
+this.#Pe=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#ge=new Ways({
-clock,signal:this.#Te,host:this.#ke,path,marks:this.#$e,request,limit:5e3
-},one?[]:[["dns",this.#Ee],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#xe=new Ways({
+clock,signal:this.#Oe,host:this.#Ie,path,marks:this.#Re,request,limit:5e3
+},one?[]:[["dns",this.#Pe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Ne(3,([first,second])=>second===void 0&&first!==void 0&&Il(first));
-if(!this.#Te.aborted){
-this.#Se.settleBaseline(samples,tellsOf(samples,this.#be.bySource));
-this.#ge.settleBaseline(this.#Se.tells);
-this.#Ce=this.#De();
+const samples=await this.#Le(3,([first,second])=>second===void 0&&first!==void 0&&Wl(first));
+if(!this.#Oe.aborted){
+this.#Ne.settleBaseline(samples,tellsOf(samples,this.#Ce.bySource));
+this.#xe.settleBaseline(this.#Ne.tells);
+this.#Me=this.#Ue();
 }
-return this.#Oe(samples,3);
+return this.#qe(samples,3);
 };
 changing=()=>{
-const last=this.#Se.lowerBaseline(this.#be.bySource);
-return this.#Oe(last,last.length);
+const last=this.#Ne.lowerBaseline(this.#Ce.bySource);
+return this.#qe(last,last.length);
 };
 summary=()=>{
-const{alias,path,clock,among}=this.#be,now=clock.now(),ways=this.#ge.summaries(now);
-return this.#Re??{
+const{alias,path,clock,among}=this.#Ce,now=clock.now(),ways=this.#xe.summaries(now);
+return this.#ze??{
 alias,path,...among===void 0?{}:{
 every:among.every
-},...this.#Se.sums(now),...ways.length===0?{}:{
+},...this.#Ne.sums(now),...ways.length===0?{}:{
 ways
 }
 };
 };
 verify=async count=>{
-const{header}=this.#be,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Ne(count,taken=>taken.some(shows));
-this.#Ie=series;
-const samples=await series,judged=this.#Se.baseline==="good"&&samples.length===count;
+const{header}=this.#Ce,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Le(count,taken=>taken.some(shows));
+this.#_e=series;
+const samples=await series,judged=this.#Ne.baseline==="good"&&samples.length===count;
 return{
-...this.#Oe(samples,count),passed:!judged||samples.some(({passed})=>passed)
+...this.#qe(samples,count),passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
-this.#xe.abort();
-await this.#Ce;
-await this.#we;
-await this.#ge.idle();
-this.#Re??=this.summary();
-return this.#Re;
+this.#De.abort();
+await this.#Me;
+await this.#Te;
+await this.#xe.idle();
+this.#ze??=this.summary();
+return this.#ze;
 };
-#Oe(samples,wanted){
-const{header}=this.#$e,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+#qe(samples,wanted){
+const{header}=this.#Re,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#Te.aborted,
-tells:this.#Se.tells
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#Oe.aborted,
+tells:this.#Ne.tells
 };
 }
-async#De(){
+async#Ue(){
 for(;;){
-await this.#Ie;
-if(await this.#F()===void 0)return;
+await this.#_e;
+if(await this.#ee()===void 0)return;
 }
 }
-async#Ne(count,enough){
+async#Le(count,enough){
 const series=[];
 for(;series.length<count;){
-const next=await this.#F();
+const next=await this.#ee();
 if(next===void 0)break;
 series.push(next);
-if(this.#be.among!==void 0&&enough(series))break;
+if(this.#Ce.among!==void 0&&enough(series))break;
 }
 return series;
 }
-#F(){
-const mine=this.#we.then(async()=>{
-if(!await this.#Pe())return;
-const sample=await this.#je();
-return this.#Te.aborted?void 0:{
-...sample,passed:this.#Se.add(sample)
+#ee(){
+const mine=this.#Te.then(async()=>{
+if(!await this.#Be())return;
+const sample=await this.#He();
+return this.#Oe.aborted?void 0:{
+...sample,passed:this.#Ne.add(sample)
 };
 });
-this.#we=mine;
+this.#Te=mine;
 return mine;
 }
-async#Pe(){
-const{clock,among,interval=usualInterval}=this.#be,pause=this.#Ae===void 0?0:this.#Ae+interval-clock.now();
+async#Be(){
+const{clock,among,interval=usualInterval}=this.#Ce,pause=this.#je===void 0?0:this.#je+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#Te);
-await(among?.turn(this.#Te));
+pause>0&&await clock.sleep(pause,this.#Oe);
+await(among?.turn(this.#Oe));
 }catch{
 return!1;
 }
-return!this.#Te.aborted;
+return!this.#Oe.aborted;
 }
-async#je(){
-const{clock,path,alias,request=get}=this.#be,at=clock.now();
-this.#Ae=at;
-this.#ge.sample();
+async#He(){
+const{clock,path,alias,request=get}=this.#Ce,at=clock.now();
+this.#je=at;
+this.#xe.sample();
 try{
 const ask=async signal=>request({
-address:await this.#Me(),host:this.#ke,path
+address:await this.#Fe(),host:this.#Ie,path
 },signal),limit={
-clock,ms:5e3,what:alias,signal:this.#Te
+clock,ms:5e3,what:alias,signal:this.#Oe
 };
-return Cl(at,await(0,d.ux)(limit,ask),this.#$e);
+return Fl(at,await(0,d.ux)(limit,ask),this.#Re);
 }catch(e){
-this.#Ee.forget();
+this.#Pe.forget();
 return unanswered(at,e);
 }
 }
-async#Me(){
-const{edgeAddress,local}=this.#be;
-return edgeAddress===void 0?this.#Ee.next():localEdge(edgeAddress,local);
+async#Fe(){
+const{edgeAddress,local}=this.#Ce;
+return edgeAddress===void 0?this.#Pe.next():localEdge(edgeAddress,local);
 }
 }
 
-const chosen=["content-type","location","server"],requestTime=5e3,Rl=443;
-
-async function Nl(name,options){
-const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,Rl).next():localEdge(edgeAddress,local);
-return request({
-address,host,path
-},stop);
-};
-try{
-const answer=await(0,d.ux)({
-clock,ms:requestTime,what:name,signal
-},ask),{status,grade,byTarget}=Cl(at,answer,{
-header,serial:void 0
-});
-return{
-name,status,answered:!0,grade,headers:headersOf(answer),marked:byTarget
-};
-}catch(e){
-const{status,grade}=unanswered(at,e);
-return{
-name,status,answered:!1,grade,headers:new Map,marked:void 0
-};
-}
-}
-
-function headersOf({headers}){
-return new Map(chosen.flatMap(name=>{
-const value=headers.get(name);
-return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
-}));
-}
-
-function probeOf({inputs,setting,ports},move){
-const{probePath:path}=inputs;
-if(path===void 0)return;
-const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
-among:new Pace(ports.clock,names.length)
-}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns,observation:{holder}},at)=>{
-const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
-through,addresses:()=>dns.addresses(end.value.domain)
-}]:[]),probe=(ports.network?.probe??createProbe)({
-clock:ports.clock,signal:ports.signal,alias,path,header:inputs.probeHeader,edgeAddress:setting.edgeAddress,
-addresses:()=>dns.addresses(alias),...at===0?{
-pinned
-}:{},local:setting.local,bySource:holder.is==="source",...certificate?.known?{
-serial:certificate.value.serial
-}:{},...among
-});
-return{
-alias,probe
-};
-});
-return function(probes){
-return{
-start:()=>Promise.all(probes.map(async({alias,probe})=>({
-alias,...await probe.start()
-}))),changing:()=>probes.map(({alias,probe})=>({
-alias,...probe.changing()
-})),summaries:()=>probes.map(({probe})=>probe.summary()),verify:count=>Promise.all(probes.map(async({alias,probe})=>({
-alias,...await probe.verify(count)
-}))),stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
-};
-}(probes);
-}
-
-async function stopProbe({journal},probe){
-const probes=await(probe?.stop());
-probes!==void 0&&journal.tell({
-type:"probe",probes
-});
-}
-
-const answersAlikeTitle="The target answers by its own domain as the alias does";
-
-async function answersBefore(run,move){
-const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
-if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(rd(move).left!==void 0||!target.known||!target.value.enabled)return[];
-if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
-const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Nl(alias,options),Nl(domain,options)]);
-return{
-path,...header===void 0?{}:{
-header:header.name
-},users,target
-};
-}({
-clock:ports.clock,signal:reads,alias,domain:target.value.domain,path:inputs.probePath,header:inputs.probeHeader,
-addresses:dns.addresses,edgeAddress:setting.edgeAddress,local:setting.local,...ports.network===void 0?{}:{
-request:ports.network.request
-}
-});
-journal.tell({
-type:"compared",comparison
-});
-const shared=comparison.users.marked===!0;
-return[judgeAnswers(comparison),...shared?[headerShared(`${alias} answers with it now`)]:[]];
-}
-
-function headerShared(evidence){
-return{
-id:"probe-header-shared",level:"warning",title:"Not only the target sends the header of probe-header",
-evidence,remedy:"Set probe-header to a header that only the target sends: this one does not show who answered."
-};
-}
-
-const headerRemedy="Check which distribution answers, and that the target, and only the target, sends the header of probe-header with every answer.";
-
-function headerNotSeen(evidence){
-return{
-id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
-evidence,remedy:headerRemedy
-};
-}
-
-function judgeAnswers({path,users,target}){
-const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
-return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
-id:"answers-differ",level:"warning",title:"The target answers worse by its own domain than the alias does now",
-evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
-remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
-}:{
-id:"answers-compared",level:"ok",title:answersAlikeTitle,evidence
-}:notCompared(evidence);
-}
-
-function notCompared(why){
-return{
-id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
-};
-}
-
-const decidingProbes=3,Dl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
-
-async function verification(move,probe,before){
-const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
-if(probe===void 0||!good&&probeHeader===void 0)return{
-verified:void 0
-};
-const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
-if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Ol(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
-return{
-verified:!1,probed:{
-evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
-next:toCorrect(paste)
-}
-};
-}(move,failed,before,after.length>1);
-const verified=!!good||void 0;
-if(probeHeader===void 0||after.some(({cut})=>cut))return{
-verified
-};
-const by=await answeredByAll(move,after,before);
-if(by.shown)return by.finding===void 0?{
-verified
-}:{
-verified,finding:by.finding
-};
-const paste=`Run with command: verify. ${headerRemedy}`;
-return{
-verified:"not-shown",probed:{
-evidence:by.evidence,next:toCorrect(paste)
-}
-};
-}
-
-async function probedToo({journal},{status,...conclusion},look){
-if(conclusion.result!=="moved")return conclusion;
-const{verified,probed,finding}=await look();
-finding!==void 0&&journal.tell({
-type:"finding",finding
-});
-return{
-...conclude({
-ending:void 0,changed:!0,wentBack:{
-tried:!1
-},status,verified
-}),...probed===void 0?{}:{
-probed
-}
-};
-}
-
-function Ol(some){
-return(0,f.KE)(some.map(({alias})=>alias),Dl);
-}
+const Gl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -25687,7 +26398,7 @@ if(first===void 0)return{
 shown:!0,evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Ol(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Kl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -25736,36 +26447,183 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
+function headerShared(evidence){
+return{
+id:"probe-header-shared",level:"warning",title:"Not only the target sends the header of probe-header",
+evidence,remedy:"Set probe-header to a header that only the target sends: this one does not show who answered."
+};
+}
+
+const headerRemedy="Check which distribution answers, and that the target, and only the target, sends the header of probe-header with every answer.";
+
+function headerNotSeen(evidence){
+return{
+id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
+evidence,remedy:headerRemedy
+};
+}
+
+function Kl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Gl);
+}
+
+const decidingProbes=3;
+
+function probeOf({inputs,setting,ports},move){
+const{probePath:path}=inputs;
+if(path===void 0)return;
+const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
+among:new Pace(ports.clock,names.length)
+}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns,observation:{holder}},at)=>{
+const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
+through,addresses:()=>dns.addresses(end.value.domain)
+}]:[]),probe=(ports.network?.probe??createProbe)({
+clock:ports.clock,signal:ports.signal,alias,path,header:inputs.probeHeader,edgeAddress:setting.edgeAddress,
+addresses:()=>dns.addresses(alias),...at===0?{
+pinned
+}:{},local:setting.local,bySource:holder.is==="source",...certificate?.known?{
+serial:certificate.value.serial
+}:{},...among
+});
+return{
+alias,probe
+};
+});
+return function(probes){
+return{
+start:()=>Promise.all(probes.map(async({alias,probe})=>({
+alias,...await probe.start()
+}))),changing:()=>probes.map(({alias,probe})=>({
+alias,...probe.changing()
+})),summaries:()=>probes.map(({probe})=>probe.summary()),verify:count=>Promise.all(probes.map(async({alias,probe})=>({
+alias,...await probe.verify(count)
+}))),stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
+};
+}(probes);
+}
+
+async function stopProbe({journal},probe){
+const probes=await(probe?.stop());
+probes!==void 0&&journal.tell({
+type:"probe",probes
+});
+}
+
+const otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+
+async function verification(move,probe,before){
+const{probeHeader}=move.inputs,good=probe?.summaries().some(({baseline})=>baseline==="good")===!0;
+if(probe===void 0||!good&&probeHeader===void 0)return{
+verified:void 0
+};
+const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
+if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Kl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+return{
+verified:!1,probed:{
+evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
+next:toCorrect(paste)
+}
+};
+}(move,failed,before,after.length>1);
+const verified=!!good||void 0;
+if(probeHeader===void 0||after.some(({cut})=>cut))return{
+verified
+};
+const by=await answeredByAll(move,after,before);
+if(by.shown)return by.finding===void 0?{
+verified
+}:{
+verified,finding:by.finding
+};
+const paste=`Run with command: verify. ${headerRemedy}`;
+return{
+verified:"not-shown",probed:{
+evidence:by.evidence,next:toCorrect(paste)
+}
+};
+}
+
+async function probedToo({journal},{status,...conclusion},look){
+if(conclusion.result!=="moved")return conclusion;
+const{verified,probed,finding}=await look();
+tellFindings(journal,finding);
+return{
+...conclude({
+ending:void 0,changed:!0,wentBack:{
+tried:!1
+},status,verified
+}),...probed===void 0?{}:{
+probed
+}
+};
+}
+
 function tellBadBaseline({journal},probe){
 const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Ol(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Kl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
-finding===void 0||told||journal.tell({
-type:"finding",finding
+told||tellFindings(journal,finding);
+}
+
+async function atTheEnd(run,move,{result,status}){
+const{target}=move.observation;
+tellFindings(run.journal,...missedSteps(run.journal.report(),{
+result,status
+}));
+if(result!=="moved"||!target.known)return move;
+const{domain}=target.value,turn=(0,d.TJ)(atOnce.dns),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
+alias,traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
+}))),away=looks.filter(({traffic})=>isAway(traffic));
+away.length>0&&function({journal},away,domain){
+const names=(0,f.KE)(away.map(({alias})=>alias));
+tellFindings(journal,{
+id:"dns-still-elsewhere",level:"warning",title:notLed(away,"DNS does not point to the target yet"),
+evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy:toLead(away,domain," before the source is disabled or deleted")
+});
+}(run,away,domain);
+const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
+return withEach(move,one=>{
+const traffic=now.get(one.alias)??one.observation.traffic;
+return{
+...one,observation:{
+...one.observation,traffic
+}
+};
 });
 }
 
-const Pl=pattern=>value=>typeof value=="string"&&pattern.test(value),jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ml=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),zl=value=>typeof value=="boolean",_l=Pl(/^[A-Za-z0-9_]{1,64}$/),zones=Pl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ll=Pl(/^[!-~]{1,255}$/),Ul=Ml(Ll),host=Pl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Pl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),ql=exactly({
-id:_l,kind:jl("distribution","distribution-tenant"),account:orNull(Pl(/^\d{6}$/)),domain:orNull(Ll),
-enabled:orNull(zl),aliases:orNull(Ul)
-}),plan=exactly({
-version:jl(1),"repository-id":Pl(/^\d{1,20}$/),command:jl("move","roll-back"),scenario:jl(...scenarioNames),
-aliases:Ml(host),source:orNull(ql),target:ql,wildcards:Ml(exactly({
-name:Ll,"on-target":zl
-})),"certificate-covers":orNull(Ul),dns:exactly({
-"zone-id":orNull(zones),records:Ml(exactly({
-name:Ll,type:Pl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Ml(printable)
+function notLed(names,away){
+return names.every(({traffic})=>od(traffic))?"Not every DNS server shows that DNS points to the target":away;
+}
+
+function toLead(names,domain,by=""){
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!od(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
+}
+
+const Vl=pattern=>value=>typeof value=="string"&&pattern.test(value),Xl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Jl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Yl=value=>typeof value=="boolean",Zl=Vl(/^[A-Za-z0-9_]{1,64}$/),zones=Vl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ql=Vl(/^[!-~]{1,255}$/),eh=Jl(Ql),host=Vl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Vl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),th=exactly({
+id:Zl,kind:Xl("distribution","distribution-tenant"),account:orNull(Vl(/^\d{6}$/)),domain:orNull(Ql),
+enabled:orNull(Yl),aliases:orNull(eh)
+}),nh=exactly({
+version:Xl(1),"repository-id":Vl(/^\d{1,20}$/),command:Xl("move","roll-back"),scenario:Xl(...scenarioNames),
+aliases:Jl(host),source:orNull(th),target:th,wildcards:Jl(exactly({
+name:Ql,"on-target":Yl
+})),"certificate-covers":orNull(eh),dns:exactly({
+"zone-id":orNull(zones),records:Jl(exactly({
+name:Ql,type:Vl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Jl(printable)
 }))
-}),"accept-downtime":Ul,"accept-hosts":Ul,steps:Ml(Pl(/^[a-z0-9-]{1,64}$/)),check:Pl(/^[0-9a-f]{64}$/)
+}),"accept-downtime":eh,"accept-hosts":eh,steps:Jl(Vl(/^[a-z0-9-]{1,64}$/)),check:Vl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
-return plan(value);
+return nh(value);
 }
 
 const longestPlan=2e5,longestValue=2e3,longestName=255;
@@ -25773,17 +26631,17 @@ const longestPlan=2e5,longestValue=2e3,longestName=255;
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:Hl(source),target:Hl(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:rh(source),target:rh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:Bl(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
+name:oh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 })).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])
 });
 }
 
-function Bl(name){
+function oh(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);
 }
 
@@ -25832,7 +26690,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Hl({id,kind,account,domain,enabled,aliases}){
+function rh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };
@@ -25871,7 +26729,7 @@ function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
 repositoryId
-}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:Fl("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:ih("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -25886,10 +26744,10 @@ text:inputs.plan.trim(),plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...Fl("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:Fl("wildcards",Wl(plan),Wl(now)),...Fl("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...Fl("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...Fl("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...ih("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:ih("wildcards",sh(plan),sh(now)),...ih("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...ih("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...ih("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function Fl(field,was,is,except=new Set){
+function ih(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -25912,19 +26770,19 @@ if(was===null)return[{
 field:"source",was:"none",is:is.id
 }];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...Fl("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...ih("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...Fl("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...ih("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Wl({wildcards}){
+function sh({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -25936,11 +26794,11 @@ var approvals=r(9024);
 
 const approvedTitle="The run is approved",approvalTitle="Approval";
 
-async function Gl(run,move){
+async function ah(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&rd(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&sd(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -25980,15 +26838,15 @@ return[finishing&&isBlocker(finding)?{
 
 const suffix="-recover";
 
-function Kl({aliases,initial},{left}){
+function ch({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||rd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
-async function forecast(move,scenario,{stages,looked,ways,view}){
+async function uh(move,scenario,{stages,looked,ways,view}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -26036,7 +26894,7 @@ purpose,of:record.name
 })
 }));
 });
-}(move,step,view):[]),...await Xl(move,scenario,Vl(move,scenario)??noReturn(stages,ahead)),gentler:outage===void 0?[]:gentler(ways)
+}(move,step,view):[]),...await lh(move,scenario,dh(move,scenario)??noReturn(stages,ahead)),gentler:outage===void 0?[]:gentler(ways)
 };
 }
 
@@ -26063,7 +26921,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function Vl(move,{name}){
+function dh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -26073,7 +26931,7 @@ title:"",why:`${held}. To go back, make the opposite move`
 }:void 0;
 }
 
-async function Xl(move,{name},ends){
+async function lh(move,{name},ends){
 const{source}=move.observation,asked=move.inputs.command==="plan"&&traitsOf(name).accounts==="one";
 if(ends!==void 0||!asked||!source?.known)return{
 noReturn:ends
@@ -26111,11 +26969,11 @@ return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`
 }
 
 function usersOf(move,users){
-const{all}=rd(move),seats=all.map(({serving:{by}})=>by);
+const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function Jl(run,move,scenario,stages){
+function hh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check
 }:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
@@ -26128,7 +26986,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:Yl(names,aliases)
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:fh(names,aliases)
 },"accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };
 }
@@ -26137,7 +26995,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function Yl(names,aliases){
+function fh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -26158,18 +27016,18 @@ id,kind,account,domain,enabled,aliases
 };
 }
 
-const Zl=13e4;
+const mh=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Zl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Zl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=mh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${mh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=rd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+}),status=sd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
@@ -26209,7 +27067,7 @@ field:"holder",was,is:"nobody"
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Ql(run,first,{
+const once=await ph(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -26224,10 +27082,10 @@ if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!unto
 const now=await caughtUp(run,{
 ...await firstLook(run),deadlineAt:move.deadlineAt
 });
-return rd(now).left===void 0?void 0:now;
+return sd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,refused
-}),last=left===void 0?once:await Ql(run,left,{
+}),last=left===void 0?once:await ph(run,left,{
 forward,refused
 }).catch(thrown=>{
 if(!refused)throw thrown;
@@ -26260,9 +27118,7 @@ status,changed,ending,verified:void 0,wentBack,before
 status,changed,ending:wentBack.ending
 });
 status.exposure===void 0&&await async function({journal},checks,move){
-for(const finding of await examineNames(checks,move))journal.tell({
-type:"finding",finding
-});
+tellFindings(journal,...await examineNames(checks,move));
 }(run,[wildcardLeft],move);
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion
@@ -26270,7 +27126,7 @@ move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion
 }(run,last,forward);
 }
 
-async function Ql(run,first,{forward,refused=!1}){
+async function ph(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -26282,7 +27138,7 @@ return whole===void 0?move:{
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=rd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
@@ -26295,12 +27151,12 @@ if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=function(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&rd(move).holder==="nobody"?stages:fromThePair(stages);
+return ledElsewhere(move)&&sd(move).holder==="nobody"?stages:fromThePair(stages);
 }(scenario,move),loop=new MoveLoop(move,td(run,move)),going={
 move,scenario,loop
 };
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=Jl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=hh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest
 });
@@ -26314,7 +27170,7 @@ const changed=new Set,ending=forward?await async function(run,going,stages,chang
 run.journal.tell({
 type:"stage",title:"Go forward"
 });
-return await xl(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await ql(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,observation:{
 ...one.observation,holder:{
@@ -26322,7 +27178,7 @@ is:"target"
 }
 }
 })),stages=scenario.stages(context),before=urgentOf(stages);
-return xl(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
+return ql(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -26355,7 +27211,7 @@ type:"stage",title:"Go back"
 const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=new MoveLoop(context,td(run,move),loop);
 return{
 wentBack:{
-tried:!0,ending:await xl(run,context,execute(steps,there,"back:"),changed)
+tried:!0,ending:await ql(run,context,execute(steps,there,"back:"),changed)
 },loop:there
 };
 }(run,going,changed);
@@ -26416,30 +27272,28 @@ remedy
 }
 };
 }
-}(run),move=await caughtUp(run,first,longestLag),status=rd(move);
+}(run),move=await caughtUp(run,first,longestLag),status=sd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&Kl(move,status))return act(run,move,{
+if(status.left!==void 0&&ch(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
-said!==void 0&&journal.tell({
-type:"finding",finding:said.finding
-});
+tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
 forward:!0
 });
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=rd(whole);
+const now=sd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
 forward:!0
 }):function(move,status,never){
-const idle=nothingToRecover(move,status);
+const idle=zl(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
 result:"refused",reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[vl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Pl(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }
@@ -26448,7 +27302,7 @@ async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
-return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
+return conclusion===void 0?zl(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
 const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
 result,reason
 },verdict,next);
@@ -26465,13 +27319,13 @@ reason:void 0
 };
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...gl(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...Dl(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[yl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[jl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...gl(ending),yl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Dl(ending),jl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,status:rescue.status
@@ -26498,34 +27352,107 @@ if(ending===void 0||ending.type==="interrupted"||run.ports.signal.aborted)return
 const undone=ending.type==="unconfirmed"&&ending.code==="not-in-place"&&ending.step.by!=="person",gone=ending.type==="failed"&&ending.answer==="back"&&ending.failure.refusal==="not-found";
 if(!(undone||forward&&gone))return;
 const{journal,inputs,setting}=run;
-undone&&journal.tell({
-type:"finding",finding:undoneBySomeone(ending)
-});
+undone&&tellFindings(journal,function({step,evidence}){
+return{
+id:"alias-removed",level:"warning",title:"Someone has undone a change of this run",evidence:`${step.title}: ${evidence}`,
+remedy:"Find and stop the pipeline that undoes it, then run again."
+};
+}(ending));
 const bound=run.bound??readPlan({
 ...inputs,plan:journal.report().plan
 },setting),under={
 ...run,bound
 },now=await caughtUp(under,await firstLook(under));
-return rd(now).left===void 0?void 0:rescueFrom(under,now,{
+return sd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
 
-function undoneBySomeone({step,evidence}){
+const chosen=["content-type","location","server"],requestTime=5e3,gh=443;
+
+async function wh(name,options){
+const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,gh).next():localEdge(edgeAddress,local);
+return request({
+address,host,path
+},stop);
+};
+try{
+const answer=await(0,d.ux)({
+clock,ms:requestTime,what:name,signal
+},ask),{status,grade,byTarget}=Fl(at,answer,{
+header,serial:void 0
+});
 return{
-id:"alias-removed",level:"warning",title:"Someone has undone a change of this run",evidence:`${step.title}: ${evidence}`,
-remedy:"Find and stop the pipeline that undoes it, then run again."
+name,status,answered:!0,grade,headers:headersOf(answer),marked:byTarget
+};
+}catch(e){
+const{status,grade}=unanswered(at,e);
+return{
+name,status,answered:!1,grade,headers:new Map,marked:void 0
+};
+}
+}
+
+function headersOf({headers}){
+return new Map(chosen.flatMap(name=>{
+const value=headers.get(name);
+return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
+}));
+}
+
+const answersAlikeTitle="The target answers by its own domain as the alias does";
+
+async function answersBefore(run,move){
+const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
+if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
+if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
+const comparison=await async function(options){
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([wh(alias,options),wh(domain,options)]);
+return{
+path,...header===void 0?{}:{
+header:header.name
+},users,target
+};
+}({
+clock:ports.clock,signal:reads,alias,domain:target.value.domain,path:inputs.probePath,header:inputs.probeHeader,
+addresses:dns.addresses,edgeAddress:setting.edgeAddress,local:setting.local,...ports.network===void 0?{}:{
+request:ports.network.request
+}
+});
+journal.tell({
+type:"compared",comparison
+});
+const shared=comparison.users.marked===!0;
+return[judgeAnswers(comparison),...shared?[headerShared(`${alias} answers with it now`)]:[]];
+}
+
+function judgeAnswers({path,users,target}){
+const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
+return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
+id:"answers-differ",level:"warning",title:"The target answers worse by its own domain than the alias does now",
+evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
+remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
+}:{
+id:"answers-compared",level:"ok",title:answersAlikeTitle,evidence
+}:notCompared(evidence);
+}
+
+function notCompared(why){
+return{
+id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };
 }
 
-async function eh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Gl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+async function vh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ah(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Jl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(hh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed
 };
@@ -26533,15 +27460,6 @@ scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,ch
 
 function onlyZones(findings){
 return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");
-}
-
-function whyNot(other,move,{chosen,tried,asked}){
-const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
-return fact!==void 0?{
-why:fact,ruledOut:!0
-}:{
-why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,ruledOut:!1
-};
 }
 
 function askedBy({bound,inputs}){
@@ -26554,7 +27472,7 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=rd(first);
+const at=sd(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
@@ -26562,37 +27480,37 @@ return first;
 const{clock,signal}=first,{agreement}=td(run,first),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(rd(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(sd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(rd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(sd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
-if(signal.aborted&&rd(move).exposure===void 0)throw(0,l.KW)(signal);
+if(signal.aborted&&sd(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
 type:"stage",title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=rd(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
 }:{
-move:$l(all,kept.aliases),kept
+move:Ll(all,kept.aliases),kept
 };
 }(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:$l(all,aliases),stays
+move:Ll(all,aliases),stays
 }:{
 move:all
 };
-}(moved),own=rd(move,onlyLooked,"source"),at={
+}(moved),own=sd(move,onlyLooked,"source"),at={
 ...own,all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&rd(move).exposure!==void 0&&rd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":th(kept,tell());
+return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":yh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
@@ -26612,17 +27530,13 @@ known:!1,why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Sl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+})):Ul(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
-for(const finding of findings)journal.tell({
-type:"finding",finding
-});
-},blocked=blockedBy(findings);
+}(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
 if(blocked!==void 0)return unlessPassed(()=>{
-tellFindings();
+tellFindings(journal,...findings);
 return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker));
 return notBegun(move,status,{
@@ -26630,18 +27544,18 @@ reason,blocked:blockedText(findings,"the way back"),next
 });
 }(move,at,findings,blocked);
 });
-tellFindings();
+tellFindings(journal,...findings);
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
-type:"planned",scenario:name,users:rd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait
 }),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await th(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(rd(move));
+const end=done?await unlessPassed(()=>there(move,own,stays)):await yh(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(sd(move));
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??""
@@ -26656,20 +27570,20 @@ type:"stage",title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=new MoveLoop(context,waits),ending=await xl(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,waits),ending=await ql(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=new MoveLoop(whole,waits,loop);
 return{
-ending:await xl(run,whole,execute(rest,after,"rest:"),changed),loop:after
+ending:await ql(run,whole,execute(rest,after,"rest:"),changed),loop:after
 };
 }(run,back,waits,changed):{
-ending:await xl(run,back.context,execute(back.steps,loop),changed),loop
+ending:await ql(run,back.context,execute(back.steps,loop),changed),loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return nh(run,put.move,{
+if(put?.conclusion!==void 0)return bh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)
 });
 journal.tell({
@@ -26692,7 +27606,7 @@ past,agreement:waits.agreement,goal
 }),conclusion=concludeBack({
 ending,status,changed:past.changed
 });
-return nh(run,move,{
+return bh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)
 });
 }(run,{
@@ -26709,7 +27623,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function th(kept,end){
+async function yh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]
@@ -26727,11 +27641,9 @@ return{
 }(end,kept,await readStatus(kept,onlyLooked));
 }
 
-function nh({journal},move,back){
+function bh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
-for(const finding of missed)journal.tell({
-type:"finding",finding
-});
+tellFindings(journal,...missed);
 return function(move,outcome){
 const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>end(status,{
 result,reason
@@ -26744,16 +27656,16 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...gl(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Dl(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,gl(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,Dl(ending));
 
 default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...gl(ending),again]);
+return told(`The roll-back failed: ${why}. ${served}.`,[...Dl(ending),again]);
 }
 }(move,{
 ...back,missed
@@ -26761,13 +27673,13 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...gl(ending),again]);
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Gl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),ah(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function oh({ports},side,{id,cloudfront}){
+async function kh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""
 }),thrown=>({
@@ -26781,9 +27693,7 @@ owner:void 0,unread:"the tags were not read in time"
 }
 
 function badInputs(journal,{findings,code}){
-for(const finding of findings)journal.tell({
-type:"finding",finding
-});
+tellFindings(journal,...findings);
 const[first]=findings;
 return{
 result:"refused",reason:code,verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
@@ -26796,7 +27706,7 @@ const{changes,unclear}=journal.report();
 return changes.length>0||unclear;
 }
 
-function cutOff({signal:{aborted}},journal,thrown,kept){
+function $h({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";
 }(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
@@ -26827,18 +27737,18 @@ const inputs={
 return[runWith(recoverTitle(),inputs)];
 }
 
-const rh=[stepPassedOver,"source-left-disabled"];
+const Sh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,wanted=sh(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,wanted=Th(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?publishOwnership:`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=sh(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest}=report,there=Th(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -26853,18 +27763,18 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:ih(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:xh(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>rh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Sh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:ih(stepsFor(left),end.next)
+...end,next:xh(stepsFor(left),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?ih(then,first):ih(first,then)
+...end,next:end.reason==="holder-is-another"?xh(then,first):xh(first,then)
 };
 }
 
@@ -26872,18 +27782,18 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function ih(first,then){
+function xh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
-function sh({underWay}){
+function Th({underWay}){
 return underWay?.evidence.startsWith(allHeard)===!0;
 }
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function ah(inputs,given,job){
+function Eh(inputs,given,job){
 const roles=roleInputs.filter(name=>name in inputs),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=roleInputs.find(one=>one in given&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -26908,49 +27818,57 @@ const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"
 });
-const tell=finding=>journal.tell({
-type:"finding",finding
-}),read=[...ch(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
-for(const one of read)tell(findingOf(one));
-for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
+const read=[...Ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+tellFindings(journal,...read.map(findingOf));
+tellFindings(journal,...await async function(move){
+const{target}=move.observation;
+if(!target.known||target.value.tenant===void 0)return[];
+const{id,domain}=target.value;
+return(await Promise.all(namesOf(move).map(async({alias})=>({
+alias,proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
+})))).map(({alias,proof})=>{
+if(!proof.known)return{
+id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
+};
+const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
+return status==="valid-configuration"?{
+id:"dns-configuration",level:"ok",title:"CloudFront finds DNS valid",evidence
+}:{
+id:"dns-configuration",level:"warning",title:"CloudFront does not find DNS valid",evidence,remedy:`Point ${alias} to ${domain}.`
+};
+});
+}(move),...await examineNames([wildcardLeft],move));
 const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Ol(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Kl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
-journal.tell({
-type:"finding",finding:findingOf(answer)
-});
+tellFindings(journal,findingOf(answer));
 if(move.inputs.probeHeader===void 0)return[answer];
 const{shown,evidence,finding}=await answeredByAll(move,series),by={
 id:"served-by-target",right:shown,evidence,remedy:headerRemedy
 };
-journal.tell({
-type:"finding",finding:findingOf(by)
-});
-finding!==void 0&&journal.tell({
-type:"finding",finding
-});
+tellFindings(journal,findingOf(by),finding);
 return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
-const status=rd(move);
+const status=sd(move);
 return end(status,{
 result:"verified",reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=rd(move);
+const status=sd(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"
-},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],vl(move)]);
+},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Pl(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)}${also}`,[...waysOut(move,status),vl(move)]);
+},`${exposureSentence(move,status)}${also}`,[...waysOut(move,status),Pl(move)]);
 }(move,wrong);
 }
 
@@ -26970,7 +27888,7 @@ right,of:right?names:away
 };
 }
 
-function ch(move){
+function Ah(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -26994,28 +27912,28 @@ remedy:"Wait until it is Deployed, then verify again."
 function ofCertificate(move){
 const{clock,observation,target}=move,{certificate,target:to}=observation;
 if(certificate?.known!==!0)return[];
-const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=judgeCertificate(certificate.value,{
-end:"target",id:target.id,arn:to.known?to.value.arn:"",aliases:[alias]
-},clock.now(),0).filter(isBlocker);
-return blockers.length===0?[]:[{
-alias,why:blockers.map(({evidence})=>evidence)
+const arn=to.known?to.value.arn:"",wrong=namesOf(move).flatMap(({alias})=>{
+const getter={
+end:"target",id:target.id,arn,aliases:[alias]
+},why=inTheWay(judgeCertificate(certificate.value,getter,clock.now(),0));
+return why.length===0?[]:[{
+alias,why
 }];
 });
 if(wrong.length===0)return[];
 const names=(0,f.KE)(wrong.map(({alias})=>alias)),why=[...new Set(wrong.flatMap(one=>one.why))].join("; ");
 return[{
-id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}: ${why}`,remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${target.id}.`
+id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}: ${why}`,remedy:attachCertificate(arn,names,target.id)
 }];
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=rd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=sd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[uh(move,unknown)];
+if(unknown.length>0)return[Ch(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
@@ -27023,7 +27941,7 @@ remedy
 }]:[];
 }
 
-function uh(move,names){
+function Ch(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy
@@ -27048,7 +27966,7 @@ fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checke
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",dh=[{
+const Ih=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Rh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -27100,7 +28018,7 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),otherMethods)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),otherMethods)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ih)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ih)];
 }
 
 function clash(title,evidence,remedy){
@@ -27108,12 +28026,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return dh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Rh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const lh=262144,hh=declarations,mostShown=120;
+const Nh=262144,Dh=declarations,mostShown=120;
 
-function fh(text){
+function Oh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -27133,11 +28051,11 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:mh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:mh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Ph(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ph(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function mh(text){
+function Ph(text){
 return text===""?void 0:text;
 }
 
@@ -27146,29 +28064,29 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function ph(variable,what,remedy){
+function jh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=mh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(jh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function gh(env){
-const url=mh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=mh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Mh(env){
+const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token
 };
 }
 
-function wh(env){
-const accessKeyId=mh(env.AWS_ACCESS_KEY_ID),secretAccessKey=mh(env.AWS_SECRET_ACCESS_KEY);
+function _h(env){
+const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:mh(env.AWS_SESSION_TOKEN)
+accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -27176,10 +28094,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>vh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;
 }
 
-function vh(text){
+function zh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -27188,7 +28106,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,vh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -27196,33 +28114,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=mh(env[variable]);
+const text=Ph(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-mh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Ph(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":fh(url.origin);
+return url===void 0?"an address that cannot be read":Oh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],yh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Lh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${fh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Oh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${fh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -27245,13 +28163,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function bh({inputs,setting,roles},env){
+function Uh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>yh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Lh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -27283,15 +28201,15 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=mh(env[variable]);
+const text=Ph(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(ph(variable,"is not an http or https URL","unset it"));
+findings.push(jh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-mh(env.GITHUB_OUTPUT)===void 0&&findings.push(ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(jh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:gh(env),keys:wh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:_h(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
@@ -27299,20 +28217,20 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=mh(env[variable]);
+const text=Ph(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>jh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(jh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=fh([...new Set(found)].join(" "));
-findings.push(ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Oh([...new Set(found)].join(" "));
+findings.push(jh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -27324,7 +28242,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=hh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -27334,9 +28252,9 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>lh?{
+const parsed=text.length>Nh?{
 ok:!1,problems:[{
-why:`it has more than ${lh} characters`
+why:`it has more than ${Nh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -27345,7 +28263,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":fh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Oh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -27374,7 +28292,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),kh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Bh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),qh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -27386,7 +28304,7 @@ inputs,setting,broken,roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:bh(asked,env)
+warnings:Uh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
@@ -27408,9 +28326,9 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,kh=64;
+const mostEdits=2,fewestLetters=6,qh=64;
 
-function nameOf(variable){
+function Bh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
 }
 
@@ -27420,7 +28338,7 @@ return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(na
 }
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(nameOf(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Bh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -27434,965 +28352,7 @@ input,far:edits(name,input)
 })).filter(({far})=>far<=mostEdits).sort((one,other)=>one.far-other.far)[0]?.input;
 }
 
-const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16;
-
-function more(report){
-const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Jd("More about templates",page)}.`;
-}
-
-function declaredBy({owner,unread}){
-return owner!==void 0?Vd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Vd(unread)}`;
-}
-
-function $h({target},names){
-return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
-}
-
-function checks(sides){
-const known=[...new Set(sides.map(({owner})=>owner?.tool))],all=[["Terraform",`Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change`],["CloudFormation",`CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}`],["CloudFormation",`CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`],["Pulumi",`Pulumi: ${code("pulumi preview --refresh")} must find nothing to change`],["SST",`SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change`]],used=all.filter(([tool])=>known.includes(tool));
-return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
-}
-
-function driftOf(sides){
-const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
-return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
-}
-
-const Sh=(distribution,tenant)=>({
-distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
-}),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:Sh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
-},{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Sh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
-},{
-tool:"cdk",title:"CDK",language:"ts",of:Sh("Distribution","CfnDistributionTenant")
-},{
-tool:"pulumi",title:"Pulumi",language:"ts",of:Sh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
-},{
-tool:"sst",title:"SST 3",language:"ts",of:{
-distribution:"in the component that has the domain","distribution-tenant":"a tenant"
-}
-}];
-
-function xh(sides){
-return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
-}
-
-function keep(report,sides,names){
-const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
-if(source===void 0)return"";
-const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
-f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",ul(back,report))}`;
-}
-
-function batchesText({batches=[]}){
-const each=batches.map(({zoneId,batches:count})=>`${count} calls for zone ${zoneId}`);
-return each.length===0?"":`${each.join(", ")}, because Route 53 limits what one call can change`;
-}
-
-function outageSentence({names,why,budget,lasting,source}){
-const they=names.length===1?"Its users":"Their users",after=lasting.length===0?"":` After the move ${(0, 
-f.KE)(lasting,lasting.length)} ${lasting.length===1?"stays":"stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return`${(0,f.KE)(names,names.length)} will not be served for about ${(0,f.p0)(Math.min(usualDeployment,budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${(0, 
-f.p0)(budget)}, the move goes back.${after}`;
-}
-
-function settleText(settle,settling,deployments){
-return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} settle time`:`${settle} settle time after ${deployments===1?"it":"each"}`;
-}
-
-function suffering(report){
-const forecast=forecastOf(report);
-if(forecast===void 0)return"";
-const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Vd(function({planned,statuses}){
-return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);
-}(report),600)}`;
-const boxes=[Yd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Yd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");
-}
-
-function forecastOf({result,planned}){
-return result==="planned"?planned?.forecast:void 0;
-}
-
-function Th(step){
-const{title,by,call,rehearsal}=step,what=Vd(title);
-if(by==="person")return`${what} (done by a person)`;
-if(call===void 0)return what;
-const often=batchesText(step),said=Vd(often===""?call:`${call}, ${often}`);
-return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
-}
-
-function Eh(plan){
-const{total,parts}=function({steps,settle,oldTtl}){
-const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
-f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
-f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
-return{
-total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),parts:parts.filter(part=>part!=="").join(", ")
-};
-}(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
-return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
-f.p0)(total)} (${parts}); ${most}.`;
-}
-
-function people({records},rows){
-if(records.length===0)return["**During the move:** no one has to do anything."];
-const shown=records.slice(0,Math.max(1,rows));
-return[...new Set(shown.map(({note})=>note))].map(note=>{
-const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Vd(note,600)}`,...lines].join("\\\n");
-});
-}
-
-function freeze({owners}){
-return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
-}
-
-function Ah({noReturn,backUnread}){
-if(noReturn===void 0){
-const unless=backUnread===void 0?"":` ${Vd(backUnread)}`;
-return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;
-}
-return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Vd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Vd(noReturn.why)}.`;
-}
-
-const Ch={
-ok:"ok     ",info:"info   ",warning:"WARNING",blocker:"BLOCKER"
-};
-
-function resultLine({result,reason}){
-return`result ${result}${reason===void 0?"":`, reason ${reason}`}`;
-}
-
-function toPaste(next,report){
-const lines=next.paste.split("\n").filter(each=>each!=="");
-if(next.inputs===void 0)return lines;
-const{button,shell,file}=startOf(next,report),start=[...button==="none"?[]:[`In GitHub: ${button}`],...shell===""?[]:shell.split("\n")];
-if(button==="Re-run failed jobs")return start;
-const where=`In ${file===""?"the workflow file":file}, under with: of the step that uses this action:`;
-return button==="none"||shell===""?[...start,where,...lines]:[...remarks(next),...start];
-}
-
-function dnsLine({purpose,state,record,note}){
-return`DNS ${purpose} ${state}: ${zoneLines(record).join(" and ")}${note===""?"":` (${note})`}`;
-}
-
-const triesTold=20;
-
-function isTold(attempt){
-return attempt<=triesTold||attempt%triesTold===0;
-}
-
-function servedDuring(report){
-const{before,at,ended,statuses,current,started,turns}=report;
-if(before===void 0||turns.length===0)return[];
-const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
-let from=before.at;
-const pass=to=>{
-const now=Ih([...serving.values()]),last=spans.at(-1);
-last?.by===now.by?spans.splice(-1,1,{
-...last,to
-}):to>from&&spans.push({
-...now,from,to
-});
-from=to;
-};
-for(const turn of turns){
-pass(turn.at);
-const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
-for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));
-}
-pass(until);
-if(ended===void 0||!current||statuses.length===0)return spans;
-const read=Ih(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===Ih([...serving.values()]).by?spans:[...spans,{
-...read,from:until,to:until
-}];
-}
-
-function asRead(statuses,alias,n){
-const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
-return facts===void 0?{
-by:"not known",dark:!1
-}:{
-by:Rh(servedBy(facts)),dark:facts.serving.by==="nobody"
-};
-}
-
-function Ih(each){
-const names=[...new Set(each.map(({by})=>by))].toSorted();
-return{
-by:names.join(" and "),dark:each.some(({dark})=>dark)
-};
-}
-
-function turned({by,all},report,now){
-const{sourceId,target,started}=report,ofTarget=(0,f.Rc)("target",target?.id??started?.target);
-return by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0||by==="target"||all&&now?.by===ofTarget?{
-by:ofTarget,dark:!1
-}:by==="nobody"?{
-by:"no distribution",dark:!0
-}:{
-by:(0,f.Rc)(by,sourceId),dark:!1
-};
-}
-
-function Rh(served){
-return served.split(/ through |, at each edge| \(/)[0]??served;
-}
-
-const thinnest=1/150,ticks=[[1,"second"],[5,"second"],[15,"second"],[1,"minute"],[2,"minute"],[5,"minute"],[15,"minute"],[30,"minute"],[1,"hour"],[2,"hour"],[6,"hour"]],longestTick=[24,"hour"],lengths={
-second:1e3,minute:6e4,hour:36e5
-};
-
-function gantt(report,served,rows){
-const steps=function(steps){
-const rows=[];
-for(const[at,step]of steps.entries()){
-const last=rows.at(-1),one={
-step,nth:at+1
-};
-last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
-}
-return rows;
-}(nl(report.steps)).flatMap(row=>{
-const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
-if(started===void 0||state==="in place")return[];
-const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
-return middle===void 0?[{
-label:whole,tag,from:started,to
-}]:[{
-label:whole,tag,from:started,to:middle
-},{
-label:`${nth} wait until it takes effect`,tag,from:middle,to
-}];
-}(step,nth,report.ended?.at??report.at));
-return row.length<4?bars:function(row,bars){
-const[first,last]=[row[0],row.at(-1)],[bar]=bars;
-if(first===void 0||last===void 0||bar===void 0)return[];
-const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
-return[{
-label:`${Oh(`${first.nth}-${last.nth} ${first.step.title}`,Dh-more.length)}${more}`,tag,from,to
-}];
-}(row,bars);
-}),users=served.map(({by,dark,from,to})=>({
-label:by,tag:dark?"crit, ":"done, ",from,to
-})),seen=function(report){
-const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
-label:"another distribution",tag:"done, ",from,to:otherLast
-}],target=targetFirst===void 0?[]:[{
-label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at
-}];
-return[...other,...Nh(report).times.map(one=>({
-label:"requests failed",tag:"crit, ",...one
-})),...target];
-}(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
-const to=Math.max(bar.to,bar.from+least);
-return`  ${function(text){
-const short=Oh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Dh);
-return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
-}(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
-});
-return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Probe saw",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
-}
-
-const mostFailing=20;
-
-function Nh(report){
-const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
-for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
-const last=merged.at(-1);
-last!==void 0&&from<=last.to?last.to=Math.max(last.to,to):merged.push({
-from,to
-});
-}
-const kept=judged.every(({outages=[],unserved})=>unserved-outages.reduce((all,{from,to})=>all+to-from,0)<=outages.length+1);
-return{
-times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing
-};
-}
-
-function tick(whole){
-const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
-return`${count}${unit}`;
-}
-
-const Dh=60;
-
-function Oh(text,most){
-if(text.length<=most)return text;
-const cut=text.slice(0,most-1);
-return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
-}
-
-function moment(ms){
-return(0,f.uR)(ms).slice(0,-1);
-}
-
-function Ph({from,to,by,dark}){
-const who=dark?`**served by ${Vd(by)}**`:`served by ${Vd(by)}`;
-return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
-f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
-}
-
-function failedWords({from,to}){
-return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
-}
-
-const jh=262144,sections=[{
-section:function(report){
-const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,_h(report),Lh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?zh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Lh(report)].filter(part=>part!=="").join("\n\n");
-},worth:0
-},{
-section:function(report,rows){
-const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(Th))+ol(plan.steps.length,rows),bullets([Eh(plan),...people(plan,rows),...freeze(report),Ah(plan)])].join("\n\n");
-},worth:1
-},{
-section:function(report,rows){
-const items=report.ended?.next??[];
-if(items.length===0)return"";
-const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>ul(item,report,most)))}`;
-},worth:1
-},{
-section:function(report,rows){
-const served=servedDuring(report);
-if(served.length===0||rows===0)return"";
-const{times,whole}=Nh(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(Ph),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
-},worth:2
-},{
-section:function(report,rows){
-const content=function(report,rows){
-const{result,changes,findings}=report,sides=templatesOf(report);
-return sides.length>0?function(report,sides,rows){
-const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
-f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Yd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
-const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
-if(side==="target")return`${when} **removes ${names}: users get errors**`;
-const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
-return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...$h(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:xh(ordered),keep(report,sides,names)].join("\n\n");
-}(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
-}(report,rows);
-return content===""?"":`### Templates\n\n${content}`;
-},worth:1
-},{
-section:function({compared:comparison,changes,findings}){
-if(comparison===void 0)return"";
-const{users,target}=comparison;
-if(!users.answered&&!target.answered)return"";
-const content=`${function({path,header,users,target}){
-const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Vd(users.status),Vd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
-}(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
-return open?`### ${title}\n\n${content}`:folded(title,content);
-},worth:2
-},{
-section:function(report,rows){
-const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
-if(first===void 0||rows===0)return"";
-const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
-return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${sl(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
-return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
-}(first,said):function(taken,rows,said){
-const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${sl(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":sl(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
-return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${ol(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
-}(taken,rows,said)}`;
-},worth:2
-},{
-section:function(report,rows){
-const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+ol(ones.length,rows);
-return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Vd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${Jd(code(id),helpFor(report,id))})\\\n${Vd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Vd((0, 
-f.UX)(remedy),1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+ol(graver.length,rows);
-return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
-},worth:1
-},{
-section:function(report,rows){
-const{changes}=report;
-if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Vd(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${ol(changes.length,rows)}`;
-},worth:2
-},{
-section:function({steps:all,at,deployment},rows){
-if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=nl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
-const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Vd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Vd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
-f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
-f.p0)((ended??now)-started))];
-}(step,begun?n+1:0,{
-at,begun,deployment
-}));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${ol(all.length,rows)}`;
-},worth:1
-},{
-section:function({dns:entries},rows){
-if(entries.length===0)return"";
-const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+ol(entries.length,rows)].join("\n\n");
-},worth:1
-},{
-section:function({started,source,target,result},rows){
-const aliases=started?.aliases??[];
-if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":rl(source),to=target===void 0?code(started.target):rl(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,il(source,target)]))}${ol(aliases.length,rows)}`;
-},worth:1
-},{
-section:function({ended}){
-const letter=ended?.supportCase?.trim()??"";
-return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0,2e4),"text")}`;
-},worth:2
-},{
-section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Vd(why,600)}`)));
-},worth:3
-},{
-section:function({planned}){
-return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Digest ${code(planned.digest)}\n\n${fence(planned.plan,"json")}`);
-},worth:3
-},{
-section:function(report){
-if(report.result===void 0)return"";
-const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Vd(title)}: ${Vd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Uh(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Uh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
-steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
-result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
-const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Vd(title)}: ${Vd(evidence)}`));
-return{
-proof:proof.slice(0,50),doubt:doubt.slice(0,50)
-};
-}(report),parts=[...proof.length===0?[]:[`Proven in this run:\n\n${bullets(proof)}`],...doubt.length===0?[]:[`Not proven:\n\n${bullets(doubt)}`]];
-return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
-},worth:3
-}],Mh=[{
-rows:500,worth:3
-},{
-rows:500,worth:2
-},{
-rows:100,worth:2
-},{
-rows:30,worth:2
-},{
-rows:30,worth:1
-},{
-rows:5,worth:1
-},{
-rows:0,worth:0
-}],headings={
-planned:["\u{1f4cb}","Planned","The move can be made. Nothing has been changed."],
-"already-in-place":["\u2705","Already in place","Everything is in place. Nothing had to be changed."],
-moved:["\u2705","Moved","The alias is on the target, deployed and settled."],verified:["\u2705","Verified","The alias is on the target and everything is in place."],
-"moved-unverified":["\u26a0\ufe0f","Moved, not verified","The alias is on the target. The action could not confirm that every edge has it."],
-refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
-"rolled-back":["\u21a9\ufe0f","Rolled back","The alias is on the source again."],failed:["\u274c","Failed","The run failed."],
-interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},zh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
-
-function _h({changes,stage,planned,command}){
-if(changes.length===0&&!changing.has(stage))return"";
-const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
-return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}
-
-function underWay({steps,stage,started,deployment}){
-const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Vd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Vd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Vd(now,600)}.`;
-}
-
-function Lh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Jd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
-f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
-f.p0)((ended?.at??at)-started.at)}`];
-return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
-}
-
-function serving(report){
-const{statuses,current,ended}=report;
-if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Vd(servedByAll(statuses),600)}`;
-const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
-const{before,statuses,current,started}=report;
-if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>Ih(aliases.map((alias,n)=>asRead(all,alias,n))));
-if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
-const spans=servedDuring(report),last=spans.at(-1);
-return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
-}(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
-f.rb)(from)} UTC`);
-return`Served now by: ${Vd(servedByAll(now),600)}${since}`;
-}
-
-function Uh(probes){
-const[first]=probes;
-return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
-}
-
-function learned(type,learning){
-return learns[type](learning);
-}
-
-const learns={
-started:({at,report,event:{type:_,...started}})=>({
-command:started.command??report.command,started:{
-...started,at
-}
-}),announced:({report,event:{type:_,...told}})=>({
-announced:[...report.announced,told]
-}),still:()=>({}),stage:({event})=>({
-stage:event.title
-}),fact:()=>({}),ends:({report,event})=>({
-source:event.source??report.source,sourceId:event.source?.id??event.sourceId??report.sourceId,
-target:event.target??report.target,started:report.started&&{
-...report.started,aliases:event.aliases??report.started.aliases
-}
-}),status:({report,at,event})=>({
-before:report.before??{
-at,statuses:event.all??[event.status]
-},status:event.status,statuses:event.all??[event.status],exposed:event.exposed===!0,current:!0
-}),finding:({report,event})=>({
-findings:[...report.findings,event.finding]
-}),owners:({event})=>({
-owners:event.owners
-}),planned:({report,event:{type:_,...planned}})=>{
-const steps=planned.steps.map(planStep);
-return{
-planned,plan:planned.plan,steps:[...report.steps,...steps.filter(step=>!find(report.steps,step))]
-};
-},changed:({report,event})=>({
-changes:[...report.changes,event.change]
-}),dns:({report,event})=>({
-dns:put(report.dns,{
-...event.entry,step:report.latest
-},sameRecord)
-}),probe:({event})=>({
-probes:event.probes
-}),compared:({event})=>({
-compared:event.comparison
-}),ended:({report,at,event:{type:_,...ended}})=>({
-steps:report.steps.map(step=>function(step,at,changed){
-return changed&&step.state==="pending"&&step.started===void 0?{
-...step,evidence:notReached
-}:step.state==="applying"?{
-...step,state:"pending",evidence:step.evidence||"not done",ended:at
-}:step.state==="accepted"&&step.ended===void 0?{
-...step,ended:step.acceptedAt??at
-}:step.state==="waiting"?{
-...step,state:"unconfirmed",wait:void 0,ended:at
-}:step;
-}(step,at,report.changes.length>0)),result:ended.result,ended:{
-...ended,at
-},status:ended.status??report.status,statuses:ended.all??(ended.status===void 0?report.statuses:[ended.status]),
-current:ended.status!==void 0||report.current
-})
-};
-
-function planStep({standing,wait,...step}){
-const ahead=tl(step,standing.evidence,wait);
-return wait===void 0&&standing.state==="in-place"?{
-...ahead,state:"in place"
-}:ahead;
-}
-
-function sameRecord(a,b){
-return a.purpose===b.purpose&&a.record.name===b.record.name&&a.record.type===b.record.type&&a.state==="found"==(b.state==="found");
-}
-
-function put(list,item,alike){
-const at=list.findIndex(other=>alike(other,item));
-return at<0?[...list,item]:list.with(at,item);
-}
-
-const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
-
-class Files{
-#ze;
-#_e;
-#Le=new Set;
-#Ue=new Set;
-#qe=new Set;
-#Be=!1;
-#X=!1;
-#He=Promise.resolve();
-constructor(runner,log){
-this.#ze=runner;
-this.#_e=log;
-}
-outputs(values){
-return this.#Fe("GITHUB_OUTPUT",this.#ze.setOutput,values);
-}
-state(values){
-return this.#Fe(stateFile,this.#ze.saveState,values);
-}
-isStateGone(){
-return this.#qe.has(stateFile);
-}
-summary(text,last){
-this.#X||=last;
-if(!this.#Be){
-this.#Be=!0;
-this.#He=this.#He.then(async()=>{
-this.#Be=!1;
-this.#Le.has(summaryFile)&&!this.#X||await this.#ze.writeSummary(()=>this.#_e.redact(text())).catch(thrown=>this.#We(summaryFile,thrown));
-});
-}
-}
-written(){
-return this.#He;
-}
-#Fe(variable,write,values){
-try{
-const all=[...values].every(([name,value])=>write(name,this.#_e.redact(value)));
-all&&this.#Ue.add(variable);
-return all;
-}catch(e){
-(function(thrown){
-return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";
-})(e)&&this.#Ue.has(variable)&&this.#qe.add(variable);
-this.#We(variable,e);
-return!1;
-}
-}
-#We(variable,thrown){
-const{message}=(0,l.h_)(thrown);
-this.#Le.has(variable)||this.#_e.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Le.add(variable);
-}
-}
-
-function openJournal({runner,clock}){
-const log=function(commands){
-const secrets=new Set,counts=new Map;
-let open=!1;
-const redact=text=>[...secrets].toSorted((a,b)=>b.length-a.length).reduce((rest,secret)=>function(text,secret){
-const[first,...rest]=text.split(secret.slice(0,shortestPart));
-if(rest.length===0||secret.length<=shortestPart)return text;
-const left=secret.slice(shortestPart);
-return[first,...rest.map(part=>`***${part.slice(function(one,other){
-let at=0;
-for(;at<other.length&&one[at]===other[at];)at++;
-return at;
-}(part,left))}`)].join("");
-}(rest.replaceAll(secret,"***"),secret),text),line=text=>commands.info((0, 
-f.tJ)(redact(text),longestLine)),annotate=(type,text,options={})=>{
-const count=counts.get(type)??0,title=options.title===void 0?void 0:(0, 
-f.tJ)(redact(options.title),200);
-if(count>=(options.verdict?mostAnnotations:mostAnnotations-1))return line(`${type}: ${title===void 0?"":`${title}: `}${text}`);
-counts.set(type,count+1);
-commands[type](function(text){
-return text.length<=f.qk?text:`${text.slice(0,f.qk-1)}\u2026`;
-}((0,f.tJ)(redact(text))),title);
-};
-return{
-redact,line,group:title=>{
-open=!0;
-commands.startGroup((0,f.tJ)(redact(title),200));
-},endGroup:()=>{
-open&&commands.endGroup();
-open=!1;
-},notice:(text,options)=>annotate("notice",text,options),warning:(text,options)=>annotate("warning",text,options),
-error:(text,options)=>annotate("error",text,options),debug:text=>commands.debug((0,f.tJ)(redact(text))),
-mask:secret=>{
-for(const part of new Set([secret,...secret.split(/[\r\n]+/)]))if(part.trim()!==""){
-commands.setSecret(part);
-part.length>=shortestSecret&&secrets.add(part);
-}
-}
-};
-}(runner),files=new Files(runner,log),kept=new Map;
-let report=function(){
-return{
-started:void 0,command:"move",result:void 0,plan:void 0,at:0,stage:"",announced:[],source:void 0,
-sourceId:void 0,target:void 0,before:void 0,status:void 0,statuses:[],exposed:!1,current:!0,
-findings:[],owners:[],planned:void 0,steps:[],deployment:void 0,underWay:void 0,latest:"",changes:[],
-turns:[],unclear:!1,dns:[],probes:[],compared:void 0,ended:void 0
-};
-}(),spoke=clock.now();
-const writeOutputs=()=>files.outputs(function(report){
-const{started,ended,planned,sourceId,target,changes,unclear}=report,plan=report.command==="plan"&&ended?.result!=="planned"?void 0:planned,others=new Map([["result",ended?.result??""],["reason",ended?.reason??""],["scenario",planned?.scenario??""],["plan",plan?.plan??""],["plan-digest",plan?.digest??""],["source-distribution",sourceId??""],["target-distribution",target?.id??started?.target??""],["unserved-milliseconds",String(unservedOf(report.probes)??"")],["reconcile-required",String(unclear||changes.some(({keepsLists})=>keepsLists!==!0))],["support-case",(0, 
-f.wi)(ended?.supportCase??"")]]);
-return others.set("report",function(report,most=mostOfJob){
-for(const{text,paste,declare}of sizes){
-const whole={
-...shortened(contents(report),{
-text,paste
-}),templates:templates(report,declare)
-},json=(0,f.nl)(whole);
-if(json.length<=most)return json;
-}
-return(0,f.nl)(bare(report));
-}(report,mostOfJob-[...others.values()].join("").length));
-}(report)),keep=facts=>{
-for(const[name,value]of Object.entries(facts))kept.set(name,value);
-return files.state(Object.entries(facts));
-};
-return{
-log,report:()=>report,spokeAt:()=>spoke,keep,kept:name=>kept.get(name),isOver:()=>!keep({
-started:"true"
-})&&files.isStateGone(),writeOutputs,written:()=>files.written(),exit:()=>exitCode(report.result??"failed",report.command),
-tell:event=>{
-const timed={
-at:clock.now(),event
-};
-report=function(report,{at,event}){
-const next={
-...report,at
-};
-return"step"in event?function(report,at,event){
-const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??tl(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
-switch(event.type){
-case"skipped":
-return{
-state:"in place",evidence:event.evidence
-};
-
-case"confirmed":
-return{
-state:event.type,evidence:event.evidence
-};
-
-case"unconfirmed":
-return{
-state:event.type,evidence:event.evidence,remedy,passedOver:event.answer==="go-on"&&wait!==void 0
-};
-
-case"failed":
-return{
-state:"failed",evidence:event.failure.message,remedy:event.failure.remedy,passedOver:event.answer==="go-on"
-};
-
-case"interrupted":
-return{
-state:"interrupted",evidence:cancelledText(event.inFlight,accepted)
-};
-
-case"undone":
-return{
-state:"undone",evidence:"undone"
-};
-
-case"kept":
-return{
-state:"kept",evidence:event.why
-};
-
-default:
-return;
-}
-}(step,event);
-return end!==void 0?{
-...step,remedy:void 0,passedOver:!1,...end,started,ended:at,wait:void 0
-}:{
-...step,started,...onward(step,at,event)
-};
-}(known,at,event),deployment=function(known,at,event){
-const wait=known?.wait;
-return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deployed"?void 0:wait.elapsed+at-wait.at;
-}(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id?{
-...entry,state:"published",note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
-...serves,at,alias
-}]:report.turns;
-return{
-...report,turns,latest,current,dns,deployment,unclear,underWay:step,steps
-};
-}(next,at,event):{
-...next,...learned(event.type,{
-report,at,event
-})
-};
-}(report,timed);
-const told=function(log,{at,event},report){
-const line=text=>log.line(`${function(ms){
-const seconds=Math.max(0,Math.floor(ms/1e3)),[h,min,s]=[Math.floor(seconds/3600),Math.floor(seconds/60)%60,seconds%60],tail=String(s).padStart(2,"0");
-return`+${h>0?`${h}:${String(min).padStart(2,"0")}`:String(min).padStart(2)}:${tail}`;
-}(at-(report.started?.at??at))} ${text}`);
-switch(event.type){
-case"started":
-log.group("Inputs");
-break;
-
-case"stage":
-log.endGroup();
-log.group(event.title);
-break;
-
-case"announced":
-log[event.level](event.text,event.title===void 0?{}:{
-title:event.title
-});
-break;
-
-case"finding":
-!function(log,{id,level,title,evidence,remedy}){
-if(level==="ok"||level==="info")return;
-const message=`${evidence}${remedy===void 0?"":` \u2192 ${(0,f.UX)(remedy)}`}`;
-log[level==="blocker"?"error":"warning"](message,{
-title:`${title} (${id})`
-});
-}(log,event.finding);
-break;
-
-case"compared":
-return!1;
-}
-const lines=event.type==="owners"?function(owners){
-return owners.flatMap(({id,owner})=>owner===void 0?[]:[`${id} is declared by ${ownerText(owner)}`]);
-}(event.owners):function(event,report,at){
-switch(event.type){
-case"started":
-return function({command,aliases,target}){
-const one=(name,text="")=>text===""?[]:[`${name} ${text}`];
-return[...one("command",command),...aliases.map(alias=>`alias ${alias}`),...one("target",target)];
-}(event);
-
-case"fact":
-return[event.text];
-
-case"status":
-return(event.all??[event.status]).map(facts=>servedSentence(facts));
-
-case"finding":
-return[`${Ch[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
-
-case"planned":
-return function(event){
-const{scenario,users,steps,others,digest,forecast}=event,often=(forecast?.steps??[]).flatMap(step=>batchesText(step)===""?[]:[`  ${step.title}: ${batchesText(step)}`]);
-return[`method ${scenario}: ${users}`,...steps.map(({title,standing})=>`  step: ${title} (${standing.state}: ${standing.evidence})`),...often,...others.map(other=>`  not ${other.scenario}: ${other.why}`),`plan ${digest}`];
-}(event);
-
-case"changed":
-return[`CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})`];
-
-case"dns":
-return[dnsLine(event.entry)];
-
-case"probe":
-return function(probes,report){
-const probeLine=one=>function({alias,samples,failures,unserved,failing},before){
-const then=before?"; it was already failing before the first change":"";
-return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${failing===!0?" so far":""}${then}`;
-}(one,failedBefore(one,report));
-if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=probesTogether(probes);
-return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
-}(event.probes,report);
-
-case"ended":
-return[resultLine(event)];
-
-case"still":
-return[stillLine(report,at)];
-
-case"announced":
-case"stage":
-case"ends":
-return[];
-
-default:
-{
-const text=function(event,report,at){
-const step=find(report.steps,event.step);
-return event.type==="waiting"||event.type==="settle-time"?step?.told?.at===at?progressLine(report,step):void 0:event.type==="applying"?isTold(event.attempt)?function({step,attempt}){
-return attempt<2?step.title:`${step.title}, attempt ${attempt}${attempt<triesTold?"":` (one line for every ${triesTold} attempts)`}`;
-}(event):void 0:event.type!=="retrying"||isTold(step?.attempts??0)?`${event.step.title}: ${function(event,step){
-switch(event.type){
-case"skipped":
-return`already in place (${event.evidence})`;
-
-case"accepted":
-return event.evidence;
-
-case"retrying":
-return`${event.why.message}${event.pause>0?`; again in ${(0,f.p0)(event.pause)}`:""}`;
-
-case"confirmed":
-return`confirmed (${event.evidence})`;
-
-case"unconfirmed":
-return event.answer==="go-on"?`still to do; the move does not wait for it (${event.evidence})`:`NOT CONFIRMED in time (${event.evidence})`;
-
-case"failed":
-return`FAILED: ${event.failure.message}`;
-
-case"interrupted":
-return step?.evidence.replace(/^cancelled/,"CANCELLED")??"CANCELLED";
-
-case"undoing":
-return"undoing";
-
-case"undone":
-return"undone";
-
-case"kept":
-return`not undone (${event.why})`;
-}
-}(event,step)}`:void 0;
-}(event,report,at);
-return text===void 0?[]:[text];
-}
-}
-}(event,report,at);
-for(const text of lines)line(text);
-event.type==="ended"&&function(log,event,report){
-log.endGroup();
-const title=`${event.result}${event.reason===void 0?"":` (${event.reason})`}`;
-log[exitCode(event.result,report.command)===0?"notice":"error"](event.verdict,{
-title,verdict:!0
-});
-const{reason=""}=event,help=reason===""?void 0:helpFor(report,reason);
-help!==void 0&&log.line(`${reason} is explained at ${help}`);
-for(const next of event.next){
-log.line(`Next: ${next.title}`);
-for(const text of toPaste(next,report))log.line(`    ${text}`);
-}
-}(log,event,report);
-return lines.length>0||event.type==="announced";
-}(log,timed,report);
-told&&(spoke=timed.at);
-event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of Mh){
-const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=jh)return whole;
-}
-return"## The summary is too long to show\n";
-}(report),event.type==="ended");
-if(event.type==="ended"){
-writeOutputs();
-keep({
-finished:"true"
-});
-}
-}
-};
-}
-
-const longestSilence=6e4,readGrace=5500,looked=new Set(["planned","verified","refused","failed"]),stopped=new Set(["interrupted","exposed"]),stillRunning="the main step was still running, since no signal reached it: the post step has ended it";
+const readGrace=5500,looked=new Set(["planned","verified","refused","failed"]),stopped=new Set(["interrupted","exposed"]),stillRunning="the main step was still running, since no signal reached it: the post step has ended it";
 
 async function mainStep(process){
 return main(await portsOf(process));
@@ -28403,12 +28363,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await qh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([oh(run,"target",move.target),...move.source===void 0?[]:[oh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([kh(run,"target",move.target),...move.source===void 0?[]:[kh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners
 });
@@ -28422,7 +28382,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Kl(move,rd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Gl(run,move)).some(isBlocker));
+return!(!ch(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ah(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -28465,7 +28425,7 @@ const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"
 });
-const once=await eh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await vh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -28482,22 +28442,22 @@ return[...found.values()].map(({finding,of})=>isBlocker(finding)&&new Set(of).si
 ...finding,evidence:`${[...new Set(of)].join(" and ")}: ${finding.evidence}`
 }:finding);
 }(tried),findings=[...seen,...changed];
-for(const finding of findings)journal.tell({
-type:"finding",finding
-});
-const others=scenarios.filter(other=>other!==scenario).map(other=>({
-scenario:other.name,...whyNot(other,move,{
+tellFindings(journal,...findings);
+const others=function(move,choice){
+return scenarios.filter(other=>other!==choice.chosen).map(other=>({
+scenario:other.name,...whyNot(other,move,choice)
+}));
+}(move,{
 chosen:scenario,tried,asked:askedBy(run)
-})
-})),stages=blocked===void 0?scenario.stages(move):[];
+}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Jl(run,move,scenario,stages);
+const{plan,digest}=hh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
 ...step,wait
-}:step),others:ways,plan,digest,forecast:await forecast(move,scenario,{
+}:step),others:ways,plan,digest,forecast:await uh(move,scenario,{
 stages,looked:steps,ways,view:loop.view()
 })
 });
@@ -28506,26 +28466,26 @@ scenario,stages,ways:others
 });else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`
 });
-const reasons=chosen.findings.filter(isBlocker).map(({evidence})=>evidence);
+const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0
-},...others],groups:blocked===void 0||rd(move).exposure!==void 0?[]:await fl(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Cl(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
+enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),gaplessLeft:gaplessLeft(tried,move)
 };
-}(run,move,move===first?once:await eh(run,move));
+}(run,move,move===first?once:await vh(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=rd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=sd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",reason:void 0,verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=rd(first),{blocked}=preflight;
+const{journal}=run,at=sd(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -28555,7 +28515,7 @@ tellBadBaseline(run,probe);
 const changed=new Set,loop=new MoveLoop(context,td(run,context)),changing=()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);
-},go=stages=>xl(run,context,async function*(events,look,changed){
+},go=stages=>ql(run,context,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -28572,9 +28532,7 @@ type:"stage",title:ending===void 0?"Verify":"Read the state again"
 const seen=bad??(ending===void 0?await verify():{
 verified:void 0
 });
-seen.finding!==void 0&&journal.tell({
-type:"finding",finding:seen.finding
-});
+tellFindings(journal,seen.finding);
 const forward={
 ...seen,hurried,loop,changed,ending,verify
 },wentBack=await async function(run,context,{stages},{loop,ending,verified,changed}){
@@ -28589,9 +28547,9 @@ tried:!1
 run.journal.tell({
 type:"stage",title:"Go back"
 });
-const taken=ids=>xl(run,context,function(stages,loop,changed){
+const taken=ids=>ql(run,context,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=wl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=wl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -28685,7 +28643,7 @@ if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await qh({
+await Hh({
 ...ports,env
 },async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
@@ -28703,19 +28661,19 @@ const run=await withNames({
 }),deadlineAt=Math.min(run.deadlineAt,ports.clock.now()+allowed),first={
 ...await firstLook(run),deadlineAt
 },dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
-if(begun&&rd(move).left!==void 0)return underPlan(await act(run,move,{
+if(begun&&sd(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
 const whole=await move.whole();
-dark&&rd(move).left===void 0||tellMove(run,whole);
+dark&&sd(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
 result:"interrupted",reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),vl(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Pl(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,rd(whole,{
+}(whole,sd(whole,{
 ...onlyLooked,dark,changed:begun
 }),kept),own?.text);
 }(base,kept):function(journal,errors,{outage}){
@@ -28729,7 +28687,7 @@ next,supportCase:void 0
 return 0;
 }
 
-async function qh(ports,work,kept){
+async function Hh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -28764,7 +28722,7 @@ return names.length===0||names.some(name=>words.has(name))?end:{
 const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
-...one,paste:[...ah(inputs,given,job),paste].join("\n")
+...one,paste:[...Eh(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -28844,7 +28802,7 @@ type:"ended",...last(firstStepsFirst(end,report))
 unfinished:"true"
 });
 journal.tell({
-type:"ended",...last(cutOff(ports,journal,e,kept))
+type:"ended",...last($h(ports,journal,e,kept))
 });
 }finally{
 over.abort();
@@ -28853,6 +28811,6 @@ await journal.written();
 return journal;
 }
 
-var Bh=c.EP,Hh=c.iW,Fh=c.Uq,Wh=c.FW;
+var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
 
-export{Bh as afterMain,Hh as main,Fh as mainStep,Wh as postStep};
+export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};

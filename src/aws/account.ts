@@ -6,12 +6,13 @@ import { Failure } from '../base/failure.ts'
 import type { JobToken } from '../github/oidc.ts'
 import type { Setting } from '../inputs/inputs.ts'
 import { troubleOf } from './answer.ts'
-import { type Asked, clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
+import { clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf } from './cloudfront/client.ts'
 import { required } from './cloudfront/distribution.ts'
 import { assumeRole, callerOf, type Hub } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
 import { chainPolicy } from './credentials/session-policy.ts'
+import type { Asked } from './refusals.ts'
 import { lateRoute53, type Route53, route53Client, route53Of } from './route53/client.ts'
 import { Signed } from './signed.ts'
 
@@ -207,7 +208,7 @@ function callerIdentity(sts: Signed<STSClient>): Promise<string> {
 }
 
 /** What ACM says of a certificate (aws-docs: API_DescribeCertificate). @throws Failure */
-export function describeCertificate(acm: Signed<ACMClient>, arn: string): Promise<Certificate> {
+function describeCertificate(acm: Signed<ACMClient>, arn: string): Promise<Certificate> {
   const asked: Asked = {
     operation: 'acm:DescribeCertificate',
     resource: arn,

@@ -127,8 +127,6 @@ export async function change<T>(
   }
 }
 
-export type { Asked } from './refusals.ts'
-
 /**
  * Refused for now, and nothing was changed: too many calls, or somebody AWS depends on was slow (the SDK's list of
  * throttling codes; aws-docs: Route 53 API limits, API_AssumeRoleWithWebIdentity).
@@ -170,7 +168,7 @@ const slowProvider = /^Couldn['’]t retrieve verification key\b/i
 const unheard = /^(RequestAborted(Exception)?|RequestTimeout(Exception)?|TimeoutError)$/
 
 /** What is known of a change whose call failed with `trouble`. */
-export function outcomeOf({ code, status, text }: Trouble): Outcome {
+function outcomeOf({ code, status, text }: Trouble): Outcome {
   if (code === '' || unheard.test(code)) return 'unknown'
   if (unknownOperation.test(code)) return 'refused'
   if (throttling.has(code) || status === 429) return 'throttled'

@@ -1,4 +1,4 @@
-import { certificateFrom } from '../base/distribution.ts'
+import { attachCertificate } from '../base/distribution.ts'
 import type { FailureCode, Refusal } from '../base/failure.ts'
 import { listed, visible } from '../base/text.ts'
 import type { Trouble } from './answer.ts'
@@ -217,7 +217,11 @@ export const quotaRemedy =
   'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
 
 function certificateRemedy(asked: Asked): string {
-  return `Attach an issued ${certificateFrom(asked.resource)} that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`
+  return attachCertificate(
+    asked.resource,
+    `${namesOf(asked)} (by name or by a wildcard one label above it)`,
+    getterOf(asked),
+  )
 }
 
 const namesOf = ({ names = [] }: Asked) => listed(names) || 'its aliases'

@@ -1,8 +1,9 @@
 import type { Owner } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
 import { visible } from '../base/text.ts'
-import { type Asked, type Conditions, change, read, type SendOptions } from './call.ts'
+import { type Conditions, change, read, type SendOptions } from './call.ts'
 import type { Keys, Session } from './credentials/session.ts'
+import type { Asked } from './refusals.ts'
 
 /** The calls of one service with the credentials of one account: renewed before a request when due. */
 export class Signed<Client> {

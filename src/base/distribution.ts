@@ -93,13 +93,14 @@ export function unserving({ id, enabled, tenant }: Pick<Distribution, 'id' | 'en
 }
 
 /**
- * What certificate a distribution or tenant can have for its aliases, for people. `arn`: its own. In AWS China CloudFront takes none of
- * ACM (docs.amazonaws.cn: Getting Started, Amazon CloudFront).
+ * What to do where a distribution or tenant has no certificate for some names. `arn`: its own; in AWS China CloudFront takes none of ACM
+ * (docs.amazonaws.cn: Getting Started, Amazon CloudFront). `names`: as they stand in the sentence.
  */
-export function certificateFrom(arn: string): string {
-  return arn.startsWith('arn:aws-cn:')
+export function attachCertificate(arn: string, names: string, id: string): string {
+  const kind = arn.startsWith('arn:aws-cn:')
     ? 'server certificate of IAM (path /cloudfront/)'
     : 'certificate from us-east-1'
+  return `Attach an issued ${kind} that covers ${names} to ${id}.`
 }
 
 /** The names that nobody serves because their distribution is disabled; none of one that could not be read. */

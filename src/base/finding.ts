@@ -1,7 +1,7 @@
 import type { FailureCode } from './failure.ts'
 
 /** How grave a finding is. A `blocker` means: nothing is changed. */
-export type Level = 'ok' | 'info' | 'warning' | 'blocker'
+type Level = 'ok' | 'info' | 'warning' | 'blocker'
 
 /** One thing found out before anything is changed, with the evidence that supports it. */
 export interface Finding {
@@ -17,6 +17,11 @@ export interface Finding {
 /** Whether it keeps a run from its first change. */
 export function isBlocker({ level }: Finding): boolean {
   return level === 'blocker'
+}
+
+/** What keeps a run from its first change, in the words of each blocker. */
+export function inTheWay(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(isBlocker).map(({ evidence }) => evidence)
 }
 
 /** What is wrong, as a title, for each reason: a blocker never carries the name of the check that found it. */

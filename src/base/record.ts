@@ -145,6 +145,14 @@ export function namedBy(value: string): string {
   return name.replace(/\.$/, '').toLowerCase()
 }
 
+/**
+ * Whether the sets of a name, as a plan or a zone holds them, lead to a distribution: each by its first value, the only one that a CNAME
+ * or an alias record has.
+ */
+export function leadTo(sets: readonly DnsRecord[], domain: string): boolean {
+  return sets.length > 0 && sets.every(({ values: [first = ''] }) => namedBy(first) === domain)
+}
+
 /** The TXT record by which CloudFront knows that a name may move. `negativeTtl`: the negative-cache time of its zone, in seconds. */
 interface OwnershipRecord {
   readonly name: string

@@ -93,7 +93,7 @@ const suffix = '-recover'
  * What the reviews of a run say about whether its move was ever started. `never`: they say that it was not, because; `rejected`:
  * somebody has said so, and it is not merely that no approval is recorded, as in any new run.
  */
-export interface Started {
+interface Started {
   readonly never?: string
   readonly rejected?: boolean
   readonly finding: Finding

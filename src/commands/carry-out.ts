@@ -1,4 +1,5 @@
 import { MoveLoop } from '../move/effects.ts'
+import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { patience, type Run } from '../move/run-context.ts'
@@ -12,9 +13,8 @@ import { isRefusal } from '../procedure/track.ts'
 import { follow } from './follow.ts'
 import { urgentOf } from './left-to-do.ts'
 import type { Preflight } from './preflight.ts'
-import { probeOf } from './probe.ts'
-import { badBaseline, type Verification, verification } from './probed.ts'
 import type { EarlyEnd, WentBack } from './verdict/conclude.ts'
+import { badBaseline, probeOf, type Verification, verification } from './verify-by-probe.ts'
 
 /** What became of the steps of a move. */
 export interface Went extends Verification {
@@ -62,7 +62,7 @@ export async function carryOut(
   const ending = cut ?? (bad === undefined ? await go(preflight.stages) : undefined)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
   const seen: Verification = bad ?? (ending === undefined ? await verify() : { verified: undefined })
-  if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
+  tellFindings(journal, seen.finding)
   const forward = { ...seen, hurried, loop, changed, ending, verify }
   const wentBack = await goBack(run, context, preflight, forward)
   return { ...forward, probe, wentBack }
@@ -89,7 +89,7 @@ async function* atFirstChange(
 function tellBadBaseline({ journal }: Run, probe: NamesProbe | undefined): void {
   const finding = badBaseline(probe?.summaries() ?? [])
   const told = journal.report().findings.some(({ id }) => id === finding?.id)
-  if (finding !== undefined && !told) journal.tell({ type: 'finding', finding })
+  if (!told) tellFindings(journal, finding)
 }
 
 /**

@@ -1,14 +1,11 @@
-import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
 import { inputLine, listed } from '../base/text.ts'
+import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
-import { isOpen, isUnheld, namesOf } from '../move/names.ts'
+import { isOpen, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
-import { accounts } from '../move/sides.ts'
-import type { Method } from '../move/world.ts'
 import { examine } from '../procedure/execute.ts'
 import type { Check } from '../procedure/step.ts'
-import { scenarios } from '../scenarios/index.ts'
 
 /** So many different pieces of evidence, or remedies, are written into one finding. */
 const most = 10
@@ -19,7 +16,7 @@ export async function tellChecks(
   checks: readonly Check<Move>[],
   move: Move,
 ): Promise<void> {
-  for (const finding of await examineNames(checks, move)) journal.tell({ type: 'finding', finding })
+  tellFindings(journal, ...(await examineNames(checks, move)))
 }
 
 /**
@@ -130,79 +127,4 @@ export function united(remedies: readonly string[]): string {
 function some(texts: readonly string[], between: string): string {
   const more = texts.length - most
   return [...texts.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join(between)
-}
-
-/** A method that was looked into, with all that its checks found. */
-export interface Candidate {
-  readonly scenario: Method
-  readonly findings: readonly Finding[]
-}
-
-/**
- * The methods to consider, in the order of preference, each with its findings: the one that was asked for, or for `auto`
- * all that what was observed does not rule out, up to the first that nothing stands in the way of.
- */
-export async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<readonly Candidate[]> {
-  const possible = scenarios.filter((one) =>
-    wanted === 'auto' ? one.ruledOut(move) === undefined : one.name === wanted,
-  )
-  const known = new Map<Check<Move>, Finding[]>()
-  const tried: Candidate[] = []
-  for (const scenario of possible.length === 0 ? outOfReach(move) : possible) {
-    const fresh = scenario.checks.filter((check) => !known.has(check))
-    const found = await Promise.all(fresh.map((check) => examineNames([check], move)))
-    fresh.forEach((check, at) => void known.set(check, found[at] ?? []))
-    const findings = scenario.checks.flatMap((check) => known.get(check) ?? [])
-    tried.push({ scenario, findings })
-    if (!findings.some(isBlocker)) break
-  }
-  return tried
-}
-
-/** Where nothing can work as things stand: the methods for these accounts, since their checks say what would have to change. */
-function outOfReach({ observation }: Move): readonly Method[] {
-  return accounts(observation) === 'two'
-    ? scenarios.filter(({ name }) => traitsOf(name).accounts === 'two')
-    : scenarios.slice(0, 1)
-}
-
-/** What all methods that were looked into found, once each; a blocker that not all of them have names its methods. */
-export function ofEach(tried: readonly Candidate[]): Finding[] {
-  const found = new Map<string, { readonly finding: Finding; readonly of: string[] }>()
-  for (const { scenario, findings } of tried)
-    for (const finding of findings) {
-      const key = `${finding.id} ${finding.evidence}`
-      const known = found.get(key) ?? { finding, of: [] }
-      found.set(key, { ...known, of: [...known.of, scenario.name] })
-    }
-  return [...found.values()].map(({ finding, of }) =>
-    isBlocker(finding) && new Set(of).size < tried.length
-      ? { ...finding, evidence: `${[...new Set(of)].join(' and ')}: ${finding.evidence}` }
-      : finding,
-  )
-}
-
-/** The methods of which it is enough to make one possible; none where fewer than two are, or where all of them lack the same. */
-export function methodsToCorrect(tried: readonly Candidate[], move: Move): readonly ScenarioName[] {
-  const possible = tried.filter(({ scenario }) => scenario.ruledOut(accepting(scenario, move)) === undefined)
-  const lacking = possible.map(({ findings }) =>
-    findings
-      .filter(isBlocker)
-      .map(({ evidence }) => evidence)
-      .join('\n'),
-  )
-  return new Set(lacking).size > 1 ? possible.map(({ scenario }) => scenario.name) : []
-}
-
-/** The move as it would be if a person accepted the outage of this method, and that names which nobody holds are claimed. */
-export function accepting(method: Method, move: Move): Move {
-  const acceptDowntime = [...(method.outage?.names(move) ?? []), ...unheldOf(move)]
-  return { ...move, inputs: { ...move.inputs, acceptDowntime } }
-}
-
-/** The names that nobody holds. */
-export function unheldOf(move: Move): readonly string[] {
-  return namesOf(move)
-    .filter(isUnheld)
-    .map(({ alias }) => alias)
 }

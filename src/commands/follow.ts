@@ -1,20 +1,15 @@
-import { limited } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import { clause, listed, sideText, timeOfDay } from '../base/text.ts'
-import type { Traffic } from '../dns/client.ts'
 import { outageMark } from '../github/runner.ts'
 import { otherNames } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { atOnce, namesOf, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
-import type { Status } from '../move/status.ts'
 import type { Goal } from '../move/status-of.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
 import type { Exposing } from '../procedure/world.ts'
 import { byHandOf, type Exposed } from './verdict/by-hand.ts'
-import type { Conclusion, EarlyEnd } from './verdict/conclude.ts'
-import { missedSteps } from './verdict/undone.ts'
+import type { EarlyEnd } from './verdict/conclude.ts'
 
 /**
  * Follows a run of steps: tells all its events, notes in `changed` whose changes were accepted, and returns the event that
@@ -152,86 +147,4 @@ function stakeOf(kind: Exposing, { aliases, source }: Move): string {
     case 'source-disabled':
       return `This move has disabled ${from}, which holds ${names}: ${them} users get an error`
   }
-}
-
-/**
- * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
- * over.
- */
-export async function atTheEnd(
-  run: Run,
-  move: Move,
-  { result, status }: Pick<Conclusion, 'result'> & { readonly status: Status },
-): Promise<Move> {
-  const { target } = move.observation
-  for (const finding of missedSteps(run.journal.report(), { result, status }))
-    run.journal.tell({ type: 'finding', finding })
-  if (result !== 'moved' || !target.known) return move
-  const { domain } = target.value
-  const turn = limited(atOnce.dns)
-  const looks = await Promise.all(
-    namesOf(move).map(async ({ alias, dns, observation }) => ({
-      alias,
-      // What cannot be looked up any more takes nothing from a move that is done.
-      traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic)),
-    })),
-  )
-  const away = looks.filter(({ traffic }) => ['elsewhere', 'partly', 'none'].includes(traffic.state))
-  if (away.length > 0) tellStillElsewhere(run, away, domain)
-  const now = new Map(looks.map(({ alias, traffic }) => [alias, traffic]))
-  return withEach(move, (one) => {
-    const traffic = now.get(one.alias) ?? one.observation.traffic
-    return { ...one, observation: { ...one.observation, traffic } }
-  })
-}
-
-/** Where DNS of a name leads. */
-interface Led {
-  readonly alias: string
-  readonly traffic: Traffic
-}
-
-/** Whether what was heard of a name says nothing against the target: only some servers answered, or none. */
-function isUnheard({ traffic }: Led): boolean {
-  return traffic.unheard === true || traffic.state === 'not-asked'
-}
-
-/** The title for names that not every server shows to lead to the target. `away`: where some are known to lead elsewhere. */
-export function notLed(names: readonly Led[], away: string): string {
-  return names.every(isUnheard) ? 'Not every DNS server shows that DNS points to the target' : away
-}
-
-/** What makes every server lead these names to `domain`: a name of which only servers were not heard may need no other record. */
-export function toLead(names: readonly Led[], domain: string, by = ''): string {
-  const of = (wanted: (one: Led) => boolean) => listed(names.filter(wanted).map(({ alias }) => alias))
-  const away = of((one) => !isUnheard(one))
-  const unheard = of(({ traffic }) => traffic.unheard === true)
-  const silent = of(({ traffic }) => traffic.state === 'not-asked')
-  return [
-    ...(away === '' ? [] : [`Point ${away} to ${domain}${by}.`]),
-    ...(unheard === ''
-      ? []
-      : [
-          `Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`,
-        ]),
-    ...(silent === ''
-      ? []
-      : [
-          `No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`,
-        ]),
-  ].join(' ')
-}
-
-function tellStillElsewhere({ journal }: Run, away: readonly Led[], domain: string): void {
-  const names = listed(away.map(({ alias }) => alias))
-  journal.tell({
-    type: 'finding',
-    finding: {
-      id: 'dns-still-elsewhere',
-      level: 'warning',
-      title: notLed(away, 'DNS does not point to the target yet'),
-      evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-      remedy: toLead(away, domain, ' before the source is disabled or deleted'),
-    },
-  })
 }

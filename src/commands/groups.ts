@@ -1,6 +1,6 @@
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
-import { isBlocker } from '../base/finding.ts'
+import { inTheWay } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { exampleRole } from '../inputs/aws.ts'
 import type { Move } from '../move/move.ts'
@@ -10,7 +10,8 @@ import type { Method } from '../move/world.ts'
 import type { Next } from '../report/events.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { accepting, examineNames, unheldOf } from './examine-names.ts'
+import { asAccepted, unheldOf } from './choose-method.ts'
+import { examineNames } from './examine-names.ts'
 import { inputsFor, runWith } from './verdict/next.ts'
 
 /** Names of a move that a run of their own can move. */
@@ -101,7 +102,7 @@ async function groupOf(some: Move, { names, method, elsewhere }: Kind): Promise<
   const why = withoutMethod(some)
   let blocked = 'no method is possible'
   for (const one of scenarios.filter(({ name }) => !traitsOf(name).gapless)) {
-    const accepted = accepting(one, some)
+    const accepted = asAccepted(one, some)
     const { acceptDowntime } = accepted.inputs
     const dark = acceptDowntime.filter((name) => !unheldOf(some).includes(name))
     const inputs = dark.length === 0 ? { 'accept-downtime': acceptDowntime.join(',') } : {}
@@ -113,11 +114,7 @@ async function groupOf(some: Move, { names, method, elsewhere }: Kind): Promise<
 
 /** What a run by this method would be refused for; empty: nothing. */
 async function blockers(method: Method, move: Move): Promise<string> {
-  const found = await examineNames(method.checks, move)
-  return found
-    .filter(isBlocker)
-    .map(({ evidence }) => evidence)
-    .join('; ')
+  return inTheWay(await examineNames(method.checks, move)).join('; ')
 }
 
 /** Why no method without an outage moves these names: that of the method for these accounts. */

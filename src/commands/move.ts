@@ -10,14 +10,14 @@ import { tracksOf } from '../procedure/history.ts'
 import { isClosed, thePair } from '../procedure/stages.ts'
 import { mayBeMade } from '../procedure/track.ts'
 import { carryOut, type Went } from './carry-out.ts'
-import { atTheEnd, isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
+import { atTheEnd } from './dns-at-the-end.ts'
+import { isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
-import { stopProbe } from './probe.ts'
-import { probedToo } from './probed.ts'
 import { putBack } from './recover.ts'
 import { conclude, reasonOf } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 import { missedSteps } from './verdict/undone.ts'
+import { probedToo, stopProbe } from './verify-by-probe.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
 export async function move(run: Run, first: Move, preflight: Preflight): Promise<End> {

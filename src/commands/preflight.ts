@@ -1,20 +1,28 @@
-import { type ScenarioName, traitsOf } from '../base/contract.ts'
+import type { ScenarioName } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
-import { type Finding, isBlocker } from '../base/finding.ts'
+import { type Finding, inTheWay, isBlocker } from '../base/finding.ts'
 import { inPlace } from '../move/facts.ts'
+import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
-import { scenarios } from '../scenarios/index.ts'
+import { answersBefore } from './answers-before.ts'
 import { approvals, notRenewable } from './approval.ts'
-import { type Candidate, candidates, methodsToCorrect, ofEach } from './examine-names.ts'
+import {
+  type Candidate,
+  candidates,
+  choose,
+  gaplessLeft,
+  methodsToCorrect,
+  ofEach,
+  waysNotTaken,
+} from './choose-method.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { confirmExposure } from './look-again.ts'
 import { planTooLong, tellPlan, written } from './plan.ts'
 import { planChanged } from './plan-changed.ts'
-import { answersBefore } from './probe.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
@@ -91,18 +99,13 @@ async function told(run: Run, move: Move, judged: Judged): Promise<Preflight> {
   const { scenario, blocked, tried, chosen, done, changed } = judged
   const seen = done || blocked === undefined ? chosen.findings : ofEach(tried)
   const findings = [...seen, ...changed]
-  for (const finding of findings) journal.tell({ type: 'finding', finding })
-  const others = scenarios
-    .filter((other) => other !== scenario)
-    .map((other) => ({
-      scenario: other.name,
-      ...whyNot(other, move, { chosen: scenario, tried, asked: askedBy(run) }),
-    }))
+  tellFindings(journal, ...findings)
+  const others = waysNotTaken(move, { chosen: scenario, tried, asked: askedBy(run) })
   const stages = blocked === undefined ? scenario.stages(move) : []
   if (blocked === undefined) await tellPlan(run, move, { scenario, stages, ways: others })
   else
     for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
-  const reasons = chosen.findings.filter(isBlocker).map(({ evidence }) => evidence)
+  const reasons = inTheWay(chosen.findings)
   return {
     move,
     scenario,
@@ -116,44 +119,13 @@ async function told(run: Run, move: Move, judged: Judged): Promise<Preflight> {
     groups: blocked === undefined || statusOf(move).exposure !== undefined ? [] : await groupsOf(move),
     zones: inputs.command === 'plan' && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
     enough: changed.some(isBlocker) ? [] : methodsToCorrect(tried, move),
-    gaplessLeft: scenarios.some(
-      (one) =>
-        traitsOf(one.name).gapless &&
-        one.ruledOut(move) === undefined &&
-        !tried.some((candidate) => candidate.scenario === one),
-    ),
+    gaplessLeft: gaplessLeft(tried, move),
   }
-}
-
-/**
- * The first method with nothing in its way, else the first. `done`: the move is finished, and no check of a method stands in its
- * way any more; only the keys and the approval still count.
- */
-function choose(tried: readonly Candidate[], done: boolean): Candidate {
-  const found = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
-  if (found === undefined) throw new Error('no method is available')
-  return done ? { ...found, findings: found.findings.filter((one) => !isBlocker(one)) } : found
 }
 
 /** Whether nothing is in the way but that zones cannot be written. */
 function onlyZones(findings: readonly Finding[]): boolean {
   return findings.filter(isBlocker).every(({ id }) => id === 'zone-not-found' || id === 'access-denied')
-}
-
-/** How a method was chosen. `asked`: who has named it, so that no other was looked into. */
-interface Choice {
-  readonly chosen: Method
-  readonly tried: readonly Candidate[]
-  readonly asked: string | undefined
-}
-
-/** The one fact that keeps another method from being used here. */
-function whyNot(other: Method, move: Move, { chosen, tried, asked }: Choice): Omit<Way, 'scenario'> {
-  const blocker = tried.find(({ scenario }) => scenario === other)?.findings.find(isBlocker)
-  const fact = other.ruledOut(move) ?? blocker?.evidence
-  if (fact !== undefined) return { why: fact, ruledOut: true }
-  const why = asked === undefined ? `${chosen.name} is preferred` : `not checked: ${asked} ${chosen.name}`
-  return { why, ruledOut: false }
 }
 
 /** Who has named the method; `undefined`: nobody, all that may work are looked into. */

@@ -2,6 +2,7 @@ import { soon } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
 import { type KeptState, outageMark } from '../github/runner.ts'
+import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
 import { type End, type Run, withNames } from '../move/run-context.ts'
@@ -12,17 +13,16 @@ import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import type { Ending } from '../procedure/track.ts'
 import { longestLag } from '../procedure/world.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
-import { atTheEnd } from './follow.ts'
+import { atTheEnd } from './dns-at-the-end.ts'
 import { forTheRest } from './left-to-do.ts'
 import { caughtUp, confirmExposure } from './look-again.ts'
 import { otherHolder } from './plan-changed.ts'
-import { probeOf } from './probe.ts'
-import { probedToo, verification } from './probed.ts'
 import { type Rescue, rescueFrom } from './rescue.ts'
 import { conclude, type EarlyEnd } from './verdict/conclude.ts'
 import { cutShort, verdictOn } from './verdict/move.ts'
 import { underPlan } from './verdict/onward.ts'
 import { nothingToRecover, notStarted, recovered } from './verdict/roll-back.ts'
+import { probedToo, probeOf, verification } from './verify-by-probe.ts'
 
 /** For how long a recovery of which nothing shows that its move has begun waits for what the reviews say, in ms. */
 const forReviews = 2_000
@@ -44,7 +44,7 @@ export async function recover(run: Run, first: Move): Promise<End> {
     throw cancelled(move.signal)
   if (status.left !== undefined && begun(move, status)) return act(run, move, { forward: true })
   const said = status.left === undefined ? await reviews : await soon(run.ports.clock, forReviews, reviews)
-  if (said !== undefined) journal.tell({ type: 'finding', finding: said.finding })
+  tellFindings(journal, said?.finding)
   if (status.left !== undefined && said?.rejected !== true) return act(run, move, { forward: true })
   const whole = await move.whole()
   if (status.left !== undefined) tellMove(run, whole)
@@ -166,7 +166,7 @@ export async function putBack(
   const gone = ending.type === 'failed' && ending.answer === 'back' && ending.failure.refusal === 'not-found'
   if (!undone && !(forward && gone)) return undefined
   const { journal, inputs, setting } = run
-  if (undone) journal.tell({ type: 'finding', finding: undoneBySomeone(ending) })
+  if (undone) tellFindings(journal, undoneBySomeone(ending))
   const bound = run.bound ?? readPlan({ ...inputs, plan: journal.report().plan }, setting)
   const under = { ...run, bound }
   const now = await caughtUp(under, await firstLook(under))

@@ -1,5 +1,6 @@
 import type { Finding } from '../base/finding.ts'
 import { MoveLoop } from '../move/effects.ts'
+import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, onlyNames } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
@@ -19,12 +20,12 @@ import { confirmExposure, settled } from './look-again.ts'
 import { planFacts } from './plan.ts'
 import { planChanged } from './plan-changed.ts'
 import { blockedBy } from './preflight.ts'
-import { probeOf, stopProbe } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { andKept, butFor, noWayBack } from './verdict/no-way-back.ts'
 import { backRefused, type RolledBack, rolledBack, there, whatStays } from './verdict/roll-back.ts'
 import { missedSteps } from './verdict/undone.ts'
+import { probeOf, stopProbe } from './verify-by-probe.ts'
 import {
   type Back,
   beforeTheMove,
@@ -80,16 +81,13 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
   const stays = whatStays(move)
   const findings = [...stays, ...(done ? [] : await consented(run, all, back))]
-  const tellFindings = () => {
-    for (const finding of findings) journal.tell({ type: 'finding', finding })
-  }
   const blocked = blockedBy(findings)
   if (blocked !== undefined)
     return unlessPassed(() => {
-      tellFindings()
+      tellFindings(journal, ...findings)
       return backRefused(move, at, findings, blocked)
     })
-  tellFindings()
+  tellFindings(journal, ...findings)
   tellPlanned(run, all, back, steps)
   const end = done
     ? await unlessPassed(() => there(move, own, stays))
@@ -177,7 +175,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
 /** The verdict, behind what was passed over. */
 function told({ journal }: Run, move: Move, back: Omit<RolledBack, 'missed'>): End {
   const missed = missedSteps(journal.report(), back)
-  for (const finding of missed) journal.tell({ type: 'finding', finding })
+  tellFindings(journal, ...missed)
   return rolledBack(move, { ...back, missed })
 }
 

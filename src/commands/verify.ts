@@ -1,10 +1,10 @@
 import { traitsOf } from '../base/contract.ts'
-import { actionOn, isInactive, unserving } from '../base/distribution.ts'
+import { actionOn, attachCertificate, isInactive, unserving } from '../base/distribution.ts'
 import { readAgain } from '../base/failure.ts'
-import { type Finding, isBlocker } from '../base/finding.ts'
+import { type Finding, inTheWay } from '../base/finding.ts'
 import { are, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
-import type { Journal } from '../move/journal.ts'
+import { type Journal, tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { End } from '../move/run-context.ts'
@@ -14,13 +14,13 @@ import { probesTogether } from '../report/sections/probe.ts'
 import { judgeCertificate } from '../scenarios/checks/certificate.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
+import { notLed, toLead } from './dns-at-the-end.ts'
 import { examineNames } from './examine-names.ts'
-import { notLed, toLead } from './follow.ts'
-import { headerRemedy } from './probe.ts'
-import { answeredByAll, namesIn, otherPath } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { perhapsDark, perhapsDarkText } from './verdict/no-way-back.ts'
 import { exposureText } from './verdict/sentences.ts'
+import { otherPath } from './verify-by-probe.ts'
+import { answeredByAll, headerRemedy, namesIn } from './who-answered.ts'
 
 /** What `verify` looks at: the title where it is right, and where it is not. */
 export const verifyTitles = {
@@ -60,7 +60,6 @@ interface Telling {
 export async function verify(run: Telling, move: Move, probe: NamesProbe | undefined): Promise<End> {
   const { journal } = run
   journal.tell({ type: 'stage', title: 'Verify' })
-  const tell = (finding: Finding) => journal.tell({ type: 'finding', finding })
   const read = [
     ...ofTarget(move),
     ...ofCertificate(move),
@@ -68,9 +67,8 @@ export async function verify(run: Telling, move: Move, probe: NamesProbe | undef
     ...ofWildcards(move),
     ofDns(move),
   ]
-  for (const one of read) tell(findingOf(one))
-  for (const finding of [...(await dnsProof(move)), ...(await examineNames([wildcardLeft], move))])
-    tell(finding)
+  tellFindings(journal, ...read.map(findingOf))
+  tellFindings(journal, ...(await dnsProof(move)), ...(await examineNames([wildcardLeft], move)))
   const probed = probe === undefined ? [] : await byProbe(run, move, probe)
   const wrong = [...read, ...probed].filter(({ right }) => !right).map(({ evidence }) => evidence)
   return wrong.length === 0 ? verified(move) : notInPlace(move, wrong)
@@ -135,14 +133,11 @@ function ofCertificate(move: Move): readonly Judgement[] {
   const { clock, observation, target } = move
   const { certificate, target: to } = observation
   if (certificate?.known !== true) return []
+  const arn = to.known ? to.value.arn : ''
   const wrong = namesOf(move).flatMap(({ alias }) => {
-    const blockers = judgeCertificate(
-      certificate.value,
-      { end: 'target', id: target.id, arn: to.known ? to.value.arn : '', aliases: [alias] },
-      clock.now(),
-      0,
-    ).filter(isBlocker)
-    return blockers.length === 0 ? [] : [{ alias, why: blockers.map(({ evidence }) => evidence) }]
+    const getter = { end: 'target', id: target.id, arn, aliases: [alias] } as const
+    const why = inTheWay(judgeCertificate(certificate.value, getter, clock.now(), 0))
+    return why.length === 0 ? [] : [{ alias, why }]
   })
   if (wrong.length === 0) return []
   const names = listed(wrong.map(({ alias }) => alias))
@@ -152,7 +147,7 @@ function ofCertificate(move: Move): readonly Judgement[] {
       id: 'certificate',
       right: false,
       evidence: `the certificate of ${target.id} for ${names}: ${why}`,
-      remedy: `Attach an issued certificate from us-east-1 that covers ${names} to ${target.id}.`,
+      remedy: attachCertificate(arn, names, target.id),
     },
   ]
 }
@@ -226,11 +221,10 @@ async function byProbe({ journal }: Telling, move: Move, probe: NamesProbe): Pro
     evidence: `${which}${answers(probesTogether(failing.length === 0 ? probes : failing).seen)}`,
     remedy: otherPath,
   }
-  journal.tell({ type: 'finding', finding: findingOf(answer) })
+  tellFindings(journal, findingOf(answer))
   if (move.inputs.probeHeader === undefined) return [answer]
   const { shown, evidence, finding } = await answeredByAll(move, series)
   const by: Judgement = { id: 'served-by-target', right: shown, evidence, remedy: headerRemedy }
-  journal.tell({ type: 'finding', finding: findingOf(by) })
-  if (finding !== undefined) journal.tell({ type: 'finding', finding })
+  tellFindings(journal, findingOf(by), finding)
   return [answer, by]
 }

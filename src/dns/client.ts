@@ -3,7 +3,7 @@ import { isIPv4 } from 'node:net'
 import type { Address } from '../base/address.ts'
 import { randomLabel } from '../base/alias.ts'
 import type { Clock } from '../base/clock.ts'
-import type { Link } from '../base/record.ts'
+import type { Traffic } from '../base/traffic.ts'
 import { lookForOwnership } from './ownership.ts'
 import { askAny } from './query.ts'
 import { lookForTraffic } from './traffic.ts'
@@ -32,30 +32,6 @@ export interface Ownership {
   readonly othersTtl?: number
   /** How long a resolver may remember that the name does not exist, in seconds (RFC 2308). */
   readonly negativeTtl: number
-}
-
-/** Where DNS leads for an alias. */
-export interface Traffic {
-  /** `target`: by a CNAME chain at every server. `not-observable`: addresses without a CNAME. `none`: no records at all. */
-  readonly state: 'target' | 'partly' | 'elsewhere' | 'none' | 'not-observable' | 'not-asked'
-  readonly evidence: string
-  /** `partly` only because servers did not answer: all that did lead to the target. */
-  readonly unheard?: true
-  /** The last name of the CNAME chain, or what an HTTPS record leads to; without trailing dot, empty when there is neither. */
-  readonly leadsTo: string
-  /**
-   * The CNAMEs by which it leads there, that of the alias first, each with the largest TTL that a server gave: the ways past
-   * the target where there are such, else those to it. Empty without a CNAME.
-   */
-  readonly chain: readonly Link[]
-  /** It ends in addresses under a name that is not CloudFront's: whether these are CloudFront's (an alias record) no query shows. */
-  readonly hidden: boolean
-  /** The largest TTL of the alias's own record, in seconds. */
-  readonly ttl: number
-  /** A cache has answered, which shows what is left of a TTL: that of the alias's own record is assumed. Not so where more than that is left. */
-  readonly cached?: boolean
-  /** What a person should know besides: lagging servers, a wildcard record, an AAAA, a type 65 record, a proxy. */
-  readonly notes: readonly string[]
 }
 
 /** DNS as the servers that are authoritative for a zone show it. But for `addresses` it never rejects for something it merely could not ask. */

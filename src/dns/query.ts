@@ -145,7 +145,7 @@ export function unusable({ rcode, answers, authorities }: Reply): string | undef
  * others are ignored, since anybody can send them. The socket is connected, so the kernel drops what comes from elsewhere.
  * @throws the socket's error, for instance ECONNREFUSED; `signal.reason` when aborted.
  */
-export function overUdp(
+function overUdp(
   { host, port }: Address,
   message: Buffer,
   isAnswer: (message: Buffer) => boolean,
@@ -178,7 +178,7 @@ export function overUdp(
  * back: at most 65535 bytes.
  * @throws the socket's error; an Error when the connection ends early; `signal.reason` when aborted.
  */
-export function overTcp({ host, port }: Address, message: Buffer, signal: AbortSignal): Promise<Buffer> {
+function overTcp({ host, port }: Address, message: Buffer, signal: AbortSignal): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason)
     const socket = connect({ host, port })

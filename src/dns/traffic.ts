@@ -1,8 +1,8 @@
 import { isOfCloudFront, isWildcard, randomLabel } from '../base/alias.ts'
 import type { Link } from '../base/record.ts'
 import { duration, visible } from '../base/text.ts'
+import type { Traffic } from '../base/traffic.ts'
 import { assumedTtl, type Hop, type Inquiry, look } from './ask-servers.ts'
-import type { Traffic } from './client.ts'
 import {
   bySetOf,
   failuresIn,

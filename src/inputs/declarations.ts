@@ -13,7 +13,7 @@ import {
 } from './simple.ts'
 
 /** The groups in which action.yml and the README show the inputs. */
-export type Group = 'The move' | 'Consent' | 'Rarely needed'
+type Group = 'The move' | 'Consent' | 'Rarely needed'
 
 /** An input: what stands in action.yml and how its text is read. */
 export interface Declaration<T> {

@@ -4,7 +4,7 @@ import type { Setting } from './inputs.ts'
 import { type Environment, shown } from './values.ts'
 
 /** What the runner and the standard environment say, with what is wrong and what should be seen. */
-export interface Surroundings {
+interface Surroundings {
   readonly setting: Setting
   readonly findings: readonly Finding[]
   readonly warnings: readonly string[]

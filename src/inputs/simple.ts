@@ -90,7 +90,7 @@ export function edits(one: string, other: string): number {
 }
 
 /** The candidate that was probably meant: two letters away at most, and a third of the text; a list of words means none of them. */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
+function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > 64) return undefined
   const plain = text.toLowerCase().replace(/[_ ]/g, '-')
   const ranked = candidates

@@ -4,10 +4,10 @@ import type { Note } from '../procedure/history.ts'
 import { type Effects, Loop, type LoopView, type Patience } from '../procedure/loop.ts'
 import type { Answered, Fact, Request } from '../procedure/world.ts'
 import { notesOf } from './answers.ts'
-import { assertConfined } from './confine.ts'
 import { beginning, Knowledge } from './knowledge.ts'
 import type { Move, Side } from './move.ts'
 import { inFirstZone, ofName } from './names.ts'
+import { assertConfined } from './request-guard.ts'
 import { justRead, keyOf, type MoveView, type Seen, zoneOf } from './world.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */

@@ -1,7 +1,7 @@
 import { wildcardOf } from '../base/alias.ts'
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { unserving } from '../base/distribution.ts'
-import type { Traffic } from '../dns/client.ts'
+import type { Traffic } from '../base/traffic.ts'
 import type { Move } from './move.ts'
 import { namesOf, openNames } from './names.ts'
 import { statusOf } from './status-of.ts'

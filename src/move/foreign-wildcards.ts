@@ -2,7 +2,7 @@ import type { CloudFront } from '../aws/cloudfront/client.ts'
 import type { HostedRecord, HostedRecords } from '../aws/route53/hosted.ts'
 import { covers, isWildcard, wildcardOf } from '../base/alias.ts'
 import type { Dns } from '../dns/client.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/shape.ts'
 import type { Ends } from './observe.ts'
 
 /** A wildcard of the target that is not this move's, since users of other names are served through it. */

@@ -1,9 +1,13 @@
 import type { Clock } from '../base/clock.ts'
 import { asFailure } from '../base/failure.ts'
+import type { Finding } from '../base/finding.ts'
 import { createLog, type Log } from '../github/log.ts'
 import type { Runner } from '../github/runner.ts'
 import type { RunEvent } from '../report/events.ts'
-import { exitCode, logLines, opening, outputsOf, type Report, record, summary } from '../report/report.ts'
+import { logLines } from '../report/log-lines.ts'
+import { exitCode, outputsOf } from '../report/outputs.ts'
+import { opening, type Report, record } from '../report/report.ts'
+import { summary } from '../report/summary.ts'
 import type { Ports } from './run-context.ts'
 
 const summaryFile = 'GITHUB_STEP_SUMMARY'
@@ -153,6 +157,14 @@ export function openJournal({ runner, clock }: Ports): Journal {
       keep({ finished: 'true' })
     },
   }
+}
+
+/** Tells these findings, as far as there are any. */
+export function tellFindings(
+  { tell }: Pick<Journal, 'tell'>,
+  ...findings: readonly (Finding | undefined)[]
+): void {
+  for (const finding of findings) if (finding !== undefined) tell({ type: 'finding', finding })
 }
 
 /** The log is never silent for longer, in ms: whoever watches it must see that the run goes on, and what it waits for. */

@@ -1,7 +1,7 @@
 import { readConfig } from '../aws/cloudfront/config-xml.ts'
 import { Failure } from '../base/failure.ts'
 import { type DnsRecord, trafficSets } from '../base/record.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/shape.ts'
 import { fold, type History, opened } from '../procedure/history.ts'
 import type { LoopView } from '../procedure/loop.ts'
 import { untouched } from '../procedure/track.ts'

@@ -1,7 +1,7 @@
 import { isWildcard, matchesMasked, registrable } from '../base/alias.ts'
 
 /** Services that keep a distribution of their own, in an account of AWS, for a custom domain name of a customer. */
-export type ManagedBy = 'API Gateway' | 'Amplify Hosting' | 'Cognito' | 'AppSync'
+type ManagedBy = 'API Gateway' | 'Amplify Hosting' | 'Cognito' | 'AppSync'
 
 /** A holder that no distribution list shows and no mover can touch: only its service releases the name. */
 export interface ManagedHolder {

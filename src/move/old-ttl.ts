@@ -1,6 +1,6 @@
 import { aliasTtl, isAliasSet, linksOf, namedBy, trafficSets, wildcardSet } from '../base/record.ts'
 import { duration } from '../base/text.ts'
-import type { Traffic } from '../dns/client.ts'
+import type { Traffic } from '../base/traffic.ts'
 import { targetDomain } from './sides.ts'
 import type { Subject } from './world.ts'
 

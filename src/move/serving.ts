@@ -2,7 +2,7 @@ import { covers, isOfCloudFront, isWildcard, matchesMasked } from '../base/alias
 import { isInactive, unserving } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
 import { sideText } from '../base/text.ts'
-import type { Traffic } from '../dns/client.ts'
+import type { Traffic } from '../base/traffic.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import type { Move, Observation } from './move.ts'
 
@@ -130,19 +130,6 @@ function throughWildcard(world: World, about: Case): Serving {
   return enabled
     ? { by: side, id, through: name, why: '' }
     : { by: 'nobody', ...none, why: `no distribution holds it, and ${name} is on ${id}, which is disabled` }
-}
-
-/**
- * Whether DNS leads to CloudFront, as far as can be seen. Addresses under a name that is not CloudFront's, with a CNAME before them
- * or without, may be CloudFront's all the same (alias records of Route 53, flattening): that cannot be told from outside. Names of
- * other services of AWS are none of CloudFront's.
- */
-export function leadsToCloudFront({
-  state,
-  hidden,
-  leadsTo,
-}: Pick<Traffic, 'state' | 'hidden' | 'leadsTo'>): boolean {
-  return state === 'target' || isOfCloudFront(leadsTo) || (hidden && !leadsTo.endsWith('.amazonaws.com'))
 }
 
 /**

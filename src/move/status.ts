@@ -1,13 +1,14 @@
 import { acceptsClaim, traitsOf } from '../base/contract.ts'
 import { type Distribution, disabledNames, isGone, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
+import { leadsToCloudFront } from '../base/traffic.ts'
 import type { History } from '../procedure/history.ts'
 import type { Exposing } from '../procedure/world.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
-import { type Case, idOf, isOurs, leadsToCloudFront, mayBeDark, servingOf, type World } from './serving.ts'
+import { type Case, idOf, isOurs, mayBeDark, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */
 export interface Past {

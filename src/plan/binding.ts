@@ -2,8 +2,9 @@ import { type Command, traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { inputLine } from '../base/text.ts'
 import type { Inputs, Setting } from '../inputs/inputs.ts'
-import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
+import { differenceText, type PlanDifference, parsePlan } from './plan.ts'
 import { type DnsSeen, recordDifferences } from './record-differences.ts'
+import type { Plan, PlanEnd } from './shape.ts'
 
 /** The plan that a run works under: as it was written, and read. */
 export interface BoundPlan {
@@ -33,7 +34,7 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
 }
 
 /** The world as a plan of now would have it, and what was seen of DNS for it. */
-export interface Present extends DnsSeen {
+interface Present extends DnsSeen {
   readonly plan: Plan
   /** What is shown to be somebody else's doing, although this move may do it: whether the source is disabled, and wildcards. */
   readonly byOthers?: { readonly disabled: boolean; readonly wildcards: readonly string[] }

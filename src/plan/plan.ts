@@ -4,8 +4,6 @@ import { Failure } from '../base/failure.ts'
 import { codePoint, inert } from '../base/text.ts'
 import { isPlan, type Plan, type PlanEnd } from './shape.ts'
 
-export type { Plan, PlanEnd } from './shape.ts'
-
 /** What a plan is made of: the world as it was read. Lists may be in any order, account numbers whole. */
 export type PlanFacts = Omit<Plan, 'version' | 'check'>
 

@@ -1,6 +1,7 @@
 import { ownershipName } from '../base/alias.ts'
 import { type DnsRecord, namedBy, sameSet } from '../base/record.ts'
-import type { Plan, PlanDifference } from './plan.ts'
+import type { PlanDifference } from './plan.ts'
+import type { Plan } from './shape.ts'
 
 /**
  * How much of the DNS of a name could be read just now. `zone`: the hosted zone, so all record sets. `query`: what a query shows of the
@@ -58,7 +59,7 @@ export function recordDifferences(
  * one that resumes.
  */
 function leadingTo({ target: { domain } }: Plan, alias: string, led: boolean): Leading {
-  return (record) => leadsTo(record, domain) || (led && isCname(record) && record.name === alias)
+  return (record) => namesOnly(record, domain) || (led && isCname(record) && record.name === alias)
 }
 
 type Leading = (record: DnsRecord) => boolean
@@ -148,7 +149,8 @@ function isCname({ type }: DnsRecord): boolean {
   return type === 'CNAME'
 }
 
-function leadsTo({ values }: DnsRecord, domain: string | null): boolean {
+/** Whether every value of a set names a domain: beside it an HTTPS record may name another host. */
+function namesOnly({ values }: DnsRecord, domain: string | null): boolean {
   return values.length > 0 && values.every((value) => namedBy(value) === domain)
 }
 

@@ -17,8 +17,6 @@ export interface ProbeSummary {
   readonly outages?: readonly { readonly from: number; readonly to: number }[]
   /** The last sample failed: `unserved` goes on. Absent: it did not. */
   readonly failing?: true
-  /** Answers that did not carry what only the target's answers carry; none counted where that is not known. */
-  readonly strangers: number
   /** What was seen, for people: each distinct answer with its count, first and last time. */
   readonly seen: readonly { readonly answer: string; readonly count: number }[]
   readonly baseline: 'good' | 'bad' | 'none'

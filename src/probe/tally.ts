@@ -46,7 +46,6 @@ export class Tally {
   #last: readonly Sample[] = []
   #failures = 0
   #unserved = 0
-  #strangers = 0
   #failingSince: number | undefined
   /** Those that are over. */
   #outages: readonly Span[] = []
@@ -109,7 +108,6 @@ export class Tally {
     const key =
       this.#seen.has(sample.answer) || this.#seen.size < mostAnswers ? sample.answer : 'other answers'
     this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
-    if (sample.byTarget === false) this.#strangers++
     this.#tellApart(sample)
     if (!passed) {
       this.#failures++
@@ -146,7 +144,6 @@ export class Tally {
       unserved: Math.round(this.#unserved + open),
       ...(outages.length === 0 ? {} : { outages }),
       ...(since === undefined ? {} : { failing: true as const }),
-      strangers: this.#strangers,
       seen: [...this.#seen].map(([answer, count]) => ({ answer, count })),
       baseline: this.#baseline,
       ...(this.#targetFirst === undefined ? {} : { targetFirst: Math.round(this.#targetFirst) }),

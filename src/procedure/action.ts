@@ -1,4 +1,4 @@
-import type { Failure } from '../base/failure.ts'
+import { Failure } from '../base/failure.ts'
 import type { Note } from './history.ts'
 import type { Step, StepEvent, StepRef } from './step.ts'
 import { type Ending, mayBeMade, type Track, untouched } from './track.ts'
@@ -91,6 +91,11 @@ export function tracked<V>({ key, step }: Pick<Place<V>, 'key' | 'step'>, reques
 export function ref<V>(at: Place<V>): StepRef {
   const { id, title, alias, serves } = at.step
   return { id, title, alias, by: byOf(at), ...(serves === undefined ? {} : { serves }) }
+}
+
+/** What the last try of a step ended with, while it is read whether it took effect. */
+export function failureOf<V>({ track }: Place<V>): Failure {
+  return track.failed ?? new Failure('internal', 'an attempt failed without a reason')
 }
 
 export function onRefusal<V>({ step, view }: Place<V>) {

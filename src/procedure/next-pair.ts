@@ -2,28 +2,25 @@ import { Failure } from '../base/failure.ts'
 import {
   type Action,
   action,
-  ends,
   event,
+  failureOf,
   interrupted,
   newest,
-  onRefusal,
   type Place,
   place,
   ref,
-  say,
   stale,
   turn,
   unknownOf,
 } from './action.ts'
-import { readBack, recourseOf } from './check.ts'
 import { confirm } from './confirm.ts'
+import { endOrRetry, readBack } from './failed-try.ts'
 import { made } from './make.ts'
 import { toRead } from './next-step.ts'
 import { type Both, begin, go } from './pair-gate.ts'
 import type { Pair } from './step.ts'
-import { isRefusal } from './track.ts'
 import { untilAccepted } from './until-accepted.ts'
-import { backoff, conflictPause, maxRetries, readLag, type View } from './world.ts'
+import { readLag, type View } from './world.ts'
 
 /**
  * What is to be done next for a pair. While the first is done and the second is not, users may be unserved: so the request
@@ -80,13 +77,13 @@ function look<V extends View>({ first, second }: Both<V>): Action {
 function certainty<V extends View>(both: Both<V>): Action {
   const { first } = both
   const { track, view } = first
-  const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
+  const failure = failureOf(first)
   if (failure.outcome === 'conflict' && sentUnanswered(first))
     return go(
       both,
       `CloudFront has a newer version than the one that was changed (after: ${failure.message})`,
     )
-  const back = readBack(first, failure, failure.outcome === 'unknown' ? 2 : 1)
+  const back = readBack(first, failure)
   if (typeof back !== 'string') {
     const found = first.step.facts(view)
     const known = stale(view, found, track.after).length === 0 && unknownOf(view, found) === undefined
@@ -100,8 +97,7 @@ function certainty<V extends View>(both: Both<V>): Action {
       { do: 'pause', until: view.now + view.waits.agreement },
       turn(first, { reads: 0, agreed: 0, after: newest(view, first.step.facts(view)) }),
     )
-  if (view.cancelled) return interrupted(first, { unknown: back === 'unread' })
-  return again(first, failure)
+  return endOrRetry(first, failure, back)
 }
 
 /**
@@ -139,30 +135,4 @@ function sentUnanswered<V extends View>({ track: { sent } }: Place<V>): boolean 
         last?.to === 'distribution' &&
         request.etag === last.etag,
     )
-}
-
-function again<V extends View>(first: Place<V>, failure: Failure): Action {
-  const { track, view } = first
-  const refused = isRefusal(failure)
-  const recourse = refused ? recourseOf(first) : undefined
-  const retries = refused ? track.retries : track.retries + 1
-  const usual =
-    failure.outcome === 'conflict'
-      ? conflictPause(view.waits, view.luck, retries)
-      : backoff(view.luck, retries)
-  const pause = recourse === undefined ? usual : recourse.do === 'again' ? (recourse.pause ?? 0) : 0
-  const enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt
-  if (recourse === undefined ? enough : recourse.do !== 'again')
-    return ends(first, {
-      type: 'failed',
-      step: ref(first),
-      failure,
-      answer: recourse?.do === 'end' ? 'stop' : onRefusal(first),
-    })
-  return action(
-    { do: 'note' },
-    event({ type: 'retrying', step: ref(first), why: failure, pause }),
-    ...say(recourse?.do === 'again' ? (recourse.says ?? []) : []),
-    turn(first, { phase: 'make', retries, until: view.now + pause }),
-  )
 }

@@ -16,8 +16,8 @@ import {
   unheard,
   unknownOf,
 } from './action.ts'
-import { check, recourseOf } from './check.ts'
 import { confirm } from './confirm.ts'
+import { afterFailedTry, recourseOf } from './failed-try.ts'
 import { make, onceAccepted } from './make.ts'
 import type { Step } from './step.ts'
 import { type Fact, recent, type View } from './world.ts'
@@ -37,7 +37,7 @@ export function nextOfStep<V extends View>(step: Step<V>, key: string, view: V):
     case 'made':
       return onceAccepted(at)
     case 'check':
-      return check(at)
+      return afterFailedTry(at)
     case 'confirm':
       return confirm(at)
     case 'over':

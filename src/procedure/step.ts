@@ -177,8 +177,6 @@ export type Stage<V> = Step<V> | Pair<V>
 /** A method, declared as data. Plan, move, resume, roll-back, summary, outputs and docs all derive from it. */
 export interface Scenario<C, V> {
   readonly name: ScenarioName
-  /** One sentence: when this method applies. */
-  readonly when: string
   /** One sentence: what users notice. */
   readonly users: string
   /** The names that it leaves unserved for a while as things stand, and why; absent for a method without an outage by design. */

@@ -1,9 +1,10 @@
-import { Failure } from '../base/failure.ts'
+import type { Failure } from '../base/failure.ts'
 import {
   type Action,
   action,
   ends,
   event,
+  failureOf,
   interrupted,
   newest,
   onRefusal,
@@ -16,8 +17,8 @@ import {
   unheardWhy,
   unknownOf,
 } from './action.ts'
-import { recourseOf } from './check.ts'
 import { mend } from './confirm.ts'
+import { recourseOf } from './failed-try.ts'
 import { carriedOut, failed, made, onceAccepted } from './make.ts'
 import type { Pair, Recourse } from './step.ts'
 import { isRefusal, mayBeMade } from './track.ts'
@@ -90,8 +91,8 @@ function foundMade<V extends View>({ step, track, view }: Place<V>): string | un
 
 /** What a try that failed means. */
 function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
-  const { step, track, view } = at
-  const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
+  const { step, view } = at
+  const failure = failureOf(at)
   const { pause, until } = pair.pace(view)
   const recourse: Recourse<V> | undefined = isRefusal(failure) ? recourseOf(at) : undefined
   const next = pauseBefore(pause, at, recourse)

@@ -8,11 +8,6 @@ import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.t
 import type { StatusFacts } from './status.ts'
 import { advance, deploymentOf, find, left, pending, type StepRecord, same } from './step-record.ts'
 
-export { logLines } from './log-lines.ts'
-export { exitCode, outputsOf, reportJson } from './outputs.ts'
-export type { StepRecord, StepState } from './step-record.ts'
-export { summary } from './summary.ts'
-
 /** A change of who serves the names. `at`: ms since the epoch. */
 interface Turn extends Serves {
   readonly at: number

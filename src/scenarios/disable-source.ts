@@ -25,10 +25,9 @@ const disablable: Check<Move> = {
   run: (move) => (sourceState(move) === 'disabled' ? policyOfSource : updatableSource).run(move),
 }
 
-/** Two accounts: a mover call, for which the source has to be disabled. */
+/** Two accounts, any name: a mover call, for which the source has to be disabled, with all its names. */
 export const disableSource: Method = {
   name: 'disable-source',
-  when: 'Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.',
   users:
     'Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.',
   outage: {

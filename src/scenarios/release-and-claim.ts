@@ -41,10 +41,9 @@ const inTime = fitsDeadline(() => deployments, {
   wayBack: (move) => wayBackTime(move, dnsFirst(move)),
 })
 
-/** Two accounts: the alias is taken off the source and put on the target, with nothing to bridge the gap. */
+/** Two accounts, and a source that stays enabled, or a name that nobody holds: it is taken off the source and put on the target, with nothing to bridge the gap. */
 export const releaseAndClaim: Method = {
   name: 'release-and-claim',
-  when: 'Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.',
   users:
     'Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.',
   outage: {

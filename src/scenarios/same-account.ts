@@ -13,10 +13,9 @@ import { associateAll } from './steps/mover.ts'
 import { ownershipOfAll, trafficOfAll } from './steps/together.ts'
 import { targetDeployed } from './steps/wait-only.ts'
 
-/** Both distributions in one account: one mover call, then DNS. */
+/** Both distributions in one account, any name: one mover call, then DNS. */
 export const sameAccount: Method = {
   name: 'same-account',
-  when: 'Source and target are in one AWS account; any name, including the apex of a zone.',
   users:
     'No outage by design: each edge serves the name from the source until it learns of the move, then from the target.',
   ruledOut: (move) =>

@@ -30,10 +30,9 @@ const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardsFor(move)),
   dnsFirst: () => true,
 })
 
-/** Two accounts: the target serves the name through a wildcard while it changes hands. */
+/** Two accounts, a source that stays enabled, and no apex of a zone: the target serves the name through a wildcard while it changes hands. */
 export const wildcard: Method = {
   name: 'wildcard',
-  when: 'Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.',
   users:
     'No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.',
   ruledOut: (move) =>

@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/base/clock.ts'
-import type { Dns, Ownership, Traffic } from '../../src/dns/client.ts'
+import type { Traffic } from '../../src/base/traffic.ts'
+import type { Dns, Ownership } from '../../src/dns/client.ts'
 import type { DnsPlane } from '../cloud/dns/plane.ts'
 
 /** What one server said of a name: where CNAMEs led, and the values at the end. */

@@ -28,7 +28,6 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
     samples,
     failures,
     unserved: failures * interval,
-    strangers: 0,
     seen: [
       { answer: '200', count: samples - failures },
       { answer: '403', count: failures },

@@ -7,8 +7,8 @@ import { type Conflict, type Conflicts, resourceOf } from '../../base/distributi
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import { allPages } from '../answer.ts'
-import type { Asked } from '../call.ts'
 import { addToRole, notByTheRole } from '../denied.ts'
+import type { Asked } from '../refusals.ts'
 import type { Signed } from '../signed.ts'
 import { idOf, required } from './distribution.ts'
 

@@ -8,8 +8,9 @@ import { Failure, type FailureDetail } from '../../base/failure.ts'
 import { clause, duration, visible } from '../../base/text.ts'
 import { claims, issuerOf, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
-import { type Asked, type Conditions, clientConfig, read } from '../call.ts'
+import { type Conditions, clientConfig, read } from '../call.ts'
 import { notByTheRole } from '../denied.ts'
+import type { Asked } from '../refusals.ts'
 import type { Keys, Lease } from './session.ts'
 
 /** A role to be assumed with a token of this job, or from the session of another role. */

@@ -90,14 +90,14 @@ function conflicting(thrown: unknown): Failure {
 }
 
 /** A hosted zone, with the credentials that can read it. */
-export interface FoundZone {
+interface FoundZone {
   readonly route53: Route53
   readonly id: string
   readonly name: string
 }
 
 /** What is looked for. */
-export interface ZoneWanted {
+interface ZoneWanted {
   readonly alias: string
   /** The input `hosted-zone`; `undefined`: to be found. */
   readonly given: string | undefined
@@ -114,7 +114,7 @@ const manual = 'Or set dns: manual and write the records yourself.'
  * records in silence.
  * @throws Failure `zone-not-found`, `access-denied`, `service-error`
  */
-export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
+async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
   const { given, alias, delegation } = wanted
   if (given !== undefined) return givenZone(wanted, given)
   if ('why' in delegation)

@@ -3,7 +3,7 @@ import { asFailure, type FailureCode } from '../../base/failure.ts'
 import { clause } from '../../base/text.ts'
 import type { KeptState } from '../../github/runner.ts'
 import type { InputErrors } from '../../inputs/read.ts'
-import type { Journal } from '../../move/journal.ts'
+import { type Journal, tellFindings } from '../../move/journal.ts'
 import type { End, Ports } from '../../move/run-context.ts'
 import { unreadExposure } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
@@ -14,7 +14,7 @@ import { afterFailure, recoverTitle } from './sentences.ts'
 /** How a run ends that could not go its way. */
 
 export function badInputs(journal: Journal, { findings, code }: InputErrors): End {
-  for (const finding of findings) journal.tell({ type: 'finding', finding })
+  tellFindings(journal, ...findings)
   const [first] = findings
   const wrong =
     findings.length === 1 && first !== undefined

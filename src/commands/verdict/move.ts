@@ -2,6 +2,7 @@ import type { FailureCode } from '../../base/failure.ts'
 import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
 import { are, listed } from '../../base/text.ts'
+import { leadsOn } from '../../base/traffic.ts'
 import { lacksOf } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { isOpen, namesOf } from '../../move/names.ts'
@@ -225,7 +226,7 @@ export function afterMove(move: Move): Next[] {
 function afterOne(move: Move): Next[] {
   const { observation } = move
   const { traffic } = observation
-  if (traffic.state === 'target' || traffic.unheard || !observation.target.known) return []
+  if (leadsOn(traffic) || !observation.target.known) return []
   const hint = besides(move, traffic)
   return [
     {

@@ -91,7 +91,7 @@ function written(move: CaseFacts, ways: readonly Way[], refused: Failure | undef
   const { target } = observation
   if (!target.known) return ''
   const { id, account } = target.value
-  const names = listed(aliases, most)
+  const names = enumerated(aliases, most)
   return [
     `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ''} to ${id} (account ${account})`,
     section(
@@ -141,7 +141,7 @@ function dnsLines(move: CaseFacts, most: number): string[] {
   const names = namesOf(move)
   const zones = new Set(names.map(({ observation: { ownership } }) => ownership.zone || 'not found'))
   return [
-    `zone: ${listed([...zones], most)}, under our control`,
+    `zone: ${enumerated([...zones], most)}, under our control`,
     ...atMost(
       names.map(({ alias, observation: { traffic } }) => [`${alias}: ${visible(traffic.evidence)}`]),
       most,
@@ -165,7 +165,7 @@ function targetLines(
     `${kind.replace('-', ' ')}: ${id} (${domain})`,
     `ARN: ${arn}`,
     `state: ${enabled ? 'enabled' : 'disabled'}, ${status}`,
-    `its alternate domain names: ${aliases.length === 0 ? 'none' : listed(aliases, most)}`,
+    `its alternate domain names: ${aliases.length === 0 ? 'none' : enumerated(aliases, most)}`,
   ]
 }
 
@@ -217,7 +217,7 @@ function certificateLines({ observation: { target, certificate } }: CaseFacts, m
   const { names, status, notAfter } = certificate.value
   return [
     `ARN: ${attached.arn}`,
-    `names: ${listed(
+    `names: ${enumerated(
       names.map((name) => visible(name)),
       most,
     )}`,
@@ -229,7 +229,8 @@ function requestId(id: string | undefined): string[] {
   return id === undefined ? [] : [`request id: ${id}`]
 }
 
-function listed(items: readonly string[], most: number): string {
+/** Names as AWS Support takes them: with commas alone, so that they can be copied, and all of them as far as the case has room. */
+function enumerated(items: readonly string[], most: number): string {
   const rest = items.length - most
   return `${items.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

@@ -1,5 +1,5 @@
 import { certificateCovers } from '../../base/alias.ts'
-import { type Certificate, certificateFrom } from '../../base/distribution.ts'
+import { attachCertificate, type Certificate } from '../../base/distribution.ts'
 import type { Failure } from '../../base/failure.ts'
 import { type Finding, isBlocker, obstacle, obstacles } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
@@ -148,7 +148,7 @@ function against(
   const remedy =
     code === 'certificate-expired'
       ? `Attach a certificate that stays valid until after the move to ${id}.`
-      : `Attach an issued ${certificateFrom(arn)} that covers ${listed(aliases)} (by name or by a wildcard one label above it) to ${id}.`
+      : attachCertificate(arn, `${listed(aliases)} (by name or by a wildcard one label above it)`, id)
   return obstacle(code, evidence, remedy, obstacles[code].replace('target', end))
 }
 
@@ -156,14 +156,14 @@ function missing({ end, id, arn, aliases }: Getter): Finding {
   return obstacle(
     'certificate-missing',
     `${id} has only the default *.cloudfront.net certificate`,
-    `Attach a ${certificateFrom(arn)} that covers ${listed(aliases)} to ${id}.`,
+    attachCertificate(arn, listed(aliases), id),
     obstacles['certificate-missing'].replace('target', end),
   )
 }
 
 /** Judges a certificate that could be read. Times in ms since the epoch, `run` in ms: the longest the move may take. */
 export function judgeCertificate(certificate: Certificate, to: Getter, now: number, run: number): Finding[] {
-  const { arn, names, status, keyAlgorithm, type, notBefore, notAfter } = certificate
+  const { names, type, notAfter } = certificate
   const findings: Finding[] = []
   const aliases = to.aliases.filter((alias) => !names.some((name) => certificateCovers(name, alias)))
   if (aliases.length > 0)
@@ -176,16 +176,7 @@ export function judgeCertificate(certificate: Certificate, to: Getter, now: numb
     )
   if (notAfter !== undefined && notAfter <= now + run)
     findings.push(against('certificate-expired', to, `it is valid until ${new Date(notAfter).toISOString()}`))
-  const unusable = [
-    ...(status === 'ISSUED' ? [] : [`its status is ${status}`]),
-    ...(usableKeys.has(keyAlgorithm.replace('-', '_'))
-      ? []
-      : [`CloudFront cannot use its key (${keyAlgorithm})`]),
-    ...(arn.split(':')[3] === 'us-east-1' ? [] : ['it is not in us-east-1']),
-    ...(notBefore !== undefined && notBefore > now
-      ? [`it is valid only from ${new Date(notBefore).toISOString()}`]
-      : []),
-  ]
+  const unusable = againstUse(certificate, now)
   if (unusable.length > 0) findings.push(against('certificate-unusable', to, unusable.join('; ')))
   if (findings.length > 0) return findings
   findings.push({
@@ -210,4 +201,18 @@ export function judgeCertificate(certificate: Certificate, to: Getter, now: numb
       remedy: 'Check that it can renew: keep the ACM validation record in DNS.',
     })
   return findings
+}
+
+/** Why CloudFront cannot use a certificate now, whatever it covers. */
+function againstUse({ arn, status, keyAlgorithm, notBefore }: Certificate, now: number): string[] {
+  return [
+    ...(status === 'ISSUED' ? [] : [`its status is ${status}`]),
+    ...(usableKeys.has(keyAlgorithm.replace('-', '_'))
+      ? []
+      : [`CloudFront cannot use its key (${keyAlgorithm})`]),
+    ...(arn.split(':')[3] === 'us-east-1' ? [] : ['it is not in us-east-1']),
+    ...(notBefore !== undefined && notBefore > now
+      ? [`it is valid only from ${new Date(notBefore).toISOString()}`]
+      : []),
+  ]
 }

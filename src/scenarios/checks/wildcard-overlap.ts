@@ -6,7 +6,7 @@ import {
   matchesMasked,
   wildcardOf,
 } from '../../base/alias.ts'
-import { type Conflicts, certificateFrom } from '../../base/distribution.ts'
+import { attachCertificate, type Conflicts } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { ledTo } from '../../base/record.ts'
@@ -96,7 +96,7 @@ async function ancestors(move: Move, wildcard: string): Promise<Conflicts> {
 /** CloudFront answers only where the certificate covers the wildcard: said here, unless the names that were read say so already. */
 function uncovered({ observation, target }: Move, wildcard: string, { message }: Failure): Finding[] {
   const { certificate, conflicts } = observation
-  const from = certificateFrom(observation.target.known ? observation.target.value.arn : '')
+  const arn = observation.target.known ? observation.target.value.arn : ''
   const read =
     certificate?.known === true && !certificate.value.names.some((name) => certificateCovers(name, wildcard))
   if (read || (!conflicts.known && conflicts.why.refusal === 'certificate')) return []
@@ -104,7 +104,7 @@ function uncovered({ observation, target }: Move, wildcard: string, { message }:
     obstacle(
       'certificate-not-covering',
       message,
-      `Attach an issued ${from} that covers ${wildcard} to ${target.id}.`,
+      attachCertificate(arn, wildcard, target.id),
       uncoveredTitle,
     ),
   ]

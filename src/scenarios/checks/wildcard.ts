@@ -1,11 +1,11 @@
 import { certificateCovers, isOfCloudFront, isWildcard } from '../../base/alias.ts'
-import { certificateFrom } from '../../base/distribution.ts'
+import { attachCertificate } from '../../base/distribution.ts'
 import { isUnanswered, readAgain } from '../../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../../base/finding.ts'
+import { leadsToCloudFront } from '../../base/traffic.ts'
 import { releasedByThisMove, servedThroughTarget, wildcardFor, wildcardsFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { allOnTarget } from '../../move/names.ts'
-import { leadsToCloudFront } from '../../move/serving.ts'
 import type { Check } from '../../procedure/step.ts'
 import { holderIsSource } from './holder.ts'
 import { withOutage } from './method.ts'
@@ -56,7 +56,7 @@ export const wildcardRoom: Check<Move> = {
       obstacle(
         'certificate-not-covering',
         `it covers ${names.join(', ')}, not ${wanted}`,
-        `Attach an issued ${certificateFrom(arn)} that covers ${wanted} to ${id}.`,
+        attachCertificate(arn, wanted, id),
         uncoveredTitle,
       ),
     ]

@@ -142,10 +142,17 @@ export function mayHaveChanged({ own }: Pick<MoveView, 'own'>): boolean {
   )
 }
 
-/** Where it stands, from one answer: alias list, status and ETag belong together. */
-function aliasStanding(
+/**
+ * Where names stand with a distribution, from one answer: alias list, status and ETag belong together. `inactive`: those that count as
+ * there, although it does not serve them yet. The fact is for a settle time, which nothing has that is only accepted.
+ */
+export function aliasStanding(
   read: Distribution,
-  wanted: {
+  {
+    names,
+    adding,
+    inactive,
+  }: {
     readonly names: readonly string[]
     readonly adding: boolean
     readonly inactive: readonly string[]
@@ -153,18 +160,17 @@ function aliasStanding(
   awaits: Awaited,
 ): Standing {
   const { id, aliases, status, etag } = read
-  const { names, adding, inactive } = wanted
   const wrong = names.filter((name) => [...aliases, ...inactive].includes(name) !== adding)
   if (wrong.length > 0)
     return { state: 'absent', evidence: `${are(wrong)} ${adding ? 'not on' : 'on'} ${id}` }
   const where = `${are(names)} ${adding ? 'on' : 'not on'} ${id}`
-  const rests = { fact: etag, lasting: lastingOf(read) }
-  if (awaits === 'accepted') return { state: 'in-place', evidence: where, ...rests }
-  const deployed = status === 'Deployed' && !names.some((name) => inactive.includes(name))
+  if (awaits === 'accepted') return { state: 'in-place', evidence: where }
+  const deployed = status === 'Deployed' && names.every((name) => aliases.includes(name) === adding)
   return {
     state: deployed ? 'in-place' : 'settling',
     evidence: `${where}, ${deployed ? 'Deployed' : status === 'Deployed' ? 'inactive there' : 'which is InProgress'}`,
-    ...rests,
+    fact: etag,
+    lasting: lastingOf(read),
   }
 }
 

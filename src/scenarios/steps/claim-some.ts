@@ -39,7 +39,7 @@ export function claimOfSeveral(move: Subject): AliasOptions {
  * The names of one try: at every other all that are left, in between a part of them: the halves, the quarters, and so on down
  * to single names, and again. `refusals`: how many there were.
  */
-export function partOf(names: readonly string[], refusals: number): readonly string[] {
+function partOf(names: readonly string[], refusals: number): readonly string[] {
   if (names.length < 2 || refusals % 2 === 0) return names
   const parts: (readonly string[])[] = []
   for (let size = Math.ceil(names.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))

@@ -2,7 +2,7 @@ import { isOfCloudFront } from '../../base/alias.ts'
 import { Failure } from '../../base/failure.ts'
 import { zoneLines } from '../../base/record.ts'
 import { duration } from '../../base/text.ts'
-import type { Traffic } from '../../dns/client.ts'
+import { isUnheard, leadsOn, type Traffic } from '../../base/traffic.ts'
 import { atOnce, openNames } from '../../move/names.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
@@ -27,11 +27,6 @@ export function dnsFacts(view: MoveView, move: Subject): readonly Fact[] {
     .filter((fact) => askedAt(fact) <= refused.at || now - askedAt(fact) >= move.inputs.pollInterval)
     .toSorted((a, b) => askedAt(a) - askedAt(b))
     .slice(0, atOnce.dns)
-}
-
-/** Whether nothing shows that DNS leads anywhere else than to the target: a server that does not answer shows nothing. */
-function leadsOn({ state, unheard }: Traffic): boolean {
-  return state === 'target' || unheard === true
 }
 
 /**
@@ -99,9 +94,7 @@ export function remembersUntil(view: MoveView, move: Subject): number | undefine
       const seen = trafficOf(view, one.alias, domain)
       const since = view.history.leading.get(trafficKey(one.alias, domain)) ?? view.history.began
       const now = seen ?? one.observation.traffic
-      return leadsOn(now) || now.state === 'not-asked'
-        ? since + oldTtlOf(one, seen).seconds * 1_000 + grace
-        : undefined
+      return leadsOn(now) || isUnheard(now) ? since + oldTtlOf(one, seen).seconds * 1_000 + grace : undefined
     })
     .filter((until) => until !== undefined)
   return led.length === 0 ? undefined : Math.max(...led)

@@ -1,6 +1,7 @@
 import { unserving } from '../../base/distribution.ts'
 import { Failure, type Outcome } from '../../base/failure.ts'
 import { are, listed } from '../../base/text.ts'
+import { isAway, isUnheard } from '../../base/traffic.ts'
 import { takesOff } from '../../move/facts.ts'
 import { aliasOf, allOnTarget, namesOf, openNames } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
@@ -128,8 +129,9 @@ function unsettled(
 export function dnsLeftTarget(view: MoveView, move: Subject): Failure | undefined {
   const away = openNames(move).flatMap(({ alias }) => {
     const traffic = trafficOf(view, alias, targetDomain(move))
-    const led = traffic !== undefined && ['elsewhere', 'partly', 'none'].includes(traffic.state)
-    return led && traffic.unheard !== true ? [{ alias, evidence: traffic.evidence }] : []
+    return traffic !== undefined && isAway(traffic) && !isUnheard(traffic)
+      ? [{ alias, evidence: traffic.evidence }]
+      : []
   })
   const [traffic] = away
   if (traffic === undefined) return undefined

@@ -2,13 +2,14 @@ import {
   aliasTtl,
   type DnsRecord,
   isAliasSet,
+  leadTo,
   linksOf,
   namedBy,
   sameSet,
   trafficSets,
   wildcardSet,
 } from '../../base/record.ts'
-import type { Traffic } from '../../dns/client.ts'
+import type { Traffic } from '../../base/traffic.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   by,
@@ -116,10 +117,8 @@ function insteadOfTarget(move: Subject): string | undefined {
   const { source, target } = observation
   if (!target.known || source?.known !== true) return undefined
   const domain = targetDomain(move)
-  const sets = setsBefore(move)
   const linked = linksOf(initial.records, alias).some(({ to }) => to === domain)
-  const led = sets.length > 0 && sets.every((set) => namedBy(set.values[0] ?? '') === domain)
-  return linked || led ? source.value.domain : undefined
+  return linked || leadTo(setsBefore(move), domain) ? source.value.domain : undefined
 }
 
 /** The records that lead the alias to the source, in place of those that led it to the target when the run began; `undefined`: it led elsewhere. */

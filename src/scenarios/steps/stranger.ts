@@ -109,7 +109,7 @@ export function unlessTaken(
 }
 
 /** By what an end is judged: `read`, its state alone; `made`, the configuration besides that a request is made from. */
-export type Basis = 'read' | 'made'
+type Basis = 'read' | 'made'
 
 function reads(view: MoveView, id: string, basis: Basis): readonly ConfigFacts[] {
   const read = distributionOf(view, id)

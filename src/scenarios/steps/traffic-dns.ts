@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts'
-import { type DnsRecord, namedBy, trafficSets } from '../../base/record.ts'
-import type { Traffic } from '../../dns/client.ts'
+import { type DnsRecord, leadTo, trafficSets } from '../../base/record.ts'
+import type { Traffic } from '../../base/traffic.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   by,
@@ -55,8 +55,7 @@ export function trafficDns(
     tells: published('traffic', alias, ''),
     change: (view) => (inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : undefined),
     undo: () => {
-      const before = trafficSets(initial.records, alias)
-      const same = before.length > 0 && before.every((record) => leadsTo(record, domain))
+      const same = leadTo(trafficSets(initial.records, alias), domain)
       // Where the names have moved before DNS, they go back behind it: the target has them still.
       const stays = required || move.observation.holder.is === 'target'
       return same ? [] : [restoreTraffic(move, { required, stays })]
@@ -127,10 +126,7 @@ function standingOf(view: MoveView, move: Subject, seen: Traffic): Standing {
   const zone = zoneOf(view, alias)
   if (!shown) {
     if (zone === undefined) return { state: 'settling', evidence: 'not read yet' }
-    const sets = trafficSets(zone.records, alias)
-    const domain = targetDomain(move)
-    if (sets.length === 0 || !sets.every((record) => leadsTo(record, domain)))
-      return { state: 'absent', evidence }
+    if (!leadTo(trafficSets(zone.records, alias), targetDomain(move))) return { state: 'absent', evidence }
   }
   return inForce({
     what: 'the change',
@@ -139,11 +135,6 @@ function standingOf(view: MoveView, move: Subject, seen: Traffic): Standing {
     shown: state === 'not-asked' ? undefined : shown,
     evidence,
   })
-}
-
-/** Whether a CNAME or an alias record, as a plan or a zone holds it, leads to a distribution. */
-function leadsTo({ values }: DnsRecord, domain: string): boolean {
-  return namedBy(values[0] ?? '') === domain.toLowerCase()
 }
 
 function unseeable(move: Subject): Failure {

@@ -1,4 +1,4 @@
-import { are, instant, listed } from '../../base/text.ts'
+import { instant, listed } from '../../base/text.ts'
 import { aliasOf, namesOf } from '../../move/names.ts'
 import { type OldTtl, oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
@@ -16,6 +16,7 @@ import {
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Standing } from '../../procedure/step.ts'
+import { aliasStanding } from './alias.ts'
 import { tooLate } from './outage.ts'
 
 /** What a step has that changes nothing: there is only something to wait for. */
@@ -163,23 +164,11 @@ export function onTarget(
   settled: boolean,
   called = view.own.accepted || move.observation.holder.is === 'target',
 ): Standing {
-  const { target } = move
-  return by(distributionOf(view, target.id), (read) => {
-    const { aliases, status, etag, id } = read
+  return by(distributionOf(view, move.target.id), (read) => {
     const inactive = called ? (read.tenant?.inactive ?? []) : []
-    const held = [...aliases, ...inactive]
-    const lacking = moving(view, move).filter((name) => !held.includes(name))
-    if (lacking.length > 0) return { state: 'absent', evidence: `${are(lacking)} not on ${id}` }
-    const there = namesOf(move).filter(({ alias }) => held.includes(alias))
-    const where = `${are(there.map(({ alias }) => alias))} on ${id}`
-    if (!settled) return { state: 'in-place', evidence: where }
-    const deployed = status === 'Deployed' && there.every(({ alias }) => aliases.includes(alias))
-    return {
-      state: deployed ? 'in-place' : 'settling',
-      evidence: `${where}, ${deployed ? 'Deployed' : status === 'Deployed' ? 'inactive there' : 'which is InProgress'}`,
-      fact: etag,
-      lasting: lastingOf(read),
-    }
+    const awaited = [...moving(view, move), ...read.aliases, ...inactive]
+    const names = namesOf(move).flatMap(({ alias }) => (awaited.includes(alias) ? [alias] : []))
+    return aliasStanding(read, { names, adding: true, inactive }, settled ? 'settled' : 'accepted')
   })
 }
 

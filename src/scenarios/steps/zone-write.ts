@@ -1,6 +1,7 @@
 import type { Failure } from '../../base/failure.ts'
 import type { ZoneChange } from '../../base/record.ts'
-import type { Ownership, Traffic } from '../../dns/client.ts'
+import type { Traffic } from '../../base/traffic.ts'
+import type { Ownership } from '../../dns/client.ts'
 import { type MoveStep, type MoveView, type Subject, zoneFact } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
 import type { By, Change, Intent, Saying } from '../../procedure/world.ts'

@@ -1,7 +1,8 @@
 import { CloudFrontServiceException } from '@aws-sdk/client-cloudfront'
 import { describe, expect, test } from 'vitest'
 import { BrokenAnswer, troubleOf } from '../../../src/aws/answer.ts'
-import { type Asked, asFailure } from '../../../src/aws/call.ts'
+import { asFailure } from '../../../src/aws/call.ts'
+import type { Asked } from '../../../src/aws/refusals.ts'
 import { DeadlineExceeded } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
 

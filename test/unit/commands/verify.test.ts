@@ -139,7 +139,6 @@ test('names of which one does not answer are not verified, and it is said which'
       samples: 3,
       failures: failing.includes(name) ? 3 : 0,
       unserved: 0,
-      strangers: 0,
       seen: [{ answer: failing.includes(name) ? 'HTTP 421' : 'HTTP 200', count: 3 }],
       baseline: 'good' as const,
     }))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { misfits, readPlan } from '../../../src/plan/binding.ts'
-import { buildPlan, differenceText, type Plan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
+import { buildPlan, differenceText, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
 import type { RecordsRead } from '../../../src/plan/record-differences.ts'
+import type { Plan } from '../../../src/plan/shape.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
 
 const facts: PlanFacts = {

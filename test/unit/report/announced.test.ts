@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { summary } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, runs, started, timeline } from './stories.ts'
 
 test('a call for a person is no note in the summary, and says in its first words to act', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expected, type Forecast, outageSentence } from '../../../src/report/forecast.ts'
-import { summary } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, planned, started, timeline } from './stories.ts'
 
 const minute = 60_000

@@ -4,7 +4,7 @@ import { failureCodes } from '../../../src/base/failure.ts'
 import { placeOf } from '../../../src/commands/verdict/sentences.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { helpFor, pagesOf } from '../../../src/report/help.ts'
-import { summary } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, runs, started, timeline } from './stories.ts'
 
 const where = {

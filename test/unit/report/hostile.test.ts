@@ -9,15 +9,10 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
 import { createLog } from '../../../src/github/log.ts'
 import type { RunEvent, Timed } from '../../../src/report/events.ts'
-import {
-  logLines,
-  opening,
-  outputsOf,
-  type Report,
-  record,
-  reportJson,
-  summary,
-} from '../../../src/report/report.ts'
+import { logLines } from '../../../src/report/log-lines.ts'
+import { outputsOf, reportJson } from '../../../src/report/outputs.ts'
+import { opening, type Report, record } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { captured, real } from '../../runner/captured.ts'
 import { parseFile, parseLog } from '../../runner/parser.ts'
 import { payloads } from './hostile-payloads.ts'
@@ -80,7 +75,6 @@ const sources: Readonly<Record<string, (text: string) => RunEvent[]>> = {
           samples: 3,
           failures: 1,
           unserved: 5,
-          strangers: 0,
           baseline: 'good',
           seen: [{ answer: text, count: 3 }],
         },

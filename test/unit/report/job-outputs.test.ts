@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RunEvent } from '../../../src/report/events.ts'
-import { outputsOf } from '../../../src/report/report.ts'
+import { outputsOf } from '../../../src/report/outputs.ts'
 import { fold, planned, runs, started, timeline } from './stories.ts'
 
 /**

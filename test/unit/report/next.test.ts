@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command, Result } from '../../../src/base/contract.ts'
 import type { Next, RunPlace } from '../../../src/report/events.ts'
 import { startOf as startFor } from '../../../src/report/next.ts'
-import { summary } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, started, timeline } from './stories.ts'
 
 const place: RunPlace = {

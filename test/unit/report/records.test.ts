@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import { ownershipLine, zoneLines } from '../../../src/base/record.ts'
 import { text } from '../../../src/report/markdown.ts'
-import { summary } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, runs } from './stories.ts'
 
 /** A record to copy is one code span, exactly the record, whatever sentence it stands in. */

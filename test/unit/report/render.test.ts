@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderSummary } from '../../../demo/render.ts'
-import { summary } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, runs } from './stories.ts'
 
 test('the page shows tables, lists, code and what can be opened', () => {

@@ -5,7 +5,8 @@ import { Failure } from '../../../src/base/failure.ts'
 import { inertJson } from '../../../src/base/text.ts'
 import type { StepRef } from '../../../src/procedure/step.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
-import { exitCode, opening, outputsOf, record, reportJson } from '../../../src/report/report.ts'
+import { exitCode, outputsOf, reportJson } from '../../../src/report/outputs.ts'
+import { opening, record } from '../../../src/report/report.ts'
 import { associate, began, ends, fold, planned, runs, started, timeline, txt } from './stories.ts'
 
 const refused = new Failure('move-refused', 'refused')

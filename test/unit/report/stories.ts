@@ -164,7 +164,6 @@ const probe = (failures: number, unserved: number, baseline: 'good' | 'bad'): Ru
       alias: 'www.example.com',
       path: '/',
       samples: 412,
-      strangers: 0,
       failures,
       unserved,
       baseline,

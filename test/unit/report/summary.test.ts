@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { instant, timeOfDay } from '../../../src/base/text.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
-import { opening, summary } from '../../../src/report/report.ts'
+import { opening } from '../../../src/report/report.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, planned, runs, started, timeline, txt } from './stories.ts'
 
 /** The sections of a summary by heading, in order; the verdict under an empty name. */

@@ -4,7 +4,8 @@ import type { Command, Result } from '../../../src/base/contract.ts'
 import type { Owner } from '../../../src/base/distribution.ts'
 import type { OwnerFacts, RunEvent, RunPlace } from '../../../src/report/events.ts'
 import { declare } from '../../../src/report/help.ts'
-import { reportJson, summary } from '../../../src/report/report.ts'
+import { reportJson } from '../../../src/report/outputs.ts'
+import { summary } from '../../../src/report/summary.ts'
 import { fold, runs, standing, timeline } from './stories.ts'
 
 /** What the summary says to those who keep templates of the two distributions. */

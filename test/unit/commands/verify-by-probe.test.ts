@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AttachedCertificate, Certificate } from '../../../src/base/distribution.ts'
-import { answeredBy, verification } from '../../../src/commands/probed.ts'
+import { verification } from '../../../src/commands/verify-by-probe.ts'
+import { answeredBy } from '../../../src/commands/who-answered.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { NamesProbe, Series } from '../../../src/probe/probe.ts'
@@ -154,7 +155,6 @@ function probe(
     samples: 3,
     failures: 0,
     unserved: 0,
-    strangers: 0,
     seen: [],
     baseline,
   }))

@@ -1,9 +1,10 @@
-import { Failure } from '../base/failure.ts'
+import type { Failure } from '../base/failure.ts'
 import {
   type Action,
   action,
   ends,
   event,
+  failureOf,
   interrupted,
   newest,
   onRefusal,
@@ -23,9 +24,9 @@ import { backoff, conflictPause, maxRetries, readLag, recent, type View } from '
  * After anything but a plain acceptance the world is read before the change is made again: a lost answer is not a refusal,
  * and a refusal may come after somebody else made the change. For an unknown outcome two reads must agree (safety R10).
  */
-export function check<V extends View>(at: Place<V>): Action {
-  const { step, track, view } = at
-  const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
+export function afterFailedTry<V extends View>(at: Place<V>): Action {
+  const { step, view } = at
+  const failure = failureOf(at)
   const proven = step.proof?.(failure, view)
   if (proven !== undefined)
     return action({ do: 'note' }, turn(at, { phase: 'confirm', proven, since: view.now, looks: 0 }))
@@ -37,32 +38,24 @@ export function check<V extends View>(at: Place<V>): Action {
         : carriedOut(at, instead.intent)
     return { words: [...say(instead.says), ...words], act }
   }
-  const back = readBack(at, failure, failure.outcome === 'unknown' ? 2 : 1)
-  if (back === 'absent' || back === 'unread') return decide(at, failure, back)
+  const back = readBack(at, failure)
+  if (back === 'absent' || back === 'unread') return endOrRetry(at, failure, back)
   return back
 }
 
 /** Whether a failed change took effect, by a read from after it; `unread`: nothing can be read either. */
-export function readBack<V extends View>(
-  at: Place<V>,
-  failure: Failure,
-  needed: number,
-): Action | 'absent' | 'unread' {
+export function readBack<V extends View>(at: Place<V>, failure: Failure): Action | 'absent' | 'unread' {
   const { step, track, view } = at
   if (track.until > view.now && track.reads > 0)
     return view.cancelled ? 'unread' : action({ do: 'pause', until: track.until })
   const old = stale(view, step.facts(view), track.after)
-  if (old.length === 0) return judged(at, failure, needed)
+  if (old.length === 0) return judged(at, failure)
   if (view.cancelled && track.reads > 0) return 'unread'
   return action({ do: 'look', facts: old, ...(step.urgent === undefined ? {} : { atMost: recent }) })
 }
 
 /** What such a read comes to, and whether one is enough. */
-function judged<V extends View>(
-  at: Place<V>,
-  failure: Failure,
-  needed: number,
-): Action | 'absent' | 'unread' {
+function judged<V extends View>(at: Place<V>, failure: Failure): Action | 'absent' | 'unread' {
   const { step, track, view } = at
   const { agreement, deadlineAt } = view.waits
   const facts = step.facts(view)
@@ -78,6 +71,7 @@ function judged<V extends View>(
     return again(0, track.reads + 1)
   }
   const standing = step.standing(view)
+  const needed = failure.outcome === 'unknown' ? 2 : 1
   if (standing.state === 'absent')
     return late || track.agreed + 1 >= needed ? 'absent' : again(track.agreed + 1, track.reads + 1)
   // Which of the two reads was behind shows once no read may lag any more: until then each look has to say the same.
@@ -92,8 +86,12 @@ function mostReads(why: Failure, { waits: { deadlineAt } }: View): number {
   return why.outcome === 'conflict' ? deadlineAt : maxRetries
 }
 
-/** What a failure means, once it is read that the change was not made. */
-function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' | 'unread'): Action {
+/** What a failure means, once it is read that the change was not made: of a step, and of the first of a pair. */
+export function endOrRetry<V extends View>(
+  at: Place<V>,
+  failure: Failure,
+  back: 'absent' | 'unread',
+): Action {
   const { step, track, view } = at
   if (view.cancelled) return interrupted(at, { unknown: back === 'unread' })
   if (isRefusal(failure)) {

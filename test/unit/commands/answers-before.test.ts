@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAnswers } from '../../../src/commands/probe.ts'
+import { judgeAnswers } from '../../../src/commands/answers-before.ts'
 import type { AnswerComparison, SideAnswer } from '../../../src/probe/compare.ts'
 import { type Grade, grades } from '../../../src/probe/sample.ts'
 import type { RunEvent } from '../../../src/report/events.ts'

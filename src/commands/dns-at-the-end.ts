@@ -1,0 +1,85 @@
+import { limited } from '../base/clock.ts'
+import { listed } from '../base/text.ts'
+import { isAway, isUnheard, type Traffic } from '../base/traffic.ts'
+import { tellFindings } from '../move/journal.ts'
+import type { Move } from '../move/move.ts'
+import { atOnce, namesOf, withEach } from '../move/names.ts'
+import type { Run } from '../move/run-context.ts'
+import type { Status } from '../move/status.ts'
+import type { Conclusion } from './verdict/conclude.ts'
+import { missedSteps } from './verdict/undone.ts'
+
+/**
+ * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
+ * over.
+ */
+export async function atTheEnd(
+  run: Run,
+  move: Move,
+  { result, status }: Pick<Conclusion, 'result'> & { readonly status: Status },
+): Promise<Move> {
+  const { target } = move.observation
+  tellFindings(run.journal, ...missedSteps(run.journal.report(), { result, status }))
+  if (result !== 'moved' || !target.known) return move
+  const { domain } = target.value
+  const turn = limited(atOnce.dns)
+  const looks = await Promise.all(
+    namesOf(move).map(async ({ alias, dns, observation }) => ({
+      alias,
+      // What cannot be looked up any more takes nothing from a move that is done.
+      traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic)),
+    })),
+  )
+  const away = looks.filter(({ traffic }) => isAway(traffic))
+  if (away.length > 0) tellStillElsewhere(run, away, domain)
+  const now = new Map(looks.map(({ alias, traffic }) => [alias, traffic]))
+  return withEach(move, (one) => {
+    const traffic = now.get(one.alias) ?? one.observation.traffic
+    return { ...one, observation: { ...one.observation, traffic } }
+  })
+}
+
+/** Where DNS of a name leads. */
+interface Led {
+  readonly alias: string
+  readonly traffic: Traffic
+}
+
+/** The title for names that not every server shows to lead to the target. `away`: where some are known to lead elsewhere. */
+export function notLed(names: readonly Led[], away: string): string {
+  return names.every(({ traffic }) => isUnheard(traffic))
+    ? 'Not every DNS server shows that DNS points to the target'
+    : away
+}
+
+/** What makes every server lead these names to `domain`: a name of which only servers were not heard may need no other record. */
+export function toLead(names: readonly Led[], domain: string, by = ''): string {
+  const of = (wanted: (one: Led) => boolean) => listed(names.filter(wanted).map(({ alias }) => alias))
+  const away = of(({ traffic }) => !isUnheard(traffic))
+  const unheard = of(({ traffic }) => traffic.unheard === true)
+  const silent = of(({ traffic }) => traffic.state === 'not-asked')
+  return [
+    ...(away === '' ? [] : [`Point ${away} to ${domain}${by}.`]),
+    ...(unheard === ''
+      ? []
+      : [
+          `Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`,
+        ]),
+    ...(silent === ''
+      ? []
+      : [
+          `No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`,
+        ]),
+  ].join(' ')
+}
+
+function tellStillElsewhere({ journal }: Run, away: readonly Led[], domain: string): void {
+  const names = listed(away.map(({ alias }) => alias))
+  tellFindings(journal, {
+    id: 'dns-still-elsewhere',
+    level: 'warning',
+    title: notLed(away, 'DNS does not point to the target yet'),
+    evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+    remedy: toLead(away, domain, ' before the source is disabled or deleted'),
+  })
+}
