@@ -1088,7 +1088,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class j extends P.f{
+class M extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1170,11 +1170,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class M{
+class j{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new j(t)){
+constructor(e,t,o=new M(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1527,7 +1527,7 @@ useTrait:!0,default:5
 },httpBindings:!0,xmlNamespace:options.xmlNamespace,serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new M(this.codec.createSerializer(),e);
+this.serializer=new j(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -5668,7 +5668,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
 hours,minutes,seconds,fractionalMilliseconds:c
 });
 u.toUpperCase()!="Z"&&f.setTime(f.getTime()-z(u));
@@ -5679,21 +5679,21 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),j(t,"day",1,31),{
+return C(m(L(r)),N(o),M(t,"day",1,31),{
 hours,minutes,seconds,fractionalMilliseconds:c
 });
 }
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),j(t,"day",1,31),{
+return R(C(I(r),N(o),M(t,"day",1,31),{
 hours,minutes,seconds,fractionalMilliseconds:c
 }));
 }
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
 hours,minutes,seconds,fractionalMilliseconds:r
 });
 }
@@ -5710,7 +5710,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -5722,11 +5722,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},M=value=>value===null||value===void 0?0:(value=>(value=>{
+},j=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6337,7 +6337,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const j=requestTimeout??config.requestTimeout;
+const M=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6371,9 +6371,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
-const M=config.socketTimeout===void 0?v(config):void 0;
-M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
+const j=config.socketTimeout===void 0?v(config):void 0;
+j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -6428,7 +6428,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,j,this.externalAgent).catch(e=>{
+}(P,request,M,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -6609,7 +6609,7 @@ authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive"
 pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class j{
+class M{
 service;
 regionProvider;
 credentialProvider;
@@ -6668,7 +6668,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const M={},z=[],L=(e,region,service)=>`${e}/${region}/${service}/${P}`,U=(e,secret,data)=>{
+const j={},z=[],L=(e,region,service)=>`${e}/${region}/${service}/${P}`,U=(e,secret,data)=>{
 const hash=new e(secret);
 hash.update((0,u.F)(data));
 return hash.digest();
@@ -6703,7 +6703,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends j{
+class K extends M{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service,sha256:t,uriEscapePath:o=!0}){
 super({
@@ -6796,12 +6796,12 @@ getSigningKey(credentials,region,e,service){
 return(async(e,credentials,t,region,service)=>{
 const o=await U(e,credentials.secretAccessKey,credentials.accessKeyId),r=`${t}:${region}:${service}:${(0, 
 c.n)(o)}:${credentials.sessionToken}`;
-if(r in M)return M[r];
+if(r in j)return j[r];
 z.push(r);
-for(;z.length>50;)delete M[z.shift()];
+for(;z.length>50;)delete j[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const o of[t,region,service,P])key=await U(e,key,o);
-return M[r]=key;
+return j[r]=key;
 })(this.sha256,credentials,e,region,service||this.service);
 }
 }
@@ -7744,9 +7744,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const j=t.ds={};
-j.encode=function(digest,e,t){
-e||(e=r.alloc(j.encodingLength(digest)));
+const M=t.ds={};
+M.encode=function(digest,e,t){
+e||(e=r.alloc(M.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -7759,12 +7759,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -7777,15 +7777,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return digest;
 };
-j.decode.bytes=0;
-j.encodingLength=function(digest){
+M.decode.bytes=0;
+M.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const M=t.sshfp={};
-M.getFingerprintLengthForHashType=function(e){
+const j=t.sshfp={};
+j.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -7794,23 +7794,23 @@ case 2:
 return 32;
 }
 };
-M.encode=function(record,e,t){
-e||(e=r.alloc(M.encodingLength(record)));
+j.encode=function(record,e,t){
+e||(e=r.alloc(j.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -7818,14 +7818,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=M.getFingerprintLengthForHashType(record.hash);
+const r=j.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return record;
 };
-M.decode.bytes=0;
-M.encodingLength=function(record){
+j.decode.bytes=0;
+j.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -7973,10 +7973,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return M;
+return j;
 
 case"DS":
-return j;
+return M;
 
 case"NAPTR":
 return z;
@@ -8970,7 +8970,7 @@ o=r;
 }
 return-1;
 }
-function j(e,root){
+function M(e,root){
 let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9002,7 +9002,7 @@ N=end;
 }
 return D;
 }
-function M(e,options,out){
+function j(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9045,11 +9045,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(j(e,240)){
+if(M(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(j(e,236)){
+if(M(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9126,7 +9126,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,M,options,v());
+}(url,0,j,options,v());
 };
 },776:(e,t,o)=>{
 e.exports=o(4488);
@@ -10038,13 +10038,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
-class M extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
+class j extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,M.prototype);
+Object.setPrototypeOf(this,j.prototype);
 }
 }
 class z{
@@ -10181,7 +10181,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -10395,7 +10395,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new M(e,t);
+const r=new j(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -11110,9 +11110,7 @@ return values[0]?.startsWith("ALIAS ")===!0;
 const trafficTypes=["A","AAAA","CNAME"];
 
 function trafficSets(records,name){
-return records.filter(record=>record.name===name&&(trafficTypes.includes(record.type)||record.type==="HTTPS"&&record.values.some(function(name){
-return value=>namedBy(value)!==""&&namedBy(value)!==name;
-}(name))));
+return records.filter(record=>record.name===name&&(trafficTypes.includes(record.type)||record.type==="HTTPS"&&hostsOf(record).length>0));
 }
 
 function recordsFound(hosted,{traffic:{chain}},alias){
@@ -11160,8 +11158,17 @@ function namedBy(value){
 return value.startsWith('"')?txtText(value):(value.startsWith("ALIAS ")?value.split(" ")[2]??"":/^\d+ (\S+)/.exec(value)?.[1]??value).replace(/\.$/,"").toLowerCase();
 }
 
+function hostsOf({name,values}){
+return values.map(namedBy).filter(host=>host!==""&&host!==name);
+}
+
+function leadsOnlyTo(record,domain){
+const hosts=hostsOf(record);
+return hosts.length>0&&hosts.every(host=>host===domain.toLowerCase());
+}
+
 function leadTo(sets,domain){
-return sets.length>0&&sets.every(({values:[first=""]})=>namedBy(first)===domain);
+return sets.length>0&&sets.every(set=>leadsOnlyTo(set,domain));
 }
 
 const usualTtl={
@@ -12205,10 +12212,11 @@ return sizes.reduce((total,size)=>total+size,0);
 const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
 
 function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
-const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field),borrowed=type==="TXT"&&alias!==void 0?`it is an alias record of ${alias.name}`:"",foreign=more.length===0?borrowed:`it has ${more.join(", ")}`;
+const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field),borrowed=type==="TXT"&&alias!==void 0?`it is an alias record of ${alias.name}`:"",namesHost=type==="CNAME"||type==="HTTPS",foreign=more.length===0?borrowed:`it has ${more.join(", ")}`;
 return{
-name,type,ttl:ttl??0,values:alias===void 0?values:[aliasValue(raw)],leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
-obstacle:obstacle!==""?obstacle:foreign
+name,type,ttl:ttl??0,values:alias===void 0?values:[aliasValue(raw)],leadsTo:alias?.name??(namesHost?hostsOf({
+name,values
+})[0]:void 0)??"",obstacle:obstacle!==""?obstacle:foreign
 };
 }
 
@@ -12421,7 +12429,7 @@ paths,unseen
 }).length>0||said.length<paths.length;
 return showing!==said.length||silent?"partly":"everywhere";
 }(traced,wanted),others=function({paths},wanted){
-const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({records})=>records.flatMap(rr=>rr.type==="TXT"?[rr.ttl]:[]));
+const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({links,records})=>[...links.map(({ttl})=>ttl),...records.flatMap(rr=>rr.type==="TXT"?[rr.ttl]:[])]);
 return ttls.length===0?void 0:Math.max(...ttls);
 }(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
 return{
@@ -12527,7 +12535,7 @@ return value;
 }
 }
 
-var N=r(6868),D=r(4405),O=r(5424),P=r(1478),j=r(7485),M=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
+var N=r(6868),D=r(4405),O=r(5424),P=r(1478),M=r(7485),j=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
 
 const V=async(config,context,input)=>({
 operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
@@ -12742,9 +12750,9 @@ if(Pe(e.getValueSchema(),seen))return!0;
 return!1;
 }
 
-var je=r(1787);
+var Me=r(1787);
 
-const Me=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),_e=e=>{
+const je=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -12753,7 +12761,7 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class ze extends be{
+class _e extends be{
 settings;
 constructor(e){
 super();
@@ -12775,7 +12783,7 @@ if(Ie()&&typeof e?.[Symbol.asyncIterator]=="function"){
 const t=await(0,ve.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
 if(o.length===0)return{};
 const r=t&&Oe(t)?Re:void 0;
 try{
@@ -12974,7 +12982,7 @@ if(n>Be+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 Be=n;
 }
-this.string=(0,je.P)(this);
+this.string=(0,Me.P)(this);
 }
 return this.string;
 }
@@ -13428,7 +13436,7 @@ e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new ze(this.settings);
+const e=new _e(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
@@ -13476,17 +13484,17 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=Me(headers??{},"x-amzn-errortype");
-if(e!==void 0)return _e(headers[e]);
+const e=je(headers??{},"x-amzn-errortype");
+if(e!==void 0)return ze(headers[e]);
 break;
 
 case"code":
-const t=Me(data??{},"code");
-if(t&&data[t]!==void 0)return _e(data[t]);
+const t=je(data??{},"code");
+if(t&&data[t]!==void 0)return ze(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return _e(data.__type);
+if(data?.__type!==void 0)return ze(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
@@ -13552,15 +13560,15 @@ Object.setPrototypeOf(this,xt.prototype);
 }
 }
 
-const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",jt="UpdatedAt",Mt="UpdateSummary",_t="ValidationMethod",zt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(zt);
+const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",Mt="UpdatedAt",jt="UpdateSummary",zt="ValidationMethod",_t="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(_t);
 
-var qt=[-3,zt,"ACMServiceException",0,[],[]];
+var qt=[-3,_t,"ACMServiceException",0,[],[]];
 
 Ut.registerError(qt,xt);
 
 const Bt=[Ut,new $t.O(Lt)];
 
-var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Mt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",_t],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,_t],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,jt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,Mt,0,[Ot,Pt,At,"RequestedAt",jt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
+var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",jt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,zt],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,Mt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,jt,0,[Ot,Pt,At,"RequestedAt",Mt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
 
 class ACMClient extends client.K{
 config;
@@ -13576,7 +13584,7 @@ schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#si
 }],logger:config?.logger??new ot.N,protocol:config?.protocol??tt,protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.acm",errorTypeRegistries:Bt,version:"2015-12-08",serviceTarget:"CertificateManager"
 },serviceId:config?.serviceId??"ACM",sha256:config?.sha256??nt.k,urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??je.P
+utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -13633,8 +13641,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
-this.middlewareStack.use((0,M.w)(this.config,{
+this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,j.w)(this.config,{
 httpAuthSchemeParametersProvider:V,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
@@ -13722,15 +13730,15 @@ authSchemes:[{
 name:i,signingName:"sts",signingRegion:"{Region}"
 }]
 }],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
-},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),jn=ht.d.from(Pn,2,Dn.conditions,Dn.results),Mn=new ut.k({
+},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),Mn=ht.d.from(Pn,2,Dn.conditions,Dn.results),jn=new ut.k({
 size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),_n=(e,context={})=>Mn.get(e,()=>(0,dt.c)(jn,{
+}),zn=(e,context={})=>jn.get(e,()=>(0,dt.c)(Mn,{
 endpointParams:e,logger:context.logger
 }));
 
 lt.m.aws=ct.U;
 
-const zn=(()=>async(config,context,input)=>{
+const _n=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
 operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
@@ -13817,7 +13825,7 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(_n,0,{
+})(zn,0,{
 "aws.auth#sigv4":Ln,"aws.auth#sigv4a":Un,"smithy.api#noAuth":qn
 });
 
@@ -14080,7 +14088,7 @@ po.registerError(wo,Yn);
 
 const vo=[po,new $t.O(mo)];
 
-var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],jo=[9,mo,"AssumeRole",0,()=>$o,()=>So],Mo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],_o=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
+var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],Mo=[9,mo,"AssumeRole",0,()=>$o,()=>So],jo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],zo=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
 
 class STSClient extends client.K{
 config;
@@ -14089,7 +14097,7 @@ const t=(config=>{
 (0,ne.I)(process.version);
 const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
 apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??_n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??zn,
 extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
@@ -14102,7 +14110,7 @@ signer:new Wn
 defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:vo,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
 version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"
 },serviceId:config?.serviceId??"STS",sha256:config?.sha256??nt.k,signerConstructor:config?.signerConstructor??wn,
-urlParser:config?.urlParser??rt.D,utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??je.P
+urlParser:config?.urlParser??rt.D,utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -14171,9 +14179,9 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
-this.middlewareStack.use((0,M.w)(this.config,{
-httpAuthSchemeParametersProvider:zn,identityProviderConfigProvider:async config=>new z.h({
+this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,j.w)(this.config,{
+httpAuthSchemeParametersProvider:_n,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials
 })
 }));
@@ -14184,7 +14192,7 @@ super.destroy();
 }
 }
 
-const zo=(0,dn.k)({
+const _o=(0,dn.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",name:"useGlobalEndpoint"
 },UseFIPS:{
@@ -14198,7 +14206,7 @@ type:"builtInParams",name:"useDualstackEndpoint"
 }
 },"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Lo={},Uo=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(zo(Lo,Uo,"GetCallerIdentity",_o)){}
+class GetCallerIdentityCommand extends(_o(Lo,Uo,"GetCallerIdentity",zo)){}
 
 var qo=r(7067),Bo=r(4708),Ho=r(6740);
 
@@ -14590,141 +14598,141 @@ Object.setPrototypeOf(this,vr.prototype);
 }
 }
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",jr="CustomErrorResponse",Mr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",ji="ManagedCertificateRequest",Mi="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",js="httpQuery",Ms="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new $t.O(Ms);
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",zr="ConnectionFunctionAssociation",_r="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",zi="MinTTL",_i="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",zs="xmlName",_s="com.amazonaws.cloudfront",Ls=new $t.O(js);
 
-var Us=[-3,Ms,"CloudFrontServiceException",0,[],[]];
+var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
 
 Ls.registerError(Us,vr);
 
-const qs=[Ls,new $t.O(zs)];
+const qs=[Ls,new $t.O(_s)];
 
-var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[js]:Cr
-}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,Mi,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,jr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,Mr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,Mr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,Mi,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,Mr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+var Bs=[0,_s,"CommentType",8,0],Hs=[0,_s,"sensitiveStringType",8,0],Fs=[3,_s,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,_s,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,_s,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,_s,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,_s,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,_s,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+[Ms]:Cr
+}]],2],Js=[3,_s,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,_s,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,_s,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,_s,Gr,0,[ki],[0],1],ea=[3,_s,Vr,0,[Ir],[0],1],ta=[3,_s,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,_s,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,_s,zr,0,[Ai],[0],1],ra=[3,_s,_r,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,_s,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,_s,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,_s,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,_s,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,_s,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,_s,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,_s,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,_s,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,_s,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,_s,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,zr,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>_c,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,_s,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,_s,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,_s,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,zr],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>_c,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,_s,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,_s,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,_s,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,_s,"DomainItem",0,[di],[0],1],$a=[3,_s,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,_s,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,_s,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,_s,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,_s,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,_s,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,_s,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,_s,"GetConnectionGroupResult",0,[_r,hi],[[()=>ra,16],[0,{
 [Os]:hi
-}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
+}]]],Ra=[3,_s,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,_s,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
 [Os]:hi
-}]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+}]]],Da=[3,_s,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,_s,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[js]:"domain"
-}]],1],ja=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],Pa=[3,_s,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
+[Ms]:"domain"
+}]],1],Ma=[3,_s,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Ma=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}]]],ja=[3,_s,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],za=[3,_s,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,Mi],[[0,{
-[js]:oi
+}]]],_a=[3,_s,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,_s,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,_s,vi,0,[li],[2],1],qa=[3,_s,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,_s,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,_s,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,_s,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,_s,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,_s,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
+[Ms]:oi
 }],[0,{
-[js]:Cr
+[Ms]:Cr
 }],[0,{
-[js]:Li
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,Mi],[[0,{
-[js]:Li
+[Ms]:ji
+}]],2],Ka=[3,_s,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,_s,"ListDistributionsRequest",0,[Li,ji],[[0,{
+[Ms]:Li
 }],[1,{
-[js]:Mi
-}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",Mi,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
-[js]:ls
-}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,ji,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
-[Ps]:1,[_s]:Zr
+[Ms]:ji
+}]]],Xa=[3,_s,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,_s,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,_s,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,_s,"ListTagsForResourceRequest",0,[ls],[[0,{
+[Ms]:ls
+}]],1],Qa=[3,_s,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,_s,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,_s,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,_s,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,_s,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,_s,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,_s,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,_s,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,_s,Wi,0,["OriginId"],[0],1],cc=[3,_s,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,_s,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,_s,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,_s,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,_s,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,_s,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,_s,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,_s,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,_s,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,_s,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,_s,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,_s,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,_s,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,_s,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,_s,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,_s,"Tag",0,["Key",Rs],[0,0],1],xc=[3,_s,xs,0,[Si],[[()=>gu,0]]],Tc=[3,_s,ys,0,[ns],[[()=>du,0]]],Ec=[3,_s,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,_s,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,_s,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,_s,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[Ps]:1,[zs]:Zr
 }],[0,1],[0,{
 [Os]:Ei
-}]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+}]],2],Rc=[3,_s,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
 [Os]:hi
-}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,ji,li],[[0,1],[0,{
+}]]],Nc=[3,_s,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
 [Os]:Ei
-}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,_s,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
 [Os]:hi
-}]]],Oc=[3,zs,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
+}]]],Oc=[3,_s,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
 [Os]:Ei
-}]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
+}]],2],Pc=[3,_s,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
 [Os]:hi
-}]]],jc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],Mc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
-[_s]:kr
-}]],Hc=[1,zs,"AliasList",0,[0,{
-[_s]:Hr
-}]],Fc=[1,zs,"AwsAccountNumberList",0,[0,{
-[_s]:br
-}]],Wc=[1,zs,"CacheBehaviorList",0,[()=>Js,{
-[_s]:Or
-}]],Gc=[1,zs,"ConflictingAliases",0,[()=>ta,{
-[_s]:Nr
-}]],Kc=[1,zs,"CookieNameList",0,[0,{
-[_s]:Ui
-}]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
-[_s]:jr
-}]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
-[_s]:si
-}]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
-[_s]:ti
-}]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
-[_s]:ni
-}]],Yc=[1,zs,"DomainList",0,()=>ka],Zc=[1,zs,"DomainResultList",0,()=>$a],Qc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
-[_s]:pi
-}]],eu=[1,zs,"HeaderList",0,[0,{
-[_s]:Ui
-}]],tu=[1,zs,"KeyPairIdList",0,[0,{
-[_s]:"KeyPairId"
-}]],nu=[1,zs,"KGKeyPairIdsList",0,[()=>Ha,{
-[_s]:Ii
-}]],ou=[1,zs,"LambdaFunctionAssociationList",0,[()=>Fa,{
-[_s]:Di
-}]],ru=[1,zs,"LocationList",0,[0,{
-[_s]:"Location"
-}]],iu=[1,zs,"MethodsList",0,[0,{
-[_s]:"Method"
-}]],su=[1,zs,"OriginCustomHeadersList",0,[()=>rc,{
-[_s]:Hi
-}]],au=[1,zs,"OriginGroupList",0,[()=>ic,{
-[_s]:Gi
-}]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
-[_s]:Wi
-}]],uu=[1,zs,"OriginList",0,[()=>oc,{
-[_s]:Qi
-}]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
-[_s]:Ui
-}]],fu=[1,zs,"SignerList",0,[()=>bc,{
-[_s]:ws
-}]],mu=[1,zs,"SslProtocolsList",0,[0,{
-[_s]:"SslProtocol"
-}]],pu=[1,zs,"StatusCodeList",0,[1,{
-[_s]:"StatusCode"
-}]],gu=[1,zs,"TagList",0,[()=>Sc,{
-[_s]:"Tag"
-}]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
-[_s]:Ii
-}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>jc],yu=[9,zs,"AssociateAlias",{
+}]]],Mc=[3,_s,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,_s,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],zc=[3,_s,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],_c=[3,_s,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,_s,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,_s,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,_s,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,_s,$r,0,[()=>Ks,{
+[zs]:kr
+}]],Hc=[1,_s,"AliasList",0,[0,{
+[zs]:Hr
+}]],Fc=[1,_s,"AwsAccountNumberList",0,[0,{
+[zs]:br
+}]],Wc=[1,_s,"CacheBehaviorList",0,[()=>Js,{
+[zs]:Or
+}]],Gc=[1,_s,"ConflictingAliases",0,[()=>ta,{
+[zs]:Nr
+}]],Kc=[1,_s,"CookieNameList",0,[0,{
+[zs]:Ui
+}]],Vc=[1,_s,"CustomErrorResponseList",0,[()=>aa,{
+[zs]:Mr
+}]],Xc=[1,_s,"DistributionSummaryList",0,[()=>wa,{
+[zs]:si
+}]],DnsConfigurationList=[1,_s,ei,0,[()=>ya,{
+[zs]:ti
+}]],Jc=[1,_s,"DomainConflictsList",0,[()=>ba,{
+[zs]:ni
+}]],Yc=[1,_s,"DomainList",0,()=>ka],Zc=[1,_s,"DomainResultList",0,()=>$a],Qc=[1,_s,"FunctionAssociationList",0,[()=>xa,{
+[zs]:pi
+}]],eu=[1,_s,"HeaderList",0,[0,{
+[zs]:Ui
+}]],tu=[1,_s,"KeyPairIdList",0,[0,{
+[zs]:"KeyPairId"
+}]],nu=[1,_s,"KGKeyPairIdsList",0,[()=>Ha,{
+[zs]:Ii
+}]],ou=[1,_s,"LambdaFunctionAssociationList",0,[()=>Fa,{
+[zs]:Di
+}]],ru=[1,_s,"LocationList",0,[0,{
+[zs]:"Location"
+}]],iu=[1,_s,"MethodsList",0,[0,{
+[zs]:"Method"
+}]],su=[1,_s,"OriginCustomHeadersList",0,[()=>rc,{
+[zs]:Hi
+}]],au=[1,_s,"OriginGroupList",0,[()=>ic,{
+[zs]:Gi
+}]],cu=[1,_s,"OriginGroupMemberList",0,[()=>ac,{
+[zs]:Wi
+}]],uu=[1,_s,"OriginList",0,[()=>oc,{
+[zs]:Qi
+}]],du=[1,_s,ns,0,[()=>pc,0]],lu=[1,_s,es,0,()=>mc],hu=[1,_s,"QueryStringCacheKeysList",0,[0,{
+[zs]:Ui
+}]],fu=[1,_s,"SignerList",0,[()=>bc,{
+[zs]:ws
+}]],mu=[1,_s,"SslProtocolsList",0,[0,{
+[zs]:"SslProtocol"
+}]],pu=[1,_s,"StatusCodeList",0,[1,{
+[zs]:"StatusCode"
+}]],gu=[1,_s,"TagList",0,[()=>Sc,{
+[zs]:"Tag"
+}]],wu=[1,_s,"TrustedKeyGroupIdList",0,[0,{
+[zs]:Ii
+}]],vu=[1,_s,"ValidationTokenDetailList",0,()=>Mc],yu=[9,_s,"AssociateAlias",{
 [Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
+},()=>Xs,()=>"unit"],bu=[9,_s,"GetConnectionGroup",{
 [Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>Ca,()=>Ia],ku=[9,zs,"GetDistribution",{
+},()=>Ca,()=>Ia],ku=[9,_s,"GetDistribution",{
 [Ds]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>Da,()=>Oa],$u=[9,zs,"GetDistributionConfig",{
+},()=>Da,()=>Oa],$u=[9,_s,"GetDistributionConfig",{
 [Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
+},()=>Ra,()=>Na],Su=[9,_s,"GetDistributionTenant",{
 [Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Ma,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+},()=>ja,()=>za],xu=[9,_s,"GetDistributionTenantByDomain",{
 [Ds]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Pa,()=>ja],Tu=[9,zs,"GetManagedCertificateDetails",{
+},()=>Pa,()=>Ma],Tu=[9,_s,"GetManagedCertificateDetails",{
 [Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
+},()=>_a,()=>La],Eu=[9,_s,"ListConflictingAliases",{
 [Ds]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Ga,()=>Ka],Au=[9,zs,"ListDistributions",{
+},()=>Ga,()=>Ka],Au=[9,_s,"ListDistributions",{
 [Ds]:["GET","/2020-05-31/distribution",200]
-},()=>Va,()=>Xa],Cu=[9,zs,"ListDomainConflicts",{
+},()=>Va,()=>Xa],Cu=[9,_s,"ListDomainConflicts",{
 [Ds]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
+},()=>Ja,()=>Ya],Iu=[9,_s,"ListTagsForResource",{
 [Ds]:["GET","/2020-05-31/tagging",200]
-},()=>Za,()=>Qa],Ru=[9,zs,"UpdateDistribution",{
+},()=>Za,()=>Qa],Ru=[9,_s,"UpdateDistribution",{
 [Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
+},()=>Ic,()=>Rc],Nu=[9,_s,"UpdateDistributionTenant",{
 [Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>Nc,()=>Dc],Du=[9,zs,"UpdateDomainAssociation",{
+},()=>Nc,()=>Dc],Du=[9,_s,"UpdateDomainAssociation",{
 [Ds]:["POST","/2020-05-31/domain-association",200]
-},()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
+},()=>Oc,()=>Pc],Ou=[9,_s,"VerifyDnsConfiguration",{
 [Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Mc,()=>_c];
+},()=>jc,()=>zc];
 
 class CloudFrontClient extends client.K{
 config;
@@ -14741,7 +14749,7 @@ schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#si
 defaultNamespace:"com.amazonaws.cloudfront",errorTypeRegistries:qs,xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",serviceTarget:"Cloudfront2020_05_31"
 },serviceId:config?.serviceId??"CloudFront",sha256:config?.sha256??nt.k,urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??je.P
+utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??Me.P
 }))(config);
 (0,J.I)(process.version);
 const r={
@@ -14798,8 +14806,8 @@ this.middlewareStack.use((0,H.ey)(this.config));
 this.middlewareStack.use((0,q.vK)(this.config));
 this.middlewareStack.use((0,D.TC)(this.config));
 this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,j.n)(this.config));
-this.middlewareStack.use((0,M.w)(this.config,{
+this.middlewareStack.use((0,M.n)(this.config));
+this.middlewareStack.use((0,j.w)(this.config,{
 httpAuthSchemeParametersProvider:Go,identityProviderConfigProvider:async config=>new z.h({
 "aws.auth#sigv4":config.credentials
 })
@@ -14821,17 +14829,17 @@ type:"builtInParams",name:"region"
 },UseDualStack:{
 type:"builtInParams",name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ju={},Mu=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(ju,Mu,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
 
-class UpdateDomainAssociationCommand extends(Pu(ju,Mu,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
 
-class AssociateAliasCommand extends(Pu(ju,Mu,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
 
-class ListDistributionsCommand extends(Pu(ju,Mu,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
 
-class ListTagsForResourceCommand extends(Pu(ju,Mu,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
 
 class Signed{
 #o;
@@ -14878,7 +14886,7 @@ return this.#s.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",_u=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",zu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -14888,7 +14896,7 @@ tool:"CloudFormation",name:value(stack),resource:value(logical)
 if(value("sst:app")!=="")return{
 tool:"SST",name:value("sst:app"),resource:value("sst:stage")
 };
-for(const[tool,names]of _u){
+for(const[tool,names]of zu){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),resource:""
@@ -14950,13 +14958,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(Pu(ju,Mu,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
 
-class GetDistributionConfigCommand extends(Pu(ju,Mu,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
 
-class UpdateDistributionCommand extends(Pu(ju,Mu,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
 
-class UpdateDistributionTenantCommand extends(Pu(ju,Mu,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -15022,7 +15030,7 @@ if(isWord(part))throw new XmlError(`${element.name} holds text`);
 
 function editConfig(xml,change){
 return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=zu(text),aliases=function({entries,list},{add=[],remove=[]}){
+const text=typeof xml=="string"?xml:decoded(xml),before=_u(text),aliases=function({entries,list},{add=[],remove=[]}){
 const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
@@ -15032,7 +15040,7 @@ name,raw:list.entry(name),held:!0
 }))];
 }(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+const after=_u(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),enabled
@@ -15044,7 +15052,7 @@ return edited;
 
 function readConfig(xml){
 return understood(()=>{
-const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
+const{entries,enabled}=_u(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),enabled
 };
@@ -15065,7 +15073,7 @@ throw new XmlError("not UTF-8");
 }
 }
 
-function zu(text){
+function _u(text){
 const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
 const root=parseXml(text),list=nameLists[root.name];
@@ -15204,9 +15212,9 @@ etag:required(ETag,"ETag"),xml:required(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Pu(ju,Mu,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
 
-class ListConflictingAliasesCommand extends(Pu(ju,Mu,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -15257,13 +15265,13 @@ operation,resource,about:`${alias}, requested for ${target}`,names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Pu(ju,Mu,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(ju,Mu,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(ju,Mu,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
 
-class GetConnectionGroupCommand extends(Pu(ju,Mu,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -15517,9 +15525,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(zo(Lo,Uo,"AssumeRoleWithWebIdentity",Mo)){}
+class AssumeRoleWithWebIdentityCommand extends(_o(Lo,Uo,"AssumeRoleWithWebIdentity",jo)){}
 
-class AssumeRoleCommand extends(zo(Lo,Uo,"AssumeRole",jo)){}
+class AssumeRoleCommand extends(_o(Lo,Uo,"AssumeRole",Mo)){}
 
 var oidc=r(9859);
 
@@ -17513,9 +17521,7 @@ return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatM
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 if(seen==="not")return[];
 const whole=seen==="zone"&&plan.dns["zone-id"]!==null,there=function({target:{domain}},alias,led){
-return record=>function({values},domain){
-return values.length>0&&values.every(value=>namedBy(value)===domain);
-}(record,domain)||led&&isCname(record)&&record.name===alias;
+return record=>domain!==null&&leadsOnlyTo(record,domain)||led&&isCname(record)&&record.name===alias;
 }(plan,alias,led(alias));
 return whole?function(plan,was,is,there){
 const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(there);
@@ -17760,9 +17766,14 @@ is:"unknown",why:notYet.why
 }));
 }(question,accounts,dns),zones=function({inputs,ports},{target,source,dns:opening},looking,dns){
 const places=opening.catch(()=>{}).then(account=>account===void 0?[target,source]:[account]).then(accounts=>accounts.flatMap(account=>account?.route53??[])),together=inputs.aliases.map(async alias=>{
-const delegation=inputs.aliases.length===1?void 0:await dns.delegation(alias);
-return{
-alias,zone:delegation!==void 0&&"zone"in delegation?delegation.zone:""
+if(inputs.aliases.length===1)return{
+alias,zone:"",known:!0
+};
+const first=await dns.delegation(alias),delegation="zone"in first?first:await dns.delegation(alias);
+return"zone"in delegation?{
+alias,zone:delegation.zone,known:!0
+}:{
+alias,zone:`of ${alias}`,known:!1
 };
 }),open=async(first,aliases)=>{
 const names=looking.then(async looks=>{
@@ -17884,13 +17895,29 @@ why:await names===void 0?void 0:(0,l.h_)(e)
 }(inputs,dns,{
 alias:first,names,accounts:await places,clock:ports.clock
 });
-},zones=Promise.all(together).then(all=>{
-const opened=new Map;
+},zones=Promise.all(together).then(async all=>{
+const apart=new Map;
 for(const{alias,zone}of all){
-if(opened.has(zone))continue;
+if(apart.has(zone))continue;
 const aliases=all.filter(one=>one.zone===zone).map(one=>one.alias);
-opened.set(zone,open(alias,aliases));
+apart.set(zone,open(alias,aliases));
 }
+const opened=all.some(({known})=>!known)?function(zones){
+const opened=[...zones.values()].flatMap(zone=>"hosted"in zone?[zone.hosted]:[]),same=id=>opened.filter(({zoneId})=>zoneId===id),whole=new Map(opened.flatMap(({zoneId})=>{
+const[first]=same(zoneId),found=same(zoneId).flatMap(one=>one.found);
+return first===void 0?[]:[[zoneId,{
+...first,found
+}]];
+}));
+return new Map([...zones].map(([key,zone])=>{
+const hosted="hosted"in zone?whole.get(zone.hosted.zoneId):void 0;
+return[key,hosted===void 0?zone:{
+hosted
+}];
+}));
+}(await async function(zones){
+return new Map(await Promise.all([...zones].map(async([key,zone])=>[key,await zone])));
+}(apart)):apart;
 return new Map(all.map(({alias,zone})=>[alias,opened.get(zone)]));
 });
 return async alias=>await(await zones).get(alias)??{
@@ -19955,114 +19982,6 @@ outcome:"conflict",remedy:"command: plan"
 return[rest];
 }
 
-const leadingBack="restore-traffic";
-
-function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
-const{alias,hosted,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=beforeOf(move,beforeGiveBack?insteadOfTarget(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),told=view=>function({alias,hosted,initial},{instead,records},now){
-const later=(instead===void 0?linksOf(initial.records,alias):[]).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
-name,type:"CNAME",ttl,values:[to]
-})),own=hosted!==void 0?records:later.length>0?[]:function(records){
-const aliases=new Map(records.filter(isAliasSet).map(({name,values:[value=""]})=>{
-const to=namedBy(value);
-return[to,{
-name,type:"ALIAS",ttl:aliasTtl,values:[to]
-}];
-}));
-return[...records.filter(record=>!isAliasSet(record)),...aliases.values()];
-}(records),entry=(record,state)=>({
-type:"dns",entry:{
-purpose:"traffic",state,record,note:instead===void 0?"As it was before the move.":"CloudFront refuses the name to the source while DNS points to the target."
-}
-});
-return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
-}(move,before,seenOf(view)?.chain??[]),effect=`DNS of ${alias} ${instead===void 0?"is as it was before the move":`points to ${instead}`}`,keeper=instead===void 0?void 0:source?.id,keepers=[...several?[target.id]:[],...keeper===void 0?[]:[keeper]];
-return{
-id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:hosted===void 0?"person":"us",
-facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?[]:[zoneFact(alias)],...keepers.map(distributionFact)],
-...hosted===void 0?{
-needs:()=>[]
-}:{},standing:view=>{
-const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
-if(holder!==void 0)return{
-state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`
-};
-const seen=seenOf(view);
-return hosted===void 0?function(seen){
-return seen===void 0?{
-state:"absent",evidence:"a query does not show the earlier records"
-}:asQueried(seen.state==="target",seen);
-}(seen):function(view,move,before,seen){
-const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Xu(view,alias),({records,inSync})=>{
-const now=trafficSets(records,alias);
-if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
-state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
-};
-const{state,evidence="a query does not show them"}=seen??{};
-return inForce({
-what:`DNS of ${alias} as before the move`,zoneId,inSync,shown:state===void 0||state==="not-asked"?void 0:state==="target",
-evidence
-});
-});
-}(view,move,before,seen);
-},intent:view=>hosted===void 0?{
-do:"ask",says:told(view)
-}:writing(move,{
-do:"restore",name:alias,records:before.records
-}),tells:(_answer,view)=>told(view),change:()=>zoneChange(move,effect),undo:{
-irreversible:"this is itself a step back"
-},wait:view=>{
-const showable=domain!==void 0&&(required||seenOf(view)?.state!=="not-asked");
-return{
-for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:hosted!==void 0||showable?inputs.dnsTimeout:0,
-settle:0
-};
-},onRefusal:required?"stop":"go-on",onExhausted:required?"stop":"go-on",exhausted:"dns-not-switched"
-};
-}
-
-function insteadOfTarget(move){
-const{alias,initial,observation}=move,{source,target}=observation;
-if(!target.known||source?.known!==!0)return;
-const domain=targetDomain(move);
-return linksOf(initial.records,alias).some(({to})=>to===domain)||leadTo(setsBefore(move),domain)?source.value.domain:void 0;
-}
-
-function setsBefore({alias,initial}){
-const own=trafficSets(initial.records,alias),shadow=own.length>0?void 0:wildcardSet(initial.records,alias);
-return shadow===void 0?own:[{
-...shadow,name:alias
-}];
-}
-
-function beforeOf(move,instead){
-const{alias,initial}=move;
-if(instead===void 0){
-const domain=linksOf(initial.records,alias).at(-1)?.to;
-return{
-instead,records:trafficSets(initial.records,alias),domain
-};
-}
-const target=targetDomain(move),records=setsBefore(move).map(set=>({
-...set,values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
-}));
-return{
-instead,records,domain:instead
-};
-}
-
-function showable(view,move,required){
-const state=trafficOf(view,move.alias,targetDomain(move))?.state;
-return state!=="not-observable"&&(required||state!=="not-asked");
-}
-
-function unseeable(move){
-const{alias}=move;
-return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,{
-outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
-});
-}
-
 const ttl=300,shortTtl=60;
 
 function noCname({alias,hosted,observation:{ownership}},seen){
@@ -20367,6 +20286,121 @@ return(typeof onRefusal=="function"?onRefusal(view):onRefusal)==="go-on"||typeof
 function failures(steps,zoneId,view){
 const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&request.changes[0]?.zoneId===zoneId&&answered?.failure!==void 0),unread=steps.filter(step=>step.record?.zoneId===zoneId&&step.facts(view).some(fact=>view.reading(fact)?.why!==void 0));
 return writes.length+unread.length;
+}
+
+const leadingBack="restore-traffic";
+
+function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
+const{alias,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=beforeOf(move,beforeGiveBack?insteadOfTarget(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),isTheirs=view=>writer(view,move)==="person",told=(view,wanted)=>function(move,{instead,records},{wanted,now}){
+const{alias,initial}=move,later=(instead===void 0?linksOf(initial.records,alias):[]).slice(1).filter(({name,to})=>now.chain.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
+name,type:"CNAME",ttl,values:[to]
+})),before=records.length>0?records:setsBefore(move),own=wanted?later.length>0?[]:function(records){
+const aliases=new Map(records.filter(isAliasSet).map(({name,values:[value=""]})=>{
+const to=namedBy(value);
+return[to,{
+name,type:"ALIAS",ttl:aliasTtl,values:[to]
+}];
+}));
+return[...records.filter(record=>!isAliasSet(record)),...aliases.values()];
+}(before):records,unseen=wanted&&own.length+later.length===0?function(move,now){
+const{source}=move.observation;
+return source?.known===!0&&["target","partly","not-observable"].includes(now.state)?[{
+...trafficRecord(move,now),values:[source.value.domain]
+}]:[];
+}(move,now):[],usual=instead===void 0?"As it was before the move.":"CloudFront refuses the name to the source while DNS points to the target.",entry=(record,state,note=usual)=>({
+type:"dns",entry:{
+purpose:"traffic",state,record,note
+}
+});
+return[...own.map(record=>entry(record,wanted?"wanted":"published")),...unseen.map(record=>entry(record,"wanted",notSeen)),...later.map(record=>entry(record,"wanted"))];
+}(move,before,{
+wanted,now:seenOf(view)??move.observation.traffic
+}),asking=view=>({
+do:"ask",says:told(view,!0)
+}),effect=`DNS of ${alias} ${instead===void 0?"is as it was before the move":`points to ${instead}`}`,keeper=instead===void 0?void 0:source?.id,keepers=[...several?[target.id]:[],...keeper===void 0?[]:[keeper]],facts=view=>[...domain===void 0?[]:[trafficFact(alias,domain)],...isTheirs(view)?[]:[zoneFact(alias)],...keepers.map(distributionFact)];
+return{
+id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:view=>writer(view,move),
+facts,needs:view=>isTheirs(view)?[]:facts(view),standing:view=>{
+const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
+if(holder!==void 0)return{
+state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`
+};
+const seen=seenOf(view);
+return isTheirs(view)?function(seen){
+return seen===void 0?{
+state:"absent",evidence:"a query does not show the earlier records"
+}:asQueried(seen.state==="target",seen);
+}(seen):function(view,move,before,seen){
+const{alias}=move,zoneId=move.hosted?.zoneId??"";
+return by(Xu(view,alias),({records,inSync})=>{
+const now=trafficSets(records,alias);
+if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
+state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
+};
+const{state,evidence="a query does not show them"}=seen??{};
+return inForce({
+what:`DNS of ${alias} as before the move`,zoneId,inSync,shown:state===void 0||state==="not-asked"?void 0:state==="target",
+evidence
+});
+});
+}(view,move,before,seen);
+},intent:view=>isTheirs(view)?asking(view):writing(move,{
+do:"restore",name:alias,records:before.records
+}),instead:askedInstead(move,asking),tells:(_answer,view)=>told(view,!1),change:view=>isTheirs(view)?void 0:zoneChange(move,effect),
+undo:{
+irreversible:"this is itself a step back"
+},wait:view=>{
+const showable=domain!==void 0&&(required||seenOf(view)?.state!=="not-asked");
+return{
+for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:isTheirs(view)&&!showable?0:inputs.dnsTimeout,
+settle:0
+};
+},onRefusal:required?"stop":"go-on",onExhausted:required?"stop":"go-on",exhausted:"dns-not-switched"
+};
+}
+
+function insteadOfTarget(move){
+const{alias,initial,observation}=move,{source,target}=observation;
+if(!target.known||source?.known!==!0)return;
+const domain=targetDomain(move);
+return linksOf(initial.records,alias).some(({to})=>to===domain)||leadTo(setsBefore(move),domain)?source.value.domain:void 0;
+}
+
+function setsBefore({alias,initial}){
+const own=trafficSets(initial.records,alias),shadow=own.length>0?void 0:wildcardSet(initial.records,alias);
+return shadow===void 0?own:[{
+...shadow,name:alias
+}];
+}
+
+function beforeOf(move,instead){
+const{alias,initial}=move;
+if(instead===void 0){
+const domain=linksOf(initial.records,alias).at(-1)?.to;
+return{
+instead,records:trafficSets(initial.records,alias),domain
+};
+}
+const target=targetDomain(move),records=setsBefore(move).map(set=>({
+...set,values:set.type==="CNAME"?[`${instead}.`]:set.values.map(value=>value.replace(target,instead))
+}));
+return{
+instead,records,domain:instead
+};
+}
+
+const notSeen="No query has shown what the record was before the move. If you have changed it for the move, change it back; this one points to the source.";
+
+function showable(view,move,required){
+const state=trafficOf(view,move.alias,targetDomain(move))?.state;
+return state!=="not-observable"&&(required||state!=="not-asked");
+}
+
+function unseeable(move){
+const{alias}=move;
+return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,{
+outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
+});
 }
 
 function Ad(steps,title){
@@ -20966,12 +21000,12 @@ return{
 
 const Pd=trafficProvable({
 hidden:"passes"
-}),jd=fitsDeadline(()=>2,{
+}),Md=fitsDeadline(()=>2,{
 dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
 name:"release-and-claim",users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Md,why:"the name leaves the source before the target can have it"
+names:jd,why:"the name leaves the source before the target can have it"
 },ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
 if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
@@ -20979,9 +21013,9 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=Md(move);
+const dark=jd(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(Md),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Md),oldTtlShort(dnsFirst),jd,...dnsChecks,Pd,wildcardLeft,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move;
 if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -21021,7 +21055,7 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function Md(move){
+function jd(move){
 const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -21232,9 +21266,9 @@ return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to 
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
 }];
 }
-},_d=trafficProvable({
+},zd=trafficProvable({
 hidden:"blocks"
-}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
@@ -21245,7 +21279,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),_d,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -24837,7 +24871,7 @@ workflow,ref,pages:pagesOf(where),given:givenTo(inputs),hidden:inputs.probeHeade
 
 const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Pl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function jl(move){
+function Ml(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -24851,7 +24885,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[jl(move)]:ways;
+return ways.length===0?[Ml(move)]:ways;
 }
 
 function backAgain(move,{holder,all}){
@@ -24926,7 +24960,7 @@ if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[jl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Ml(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -24993,9 +25027,9 @@ result:"refused",reason
 },`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
-const Ml=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const jl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function _l(move,ways,refused){
+function zl(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
@@ -25003,8 +25037,8 @@ const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Ml)??shortest.at(-1)??"";
-return text.length<=Ml?text:`${text.slice(0,Ml-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=jl)??shortest.at(-1)??"";
+return text.length<=jl?text:`${text.slice(0,jl-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -25111,7 +25145,7 @@ return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=
 return{
 ...notBegun(move,sd(move),{
 reason,blocked,next
-}),supportCase:support?_l(move,ways):void 0
+}),supportCase:support?zl(move,ways):void 0
 };
 }
 
@@ -25205,7 +25239,7 @@ next:[...Dl(back),...on,...again]
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:_l(move,ways,refused)
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:zl(move,ways,refused)
 };
 }
 
@@ -25282,21 +25316,21 @@ function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 }
 
-function zl(move,status){
+function _l(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[jl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Ml(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[jl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Ml(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[jl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[Ml(move),...backAgain(move,status)]);
 }
 
 function Ll(move,names){
@@ -25426,25 +25460,25 @@ read:async()=>(await firstLook(run)).whole()
 }
 
 class Loop{
-#j;
 #M;
-#_;
+#j;
+#z;
 constructor(effects,patience,history){
-this.#j=effects;
-this.#M=patience;
-this.#_=history??opened(patience.clock.now());
+this.#M=effects;
+this.#j=patience;
+this.#z=history??opened(patience.clock.now());
 }
 view(){
-return this.#j.view(this.#z());
+return this.#M.view(this.#_());
 }
 look(facts){
 this.view();
-return this.#j.look(facts,void 0,this.#L);
+return this.#M.look(facts,void 0,this.#L);
 }
 async*follow(decide){
 for(let idle=0;idle<mostIdle;idle++){
 const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#L(word.note):word.word==="say"?this.#j.tell(word.saying):yield word.event;
+for(const word of words)word.word==="note"?this.#L(word.note):word.word==="say"?this.#M.tell(word.saying):yield word.event;
 if(act.do==="done")return;
 if(act.do==="end"){
 yield act.ending;
@@ -25456,10 +25490,10 @@ await this.#U(act);
 throw new l.HR("internal","the same decision came up again and again");
 }
 async#U(act){
-const{clock,signal}=this.#M;
+const{clock,signal}=this.#j;
 switch(act.do){
 case"look":
-return this.#j.look(act.facts,act.atMost,this.#L);
+return this.#M.look(act.facts,act.atMost,this.#L);
 
 case"send":
 return void await this.#q(act);
@@ -25471,7 +25505,7 @@ return;
 case"pause":
 {
 const ms=act.until-clock.now();
-this.#j.glance(act.facts??[],this.#L);
+this.#M.glance(act.facts??[],this.#L);
 await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
 if(!signal.aborted)throw thrown;
 });
@@ -25479,25 +25513,25 @@ if(!signal.aborted)throw thrown;
 }
 }
 async#q(tracked){
-const{clock}=this.#M,{key,id,request}=tracked;
+const{clock}=this.#j,{key,id,request}=tracked;
 this.#L({
 note:"sent",at:clock.now(),...tracked
 });
-const attempt=await this.#B(()=>this.#j.send(request,this.#z()));
+const attempt=await this.#B(()=>this.#M.send(request,this.#_()));
 if(attempt==="abandoned")return!1;
 const{answer,failure}=attempt;
 this.#L({
-note:"answered",key,id,at:clock.now(),stamp:this.#j.readings(),...answer===void 0?{}:{
+note:"answered",key,id,at:clock.now(),stamp:this.#M.readings(),...answer===void 0?{}:{
 answer
 },...failure===void 0?{}:{
 failure
 }
 });
-failure!==void 0&&failure.outcome!=="unknown"||this.#j.learn(request,answer);
+failure!==void 0&&failure.outcome!=="unknown"||this.#M.learn(request,answer);
 return failure===void 0;
 }
 async#B(call){
-const{clock,signal,grace}=this.#M,settled=new AbortController,cancelled=new Promise(resolve=>{
+const{clock,signal,grace}=this.#j,settled=new AbortController,cancelled=new Promise(resolve=>{
 const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
 signal.aborted?stop():signal.addEventListener("abort",stop,{
 once:!0,signal:settled.signal
@@ -25514,14 +25548,14 @@ settled.abort();
 }
 }
 #L=note=>{
-this.#_=fold(this.#_,note);
+this.#z=fold(this.#z,note);
 };
-#z(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#M;
+#_(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#j;
 return{
 now:clock.now(),cancelled:signal.aborted,luck:clock.random(),waits:{
 pollInterval,agreement,deadlineAt
-},history:this.#_
+},history:this.#z
 };
 }
 }
@@ -25572,7 +25606,7 @@ class MoveEffects{
 #F;
 #g=new Map;
 #W=new ZoneReads;
-#z;
+#_;
 constructor(move,former,known){
 this.#H=move;
 this.#F=known??new Knowledge(former===void 0?void 0:former.#F);
@@ -25580,7 +25614,7 @@ this.#F=known??new Knowledge(former===void 0?void 0:former.#F);
 readings=()=>this.#F.readings;
 tell=saying=>this.#H.tell(saying);
 view=known=>{
-this.#z=known;
+this.#_=known;
 const{target,source}=this.#H,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
 return this.#F.view(known,keysUntil);
 };
@@ -25654,10 +25688,10 @@ return this.#V(request,known);
 learn=(request,answer)=>this.#F.learns(request,answer,this.#H.clock.now());
 #G(fact,note){
 const{clock}=this.#H,asked=this.#F.asks(clock.now()),done=this.#X(fact).then(seen=>{
-if(this.#z===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+if(this.#_===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
 this.#F.keep(fact,{
 ...asked,got:clock.now()
-},seen,this.#z);
+},seen,this.#_);
 for(const one of notesOf(fact,asked.at,seen))note(one);
 },thrown=>this.#F.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
 this.#g.get(fact)===done&&this.#g.delete(fact);
@@ -26252,11 +26286,11 @@ class AliasProbe{
 #Oe;
 #Pe;
 #xe;
-#je;
+#Me;
 #Te=Promise.resolve();
-#Me=Promise.resolve();
-#_e=Promise.resolve();
-#ze;
+#je=Promise.resolve();
+#ze=Promise.resolve();
+#_e;
 constructor(options){
 const{alias,clock,header,serial}=options;
 this.#Ce=options;
@@ -26277,7 +26311,7 @@ const samples=await this.#Le(3,([first,second])=>second===void 0&&first!==void 0
 if(!this.#Oe.aborted){
 this.#Ne.settleBaseline(samples,tellsOf(samples,this.#Ce.bySource));
 this.#xe.settleBaseline(this.#Ne.tells);
-this.#Me=this.#Ue();
+this.#je=this.#Ue();
 }
 return this.#qe(samples,3);
 };
@@ -26287,7 +26321,7 @@ return this.#qe(last,last.length);
 };
 summary=()=>{
 const{alias,path,clock,among}=this.#Ce,now=clock.now(),ways=this.#xe.summaries(now);
-return this.#ze??{
+return this.#_e??{
 alias,path,...among===void 0?{}:{
 every:among.every
 },...this.#Ne.sums(now),...ways.length===0?{}:{
@@ -26297,7 +26331,7 @@ ways
 };
 verify=async count=>{
 const{header}=this.#Ce,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Le(count,taken=>taken.some(shows));
-this.#_e=series;
+this.#ze=series;
 const samples=await series,judged=this.#Ne.baseline==="good"&&samples.length===count;
 return{
 ...this.#qe(samples,count),passed:!judged||samples.some(({passed})=>passed)
@@ -26305,11 +26339,11 @@ return{
 };
 stop=async()=>{
 this.#De.abort();
-await this.#Me;
+await this.#je;
 await this.#Te;
 await this.#xe.idle();
-this.#ze??=this.summary();
-return this.#ze;
+this.#_e??=this.summary();
+return this.#_e;
 };
 #qe(samples,wanted){
 const{header}=this.#Re,answered=samples.filter(({bySerial})=>bySerial!==void 0);
@@ -26321,7 +26355,7 @@ tells:this.#Ne.tells
 }
 async#Ue(){
 for(;;){
-await this.#_e;
+await this.#ze;
 if(await this.#ee()===void 0)return;
 }
 }
@@ -26347,7 +26381,7 @@ this.#Te=mine;
 return mine;
 }
 async#Be(){
-const{clock,among,interval=usualInterval}=this.#Ce,pause=this.#je===void 0?0:this.#je+interval-clock.now();
+const{clock,among,interval=usualInterval}=this.#Ce,pause=this.#Me===void 0?0:this.#Me+interval-clock.now();
 try{
 pause>0&&await clock.sleep(pause,this.#Oe);
 await(among?.turn(this.#Oe));
@@ -26358,7 +26392,7 @@ return!this.#Oe.aborted;
 }
 async#He(){
 const{clock,path,alias,request=get}=this.#Ce,at=clock.now();
-this.#je=at;
+this.#Me=at;
 this.#xe.sample();
 try{
 const ask=async signal=>request({
@@ -27289,7 +27323,7 @@ const now=sd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
 forward:!0
 }):function(move,status,never){
-const idle=zl(move,status);
+const idle=_l(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
 result:"refused",reason:"move-not-started"
@@ -27302,7 +27336,7 @@ async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
-return conclusion===void 0?zl(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
+return conclusion===void 0?_l(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
 const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
 result,reason
 },verdict,next);
@@ -27322,10 +27356,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...exits(move,status),...Dl(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[jl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Ml(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Dl(ending),jl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Dl(ending),Ml(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,status:rescue.status
@@ -28064,7 +28098,7 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function jh(variable,what,remedy){
+function Mh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
@@ -28072,18 +28106,18 @@ function edgeAddress(env,findings){
 const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(jh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Mh(env){
+function jh(env){
 const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token
 };
 }
 
-function _h(env){
+function zh(env){
 const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)
@@ -28094,10 +28128,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>_h(part)!==void 0)?url:void 0;
 }
 
-function zh(text){
+function _h(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -28106,7 +28140,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,_h(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -28203,13 +28237,13 @@ const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
 const text=Ph(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(jh(variable,"is not an http or https URL","unset it"));
+findings.push(Mh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(jh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(Mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:_h(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:jh(env),keys:zh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
@@ -28219,18 +28253,18 @@ findings.push(...function(env){
 return proxies.filter(variable=>{
 const text=Ph(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>jh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(jh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
 const named=Oh([...new Set(found)].join(" "));
-findings.push(jh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+findings.push(Mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));

@@ -53,13 +53,8 @@ export function trafficSets<T extends DnsRecord>(records: readonly T[], name: st
   return records.filter(
     (record) =>
       record.name === name &&
-      (trafficTypes.includes(record.type) ||
-        (record.type === 'HTTPS' && record.values.some(namesAnother(name)))),
+      (trafficTypes.includes(record.type) || (record.type === 'HTTPS' && hostsOf(record).length > 0)),
   )
-}
-
-function namesAnother(name: string) {
-  return (value: string) => namedBy(value) !== '' && namedBy(value) !== name
 }
 
 /**
@@ -145,12 +140,20 @@ export function namedBy(value: string): string {
   return name.replace(/\.$/, '').toLowerCase()
 }
 
-/**
- * Whether the sets of a name, as a plan or a zone holds them, lead to a distribution: each by its first value, the only one that a CNAME
- * or an alias record has.
- */
+/** The hosts that a set leads to: an HTTPS record may have values that name only itself, and those lead nowhere. */
+export function hostsOf({ name, values }: Pick<DnsRecord, 'name' | 'values'>): string[] {
+  return values.map(namedBy).filter((host) => host !== '' && host !== name)
+}
+
+/** Whether all that a set leads to is this distribution. */
+export function leadsOnlyTo(record: Pick<DnsRecord, 'name' | 'values'>, domain: string): boolean {
+  const hosts = hostsOf(record)
+  return hosts.length > 0 && hosts.every((host) => host === domain.toLowerCase())
+}
+
+/** Whether there are sets of a name, and all of them lead to this distribution. */
 export function leadTo(sets: readonly DnsRecord[], domain: string): boolean {
-  return sets.length > 0 && sets.every(({ values: [first = ''] }) => namedBy(first) === domain)
+  return sets.length > 0 && sets.every((set) => leadsOnlyTo(set, domain))
 }
 
 /** The TXT record by which CloudFront knows that a name may move. `negativeTtl`: the negative-cache time of its zone, in seconds. */

@@ -12,7 +12,7 @@ import { stepsOf } from '../procedure/stages.ts'
 import type { Forecast, Outage, ZoneBatches } from '../report/forecast.ts'
 import { wayBackUnder } from '../scenarios/checks/certificate.ts'
 import { outageBudget } from '../scenarios/steps/outage.ts'
-import { besides } from '../scenarios/steps/traffic-dns.ts'
+import { besides } from '../scenarios/steps/traffic-record.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What is known of a plan. `looked`: where its steps stand, by the same `view`. */

@@ -28,7 +28,7 @@ export interface Ownership {
   readonly extra: readonly string[]
   /** `partly` only because servers did not answer: all that did show the value. */
   readonly unheard?: true
-  /** The largest TTL of a set that lacks the value, in seconds: so long may resolvers remember it. Absent where no server shows such a set. */
+  /** The largest TTL of a set that lacks the value, or of a CNAME that leads past it, in seconds: so long may resolvers remember it. Absent where no server shows either. */
   readonly othersTtl?: number
   /** How long a resolver may remember that the name does not exist, in seconds (RFC 2308). */
   readonly negativeTtl: number

@@ -87,10 +87,13 @@ function valuesOf({ records }: Path): string[] {
   return records.flatMap((rr) => (rr.type === 'TXT' ? [plainName(rr.text.trim())] : []))
 }
 
-/** The largest TTL of the sets that lack the value. */
+/** The largest TTL of what stands in the place of the value: sets that lack it, and CNAMEs, those of a DNS wildcard too, that lead past it. */
 function othersTtl({ paths }: Paths, wanted: string): number | undefined {
   const lacking = paths.filter((path) => !shows(path, wanted))
-  const ttls = lacking.flatMap(({ records }) => records.flatMap((rr) => (rr.type === 'TXT' ? [rr.ttl] : [])))
+  const ttls = lacking.flatMap(({ links, records }) => [
+    ...links.map(({ ttl }) => ttl),
+    ...records.flatMap((rr) => (rr.type === 'TXT' ? [rr.ttl] : [])),
+  ])
   return ttls.length === 0 ? undefined : Math.max(...ttls)
 }
 

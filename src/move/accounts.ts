@@ -181,8 +181,13 @@ export function openZones(
     .then((account) => (account === undefined ? [target, source] : [account]))
     .then((accounts) => accounts.flatMap((account) => account?.route53 ?? []))
   const together = inputs.aliases.map(async (alias) => {
-    const delegation = inputs.aliases.length === 1 ? undefined : await dns.delegation(alias)
-    return { alias, zone: delegation !== undefined && 'zone' in delegation ? delegation.zone : '' }
+    if (inputs.aliases.length === 1) return { alias, zone: '', known: true }
+    const first = await dns.delegation(alias)
+    const delegation = 'zone' in first ? first : await dns.delegation(alias)
+    // Names of which that is not known may be in different zones: each is looked for by itself.
+    return 'zone' in delegation
+      ? { alias, zone: delegation.zone, known: true }
+      : { alias, zone: `of ${alias}`, known: false }
   })
   const open = async (first: string, aliases: readonly string[]) => {
     const names = looking.then(async (looks) => {
@@ -193,14 +198,39 @@ export function openZones(
     })
     return hostedZone(inputs, dns, { alias: first, names, accounts: await places, clock: ports.clock })
   }
-  const zones = Promise.all(together).then((all) => {
-    const opened = new Map<string, Promise<Zone>>()
+  const zones = Promise.all(together).then(async (all) => {
+    const apart = new Map<string, Promise<Zone>>()
     for (const { alias, zone } of all) {
-      if (opened.has(zone)) continue
+      if (apart.has(zone)) continue
       const aliases = all.filter((one) => one.zone === zone).map((one) => one.alias)
-      opened.set(zone, open(alias, aliases))
+      apart.set(zone, open(alias, aliases))
     }
+    // Nobody waits for zones of other names, unless it is not known which of them are one.
+    const opened = all.some(({ known }) => !known) ? onceEach(await settled(apart)) : apart
     return new Map(all.map(({ alias, zone }) => [alias, opened.get(zone)]))
   })
   return async (alias) => (await (await zones).get(alias)) ?? { why: undefined }
+}
+
+async function settled(zones: ReadonlyMap<string, Promise<Zone>>): Promise<ReadonlyMap<string, Zone>> {
+  return new Map(await Promise.all([...zones].map(async ([key, zone]) => [key, await zone] as const)))
+}
+
+/** Zones that were opened apart and are one: opened once, since it knows which changes are under way, with all that was found. */
+function onceEach(zones: ReadonlyMap<string, Zone>): ReadonlyMap<string, Zone> {
+  const opened = [...zones.values()].flatMap((zone) => ('hosted' in zone ? [zone.hosted] : []))
+  const same = (id: string) => opened.filter(({ zoneId }) => zoneId === id)
+  const whole = new Map(
+    opened.flatMap(({ zoneId }) => {
+      const [first] = same(zoneId)
+      const found = same(zoneId).flatMap((one) => one.found)
+      return first === undefined ? [] : [[zoneId, { ...first, found }] as const]
+    }),
+  )
+  return new Map(
+    [...zones].map(([key, zone]) => {
+      const hosted = 'hosted' in zone ? whole.get(zone.hosted.zoneId) : undefined
+      return [key, hosted === undefined ? zone : { hosted }] as const
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 import { ownershipName } from '../base/alias.ts'
-import { type DnsRecord, namedBy, sameSet } from '../base/record.ts'
+import { type DnsRecord, leadsOnlyTo, namedBy, sameSet } from '../base/record.ts'
 import type { PlanDifference } from './plan.ts'
 import type { Plan } from './shape.ts'
 
@@ -59,7 +59,8 @@ export function recordDifferences(
  * one that resumes.
  */
 function leadingTo({ target: { domain } }: Plan, alias: string, led: boolean): Leading {
-  return (record) => namesOnly(record, domain) || (led && isCname(record) && record.name === alias)
+  return (record) =>
+    (domain !== null && leadsOnlyTo(record, domain)) || (led && isCname(record) && record.name === alias)
 }
 
 type Leading = (record: DnsRecord) => boolean
@@ -147,11 +148,6 @@ function byQuery(
 
 function isCname({ type }: DnsRecord): boolean {
   return type === 'CNAME'
-}
-
-/** Whether every value of a set names a domain: beside it an HTTPS record may name another host. */
-function namesOnly({ values }: DnsRecord, domain: string | null): boolean {
-  return values.length > 0 && values.every((value) => namedBy(value) === domain)
 }
 
 function sameValues(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { isOfCloudFront } from '../../base/alias.ts'
 import type { Owner } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
-import { aliasTtl, type DnsRecord, namedBy, trafficSets, type ZoneChange } from '../../base/record.ts'
+import { aliasTtl, type DnsRecord, hostsOf, trafficSets, type ZoneChange } from '../../base/record.ts'
 import type { Traffic } from '../../base/traffic.ts'
 import type { Dns } from '../../dns/client.ts'
 import { notShown } from '../../dns/traffic.ts'
@@ -62,13 +62,14 @@ export function hostedRecord({ name, type, ttl, values, alias, obstacle, raw }: 
     .map(([field]) => field)
   // Its values are those of another name: none can be added to it.
   const borrowed = type === 'TXT' && alias !== undefined ? `it is an alias record of ${alias.name}` : ''
+  const namesHost = type === 'CNAME' || type === 'HTTPS'
   const foreign = more.length === 0 ? borrowed : `it has ${more.join(', ')}`
   return {
     name,
     type,
     ttl: ttl ?? 0,
     values: alias === undefined ? values : [aliasValue(raw)],
-    leadsTo: alias?.name ?? (type === 'CNAME' || type === 'HTTPS' ? namedBy(values[0] ?? '') : ''),
+    leadsTo: alias?.name ?? (namesHost ? hostsOf({ name, values })[0] : undefined) ?? '',
     obstacle: obstacle !== '' ? obstacle : foreign,
   }
 }

@@ -8,7 +8,7 @@ import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
 import { type MoveView, type Subject, trafficFact, trafficKey, trafficOf } from '../../move/world.ts'
 import type { Fact } from '../../procedure/world.ts'
-import { trafficRecord } from './traffic-dns.ts'
+import { trafficRecord } from './traffic-record.ts'
 
 /** For how long after the old TTL CloudFront is still asked, in ms: so long a look at DNS may lie behind the change. */
 const grace = 60_000

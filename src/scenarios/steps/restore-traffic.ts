@@ -24,8 +24,9 @@ import {
   zoneOf,
 } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
-import type { Saying } from '../../procedure/world.ts'
-import { asQueried, inForce, recordIn, writing, zoneChange } from './zone-write.ts'
+import type { Fact, Intent, Saying } from '../../procedure/world.ts'
+import { trafficRecord } from './traffic-record.ts'
+import { askedInstead, asQueried, inForce, recordIn, writer, writing, zoneChange } from './zone-write.ts'
 
 /** Id of the step that has DNS as it was. */
 export const leadingBack = 'restore-traffic'
@@ -57,48 +58,51 @@ export function restoreTraffic(
   move: Subject,
   { required, stays, beforeGiveBack = false }: Restoring,
 ): MoveStep {
-  const { alias, hosted, inputs, source, target } = move
+  const { alias, inputs, source, target } = move
   const several = stays && move.aliases.length > 1
   const before = beforeOf(move, beforeGiveBack ? insteadOfTarget(move) : undefined)
   const { domain, instead } = before
   const seenOf = (view: MoveView) => (domain === undefined ? undefined : trafficOf(view, alias, domain))
-  const told = (view: MoveView) => recordsBack(move, before, seenOf(view)?.chain ?? [])
+  const isTheirs = (view: MoveView) => writer(view, move) === 'person'
+  const told = (view: MoveView, wanted: boolean) =>
+    recordsBack(move, before, { wanted, now: seenOf(view) ?? move.observation.traffic })
+  const asking = (view: MoveView): Intent => ({ do: 'ask', says: told(view, true) })
   const effect = `DNS of ${alias} ${instead === undefined ? 'is as it was before the move' : `points to ${instead}`}`
   const keeper = instead === undefined ? undefined : source?.id
   const keepers = [...(several ? [target.id] : []), ...(keeper === undefined ? [] : [keeper])]
+  const facts = (view: MoveView): readonly Fact[] => [
+    ...(domain === undefined ? [] : [trafficFact(alias, domain)]),
+    ...(isTheirs(view) ? [] : [zoneFact(alias)]),
+    ...keepers.map(distributionFact),
+  ]
   return {
     id: leadingBack,
     title: `Restore the DNS records of ${alias}`,
     alias,
     ...recordIn(move, alias),
-    by: hosted === undefined ? 'person' : 'us',
-    facts: () => [
-      ...(domain === undefined ? [] : [trafficFact(alias, domain)]),
-      ...(hosted === undefined ? [] : [zoneFact(alias)]),
-      ...keepers.map(distributionFact),
-    ],
+    by: (view) => writer(view, move),
+    facts,
     // A person is asked whatever can be read.
-    ...(hosted === undefined ? { needs: () => [] } : {}),
+    needs: (view) => (isTheirs(view) ? [] : facts(view)),
     standing: (view) => {
       const holder = keepers.find((id) => distributionOf(view, id)?.aliases.includes(alias) === true)
       if (holder !== undefined)
         return { state: 'in-place', evidence: `${holder} holds ${alias}, whose DNS stays as it is` }
       const seen = seenOf(view)
-      return hosted === undefined ? asked(seen) : written(view, move, before, seen)
+      return isTheirs(view) ? asked(seen) : written(view, move, before, seen)
     },
     intent: (view) =>
-      hosted === undefined
-        ? { do: 'ask', says: told(view) }
-        : writing(move, { do: 'restore', name: alias, records: before.records }),
-    tells: (_answer, view) => told(view),
-    change: () => zoneChange(move, effect),
+      isTheirs(view) ? asking(view) : writing(move, { do: 'restore', name: alias, records: before.records }),
+    instead: askedInstead(move, asking),
+    tells: (_answer, view) => told(view, false),
+    change: (view) => (isTheirs(view) ? undefined : zoneChange(move, effect)),
     undo: { irreversible: 'this is itself a step back' },
     wait: (view) => {
       // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
       const showable = domain !== undefined && (required || seenOf(view)?.state !== 'not-asked')
       return {
         for: `DNS of ${alias} to be as it was, at every authoritative server`,
-        atMost: hosted === undefined && !showable ? 0 : inputs.dnsTimeout,
+        atMost: isTheirs(view) && !showable ? 0 : inputs.dnsTimeout,
         settle: 0,
       }
     },
@@ -149,34 +153,50 @@ function beforeOf(move: Subject, instead: string | undefined): DnsBefore {
   return { instead, records, domain: instead }
 }
 
-/** The records to be told of. `now`: the chain as it is. */
+/** The records to be told of. `wanted`: of a person, and not written. `now`: where DNS leads as things stand. */
 function recordsBack(
-  { alias, hosted, initial }: Subject,
+  move: Subject,
   { instead, records }: DnsBefore,
-  now: Traffic['chain'],
+  { wanted, now }: { readonly wanted: boolean; readonly now: Traffic },
 ): readonly Saying[] {
+  const { alias, initial } = move
   // Further on in the chain a person may have switched DNS: what leads elsewhere there now is to be changed back as well.
   const later = (instead === undefined ? linksOf(initial.records, alias) : [])
     .slice(1)
-    .filter(({ name, to }) => now.some((link) => link.name === name && link.to !== to))
+    .filter(({ name, to }) => now.chain.some((link) => link.name === name && link.to !== to))
     .map(({ name, ttl, to }): DnsRecord => ({ name, type: 'CNAME', ttl, values: [to] }))
-  const own = hosted !== undefined ? records : later.length > 0 ? [] : toPublish(records)
-  const entry = (record: DnsRecord, state: 'wanted' | 'published'): Saying => ({
+  const before = records.length > 0 ? records : setsBefore(move)
+  const own = !wanted ? records : later.length > 0 ? [] : toPublish(before)
+  const unseen = wanted && own.length + later.length === 0 ? towardsSource(move, now) : []
+  const usual: string =
+    instead === undefined
+      ? 'As it was before the move.'
+      : 'CloudFront refuses the name to the source while DNS points to the target.'
+  const entry = (record: DnsRecord, state: 'wanted' | 'published', note: string = usual): Saying => ({
     type: 'dns',
     entry: {
       purpose: 'traffic',
       state,
       record,
-      note:
-        instead === undefined
-          ? 'As it was before the move.'
-          : 'CloudFront refuses the name to the source while DNS points to the target.',
+      note,
     },
   })
   return [
-    ...own.map((record) => entry(record, hosted === undefined ? 'wanted' : 'published')),
+    ...own.map((record) => entry(record, wanted ? 'wanted' : 'published')),
+    ...unseen.map((record) => entry(record, 'wanted', notSeen)),
     ...later.map((record) => entry(record, 'wanted')),
   ]
+}
+
+/** How what is to be again is told where nothing has shown it: it may have been another record than this one. */
+const notSeen =
+  'No query has shown what the record was before the move. If you have changed it for the move, change it back; this one points to the source.'
+
+/** The record that leads to the source, where that of before was seen by nobody and DNS leads to the target, or may. */
+function towardsSource(move: Subject, now: Traffic): readonly DnsRecord[] {
+  const { source } = move.observation
+  if (source?.known !== true || !['target', 'partly', 'not-observable'].includes(now.state)) return []
+  return [{ ...trafficRecord(move, now), values: [source.value.domain] }]
 }
 
 /** The records as a person publishes them: the alias records of one target are one `ALIAS`, as on the way there. */

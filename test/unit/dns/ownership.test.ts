@@ -107,6 +107,21 @@ describe('the state of the ownership record', () => {
   })
 })
 
+describe('for how long resolvers remember what stands in the place of the value', () => {
+  test('a set without it: its TTL', async () => {
+    const net = await open(example(['_www.example.com 7200 TXT v=spf1 -all']))
+    expect((await net.dns().ownership('www.example.com', target)).othersTtl).toBe(7_200)
+  })
+
+  test('a CNAME that leads past it, as that of a DNS wildcard does: the TTL of the CNAME', async () => {
+    const net = await open(
+      example(['*.example.com 7200 CNAME shop.example.com', 'shop.example.com 60 A 192.0.2.1']),
+    )
+    const found = await net.dns().ownership('www.example.com', target)
+    expect(found).toMatchObject({ state: 'missing', negativeTtl: 900, othersTtl: 7_200 })
+  })
+})
+
 describe('a server that does not say anything usable', () => {
   test.each([
     ['refused', 'ns2.hoster.net (127.0.0.12:PORT: REFUSED)'],
