@@ -20560,12 +20560,6 @@ function ownershipOfAll(move,{only,...options}){
 return each(move,one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`,only);
 }
 
-function restoreOfAll(move){
-return each(move,one=>restoreTraffic(one,{
-required:!1,stays:!0,beforeGiveBack:!0
-}),list=>`Lead DNS of ${list} back to where it led`);
-}
-
 function oldTtlOfAll(move,{only,...options}){
 const names=namesOf(move).filter(only);
 if(names.length===0)return[];
@@ -20927,15 +20921,19 @@ pause:shortPause,exposure:"held-by-nobody"
 },unless:view=>unlessTaken(view,move,left(view)),watch:{
 facts:view=>strangerFacts(view,move,left(view))
 },...more
-})),refused=({history})=>tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed");
-return[...dnsFirst?restoreOfAll(move):[],back({
+})),restore=dnsFirst?function(move){
+return each(move,one=>restoreTraffic(one,{
+required:!1,stays:!0,beforeGiveBack:!0
+}),list=>`Lead DNS of ${list} back to where it led`);
+}(move):[];
+return[...restore,back({
 onRefusal:"go-on"
-}),...onlyAfter(refused,[addAlias(move,move.target,move.aliases,{
+}),...onlyAfter(givingBackFailed,[addAlias(move,move.target,move.aliases,{
 ...claimOfSeveral(move),id:"claim-once-more",title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
 awaits:"accepted",onRefusal:"go-on",onExhausted:"go-on",undo:{
 irreversible:"this also ends the outage"
 }
-})]),...onlyAfter(view=>refused(view)&&open(view).length>0,[back({
+})]),...dnsOnceMore(restore),...onlyAfter(view=>givingBackFailed(view)&&open(view).length>0,[back({
 onRefusal:"stop",recourse:({now,waits},refusals)=>refusals.at(-1)?.code==="holder-is-another"?{
 do:"end"
 }:now+shortPause>=waits.deadlineAt?{
@@ -20996,6 +20994,21 @@ return{
 };
 }
 };
+}
+
+function givingBackFailed({history},by=()=>!0){
+return tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed"&&by(ending.failure));
+}
+
+const[zonePause,zoneTime]=[9e4,9e5];
+
+function dnsOnceMore(restore){
+const urgent={
+pause:zonePause,exposure:"held-by-nobody",until:({own})=>own.since+zoneTime
+};
+return onlyAfter(view=>givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.map(step=>({
+...step,urgent
+})));
 }
 
 const Pd=trafficProvable({

@@ -14,6 +14,8 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The ownership record can be read',
   'The ownership record can be written',
   'Queries show where DNS points',
+  'The mover call takes the alias off the source',
+  'The mover call takes the alias off the target',
   'The old DNS record expires within an hour',
   'The DNS records can be written',
   'The distribution tenant can serve the alias',

@@ -1,3 +1,4 @@
+import type { Failure } from '../../base/failure.ts'
 import { are, listed } from '../../base/text.ts'
 import { isOpen, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
@@ -162,12 +163,11 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
     if (refusals.at(-1)?.code === 'holder-is-another') return { do: 'end' }
     return now + shortPause >= waits.deadlineAt ? { do: 'give-up' } : { do: 'again', pause: shortPause }
   }
-  const refused = ({ history }: MoveView) =>
-    tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed')
+  const restore = dnsFirst ? restoreOfAll(move) : []
   return [
-    ...(dnsFirst ? restoreOfAll(move) : []),
+    ...restore,
     back({ onRefusal: 'go-on' }),
-    ...onlyAfter(refused, [
+    ...onlyAfter(givingBackFailed, [
       addAlias(move, move.target, move.aliases, {
         ...claimOfSeveral(move),
         id: 'claim-once-more',
@@ -178,10 +178,32 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
         undo: { irreversible: 'this also ends the outage' },
       }),
     ]),
+    ...dnsOnceMore(restore),
     // Not once the target has them all, as it may by the claim just now, or by an earlier one whose answer was lost.
     ...onlyAfter(
-      (view) => refused(view) && open(view).length > 0,
+      (view) => givingBackFailed(view) && open(view).length > 0,
       [back({ onRefusal: 'stop', recourse: always })],
     ),
   ]
+}
+
+function givingBackFailed({ history }: MoveView, by: (failure: Failure) => boolean = () => true): boolean {
+  return tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed' && by(ending.failure))
+}
+
+/**
+ * How Route 53 is tried again, in ms: rarely, since each try counts among the requests that a run may send, and for as long as most of
+ * its incidents last.
+ */
+const [zonePause, zoneTime] = [90_000, 900_000]
+
+/** Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. */
+function dnsOnceMore(restore: readonly MoveStep[]): readonly MoveStep[] {
+  const refused = (view: MoveView) => givingBackFailed(view, ({ refusal }) => refusal === 'dns-elsewhere')
+  const until = ({ own }: MoveView) => own.since + zoneTime
+  const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody', until }
+  return onlyAfter(
+    refused,
+    restore.map((step) => ({ ...step, urgent })),
+  )
 }
