@@ -9572,8 +9572,8 @@ return task().finally(done);
 }
 },9852:(e,t,o)=>{
 o.d(t,{
-Ep:()=>mostBasic,HR:()=>Failure,KW:()=>cancelled,Nc:()=>failureCodes,Ni:()=>isUnanswered,h_:()=>asFailure,
-n:()=>readAgain
+Ep:()=>mostBasic,HR:()=>Failure,J2:()=>readRemedy,KW:()=>cancelled,Nc:()=>failureCodes,Ni:()=>isUnanswered,
+h_:()=>asFailure,n:()=>readAgain
 });
 const failureCodes=["input-missing","input-invalid","input-unknown","input-combination","input-environment","event-not-allowed","not-built-yet","oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","plan-missing","plan-invalid","plan-changed","approval-missing","approval-unreadable","approval-environment-unknown","target-not-found","target-disabled","target-staging","target-tenant-only","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable","alias-not-held","holder-unknown","holder-is-service","holder-is-another","source-unknown","source-enabled","source-left-disabled","accounts-differ","accounts-equal","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","zone-not-found","dns-record-unsupported","dns-ttl-too-long","txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","deadline-too-near","move-not-started","past-point-of-no-return","move-refused","release-refused","claim-refused","not-deployed","not-in-place","probe-failed","cancelled","service-error","internal"];
 class Failure extends Error{
@@ -9598,6 +9598,9 @@ function isUnanswered({outcome}){
 return outcome==="unknown"||outcome==="throttled";
 }
 const readAgain="Run again later.";
+function readRemedy(why,otherwise){
+return why?.remedy??(why!==void 0&&isUnanswered(why)?readAgain:otherwise);
+}
 function asFailure(thrown){
 if(thrown instanceof Failure)return thrown;
 const message=thrown instanceof Error?thrown.message:String(thrown);
@@ -19031,7 +19034,8 @@ return managed===void 0||id!==void 0?[elsewhere]:[elsewhere,maybeManaged(managed
 }(move,holder);
 
 case"masked":
-return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,`Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions.`)];
+return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,(0, 
+l.J2)(holder.why,`Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions.`))];
 
 case"nobody":
 {
@@ -19043,7 +19047,8 @@ return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias
 }
 
 case"unknown":
-return observation.target.known?[obstacle("holder-unknown",`the action could not read who holds ${alias}: ${holder.why.message}`,holder.why.remedy??"Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.")]:[];
+return observation.target.known?[obstacle("holder-unknown",`the action could not read who holds ${alias}: ${holder.why.message}`,(0, 
+l.J2)(holder.why,"Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target."))]:[];
 
 default:
 return holder;
@@ -19125,7 +19130,8 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,(0, 
+l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),gd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`

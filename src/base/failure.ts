@@ -127,6 +127,11 @@ export function isUnanswered({ outcome }: Pick<Failure, 'outcome'>): boolean {
 /** What to do about a read that failed and says itself nothing of that: one that lacks a permission names it. */
 export const readAgain = 'Run again later.'
 
+/** The same of a read that may also lack a permission or an input. `otherwise`: what to do where AWS did answer. */
+export function readRemedy(why: Failure | undefined, otherwise: string): string {
+  return why?.remedy ?? (why !== undefined && isUnanswered(why) ? readAgain : otherwise)
+}
+
 /** Turns anything thrown into a Failure; a stranger becomes `internal`. */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown

@@ -170,7 +170,7 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
   // A plan is made of any state that a move can begin from (contract, results of `plan`): its first line says how that is.
   const said = run.command === 'plan' ? /no distribution|is disabled/i.test(verdictOf(run)) : false
   // Refused before it could read either end, as without credentials.
-  const unseen = result === 'refused' && !run.calls.some(readEnds)
+  const unseen = result === 'refused' && (!run.calls.some(readEnds) || holderUnread(run))
   if (lost && !blind && !unseen)
     unless(
       result === 'exposed' || said,
@@ -178,8 +178,7 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     )
   if (unserved) unless(result === 'exposed' || said || blind || unseen, 'users are unserved')
   if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
-  const [seen, ...more] = holdersSaid(run)
-  if (result === 'exposed' && changed && seen === 'other' && more.length === 0)
+  if (result === 'exposed' && changed && holdersSaid(run).join() === 'other')
     unless(run.outputs['reason'] === 'holder-is-another', 'it says that somebody else holds the name')
   if (/^(?:moved|moved-unverified|already-in-place|verified)$/.test(result))
     unless(truth.targetEnabled || truth.holder === 'source', 'the target is disabled')
@@ -225,6 +224,15 @@ function findingsOf({ outputs }: Played): Parameters<typeof untrueTitles>[0] {
 
 function readEnds({ operation, status }: Played['calls'][number]): boolean {
   return /^(?:Get|List)(?:Distribution|DomainConflicts|ConflictingAliases)/.test(operation) && status === 200
+}
+
+/** Nothing has told it who holds a name that neither end has: no list of conflicts was answered, and it says so. */
+function holderUnread({ calls, outputs, log }: Played): boolean {
+  const lists = calls.filter(({ operation }) =>
+    /^List(?:DomainConflicts|ConflictingAliases)$/.test(operation),
+  )
+  const silent = lists.length > 0 && lists.every(({ status }) => status !== 200)
+  return silent && outputs['reason'] === 'holder-unknown' && /Next: .* not known/.test(log)
 }
 
 function wrote({ endpoint, mutating, status }: Played['calls'][number]): boolean {

@@ -1,5 +1,6 @@
 import { matchesMasked } from '../../base/alias.ts'
 import { acceptsClaim } from '../../base/contract.ts'
+import { readRemedy } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine } from '../../base/text.ts'
 import { releasedByThisMove, servedThroughSource, servedThroughTarget } from '../../move/facts.ts'
@@ -33,7 +34,10 @@ export const holderIsSource: Check<Move> = {
           obstacle(
             'source-unknown',
             `${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,
-            `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
+            readRemedy(
+              holder.why,
+              `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
+            ),
           ),
         ]
       case 'nobody': {
@@ -55,8 +59,10 @@ export const holderIsSource: Check<Move> = {
           obstacle(
             'holder-unknown',
             `the action could not read who holds ${alias}: ${holder.why.message}`,
-            holder.why.remedy ??
+            readRemedy(
+              holder.why,
               'Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.',
+            ),
           ),
         ]
       default:

@@ -1,6 +1,6 @@
 import { matchesMasked } from '../../base/alias.ts'
 import { type Feature, features } from '../../base/distribution.ts'
-import { readAgain } from '../../base/failure.ts'
+import { readAgain, readRemedy } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import { allOnTarget, namesOf } from '../../move/names.ts'
@@ -136,8 +136,10 @@ export function sourceReach(needed: boolean): Check<Move> {
           obstacle(
             why === undefined || why.refusal === 'not-found' ? 'source-unknown' : why.code,
             `${where}, and source-role-to-assume could not read it${why === undefined ? '' : `: ${why.message}`}`,
-            why?.remedy ??
+            readRemedy(
+              why,
               `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}, or allow ${resource === 'distribution' ? 'cloudfront:ListDistributions' : 'cloudfront:GetDistributionTenantByDomain'} for that role.`,
+            ),
             unread,
           ),
         ]

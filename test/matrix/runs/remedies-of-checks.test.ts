@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
+import { now } from '../../oracle/played.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRun, virtualRun } from '../../virtual/run.ts'
 import { type Stage, setStage } from '../../virtual/stage.ts'
 import { nth, Play } from '../play.ts'
-import { disableSource, sameAccount } from '../variants.ts'
+import { disableSource, sameAccount, wildcard } from '../variants.ts'
 import { Wide } from '../wide.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -43,6 +44,24 @@ describe('a read without an answer', () => {
         expect(remedy).not.toMatch(/^(Allow|Set source-role-to-assume)/)
     },
   )
+
+  test('of who holds a name that neither end has: there is nothing to set or to allow, and a run after it ends the move', async () => {
+    const play = await Play.of(nth(wildcard, 2), {}, true)
+    const { cloud } = play.stage
+    await play.run({
+      after: ({ kill }) => {
+        if (!now(play.trial.source).aliases.includes(play.trial.alias)) kill()
+      },
+    })
+    for (const operation of ['ListDomainConflicts', 'ListConflictingAliases'])
+      cloud.faults.add({ operation, does: 'throttle', times: 10_000 })
+    const run = await play.run()
+    expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason: 'holder-unknown' })
+    const found = findings(run).find(({ id }) => id === 'holder-unknown')
+    expect(found?.remedy).toBe('Run again later.')
+    play.heal()
+    expect([...(await play.converge(play.plan())), ...play.verdict()]).toEqual([])
+  })
 
   test('of the target, by verify: there is nothing to allow', async () => {
     const play = await Play.of(nth(sameAccount))
