@@ -28568,17 +28568,35 @@ tellBadBaseline(run,probe);
 const changed=new Set,loop=new MoveLoop(context,td(run,context)),changing=()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);
-},go=stages=>ql(run,context,async function*(events,look,changed){
+},verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
+const first=urgentOf(stages),awaited=namesOf(move).some(({observation:{traffic}})=>traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
+return awaited&&canGoBack&&inputs.onFailure==="roll-back"&&first.length<stages.length?first:[];
+}(run,context,preflight),{ending,bad}=await async function({go,verify,changed},stages,early){
+if(early.length>0){
+const ending=await go(early);
+if(ending!==void 0)return{
+ending
+};
+const seen=changed.size>0?await verify():{
+verified:void 0
+};
+if(seen.verified===!1)return{
+ending,bad:seen
+};
+}
+return{
+ending:await go(stages)
+};
+}({
+go:stages=>ql(run,context,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
 made||=event.type==="accepted"||event.type==="retrying"&&!isRefusal(event.why);
 yield event;
 }
-}(execute(stages,loop),changing,changed),changed),verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
-const first=urgentOf(stages),awaited=namesOf(move).some(({observation:{traffic}})=>traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
-return awaited&&canGoBack&&inputs.onFailure==="roll-back"&&first.length<stages.length?first:[];
-}(run,context,preflight),cut=early.length===0?void 0:await go(early),looked=early.length>0&&cut===void 0&&changed.size>0?await verify():void 0,bad=looked?.verified===!1?looked:void 0,ending=cut??(bad===void 0?await go(preflight.stages):void 0);
+}(execute(stages,loop),changing,changed),changed),verify,changed
+},preflight.stages,early);
 journal.tell({
 type:"stage",title:ending===void 0?"Verify":"Read the state again"
 });

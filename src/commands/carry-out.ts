@@ -56,16 +56,32 @@ export async function carryOut(
     follow(run, context, atFirstChange(execute(stages, loop), changing, changed), changed)
   const verify = () => verification(context, prober, before)
   const early = probe === undefined ? [] : beforeDns(run, context, preflight)
-  const cut = early.length === 0 ? undefined : await go(early)
-  const looked = early.length > 0 && cut === undefined && changed.size > 0 ? await verify() : undefined
-  const bad = looked?.verified === false ? looked : undefined
-  const ending = cut ?? (bad === undefined ? await go(preflight.stages) : undefined)
+  const { ending, bad } = await goForward({ go, verify, changed }, preflight.stages, early)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
   const seen: Verification = bad ?? (ending === undefined ? await verify() : { verified: undefined })
   tellFindings(journal, seen.finding)
   const forward = { ...seen, hurried, loop, changed, ending, verify }
   const wentBack = await goBack(run, context, preflight, forward)
   return { ...forward, probe, wentBack }
+}
+
+interface Going extends Pick<Went, 'verify' | 'changed'> {
+  readonly go: (stages: readonly MoveStage[]) => Promise<EarlyEnd>
+}
+
+/** All stages; where the probe looks behind the `early` ones already and sees `bad` answers, only these. */
+async function goForward(
+  { go, verify, changed }: Going,
+  stages: readonly MoveStage[],
+  early: readonly MoveStage[],
+): Promise<{ readonly ending: EarlyEnd; readonly bad?: Verification }> {
+  if (early.length > 0) {
+    const ending = await go(early)
+    if (ending !== undefined) return { ending }
+    const seen: Verification = changed.size > 0 ? await verify() : { verified: undefined }
+    if (seen.verified === false) return { ending, bad: seen }
+  }
+  return { ending: await go(stages) }
 }
 
 /**
