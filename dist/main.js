@@ -26899,7 +26899,7 @@ function notRenewable({inputs,setting},move,method){
 return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
-async function uh(move,scenario,{stages,looked,ways,view}){
+async function uh(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -26947,7 +26947,7 @@ purpose,of:record.name
 })
 }));
 });
-}(move,step,view):[]),...await lh(move,scenario,dh(move,scenario)??noReturn(stages,ahead)),gentler:outage===void 0?[]:gentler(ways)
+}(move,step,view):[]),...lh(move,dh(move,scenario)??noReturn(stages,ahead),under),gentler:outage===void 0?[]:gentler(ways)
 };
 }
 
@@ -26984,21 +26984,23 @@ title:"",why:`${held}. To go back, make the opposite move`
 }:void 0;
 }
 
-async function lh(move,{name},ends){
-const{source}=move.observation,asked=move.inputs.command==="plan"&&traitsOf(name).accounts==="one";
-if(ends!==void 0||!asked||!source?.known)return{
-noReturn:ends
-};
-const{id}=source.value,under=await async function(move,aliases){
+async function readWayBack(move){
+const{inputs,observation}=move;
+if(inputs.command==="plan"&&accounts(observation)==="one"&&observation.source?.known)return await async function(move,aliases){
 const found=await certificateForWayBack(()=>aliases).run(move),why=found.map(({evidence})=>evidence).join("; ");
 if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why
 };
-}(move,openNames(move).map(({alias})=>alias)),gives="CloudFront returns a name only to a distribution whose certificate covers it";
-return under?.is==="unread"?{
+}(move,openNames(move).map(({alias})=>alias));
+}
+
+function lh(move,ends,under){
+if(ends!==void 0||under===void 0)return{
+noReturn:ends
+};
+const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
+return under.is==="unread"?{
 noReturn:void 0,backUnread:`The certificate of ${id} could not be read: ${gives}.`
-}:under===void 0?{
-noReturn:void 0
 }:{
 noReturn:{
 title:"",why:`${gives}, and not under that of ${id}: ${under.why}`
@@ -27499,7 +27501,7 @@ id:"answers-not-compared",level:"info",title:"Answers of source and target",evid
 }
 
 async function vh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ah(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ah(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
@@ -27507,7 +27509,7 @@ return done?{
 }:found;
 }(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(hh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
-scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed
+scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under
 };
 }
 
@@ -28481,7 +28483,7 @@ type:"stage",title:"Preflight"
 const once=await vh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
-const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
+const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -28503,7 +28505,7 @@ scenario:other.name,...whyNot(other,move,choice)
 }(move,{
 chosen:scenario,tried,asked:askedBy(run)
 }),stages=blocked===void 0?scenario.stages(move):[];
-if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
+if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
 const{plan,digest}=hh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
@@ -28511,11 +28513,11 @@ run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
 ...step,wait
 }:step),others:ways,plan,digest,forecast:await uh(move,scenario,{
-stages,looked:steps,ways,view:loop.view()
+stages,looked:steps,ways,view:loop.view(),under
 })
 });
 }(run,move,{
-scenario,stages,ways:others
+scenario,stages,ways:others,under
 });else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`
 });

@@ -16,18 +16,19 @@ import { besides } from '../scenarios/steps/traffic-record.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What is known of a plan. `looked`: where its steps stand, by the same `view`. */
-interface Foreseen {
+export interface Foreseen {
   readonly stages: readonly MoveStage[]
   readonly looked: readonly Surveyed[]
   readonly ways: readonly Way[]
   readonly view: MoveView
+  readonly under: Awaited<ReturnType<typeof readWayBack>>
 }
 
 /** What the move of a plan will change, what users will suffer, how long it takes and what it needs of people. */
 export async function forecast(
   move: Move,
   scenario: Method,
-  { stages, looked, ways, view }: Foreseen,
+  { stages, looked, ways, view, under }: Foreseen,
 ): Promise<Forecast> {
   const { inputs } = move
   const batches = await zoneBatches(move, stages, view)
@@ -56,7 +57,7 @@ export async function forecast(
     records: ahead.flatMap(({ by, step, standing: { state } }) =>
       by === 'person' && state === 'absent' ? recordsOf(move, step, view) : [],
     ),
-    ...(await wayBackOf(move, scenario, past(move, scenario) ?? noReturn(stages, ahead))),
+    ...wayBackOf(move, past(move, scenario) ?? noReturn(stages, ahead), under),
     gentler: outage === undefined ? [] : gentler(ways),
   }
 }
@@ -137,26 +138,30 @@ function past(move: Move, { name }: Method): Forecast['noReturn'] {
 }
 
 /**
- * Where the way back ends. Within one account the mover call takes every name back, if the source has a certificate for it: that is
- * read for whoever approves a plan, and not before a move.
+ * What the certificate of the source does to a way back within one account, where the mover call takes every name back if the source has
+ * one for it. It is read for whoever approves a plan, and not before a move; `undefined`: nothing, or not asked for.
  */
-async function wayBackOf(
-  move: Move,
-  { name }: Method,
-  ends: Forecast['noReturn'],
-): Promise<Pick<Forecast, 'noReturn' | 'backUnread'>> {
-  const { source } = move.observation
-  const asked = move.inputs.command === 'plan' && traitsOf(name).accounts === 'one'
-  if (ends !== undefined || !asked || !source?.known) return { noReturn: ends }
-  const { id } = source.value
-  const under = await wayBackUnder(
+export async function readWayBack(move: Move): ReturnType<typeof wayBackUnder> {
+  const { inputs, observation } = move
+  if (inputs.command !== 'plan' || accounts(observation) !== 'one' || !observation.source?.known)
+    return undefined
+  return await wayBackUnder(
     move,
     openNames(move).map(({ alias }) => alias),
   )
+}
+
+/** Where the way back ends. */
+function wayBackOf(
+  move: Move,
+  ends: Forecast['noReturn'],
+  under: Foreseen['under'],
+): Pick<Forecast, 'noReturn' | 'backUnread'> {
+  if (ends !== undefined || under === undefined) return { noReturn: ends }
+  const id = move.source?.id ?? ''
   const gives = 'CloudFront returns a name only to a distribution whose certificate covers it'
-  if (under?.is === 'unread')
+  if (under.is === 'unread')
     return { noReturn: undefined, backUnread: `The certificate of ${id} could not be read: ${gives}.` }
-  if (under === undefined) return { noReturn: undefined }
   return { noReturn: { title: '', why: `${gives}, and not under that of ${id}: ${under.why}` } }
 }
 

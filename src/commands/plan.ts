@@ -19,7 +19,7 @@ import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import { planOfJob } from '../report/next.ts'
 import { servedText, staysServed } from '../report/status.ts'
-import { forecast, isAhead } from './forecast.ts'
+import { type Foreseen, forecast, isAhead } from './forecast.ts'
 import { byZone } from './groups.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
@@ -61,7 +61,7 @@ function outageText(move: Move, { scenario: { outage } }: Preflight): string {
 }
 
 /** The method, its stages, and the methods that were not chosen. */
-interface Chosen {
+interface Chosen extends Pick<Foreseen, 'under'> {
   readonly scenario: Method
   readonly stages: readonly MoveStage[]
   readonly ways: readonly Way[]
@@ -71,7 +71,11 @@ interface Chosen {
  * Tells what the method would do: each step and where it stands, the plan, and what is to be expected. Changes nothing.
  * @throws Failure `internal` for a plan that could not be read back: no move begins under one. What ends an outage needs none.
  */
-export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }: Chosen): Promise<void> {
+export async function tellPlan(
+  run: Run,
+  move: Move,
+  { scenario, stages, ways, under }: Chosen,
+): Promise<void> {
   const { plan, digest } = written(run, move, scenario, stages)
   if (!isPlan(JSON.parse(plan)))
     throw new Failure('internal', 'the facts of this run make no plan that can be read back')
@@ -86,7 +90,7 @@ export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }:
     others: ways,
     plan,
     digest,
-    forecast: await forecast(move, scenario, { stages, looked: steps, ways, view: loop.view() }),
+    forecast: await forecast(move, scenario, { stages, looked: steps, ways, view: loop.view(), under }),
   })
 }
 

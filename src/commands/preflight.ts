@@ -19,6 +19,7 @@ import {
   ofEach,
   waysNotTaken,
 } from './choose-method.ts'
+import { type Foreseen, readWayBack } from './forecast.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { confirmExposure } from './look-again.ts'
 import { planTooLong, tellPlan, written } from './plan.ts'
@@ -61,7 +62,7 @@ export async function preflight(run: Run, first: Move): Promise<Preflight> {
 }
 
 /** What the checks of a look came to. */
-interface Judged extends Pick<Preflight, 'scenario' | 'blocked'> {
+interface Judged extends Pick<Preflight, 'scenario' | 'blocked'>, Pick<Foreseen, 'under'> {
   readonly tried: readonly Candidate[]
   readonly chosen: Candidate
   /** The move is finished. */
@@ -73,10 +74,11 @@ interface Judged extends Pick<Preflight, 'scenario' | 'blocked'> {
 async function judge(run: Run, move: Move): Promise<Judged> {
   const { inputs } = run
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
-  const [tried, answers, approval] = await Promise.all([
+  const [tried, answers, approval, under] = await Promise.all([
     candidates(wanted, move),
     answersBefore(run, move),
     approvals(run, move),
+    readWayBack(move),
   ])
   const done = inPlace(move)
   const chosen = choose(tried, done)
@@ -91,18 +93,18 @@ async function judge(run: Run, move: Move): Promise<Judged> {
     ...approval,
   ]
   const blocked = blockedBy([...chosen.findings, ...changed])
-  return { scenario, blocked, tried, chosen, done, changed }
+  return { scenario, blocked, tried, chosen, done, changed, under }
 }
 
 async function told(run: Run, move: Move, judged: Judged): Promise<Preflight> {
   const { journal, inputs } = run
-  const { scenario, blocked, tried, chosen, done, changed } = judged
+  const { scenario, blocked, tried, chosen, done, changed, under } = judged
   const seen = done || blocked === undefined ? chosen.findings : ofEach(tried)
   const findings = [...seen, ...changed]
   tellFindings(journal, ...findings)
   const others = waysNotTaken(move, { chosen: scenario, tried, asked: askedBy(run) })
   const stages = blocked === undefined ? scenario.stages(move) : []
-  if (blocked === undefined) await tellPlan(run, move, { scenario, stages, ways: others })
+  if (blocked === undefined) await tellPlan(run, move, { scenario, stages, ways: others, under })
   else
     for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
   const reasons = inTheWay(chosen.findings)
