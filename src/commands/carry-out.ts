@@ -65,13 +65,13 @@ export async function carryOut(
   return { ...forward, probe, wentBack }
 }
 
-interface Going extends Pick<Went, 'verify' | 'changed'> {
+interface GoingForward extends Pick<Went, 'verify' | 'changed'> {
   readonly go: (stages: readonly MoveStage[]) => Promise<EarlyEnd>
 }
 
 /** All stages; where the probe looks behind the `early` ones already and sees `bad` answers, only these. */
 async function goForward(
-  { go, verify, changed }: Going,
+  { go, verify, changed }: GoingForward,
   stages: readonly MoveStage[],
   early: readonly MoveStage[],
 ): Promise<{ readonly ending: EarlyEnd; readonly bad?: Verification }> {
