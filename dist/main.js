@@ -19035,7 +19035,7 @@ return managed===void 0||id!==void 0?[elsewhere]:[elsewhere,maybeManaged(managed
 
 case"masked":
 return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,(0, 
-l.J2)(holder.why,`Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions.`))];
+l.Ni)(holder.why)?l.n:`Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions.`)];
 
 case"nobody":
 {

@@ -1,6 +1,6 @@
 import { matchesMasked } from '../../base/alias.ts'
 import { acceptsClaim } from '../../base/contract.ts'
-import { readRemedy } from '../../base/failure.ts'
+import { isUnanswered, readAgain, readRemedy } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine } from '../../base/text.ts'
 import { releasedByThisMove, servedThroughSource, servedThroughTarget } from '../../move/facts.ts'
@@ -34,10 +34,9 @@ export const holderIsSource: Check<Move> = {
           obstacle(
             'source-unknown',
             `${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,
-            readRemedy(
-              holder.why,
-              `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
-            ),
+            isUnanswered(holder.why)
+              ? readAgain
+              : `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions.`,
           ),
         ]
       case 'nobody': {

@@ -49,8 +49,6 @@ it('goes back by AssociateAlias when the target answers worse, with the records 
     'UpdateDomainAssociation 403',
     'ChangeResourceRecordSets 200',
     'AssociateAlias 200',
-    'ChangeResourceRecordSets 200',
-    'ChangeResourceRecordSets 200',
     'UpdateDomainAssociation 403',
     'AssociateAlias 200',
     'ChangeResourceRecordSets 200',
