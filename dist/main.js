@@ -21006,14 +21006,14 @@ function givingBackFailed({history},by=()=>!0){
 return tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed"&&by(ending.failure));
 }
 
-const[zonePause,zoneTime]=[9e4,9e5];
+const[zonePause,zoneTime]=[15e3,9e5];
 
 function dnsOnceMore(restore){
 const urgent={
 pause:zonePause,exposure:"held-by-nobody",until:({own})=>own.since+zoneTime
 };
 return onlyAfter(view=>givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.map(step=>({
-...step,urgent
+...step,urgent,insists:!0
 })));
 }
 

@@ -191,11 +191,8 @@ function givingBackFailed({ history }: MoveView, by: (failure: Failure) => boole
   return tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed' && by(ending.failure))
 }
 
-/**
- * How Route 53 is tried again, in ms: rarely, since each try counts among the requests that a run may send, and for as long as most of
- * its incidents last.
- */
-const [zonePause, zoneTime] = [90_000, 900_000]
+/** How Route 53 is tried again: the pause, and for how long, in ms: as long as most of its incidents last. */
+const [zonePause, zoneTime] = [15_000, 900_000]
 
 /** Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. */
 function dnsOnceMore(restore: readonly MoveStep[]): readonly MoveStep[] {
@@ -204,6 +201,6 @@ function dnsOnceMore(restore: readonly MoveStep[]): readonly MoveStep[] {
   const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody', until }
   return onlyAfter(
     refused,
-    restore.map((step) => ({ ...step, urgent })),
+    restore.map((step) => ({ ...step, urgent, insists: true })),
   )
 }
