@@ -21,18 +21,21 @@ export const rooms: readonly Room[] = [
     name: 'move',
     files: inFolder(
       'move',
-      'answers confine facts holder knowledge managed-holder names old-ttl run-context serving sides status-of status',
+      'answers confine facts holder knowledge managed-holder names old-ttl request-guard run-context serving sides status-of status',
     ),
   },
   {
     name: 'conclusions',
-    files: inFolder('commands/verdict', 'conclude move next roll-back'),
+    files: inFolder('commands/verdict', 'conclude end-of-run move next roll-back'),
   },
   {
     name: 'refusals',
     files: [
       'src/aws/refusals.ts',
-      ...inFolder('commands', 'approval environment-policy examine-names left-to-do plan recover'),
+      ...inFolder(
+        'commands',
+        'approval choose-method environment-policy examine-names left-to-do plan recover',
+      ),
     ],
   },
 ]

@@ -40,7 +40,7 @@ export default defineConfig({
   test: {
     include: [
       'test/unit/{commands,move,plan,procedure,scenarios}/**/*.test.ts',
-      'test/unit/aws/errors.test.ts',
+      'test/unit/aws/call.test.ts',
       'test/stryker/**/*.test.ts',
       ...(process.env['WITHOUT_RUNS'] === 'true' ? [] : runs),
     ],

@@ -19,7 +19,7 @@ export class Signed<Client> {
     this.#build = build
   }
 
-  /** Sends a read; see `read` of request.ts. */
+  /** Sends a read; see `read` of call.ts. */
   read<T>(asked: Asked, send: (client: Client, options: SendOptions) => Promise<T>): Promise<T> {
     return this.#renewing((client) => read(this.#conditions, asked, (options) => send(client, options)))
   }

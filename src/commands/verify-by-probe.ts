@@ -93,9 +93,9 @@ export function badBaseline(probes: readonly ProbeSummary[]): Finding | undefine
 }
 
 /**
- * Looks at every name once all steps are in place: whether it answers as well as before, and whether the target answers. What is
- * wrong with one of several names is wrong with the move. `before`: the samples from before the first change; `undefined`: none
- * were taken, since users went without already.
+ * Looks at every name once all steps are in place, or all but DNS, which is yet to be waited for: whether it answers as well as before,
+ * and whether the target answers. What is wrong with one of several names is wrong with the move. `before`: the samples from before the
+ * first change; `undefined`: none were taken, since users went without already.
  */
 export async function verification(
   move: Move,

@@ -19,7 +19,7 @@ interface Source {
 
 /** The rooms of src, from the ground up: an import only goes to a room further up in this list. Types count. */
 const rooms = [
-  'base', // the words that everybody uses: alias, address, distribution, record, failure, finding, clock, text; no I/O
+  'base', // the words that everybody uses: alias, address, distribution, record, where DNS leads, failure, finding, clock, text; no I/O
   'procedure', // brings steps into place, one after the other; knows neither AWS nor GitHub nor DNS
   'inputs', // environment -> inputs and setting, all errors at once
   'dns', // questions to name servers

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { oldTtlOf } from '../../../src/move/old-ttl.ts'
+import { Internet } from '../dns/internet.ts'
 import { TwoSides } from '../scenarios/two-sides.ts'
-import { Internet } from './internet.ts'
 
 const alias = 'www.example.com'
 let internet: Internet | undefined

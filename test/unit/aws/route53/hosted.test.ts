@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { type HostedRecord, seenThroughZone } from '../../../src/aws/route53/hosted.ts'
-import { Internet } from './internet.ts'
+import { type HostedRecord, seenThroughZone } from '../../../../src/aws/route53/hosted.ts'
+import { Internet } from '../../dns/internet.ts'
 
 const [alias, source, target] = ['www.example.com', 'd111.cloudfront.net', 'd222.cloudfront.net']
 let internet: Internet | undefined

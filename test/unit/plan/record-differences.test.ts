@@ -4,8 +4,8 @@ import { recordsRead } from '../../../src/commands/plan.ts'
 import { oldTtlOf, oldTtlText } from '../../../src/move/old-ttl.ts'
 import { buildPlan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
 import { recordDifferences } from '../../../src/plan/record-differences.ts'
+import { Internet } from '../dns/internet.ts'
 import { TwoSides } from '../scenarios/two-sides.ts'
-import { Internet } from './internet.ts'
 
 const alias = 'www.example.com'
 let internet: Internet | undefined
