@@ -21012,7 +21012,7 @@ function dnsOnceMore(restore){
 const urgent={
 pause:zonePause,exposure:"held-by-nobody",until:({own})=>own.since+zoneTime
 };
-return onlyAfter(view=>givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.map(step=>({
+return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.map(step=>({
 ...step,urgent,insists:!0
 })));
 }
@@ -23210,7 +23210,7 @@ if(step.urgent===void 0&&lost&&(seen||byOf(at)!=="person"))return ends(at,{
 type:"unconfirmed",step:ref(at),evidence:`removed again: ${evidence}`,code:"not-in-place",answer:unseen??step.onExhausted
 });
 if(now>=limit)return unconfirmed(at,evidence,unseen);
-if(step.urgent!==void 0&&lost)return action({
+if(step.urgent!==void 0&&lost&&byOf(at)!=="person")return action({
 do:"note"
 },turn(at,{
 ...looked,phase:"make",missing:void 0,until:now

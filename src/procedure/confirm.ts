@@ -118,8 +118,8 @@ function waiting<V extends View>(
       answer: unseen ?? step.onExhausted,
     })
   if (now >= limit) return unconfirmed(at, evidence, unseen)
-  // A lagging read may have shown it as made when it was not, and users are unserved without it.
-  if (step.urgent !== undefined && lost)
+  // A lagging read may have shown it as made when it was not, and users are unserved without it. A person was asked all the same.
+  if (step.urgent !== undefined && lost && byOf(at) !== 'person')
     return action({ do: 'note' }, turn(at, { ...looked, phase: 'make', missing: undefined, until: now }))
   const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now)
   return action(

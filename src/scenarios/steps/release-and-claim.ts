@@ -12,6 +12,7 @@ import {
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
+import { isRefusal } from '../../procedure/track.ts'
 import type { Intent } from '../../procedure/world.ts'
 import { addAlias, namesOn, removeAlias } from './alias.ts'
 import { claimOfSeveral, inParts } from './claim-some.ts'
@@ -27,6 +28,7 @@ import {
   shortPause,
   unlessChangedBack,
 } from './outage.ts'
+import { leadingBack } from './restore-traffic.ts'
 import { disabledTarget, strangerFacts, unlessTaken } from './stranger.ts'
 import { restoreOfAll } from './together.ts'
 import { onlyAfter } from './wait-only.ts'
@@ -194,9 +196,17 @@ function givingBackFailed({ history }: MoveView, by: (failure: Failure) => boole
 /** How Route 53 is tried again: the pause, and for how long, in ms: as long as most of its incidents last. */
 const [zonePause, zoneTime] = [15_000, 900_000]
 
-/** Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. */
+/**
+ * Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. What was written, or
+ * asked of a person, is not waited for again: CloudFront tells sooner than a query whether DNS leads back.
+ */
 function dnsOnceMore(restore: readonly MoveStep[]): readonly MoveStep[] {
-  const refused = (view: MoveView) => givingBackFailed(view, ({ refusal }) => refusal === 'dns-elsewhere')
+  const unwritten = ({ history }: MoveView) =>
+    tracksOf(history, leadingBack).some(
+      ({ ending }) => ending?.type === 'failed' && !isRefusal(ending.failure),
+    )
+  const refused = (view: MoveView) =>
+    unwritten(view) && givingBackFailed(view, ({ refusal }) => refusal === 'dns-elsewhere')
   const until = ({ own }: MoveView) => own.since + zoneTime
   const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody', until }
   return onlyAfter(
