@@ -19619,12 +19619,11 @@ action:write,resource:hosted.zoneId,alias,effect
 };
 }
 
-const allHeard="every server that answered";
-
 function asQueried(shown,seen){
-const{state,evidence}=seen,shows="wanted"in seen?"shows it":"points there";
+const{state,evidence,unheard=!1}=seen;
 return{
-state:shown?"in-place":state==="partly"?"settling":"absent",evidence:seen.unheard===!0?`${allHeard} ${shows}; ${evidence}`:evidence
+state:shown?"in-place":state==="partly"?"settling":"absent",evidence:unheard?`every server that answered ${"wanted"in seen?"shows it":"points there"}; ${evidence}`:evidence,
+unheard
 };
 }
 
@@ -20422,8 +20421,8 @@ step:first,view
 }),facts:view=>Cd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
-const done=standings.length-open.length,one=worst??first;
-return worst===void 0||open.every(({evidence})=>evidence.startsWith(allHeard))?{
+const done=standings.length-open.length,alike=worst===void 0||open.every(({unheard})=>unheard),one=worst??first;
+return alike?{
 ...one,evidence:`${one.evidence}; the other ${standings.length-1} too`
 }:{
 ...worst,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
@@ -21813,11 +21812,11 @@ const told=step?.told;
 return told===void 0||told.evidence!==evidence||at-told.at>=tellEvery;
 }(step,at,evidence)?{
 at,evidence
-}:step.told;
-return{
-state:"waiting",evidence,ended:void 0,wait:{
+}:step.told,wait={
 for:what,elapsed,atMost,at,ends:event.type==="waiting"?event.ends:"settled"
-},told
+};
+return{
+state:"waiting",evidence,unheard:event.type==="waiting"&&event.unheard===!0,ended:void 0,wait,told
 };
 }
 
@@ -21838,7 +21837,8 @@ const{id,title,alias,by,serves}=step;
 return{
 id,title,alias,by,state:"pending",evidence,remedy:void 0,accepted:!1,attempts:0,ahead:wait===void 0?void 0:{
 deploys:wait.ends==="deployed",settle:wait.settle
-},passedOver:!1,started:void 0,ended:void 0,acceptedAt:void 0,wait:void 0,told:void 0,...serves===void 0?{}:{
+},unheard:!1,passedOver:!1,started:void 0,ended:void 0,acceptedAt:void 0,wait:void 0,told:void 0,
+...serves===void 0?{}:{
 serves
 }
 };
@@ -23204,7 +23204,7 @@ do:"note"
 ...looked,held,seen:!0,missing:void 0,until:now+Math.min(pause,settle-elapsed)
 }));
 }(at,standing,looked,unseen):function(at,standing,looked,unseen){
-const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,missing=absent?track.missing??now:void 0,lost=missing!==void 0&&now-missing>=readLag(waits.agreement),{evidence}=standing;
+const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,missing=absent?track.missing??now:void 0,lost=missing!==void 0&&now-missing>=readLag(waits.agreement),{evidence,unheard}=standing;
 if(unseen==="go-on")return unconfirmed(at,evidence,unseen);
 if(step.urgent===void 0&&lost&&(seen||byOf(at)!=="person"))return ends(at,{
 type:"unconfirmed",step:ref(at),evidence:`removed again: ${evidence}`,code:"not-in-place",answer:unseen??step.onExhausted
@@ -23220,7 +23220,7 @@ return action({
 do:"note"
 },$d({
 type:"waiting",step:ref(at),for:wait.for,elapsed:now-track.since,atMost:limit-track.since,ends:wait.ends,
-evidence
+evidence,unheard
 }),turn(at,{
 ...looked,held:void 0,seen,missing,until
 }));
@@ -24351,7 +24351,7 @@ return(text,{local})=>{
 const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
 if(amount===void 0){
 const paste=function(text){
-const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
+const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2}) ?h(?:ours?)?)? ?(?:(?<minutes>\d{1,3}) ?m(?:in(?:ute)?s?)?)? ?(?:(?<seconds>\d{1,5}) ?s(?:ec(?:ond)?s?)?)?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
 return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
 }(text);
 return wrong("it is not a duration",paste===void 0?{}:{
@@ -27797,13 +27797,13 @@ const Sh=[stepPassedOver,"source-left-disabled"];
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
 const records=function(report,reason){
-const{dns,latest}=report,wanted=Th(report)?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
+const{dns,latest}=report,wanted=report.underWay?.unheard?[]:dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose,state,step})=>purpose==="traffic"&&state!=="found"&&(state==="left"||step!==latest)):[];
 return(wanted.length>0?wanted:left).map(entry=>({
 title:entry.purpose==="ownership"?publishOwnership:`Change DNS of ${entry.record.name} to this record`,
 paste:zoneLines(entry.record).join("\n"),language:"dns"
 }));
 }(report,end.reason),ours=records.length===0?function(report,reason){
-const{dns,latest}=report,there=Th(report),ours=dns.filter(({state,step})=>state==="published"&&step===latest);
+const{dns,latest,underWay:{unheard:there=!1}={}}=report,ours=dns.filter(({state,step})=>state==="published"&&step===latest);
 if(reason!=="dns-not-switched"&&reason!=="txt-not-visible")return[];
 if(ours.length===0&&!there)return[];
 const names=(0,f.KE)([...new Set(ours.map(({record})=>record.name))]);
@@ -27842,13 +27842,9 @@ const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
-function Th({underWay}){
-return underWay?.evidence.startsWith(allHeard)===!0;
-}
-
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function Eh(inputs,given,job){
+function Th(inputs,given,job){
 const roles=roleInputs.filter(name=>name in inputs),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=roleInputs.find(one=>one in given&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -27873,7 +27869,7 @@ const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"
 });
-const read=[...Ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 tellFindings(journal,...read.map(findingOf));
 tellFindings(journal,...await async function(move){
 const{target}=move.observation;
@@ -27943,7 +27939,7 @@ right,of:right?names:away
 };
 }
 
-function Ah(move){
+function Eh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -27988,7 +27984,7 @@ if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ch(move,unknown)];
+if(unknown.length>0)return[Ah(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
@@ -27996,7 +27992,7 @@ remedy
 }]:[];
 }
 
-function Ch(move,names){
+function Ah(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy
@@ -28021,7 +28017,7 @@ fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checke
 };
 }
 
-const Ih=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Rh=[{
+const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -28073,7 +28069,7 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ih)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ih)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ch)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ch)];
 }
 
 function clash(title,evidence,remedy){
@@ -28081,12 +28077,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return Rh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Nh=262144,Dh=declarations,mostShown=120;
+const Rh=262144,Nh=declarations,mostShown=120;
 
-function Oh(text){
+function Dh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -28106,11 +28102,11 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Ph(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ph(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Oh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Oh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Ph(text){
+function Oh(text){
 return text===""?void 0:text;
 }
 
@@ -28119,29 +28115,29 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Mh(variable,what,remedy){
+function Ph(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Oh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function jh(env){
-const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Mh(env){
+const url=Oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token
 };
 }
 
-function zh(env){
-const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
+function jh(env){
+const accessKeyId=Oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Oh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)
+accessKeyId,secretAccessKey,sessionToken:Oh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -28149,10 +28145,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>_h(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;
 }
 
-function _h(text){
+function zh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -28161,7 +28157,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,_h(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -28169,33 +28165,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Ph(env[variable]);
+const text=Oh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Ph(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Oh(url.origin);
+return url===void 0?"an address that cannot be read":Dh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Lh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],_h=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Oh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Dh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -28218,13 +28214,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function Uh({inputs,setting,roles},env){
+function Lh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Lh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>_h&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -28256,15 +28252,15 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Ph(env[variable]);
+const text=Oh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Mh(variable,"is not an http or https URL","unset it"));
+findings.push(Ph(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(Mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Oh(env.GITHUB_OUTPUT)===void 0&&findings.push(Ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:jh(env),keys:zh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:jh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
@@ -28272,20 +28268,20 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Ph(env[variable]);
+const text=Oh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Oh([...new Set(found)].join(" "));
-findings.push(Mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Dh([...new Set(found)].join(" "));
+findings.push(Ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -28297,7 +28293,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -28307,9 +28303,9 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Nh?{
+const parsed=text.length>Rh?{
 ok:!1,problems:[{
-why:`it has more than ${Nh} characters`
+why:`it has more than ${Rh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -28318,7 +28314,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Oh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Dh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -28347,7 +28343,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Bh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),qh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=qh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Uh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -28359,7 +28355,7 @@ inputs,setting,broken,roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Uh(asked,env)
+warnings:Lh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
@@ -28381,9 +28377,9 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,qh=64;
+const mostEdits=2,fewestLetters=6,Uh=64;
 
-function Bh(variable){
+function qh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
 }
 
@@ -28393,7 +28389,7 @@ return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(na
 }
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Bh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(qh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -28418,7 +28414,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -28716,7 +28712,7 @@ if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Hh({
+await Bh({
 ...ports,env
 },async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
@@ -28760,7 +28756,7 @@ next,supportCase:void 0
 return 0;
 }
 
-async function Hh(ports,work,kept){
+async function Bh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -28795,7 +28791,7 @@ return names.length===0||names.some(name=>words.has(name))?end:{
 const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
 return job!==void 0&&job!==own&&"alias"in inputs?{
-...one,paste:[...Eh(inputs,given,job),paste].join("\n")
+...one,paste:[...Th(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -28884,6 +28880,6 @@ await journal.written();
 return journal;
 }
 
-var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
+var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
 
-export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};
+export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};

@@ -62,7 +62,7 @@ export function durationWithin({ least, localLeast, most }: DurationBounds): Par
 
 function durationMeant(text: string): string | undefined {
   const { hours, minutes, seconds } =
-    /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(
+    /^(?:pt)?(?:(?<hours>\d{1,2}) ?h(?:ours?)?)? ?(?:(?<minutes>\d{1,3}) ?m(?:in(?:ute)?s?)?)? ?(?:(?<seconds>\d{1,5}) ?s(?:ec(?:ond)?s?)?)?$/.exec(
       text.toLowerCase(),
     )?.groups ?? {}
   const total = Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)

@@ -106,7 +106,7 @@ function waiting<V extends View>(
   const seen = track.seen || !absent
   const missing = absent ? (track.missing ?? now) : undefined
   const lost = missing !== undefined && now - missing >= readLag(waits.agreement)
-  const { evidence } = standing
+  const { evidence, unheard } = standing
   // Accepted is accepted: users whom the next step serves do not wait until this can be read.
   if (unseen === 'go-on') return unconfirmed(at, evidence, unseen)
   if (step.urgent === undefined && lost && (seen || byOf(at) !== 'person'))
@@ -132,6 +132,7 @@ function waiting<V extends View>(
       atMost: limit - track.since,
       ends: wait.ends,
       evidence,
+      unheard,
     }),
     turn(at, { ...looked, held: undefined, seen, missing, until }),
   )

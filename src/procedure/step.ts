@@ -34,6 +34,8 @@ export interface Check<C> {
 export interface Standing {
   readonly state: 'absent' | 'settling' | 'in-place'
   readonly evidence: string
+  /** All who answered show it, and not all did. */
+  readonly unheard?: boolean
   readonly fact?: string
   /** What the settle time counts on should the fact move by itself, again and again (safety R3). */
   readonly lasting?: string
@@ -209,6 +211,7 @@ export type StepEvent =
       readonly atMost: number
       readonly ends?: Wait['ends'] | undefined
       readonly evidence: string
+      readonly unheard?: boolean | undefined
     }
   | {
       readonly type: 'settle-time'

@@ -30,6 +30,8 @@ export const usualDeployment = 5 * 60_000
 export interface StepRecord extends StepRef {
   readonly state: StepState
   readonly evidence: string
+  /** When it was last waited for, all who answered showed it, and not all did. */
+  readonly unheard: boolean
   /** What to do about the refusal that it failed with, or was tried again after until its time was over. */
   readonly remedy: string | undefined
   /** It ended without being in place, and the run went on. */
@@ -136,7 +138,8 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
       const told = worthTelling(step, at, evidence) ? { at, evidence } : step.told
       const ends = event.type === 'waiting' ? event.ends : ('settled' as const)
       const wait = { for: what, elapsed, atMost, at, ends }
-      return { state: 'waiting', evidence, ended: undefined, wait, told }
+      const unheard = event.type === 'waiting' && event.unheard === true
+      return { state: 'waiting', evidence, unheard, ended: undefined, wait, told }
     }
     case 'undoing':
       return { ...running, state: 'applying', evidence: 'being undone', started: step.started }
@@ -163,6 +166,7 @@ export function left(step: StepRecord, at: number, changed: boolean): StepRecord
 export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecord {
   const { id, title, alias, by, serves } = step
   const untouched = {
+    unheard: false,
     passedOver: false,
     started: undefined,
     ended: undefined,

@@ -4,7 +4,6 @@ import { roleInputs } from '../../inputs/aws.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
-import { allHeard } from '../../scenarios/steps/zone-write.ts'
 import { publishOwnership, remedied, stepsFor } from './next.ts'
 import { stepPassedOver } from './undone.ts'
 
@@ -100,7 +99,9 @@ function together(first: readonly Next[], then: readonly Next[]): Next[] {
  */
 function awaited(report: Report, reason: End['reason']): Next[] {
   const { dns, latest } = report
-  const wanted = unheard(report) ? [] : dns.filter(({ state, step }) => state === 'wanted' && step === latest)
+  const wanted = report.underWay?.unheard
+    ? []
+    : dns.filter(({ state, step }) => state === 'wanted' && step === latest)
   const isLeft = ({ purpose, state, step }: Report['dns'][number]) =>
     purpose === 'traffic' && state !== 'found' && (state === 'left' || step !== latest)
   const left = reason === 'dns-not-switched' ? dns.filter(isLeft) : []
@@ -112,18 +113,12 @@ function awaited(report: Report, reason: End['reason']): Next[] {
   }))
 }
 
-/** Whether the step in which the run ended has found all that it asks for in its place, but for servers that did not answer. */
-function unheard({ underWay }: Report): boolean {
-  return underWay?.evidence.startsWith(allHeard) === true
-}
-
 /**
  * What to do where Route 53 has taken what the step in which the run ended has written, or a person has published what it asked for,
  * and servers do not show it: nobody has to publish it.
  */
 function unshown(report: Report, reason: End['reason']): Next[] {
-  const { dns, latest } = report
-  const there = unheard(report)
+  const { dns, latest, underWay: { unheard: there = false } = {} } = report
   const ours = dns.filter(({ state, step }) => state === 'published' && step === latest)
   if (reason !== 'dns-not-switched' && reason !== 'txt-not-visible') return []
   if (ours.length === 0 && !there) return []

@@ -10,7 +10,6 @@ import { ownershipTxt } from './ownership-txt.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { trafficDns } from './traffic-dns.ts'
 import { oldTtl } from './wait-only.ts'
-import { allHeard } from './zone-write.ts'
 
 /**
  * The same step for several names, waited for as one: made by one request a hosted zone, each with its answer, and in place once all
@@ -70,7 +69,7 @@ function standingOf(standings: readonly Standing[]): Standing {
   const [first] = standings
   if (first === undefined) throw new Error('no step to make')
   const done = standings.length - open.length
-  const alike = worst === undefined || open.every(({ evidence }) => evidence.startsWith(allHeard))
+  const alike = worst === undefined || open.every(({ unheard }) => unheard)
   const one = worst ?? first
   return alike
     ? { ...one, evidence: `${one.evidence}; the other ${standings.length - 1} too` }

@@ -77,15 +77,12 @@ export function zoneChange({ alias, hosted }: Subject, effect: string): Change |
   return { action: write, resource: hosted.zoneId, alias, effect }
 }
 
-/** How the evidence begins on records that are there, as far as servers answered. */
-export const allHeard = 'every server that answered'
-
 /** Where records stand that queries alone can tell of. */
 export function asQueried(shown: boolean, seen: Ownership | Traffic): Standing {
-  const { state, evidence } = seen
+  const { state, evidence, unheard = false } = seen
   const shows = 'wanted' in seen ? 'shows it' : 'points there'
-  const there = seen.unheard === true ? `${allHeard} ${shows}; ${evidence}` : evidence
-  return { state: shown ? 'in-place' : state === 'partly' ? 'settling' : 'absent', evidence: there }
+  const there = unheard ? `every server that answered ${shows}; ${evidence}` : evidence
+  return { state: shown ? 'in-place' : state === 'partly' ? 'settling' : 'absent', evidence: there, unheard }
 }
 
 /**
