@@ -18553,7 +18553,15 @@ id:"txt-other-target",level:"warning",title:"The ownership record names another 
 evidence:`${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
 remedy:"Remove that value when it is no longer needed."
 });
-findings.push(function({state,evidence}){
+findings.push(leading(traffic));
+for(const note of traffic.notes)findings.push({
+id:"dns-note",level:"warning",title:"DNS needs attention",evidence:note
+});
+return findings;
+}
+};
+
+function leading({state,evidence}){
 switch(state){
 case"not-observable":
 return{
@@ -18570,13 +18578,9 @@ return{
 id:"traffic-dns",level:"info",title:"Where DNS points",evidence
 };
 }
-}(traffic));
-for(const note of traffic.notes)findings.push({
-id:"dns-note",level:"warning",title:"DNS needs attention",evidence:note
-});
-return findings;
 }
-},dnsChecks=[dnsAsIs,zoneWriter,zonesApart,zoneRecords],soon="The old DNS record expires within an hour",oldTtlShort=dnsFirst=>({
+
+const dnsChecks=[dnsAsIs,zoneWriter,zonesApart,zoneRecords],soon="The old DNS record expires within an hour",oldTtlShort=dnsFirst=>({
 id:"dns-ttl",title:soon,run:move=>{
 const{alias,clock,observation}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||!target.known||!dnsFirst(move))return[];
@@ -21568,7 +21572,7 @@ why,...rest
 const exampleRole="arn:aws:iam::123456789012:role/NAME",distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
 if(distribution.test(text))return right(text);
 const inArn=/^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1],meant=[inArn,text.toUpperCase()].find(id=>id!==void 0&&distribution.test(id));
-return/(?:^|\.)cloudfront\.net\.?$/i.test(text)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
+return isOfCloudFront(`.${text.toLowerCase().replace(/\.$/,"")}`)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
 paste:meant
 });
 },accessKeyId=/\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
@@ -24177,15 +24181,10 @@ return namesOf(move).filter(isUnheld).map(({alias})=>alias);
 
 function list(parse,most=Number.POSITIVE_INFINITY){
 return text=>{
-const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
-if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
-paste:filled.join(",")
-});
-if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed=items.map(item=>({
+const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!==""),parsed=filled.map(item=>({
 item,result:parse(item)
-}));
-if(parsed.every(({result})=>result.ok))return function(items){
+})),valid=parsed.every(({result})=>result.ok),whole=[...filled.length<items.length?["it has an empty item (one comma too many)"]:[],...filled.length>most?[`it has ${filled.length} items; at most ${most} are allowed`]:[]];
+if(valid&&whole.length===0)return function(items){
 const found=new Map,notices=[];
 for(const item of items)if(item.ok){
 found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
@@ -24194,15 +24193,17 @@ notices.push(...item.notices);
 }
 return right([...found.values()],notices);
 }(parsed.map(({result})=>result));
-const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
-why:result.why,given:item,...paste===void 0?{}:{
-paste
-}
-}]),rest=problems.length-10,more=rest>0?[{
-why:`${rest} more items are wrong`
-}]:[];
+const meant=valid?filled:parsed.map(({result})=>result.ok?result.key:result.paste),complete=filled.length<=most&&meant.every(item=>item!==void 0),paste=complete?{
+paste:[...new Set(meant)].join(",")
+}:{},problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
+why:result.why,given:item,...paste
+}]),rest=problems.length-10;
 return{
-ok:!1,problems:[...problems.slice(0,10),...more]
+ok:!1,problems:[...whole.map(why=>({
+why,...paste
+})),...problems.slice(0,10),...rest>0?[{
+why:`${rest} more items are wrong`
+}]:[]]
 };
 };
 }
@@ -27869,8 +27870,13 @@ const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"
 });
-const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
-tellFindings(journal,...read.map(findingOf));
+const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+tellFindings(journal,...read.map(findingOf),...function(move){
+const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
+return[...hidden.length===0?[]:[leading({
+state:"not-observable",evidence
+})],...certificate?.known===!1?[hd("target",certificate.why,"warning")]:[]];
+}(move));
 tellFindings(journal,...await async function(move){
 const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
@@ -27919,7 +27925,7 @@ result:"failed",reason:"not-in-place"
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)}${also}`,[...waysOut(move,status),Pl(move)]);
+},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Pl(move)]);
 }(move,wrong);
 }
 
@@ -27979,7 +27985,11 @@ id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=sd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=sd(move),remedy=function({exposure,left}){
+if(exposure?.kind==="target-disabled")return"Enable it.";
+const recover="command: recover with the inputs and the plan of the move.";
+return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released it: run ${recover} Otherwise add it to the target: see the next steps.`:`Run ${recover}`;
+}(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
@@ -28010,11 +28020,11 @@ remedy:"Run command: move with the plan of the move: it removes the wildcard."
 function ofDns(move){
 const{target}=move.observation,{right,of}=aimOf(move,"traffic-dns"),led=of.map(({alias,observation:{traffic}})=>({
 alias,traffic
-}));
-return{
+})).filter(({traffic})=>traffic.state!=="not-observable");
+return led.length===0?[]:[{
 id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "),remedy:target.known?toLead(led,target.value.domain):"First let the target be read.",
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
-};
+}];
 }
 
 const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
@@ -28230,8 +28240,8 @@ return warnings;
 }
 
 function withoutEffect(inputs,broken){
-const{scenario,dns}=inputs,traits=broken.has("scenario")?void 0:traitsOf(scenario),noWildcard=traits?.bridges===!1&&`scenario: ${scenario} adds no wildcard`;
-return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,dns==="manual"&&"with dns: manual the action reads no hosted zone"],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
+const{scenario,dns}=inputs,traits=broken.has("scenario")?void 0:traitsOf(scenario),noZone=dns==="manual"&&"with dns: manual the action reads no hosted zone",noRole=roleInputs.every(name=>roleOf(inputs,name)===void 0&&!broken.has(name))&&"no role is assumed: the keys of the environment are used",noWildcard=traits?.bridges===!1&&`scenario: ${scenario} adds no wildcard`;
+return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,noZone],["hosted-zone",inputs.hostedZone!==void 0,noZone],["role-session-name",inputs.given.has("role-session-name"),noRole],["role-duration",inputs.given.has("role-duration"),noRole],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
 }
 
 class InputErrors extends l.HR{

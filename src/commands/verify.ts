@@ -20,6 +20,7 @@ import { notInPlace, verified } from './verdict/move.ts'
 import { perhapsDark, perhapsDarkText } from './verdict/no-way-back.ts'
 import { exposureText } from './verdict/sentences.ts'
 import { otherPath } from './verify-by-probe.ts'
+import { notSeen, toServe } from './verify-unseen.ts'
 import { answeredByAll, headerRemedy, namesIn } from './who-answered.ts'
 
 /** What `verify` looks at: the title where it is right, and where it is not. */
@@ -65,9 +66,9 @@ export async function verify(run: Telling, move: Move, probe: NamesProbe | undef
     ...ofCertificate(move),
     ...ofUsers(move),
     ...ofWildcards(move),
-    ofDns(move),
+    ...ofDns(move),
   ]
-  tellFindings(journal, ...read.map(findingOf))
+  tellFindings(journal, ...read.map(findingOf), ...notSeen(move))
   tellFindings(journal, ...(await dnsProof(move)), ...(await examineNames([wildcardLeft], move)))
   const probed = probe === undefined ? [] : await byProbe(run, move, probe)
   const wrong = [...read, ...probed].filter(({ right }) => !right).map(({ evidence }) => evidence)
@@ -156,9 +157,7 @@ function ofCertificate(move: Move): readonly Judgement[] {
 function ofUsers(move: Move): readonly Judgement[] {
   const { source, initial } = move
   const status = statusOf(move)
-  // No command enables a target, or what it uses.
-  const dark = status.exposure?.kind === 'target-disabled'
-  const remedy = dark ? 'Enable it.' : 'Run command: recover with the inputs and the plan of the move.'
+  const remedy = toServe(status)
   if (status.exposure !== undefined)
     return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
   const unknown = perhapsDark(move)
@@ -194,18 +193,25 @@ function ofWildcards(move: Move): readonly Judgement[] {
   ]
 }
 
-function ofDns(move: Move): Judgement {
+function ofDns(move: Move): readonly Judgement[] {
   const { target } = move.observation
   const { right, of } = aimOf(move, 'traffic-dns')
-  const led = of.map(({ alias, observation: { traffic } }) => ({ alias, traffic }))
-  return {
-    id: 'traffic-dns',
-    right,
-    evidence: led.map(({ traffic }) => traffic.evidence).join('; '),
-    // Of a target that was not read it is not known where its names have to point: no server was asked.
-    remedy: target.known ? toLead(led, target.value.domain) : 'First let the target be read.',
-    fails: target.known ? notLed(led, verifyTitles['traffic-dns'][1]) : 'It was not checked where DNS points',
-  }
+  const led = of
+    .map(({ alias, observation: { traffic } }) => ({ alias, traffic }))
+    .filter(({ traffic }) => traffic.state !== 'not-observable')
+  if (led.length === 0) return []
+  return [
+    {
+      id: 'traffic-dns',
+      right,
+      evidence: led.map(({ traffic }) => traffic.evidence).join('; '),
+      // Of a target that was not read it is not known where its names have to point: no server was asked.
+      remedy: target.known ? toLead(led, target.value.domain) : 'First let the target be read.',
+      fails: target.known
+        ? notLed(led, verifyTitles['traffic-dns'][1])
+        : 'It was not checked where DNS points',
+    },
+  ]
 }
 
 /** Whether the names answer, and whether it is the target that does. Told as soon as it is known. */

@@ -1,3 +1,4 @@
+import { isOfCloudFront } from '../base/alias.ts'
 import { type Inputs, type Parser, right, wrong } from './inputs.ts'
 
 /** The form of the ARN of a role, for a person to fill in. */
@@ -10,7 +11,7 @@ export const distributionId: Parser<string> = (text) => {
   if (distribution.test(text)) return right(text)
   const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1]
   const meant = [inArn, text.toUpperCase()].find((id) => id !== undefined && distribution.test(id))
-  if (/(?:^|\.)cloudfront\.net\.?$/i.test(text))
+  if (isOfCloudFront(`.${text.toLowerCase().replace(/\.$/, '')}`))
     return wrong('it is the domain name of a distribution, not its id')
   return wrong('it is not a distribution id', meant === undefined ? {} : { paste: meant })
 }

@@ -1,7 +1,7 @@
 import { parseAddress } from '../base/address.ts'
 import { type ParsedAlias, parseAlias, trimAscii } from '../base/alias.ts'
 import { exampleRole } from './aws.ts'
-import { type Parsed, type Problem, right, wrong } from './inputs.ts'
+import { type Parsed, type Problem, right } from './inputs.ts'
 
 /** One item of a list, parsed. `key` tells duplicates apart. */
 type Item<T> =
@@ -12,27 +12,35 @@ const mostProblems = 10
 
 /**
  * A list separated by line breaks or commas. Blanks around an item are trimmed and empty lines skipped; an empty item
- * between commas is refused, a duplicate is dropped with a notice. All wrong items are reported.
+ * between commas is refused, a duplicate is dropped with a notice. All that is wrong is reported together.
  */
 function list<T>(parse: (item: string) => Item<T>, most = Number.POSITIVE_INFINITY) {
   return (text: string): Parsed<readonly T[]> => {
     const lines = text.split(/\r\n|\n|\r/).filter((line) => trimAscii(line) !== '')
     const items = lines.flatMap((line) => line.split(',')).map(trimAscii)
     const filled = items.filter((item) => item !== '')
-    if (filled.length < items.length) {
-      return wrong('it has an empty item (one comma too many)', { paste: filled.join(',') })
-    }
-    if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`)
-    const parsed = items.map((item) => ({ item, result: parse(item) }))
-    if (parsed.every(({ result }) => result.ok)) return unique(parsed.map(({ result }) => result))
-    const meant = parsed.map(({ result }) => (result.ok ? result.key : result.paste))
-    const paste = meant.every((item) => item !== undefined) ? [...new Set(meant)].join(',') : undefined
+    const parsed = filled.map((item) => ({ item, result: parse(item) }))
+    const valid = parsed.every(({ result }) => result.ok)
+    const whole = [
+      ...(filled.length < items.length ? ['it has an empty item (one comma too many)'] : []),
+      ...(filled.length > most ? [`it has ${filled.length} items; at most ${most} are allowed`] : []),
+    ]
+    if (valid && whole.length === 0) return unique(parsed.map(({ result }) => result))
+    const meant = valid ? filled : parsed.map(({ result }) => (result.ok ? result.key : result.paste))
+    const complete = filled.length <= most && meant.every((item) => item !== undefined)
+    const paste = complete ? { paste: [...new Set(meant)].join(',') } : {}
     const problems = parsed.flatMap(({ item, result }): Problem[] =>
-      result.ok ? [] : [{ why: result.why, given: item, ...(paste === undefined ? {} : { paste }) }],
+      result.ok ? [] : [{ why: result.why, given: item, ...paste }],
     )
     const rest = problems.length - mostProblems
-    const more = rest > 0 ? [{ why: `${rest} more items are wrong` }] : []
-    return { ok: false, problems: [...problems.slice(0, mostProblems), ...more] }
+    return {
+      ok: false,
+      problems: [
+        ...whole.map((why) => ({ why, ...paste })),
+        ...problems.slice(0, mostProblems),
+        ...(rest > 0 ? [{ why: `${rest} more items are wrong` }] : []),
+      ],
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { traitsOf } from '../base/contract.ts'
+import { roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -6,6 +7,10 @@ import type { Inputs } from './inputs.ts'
 export function withoutEffect(inputs: Inputs, broken: ReadonlySet<InputName>): readonly string[] {
   const { scenario, dns } = inputs
   const traits = broken.has('scenario') ? undefined : traitsOf(scenario)
+  const noZone = dns === 'manual' && 'with dns: manual the action reads no hosted zone'
+  const noRole =
+    roleInputs.every((name) => roleOf(inputs, name) === undefined && !broken.has(name)) &&
+    'no role is assumed: the keys of the environment are used'
   const noWildcard = traits?.bridges === false && `scenario: ${scenario} adds no wildcard`
   const idle: readonly (readonly [InputName, boolean, string | false | undefined, string?])[] = [
     [
@@ -15,11 +20,10 @@ export function withoutEffect(inputs: Inputs, broken: ReadonlySet<InputName>): r
         !broken.has('probe-path') &&
         'with probe-path: off nothing is requested',
     ],
-    [
-      'dns-role-to-assume',
-      inputs.dnsRoleToAssume !== undefined,
-      dns === 'manual' && 'with dns: manual the action reads no hosted zone',
-    ],
+    ['dns-role-to-assume', inputs.dnsRoleToAssume !== undefined, noZone],
+    ['hosted-zone', inputs.hostedZone !== undefined, noZone],
+    ['role-session-name', inputs.given.has('role-session-name'), noRole],
+    ['role-duration', inputs.given.has('role-duration'), noRole],
     ['keep-wildcard', inputs.keepWildcard, noWildcard],
     ['accept-hosts', inputs.acceptHosts.length > 0, noWildcard],
     [

@@ -29,12 +29,11 @@ export interface Check<C> {
 
 /**
  * Where a change stands in the world, with the evidence. `settling`: made, but not yet in force: wait, never make it twice. For a
- * step that removes something, `in-place` is its absence. `fact`: what the answer rests on (an ETag); another one restarts the settle time.
- */
+ * step that removes something, `in-place` is its absence. `fact`: what the answer rests on (an ETag); another one restarts the settle
+ * time. `unheard`: all who answered show it, and not all did. */
 export interface Standing {
   readonly state: 'absent' | 'settling' | 'in-place'
   readonly evidence: string
-  /** All who answered show it, and not all did. */
   readonly unheard?: boolean
   readonly fact?: string
   /** What the settle time counts on should the fact move by itself, again and again (safety R3). */
@@ -176,7 +175,7 @@ export interface Pair<V> {
 
 export type Stage<V> = Step<V> | Pair<V>
 
-/** A method, declared as data. Plan, move, resume, roll-back, summary, outputs and docs all derive from it. */
+/** A method, as data. Plan, move, resume, roll-back, summary, outputs and docs all derive from it. */
 export interface Scenario<C, V> {
   readonly name: ScenarioName
   /** One sentence: what users notice. */

@@ -108,7 +108,7 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   const more = wrong.filter((one) => one !== said)
   const also = more.length === 0 ? '' : ` Also not in place: ${more.join('; ')}.`
   const verdict = `${exposureSentence(move, status)}${also}`
-  return end(status, { result: 'exposed', reason }, verdict, [...waysOut(move, status), look(move)])
+  return end(status, { result: 'exposed', reason }, verdict, [...exits(move, status), look(move)])
 }
 
 /** The records of names that are on the target and led elsewhere, for a person: under its plan the move says who writes them. */

@@ -119,7 +119,13 @@ function ended(id: string, notAfter: number): Finding {
   }
 }
 
-function unread(end: Receiver, why: Failure | undefined, level: 'info' | 'warning', proof = ''): Finding {
+/** That a certificate could not be read. `proof`: what shows all the same that it is right. */
+export function unread(
+  end: Receiver,
+  why: Failure | undefined,
+  level: 'info' | 'warning',
+  proof = '',
+): Finding {
   const remedy = 'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.'
   return {
     id: 'certificate-not-read',

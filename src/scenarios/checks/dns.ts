@@ -54,7 +54,8 @@ const dnsAsIs: Check<Move> = {
   },
 }
 
-function leading({ state, evidence }: Traffic): Finding {
+/** What there is to say of where DNS leads a name, as it was read. */
+export function leading({ state, evidence }: Pick<Traffic, 'state' | 'evidence'>): Finding {
   switch (state) {
     case 'not-observable':
       return {

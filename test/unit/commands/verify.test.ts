@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Failure } from '../../../src/base/failure.ts'
 import { verify } from '../../../src/commands/verify.ts'
 import { inPlace } from '../../../src/move/facts.ts'
 import type { Move, Observation } from '../../../src/move/move.ts'
@@ -88,6 +89,43 @@ test('what is verified is in place, and what is in place with nobody exposed is 
   }
   expect(seen.verified).toBeGreaterThan(20)
   expect(seen.failed).toBeGreaterThan(500)
+})
+
+test('what could not be looked at is a warning, and never said to be right', async () => {
+  type Told = {
+    readonly type: string
+    readonly finding?: { readonly id: string; readonly level: string; readonly title: string }
+  }
+  const seen = async (more: Partial<Observation>) => {
+    const told: Told[] = []
+    const run = { journal: { tell: (event: Told) => void told.push(event) } }
+    const target = { known: true, value: aDistribution({ id: 'ET', aliases: [alias] }) } as const
+    const { traffic } = base.observation
+    const leads = { ...traffic, state: 'target' as const }
+    const observation = {
+      ...base.observation,
+      holder: { is: 'target' as const },
+      traffic: leads,
+      target,
+      ...more,
+    }
+    const { result } = await verify(run, { ...base, observation }, undefined)
+    const findings = told.flatMap(({ finding }) => (finding === undefined ? [] : [finding]))
+    return { result, findings }
+  }
+  const { traffic } = base.observation
+  const hidden = await seen({ traffic: { ...traffic, state: 'not-observable' } })
+  expect(hidden.result).toBe('verified')
+  expect(hidden.findings.map(({ title }) => title)).not.toContain('DNS points to the target')
+  expect(hidden.findings).toContainEqual(
+    expect.objectContaining({ id: 'dns-not-observable', level: 'warning' }),
+  )
+  const why = new Failure('access-denied', 'acm:DescribeCertificate was denied')
+  const unread = await seen({ certificate: { known: false, why } })
+  expect(unread.findings).toContainEqual(
+    expect.objectContaining({ id: 'certificate-not-read', level: 'warning' }),
+  )
+  expect((await seen({})).findings.filter(({ level }) => level === 'warning')).toEqual([])
 })
 
 /** A finished move of two names; `more`: what is otherwise. */

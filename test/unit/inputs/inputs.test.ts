@@ -332,6 +332,7 @@ describe('role-chaining', () => {
 describe('an input that can have no effect beside the others', () => {
   const header = { 'INPUT_PROBE-HEADER': 'x-served-by: target' }
   const dnsRole = { 'INPUT_DNS-ROLE-TO-ASSUME': 'arn:aws:iam::444455556666:role/dns' }
+  const noRole = { 'INPUT_ROLE-TO-ASSUME': '', AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: 'secret' }
   const effectless = (changes: Changes) =>
     readInputs(jobEnvironment(changes))
       .announcements.map(({ text }) => text)
@@ -340,6 +341,9 @@ describe('an input that can have no effect beside the others', () => {
   test.each<[string, Changes, Changes]>([
     ['probe-header', header, { 'INPUT_PROBE-PATH': 'off' }],
     ['dns-role-to-assume', dnsRole, { INPUT_DNS: 'manual' }],
+    ['hosted-zone', { 'INPUT_HOSTED-ZONE': 'Z0123456789ABC' }, { INPUT_DNS: 'manual' }],
+    ['role-duration', { 'INPUT_ROLE-DURATION': '2h' }, noRole],
+    ['role-session-name', { 'INPUT_ROLE-SESSION-NAME': 'mover' }, noRole],
     ['keep-wildcard', { 'INPUT_KEEP-WILDCARD': 'true' }, { INPUT_SCENARIO: 'same-account' }],
     ['accept-hosts', { 'INPUT_ACCEPT-HOSTS': '*.example.com' }, { INPUT_SCENARIO: 'disable-source' }],
     ['accept-downtime', { 'INPUT_ACCEPT-DOWNTIME': 'www.example.com' }, { INPUT_SCENARIO: 'same-account' }],
@@ -351,6 +355,40 @@ describe('an input that can have no effect beside the others', () => {
     expect(effectless(given)).toEqual([])
     expect(effectless(beside)).toEqual([])
   })
+})
+
+describe('a list with several errors', () => {
+  test('tells all of them at once, an empty item too', () => {
+    const { findings } = problems({ INPUT_ALIAS: 'www.example.com,,shop_.example.com:443,b ü.example.com' })
+    expect(findings.map(({ title }) => title)).toEqual([
+      'alias: it has an empty item (one comma too many)',
+      'alias: it contains a port',
+      'alias: it contains U+00FC; a host name is written in ASCII',
+    ])
+  })
+
+  test('with too many items gives none of its paste back: the same would be refused again', () => {
+    const { findings } = problems({
+      INPUT_ALIAS: Array.from({ length: 101 }, (_, n) => `n${n}.example.com`).join(','),
+    })
+    expect(findings.map(({ title, remedy = '' }) => [title, remedy.includes('n1.example.com')])).toEqual([
+      ['alias: it has 101 items; at most 100 are allowed', false],
+    ])
+  })
+
+  test('with nothing wrong but an empty item is given back without it', () => {
+    const { findings } = problems({ 'INPUT_DNS-SERVERS': '192.0.2.1,,192.0.2.2' })
+    expect(findings.map(({ remedy }) => remedy)).toEqual(['dns-servers: 192.0.2.1,192.0.2.2'])
+  })
+})
+
+test('the domain name of a distribution is told from its id in every partition', () => {
+  for (const domain of ['d111.cloudfront.net', 'd111.cloudfront.cn.']) {
+    const { findings } = problems({ 'INPUT_TARGET-DISTRIBUTION': domain })
+    expect(findings.map(({ title }) => title)).toEqual([
+      'target-distribution: it is the domain name of a distribution, not its id',
+    ])
+  }
 })
 
 describe('what may be secret', () => {
