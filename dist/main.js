@@ -21551,7 +21551,7 @@ if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type===
 
 function end({facts,all},{result,reason},verdict,next=[]){
 return{
-result,reason,verdict,next,supportCase:void 0,status:facts,all
+result,reason,verdict,next,status:facts,all
 };
 }
 
@@ -21693,6 +21693,14 @@ function Bd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
+function paragraphs(...blocks){
+return blocks.filter(block=>block!=="").join("\n\n");
+}
+
+function firstOf(all,rows,say){
+return`${say(all.slice(0,rows))}${all.length>rows?`\n\nand ${all.length-rows} more`:""}`;
+}
+
 const page="docs/troubleshooting.md";
 
 function pagesOf(where){
@@ -21778,6 +21786,296 @@ function Wd(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
+function soFar(probes){
+const names=probes.filter(({failing})=>failing===!0);
+return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
+}
+
+function time(unserved){
+return`${function(n){
+return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
+}(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
+}
+
+function answersOf(seen){
+return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);
+}
+
+function who({targetFirst,otherLast,toldBy}){
+if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
+const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
+return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
+}
+
+function otherWays(ways){
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),Ld(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+}
+
+const names={
+dns:"through DNS",source:"edges of the source",target:"edges of the target"
+},clock=ms=>`${(0,f.rb)(ms)} UTC`,clockOr=ms=>ms===void 0?"\u2013":clock(ms),explanation={
+bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
+none:["The probe did not run before the first change, so these answers cannot be compared."]
+};
+
+function probesTogether(probes){
+const seen=new Map;
+for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
+const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
+return{
+samples:sum(({samples})=>samples),failures:sum(({failures})=>failures),seen:[...seen].map(([answer,count])=>({
+answer,count
+}))
+};
+}
+
+function unservedOf(probes){
+const sampled=probes.filter(({samples})=>samples>0);
+return sampled.length===0?void 0:Math.round(Math.max(...sampled.map(({unserved})=>unserved)));
+}
+
+function failedBefore({baseline},{command,result}){
+return baseline==="bad"&&command!=="verify"&&result!=="exposed";
+}
+
+const mostOfJob=49e4,sizes=[{
+text:2e3,paste:2e5,declare:!0
+},{
+text:300,paste:2e5,declare:!0
+},{
+text:300,paste:2e5,declare:!1
+},{
+text:300,paste:2e4,declare:!1
+},{
+text:60,paste:2e4,declare:!1
+}];
+
+function contents(report){
+return{
+...bare(report),findings:report.findings.map(one=>only(one,"id","level","title","evidence","remedy")),
+steps:report.steps.map(({started,ended,evidence,...step})=>({
+...only(step,"id","alias","state"),started:started===void 0?null:(0,f.uR)(started),ended:ended===void 0?null:(0,f.uR)(ended),
+evidence
+})),changes:report.changes.map(one=>only(one,"action","resource","alias","effect")),dns:report.dns.map(({record,note,...entry})=>({
+...only(entry,"purpose","state"),...only(record,"name","type","ttl","values"),note
+})),probe:probe(report.probes),next:(report.ended?.next??[]).map(one=>only(one,"title","paste","language"))
+};
+}
+
+function only(value,...names){
+return Object.fromEntries(names.map(name=>[name,value[name]??null]));
+}
+
+function bare(report){
+return{
+version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
+scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
+steps:[],changes:[],dns:[],probe:null,status:Gd(report),templates:[],next:[]
+};
+}
+
+function Gd({statuses,current}){
+if(statuses.length===0)return null;
+const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
+return{
+aliases:aliases.map(({alias,holder,serving,why})=>({
+alias,holder:only(holder,"is","id","enabled","deployed"),serving:only(serving,"by","id","through"),
+why
+}))
+};
+}
+
+function templates(report,declare){
+return templatesOf(report).map(({owner,unread,declare:lists,...side})=>({
+...side,...declare?{
+declare:lists
+}:{},owner:owner??null,unread
+}));
+}
+
+function probe(probes){
+if(probes.length===0)return null;
+const{samples,failures}=probesTogether(probes);
+return{
+unserved:unservedOf(probes),samples,failures,aliases:probes.map(({alias,path,ways=[],...sums})=>({
+alias,path,...figures(sums),ways:ways.map(({through,family,...rest})=>({
+through,family,...figures(rest)
+}))
+}))
+};
+}
+
+function figures(sums){
+const seen=sums.seen.map(one=>only(one,"answer","count"));
+return{
+...only(sums,"samples","failures","unserved","baseline","toldBy","targetFirst","otherLast"),seen
+};
+}
+
+function shortened(value,most){
+return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
+}
+
+function cut(value,most,key=""){
+return typeof value=="string"?key==="paste"||key==="remedy"?value.length<=most.paste?value:"":value.length<=most.text?value:`${value.slice(0,most.text)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
+}
+
+const good=new Set(["planned","already-in-place","moved","verified"]);
+
+function exitCode(result,command){
+return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
+}
+
+function remarks({paste}){
+return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
+}
+
+const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
+
+function startOf({inputs={}},{command,started,plan,ended}){
+const place=started?.place,file=place?.workflow??"";
+if(place===void 0||ended===void 0)return{
+button:"none",shell:"",file
+};
+if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
+return inputs?.command===command&&Object.entries({
+...given,...inputs
+}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
+}(inputs,place,command))return{
+button:"Re-run failed jobs",shell:rerun(place),file
+};
+if(place.event!=="workflow_dispatch")return{
+button:"none",shell:"",file
+};
+const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
+const whole=isWhole(inputs)?inputs:{
+...given,...inputs
+};
+return plan!==void 0&&whole.plan===planOfJob?{
+...whole,plan
+}:whole;
+}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
+return JSON.stringify(fields).length>longestDispatch?{
+button:"none",shell:"",file
+}:{
+button:"Run workflow",shell:whole&&!open?dispatch(place,fields):"",file
+};
+}
+
+function isWhole(inputs={}){
+return"command"in inputs&&"alias"in inputs;
+}
+
+function rerun({runId,repository}){
+return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
+}
+
+const longestDispatch=65535;
+
+function dispatch({workflow,repository,ref},fields){
+const file=workflow.slice(workflow.lastIndexOf("/")+1);
+return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+}
+
+function commandLine(lines){
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Kd).join(" ")).join(" \\\n  ");
+}
+
+function Kd(word){
+return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
+}
+
+function Vd(item,report,most=2e5){
+const{title,paste,language,inputs}=item,head=bold(title,600);
+if(paste.trim()==="")return head;
+if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
+const statement=function(paste){
+const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
+if(lead!==void 0&&json!==void 0)try{
+return{
+lead,json:JSON.stringify(JSON.parse(json),void 0,2),after
+};
+}catch{
+return;
+}
+}(paste);
+if(statement!==void 0){
+const{lead,json,after}=statement;
+return paragraphs(`${head}\\\n${Ld(lead)}`,fence(json,"json"),Ld(after,2e3));
+}
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ld(paste,2e3)}`;
+}
+
+function ownJob({inputs}){
+return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}, it starts by itself. If that job has also ended, select **Re-run** next to it: it does not wait for an approval, and the inputs stay as they are. Do not use **Re-run failed jobs**: it starts with the move, which waits for an approval. If there is no such job:`];
+}
+
+function started(item,report){
+const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
+switch(button){
+case"Re-run failed jobs":
+return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
+
+case"Run workflow":
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ld(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+
+default:
+return[step,yaml];
+}
+}
+
+function more(report){
+const page=pageOf(report,"docs/templates.md");
+return page===void 0?"":` ${qd("More about templates",page)}.`;
+}
+
+function declaredBy({owner,unread}){
+return owner!==void 0?Ld(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ld(unread)}`;
+}
+
+function Xd({target},names){
+return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
+}
+
+function checks(sides){
+const known=[...new Set(sides.map(({owner})=>owner?.tool))],all=[["Terraform",`Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change`],["CloudFormation",`CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}`],["CloudFormation",`CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`],["Pulumi",`Pulumi: ${code("pulumi preview --refresh")} must find nothing to change`],["SST",`SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change`]],used=all.filter(([tool])=>known.includes(tool));
+return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
+}
+
+function driftOf(sides){
+const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
+return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
+}
+
+const Jd=(distribution,tenant)=>({
+distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
+}),syntaxes=[{
+tool:"terraform",title:"Terraform",language:"hcl",of:Jd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+},{
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Jd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+},{
+tool:"cdk",title:"CDK",language:"ts",of:Jd("Distribution","CfnDistributionTenant")
+},{
+tool:"pulumi",title:"Pulumi",language:"ts",of:Jd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+},{
+tool:"sst",title:"SST 3",language:"ts",of:{
+distribution:"in the component that has the domain","distribution-tenant":"a tenant"
+}
+}];
+
+function lists(sides){
+return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
+}
+
+function keep(report,sides,names){
+const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
+if(source===void 0)return"";
+const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
+f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
+return back===void 0?until:`${until}\n\n${folded("How to go back",Vd(back,report))}`;
+}
+
 const usualDeployment=3e5,tellEvery=3e4;
 
 function cancelledText(inFlight,accepted){
@@ -21836,13 +22134,13 @@ return{};
 
 const notReached="not reached";
 
-function Gd(step,evidence,wait){
+function Yd(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
-id,title,alias,by,state:"pending",evidence,remedy:void 0,accepted:!1,attempts:0,ahead:wait===void 0?void 0:{
+id,title,alias,by,state:"pending",evidence,unheard:!1,remedy:void 0,passedOver:!1,started:void 0,
+ended:void 0,accepted:!1,acceptedAt:void 0,attempts:0,wait:void 0,ahead:wait===void 0?void 0:{
 deploys:wait.ends==="deployed",settle:wait.settle
-},unheard:!1,passedOver:!1,started:void 0,ended:void 0,acceptedAt:void 0,wait:void 0,told:void 0,
-...serves===void 0?{}:{
+},told:void 0,...serves===void 0?{}:{
 serves
 }
 };
@@ -21856,9 +22154,71 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function Kd(steps){
+function Zd(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
+}
+
+function batchesText({batches=[]}){
+const each=batches.map(({zoneId,batches:count})=>`${count} calls for zone ${zoneId}`);
+return each.length===0?"":`${each.join(", ")}, because Route 53 limits what one call can change`;
+}
+
+function outageSentence({names,why,budget,lasting,source}){
+const they=names.length===1?"Its users":"Their users",after=lasting.length===0?"":` After the move ${(0, 
+f.KE)(lasting,lasting.length)} ${lasting.length===1?"stays":"stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return`${(0,f.KE)(names,names.length)} will not be served for about ${(0,f.p0)(Math.min(usualDeployment,budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${(0, 
+f.p0)(budget)}, the move goes back.${after}`;
+}
+
+function settleText(settle,settling,deployments){
+return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} settle time`:`${settle} settle time after ${deployments===1?"it":"each"}`;
+}
+
+function forecastOf({result,planned}){
+return result==="planned"?planned?.forecast:void 0;
+}
+
+function Qd(step){
+const{title,by,call,rehearsal}=step,what=Ld(title);
+if(by==="person")return`${what} (done by a person)`;
+if(call===void 0)return what;
+const often=batchesText(step),said=Ld(often===""?call:`${call}, ${often}`);
+return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
+}
+
+function el(plan){
+const{total,parts}=function({steps,settle,oldTtl}){
+const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
+f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
+f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
+return{
+total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),parts:parts.filter(part=>part!=="").join(", ")
+};
+}(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
+return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
+f.p0)(total)} (${parts}); ${most}.`;
+}
+
+function people({records},rows){
+if(records.length===0)return["**During the move:** no one has to do anything."];
+const shown=records.slice(0,Math.max(1,rows));
+return[...new Set(shown.map(({note})=>note))].map(note=>{
+const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
+return[`**For a person to publish**, ${Ld(note,600)}`,...lines].join("\\\n");
+});
+}
+
+function freeze({owners}){
+return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
+}
+
+function tl({noReturn,backUnread}){
+if(noReturn===void 0){
+const unless=backUnread===void 0?"":` ${Ld(backUnread)}`;
+return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;
+}
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ld(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ld(noReturn.why)}.`;
 }
 
 function progress({wait,evidence},seen){
@@ -21900,420 +22260,7 @@ return progressLine(report,{
 });
 }
 
-function Vd(all,rows){
-return all>rows?`\n\nand ${all-rows} more`:"";
-}
-
-function Xd({id,domain,status,enabled}){
-return`${code(id)} ${Ld(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
-}
-
-function Jd(source,target){
-return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
-}
-
-function has({marked}){
-return marked===void 0?"\u2013":marked?"yes":"no";
-}
-
-const heads={
-error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"
-},marks={
-blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"
-};
-
-function brief({level,title,evidence}){
-return`${marks[level]} ${Ld(title)}: ${Ld(evidence)}`;
-}
-
-const states={
-found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"
-},purposes={
-ownership:"proof of ownership",traffic:"where users are routed"
-};
-
-function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ld(note)}`}`];
-}
-
-const stateMarks={
-pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
-"in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"
-};
-
-function soFar(probes){
-const names=probes.filter(({failing})=>failing===!0);
-return names.length===0?"":probes.length===1?" so far, and the last request failed":` so far, and the last request for ${names.length} of them failed`;
-}
-
-function time(unserved){
-return`${function(n){
-return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
-}(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
-}
-
-function answersOf(seen){
-return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);
-}
-
-function who({targetFirst,otherLast,toldBy}){
-if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
-const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
-return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
-}
-
-function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Ld(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
-}
-
-const names={
-dns:"through DNS",source:"edges of the source",target:"edges of the target"
-},clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
-bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
-none:["The probe did not run before the first change, so these answers cannot be compared."]
-};
-
-function probesTogether(probes){
-const seen=new Map;
-for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
-const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
-return{
-samples:sum(({samples})=>samples),failures:sum(({failures})=>failures),seen:[...seen].map(([answer,count])=>({
-answer,count
-}))
-};
-}
-
-function unservedOf(probes){
-const sampled=probes.filter(({samples})=>samples>0);
-return sampled.length===0?void 0:Math.round(Math.max(...sampled.map(({unserved})=>unserved)));
-}
-
-function failedBefore({baseline},{command,result}){
-return baseline==="bad"&&command!=="verify"&&result!=="exposed";
-}
-
-const mostOfJob=49e4,sizes=[{
-text:2e3,paste:2e5,declare:!0
-},{
-text:300,paste:2e5,declare:!0
-},{
-text:300,paste:2e5,declare:!1
-},{
-text:300,paste:2e4,declare:!1
-},{
-text:60,paste:2e4,declare:!1
-}];
-
-function contents(report){
-return{
-...bare(report),findings:report.findings.map(({id,level,title,evidence,remedy})=>({
-id,level,title,evidence,remedy:remedy??null
-})),steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
-id,alias,state,started:started===void 0?null:(0,f.uR)(started),ended:ended===void 0?null:(0,f.uR)(ended),
-evidence
-})),changes:report.changes.map(({action,resource,alias,effect})=>({
-action,resource,alias,effect
-})),dns:report.dns.map(({purpose,state,record,note})=>({
-purpose,state,name:record.name,type:record.type,ttl:record.ttl,values:record.values,note
-})),probe:probe(report.probes),status:Yd(report),templates:[],next:(report.ended?.next??[]).map(({title,paste,language})=>({
-title,paste,language
-}))
-};
-}
-
-function bare(report){
-return{
-version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
-scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
-steps:[],changes:[],dns:[],probe:null,status:Yd(report),templates:[],next:[]
-};
-}
-
-function Yd({statuses,current}){
-if(statuses.length===0)return null;
-const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
-return{
-aliases:aliases.map(({alias,holder,serving,why})=>({
-alias,holder:{
-is:holder.is,id:holder.id??null,enabled:holder.enabled??null,deployed:holder.deployed??null
-},serving:{
-by:serving.by,id:serving.id??null,through:serving.through??null
-},why
-}))
-};
-}
-
-function templates(report,declare){
-return templatesOf(report).map(({owner,unread,declare:lists,...side})=>({
-...side,...declare?{
-declare:lists
-}:{},owner:owner??null,unread
-}));
-}
-
-function probe(probes){
-if(probes.length===0)return null;
-const{samples,failures}=probesTogether(probes);
-return{
-unserved:unservedOf(probes),samples,failures,aliases:probes.map(({alias,path,ways=[],...sums})=>({
-alias,path,...figures(sums),ways:ways.map(({through,family,...rest})=>({
-through,family,...figures(rest)
-}))
-}))
-};
-}
-
-function figures(seen){
-const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
-return{
-samples,failures,unserved,baseline,toldBy:toldBy??null,targetFirst:targetFirst??null,otherLast:otherLast??null,
-seen:seen.seen.map(({answer,count})=>({
-answer,count
-}))
-};
-}
-
-function shortened(value,most){
-return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
-}
-
-function cut(value,most,key=""){
-return typeof value=="string"?key==="paste"||key==="remedy"?value.length<=most.paste?value:"":value.length<=most.text?value:`${value.slice(0,most.text)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
-}
-
-const good=new Set(["planned","already-in-place","moved","verified"]);
-
-function exitCode(result,command){
-return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
-}
-
-function remarks({paste}){
-return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
-}
-
-const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
-
-function startOf({inputs={}},{command,started,plan,ended}){
-const place=started?.place,file=place?.workflow??"";
-if(place===void 0||ended===void 0)return{
-button:"none",shell:"",file
-};
-if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
-return inputs?.command===command&&Object.entries({
-...given,...inputs
-}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
-}(inputs,place,command))return{
-button:"Re-run failed jobs",shell:rerun(place),file
-};
-if(place.event!=="workflow_dispatch")return{
-button:"none",shell:"",file
-};
-const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
-const whole=isWhole(inputs)?inputs:{
-...given,...inputs
-};
-return plan!==void 0&&whole.plan===planOfJob?{
-...whole,plan
-}:whole;
-}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME(?:-\{0\})?$/.test(value)||value===planOfJob);
-return JSON.stringify(fields).length>longestDispatch?{
-button:"none",shell:"",file
-}:{
-button:"Run workflow",shell:whole&&!open?dispatch(place,fields):"",file
-};
-}
-
-function isWhole(inputs){
-return"command"in inputs&&"alias"in inputs;
-}
-
-function rerun({runId,repository}){
-return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
-}
-
-const longestDispatch=65535;
-
-function dispatch({workflow,repository,ref},fields){
-const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
-}
-
-function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Zd).join(" ")).join(" \\\n  ");
-}
-
-function Zd(word){
-return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
-}
-
-function Qd(item,report,most=2e5){
-const{title,paste,language,inputs}=item,head=bold(title,600);
-if(paste.trim()==="")return head;
-if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
-const statement=function(paste){
-const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
-if(lead!==void 0&&json!==void 0)try{
-return{
-lead,json:JSON.stringify(JSON.parse(json),void 0,2),after
-};
-}catch{
-return;
-}
-}(paste);
-if(statement!==void 0){
-const{lead,json,after}=statement;
-return[`${head}\\\n${Ld(lead)}`,fence(json,"json"),...after===""?[]:[Ld(after,2e3)]].join("\n\n");
-}
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ld(paste,2e3)}`;
-}
-
-function ownJob({inputs}){
-return inputs?.command!=="recover"?[]:[`If this run has a job ${code("recover")}, it starts by itself. If that job has also ended, select **Re-run** next to it: it does not wait for an approval, and the inputs stay as they are. Do not use **Re-run failed jobs**: it starts with the move, which waits for an approval. If there is no such job:`];
-}
-
-function started(item,report){
-const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
-switch(button){
-case"Re-run failed jobs":
-return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
-
-case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ld(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
-
-default:
-return[step,yaml];
-}
-}
-
-function more(report){
-const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${qd("More about templates",page)}.`;
-}
-
-function declaredBy({owner,unread}){
-return owner!==void 0?Ld(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ld(unread)}`;
-}
-
-function el({target},names){
-return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
-}
-
-function checks(sides){
-const known=[...new Set(sides.map(({owner})=>owner?.tool))],all=[["Terraform",`Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change`],["CloudFormation",`CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}`],["CloudFormation",`CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`],["Pulumi",`Pulumi: ${code("pulumi preview --refresh")} must find nothing to change`],["SST",`SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change`]],used=all.filter(([tool])=>known.includes(tool));
-return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
-}
-
-function driftOf(sides){
-const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
-return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
-}
-
-const tl=(distribution,tenant)=>({
-distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
-}),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:tl("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
-},{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:tl("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
-},{
-tool:"cdk",title:"CDK",language:"ts",of:tl("Distribution","CfnDistributionTenant")
-},{
-tool:"pulumi",title:"Pulumi",language:"ts",of:tl("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
-},{
-tool:"sst",title:"SST 3",language:"ts",of:{
-distribution:"in the component that has the domain","distribution-tenant":"a tenant"
-}
-}];
-
-function lists(sides){
-return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
-}
-
-function keep(report,sides,names){
-const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
-if(source===void 0)return"";
-const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
-f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",Qd(back,report))}`;
-}
-
-function batchesText({batches=[]}){
-const each=batches.map(({zoneId,batches:count})=>`${count} calls for zone ${zoneId}`);
-return each.length===0?"":`${each.join(", ")}, because Route 53 limits what one call can change`;
-}
-
-function outageSentence({names,why,budget,lasting,source}){
-const they=names.length===1?"Its users":"Their users",after=lasting.length===0?"":` After the move ${(0, 
-f.KE)(lasting,lasting.length)} ${lasting.length===1?"stays":"stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return`${(0,f.KE)(names,names.length)} will not be served for about ${(0,f.p0)(Math.min(usualDeployment,budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${(0, 
-f.p0)(budget)}, the move goes back.${after}`;
-}
-
-function settleText(settle,settling,deployments){
-return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} settle time`:`${settle} settle time after ${deployments===1?"it":"each"}`;
-}
-
-function suffering(report){
-const forecast=forecastOf(report);
-if(forecast===void 0)return"";
-const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Ld(function({planned,statuses}){
-return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);
-}(report),600)}`;
-const boxes=[Bd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Bd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");
-}
-
-function forecastOf({result,planned}){
-return result==="planned"?planned?.forecast:void 0;
-}
-
-function nl(step){
-const{title,by,call,rehearsal}=step,what=Ld(title);
-if(by==="person")return`${what} (done by a person)`;
-if(call===void 0)return what;
-const often=batchesText(step),said=Ld(often===""?call:`${call}, ${often}`);
-return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
-}
-
-function ol(plan){
-const{total,parts}=function({steps,settle,oldTtl}){
-const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
-f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
-f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
-return{
-total:(0,f.dT)(deployments*usualDeployment+settling*settle+oldTtl),parts:parts.filter(part=>part!=="").join(", ")
-};
-}(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
-return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
-f.p0)(total)} (${parts}); ${most}.`;
-}
-
-function people({records},rows){
-if(records.length===0)return["**During the move:** no one has to do anything."];
-const shown=records.slice(0,Math.max(1,rows));
-return[...new Set(shown.map(({note})=>note))].map(note=>{
-const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Ld(note,600)}`,...lines].join("\\\n");
-});
-}
-
-function freeze({owners}){
-return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
-}
-
-function rl({noReturn,backUnread}){
-if(noReturn===void 0){
-const unless=backUnread===void 0?"":` ${Ld(backUnread)}`;
-return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;
-}
-return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ld(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ld(noReturn.why)}.`;
-}
-
-const il={
+const marks={
 ok:"ok     ",info:"info   ",warning:"WARNING",blocker:"BLOCKER"
 };
 
@@ -22400,7 +22347,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=Gd(step,standing.evidence,wait);
+const ahead=Yd(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,state:"in place"
 }:ahead;
@@ -22427,7 +22374,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=sl([...serving.values()]),last=spans.at(-1);
+const now=nl([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,to
 }):to>from&&spans.push({
@@ -22442,8 +22389,8 @@ for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=sl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===sl([...serving.values()]).by?spans:[...spans,{
+const read=nl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===nl([...serving.values()]).by?spans:[...spans,{
 ...read,from:until,to:until
 }];
 }
@@ -22453,11 +22400,11 @@ const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",dark:!1
 }:{
-by:al(servedBy(facts)),dark:facts.serving.by==="nobody"
+by:ol(servedBy(facts)),dark:facts.serving.by==="nobody"
 };
 }
 
-function sl(each){
+function nl(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),dark:each.some(({dark})=>dark)
@@ -22475,7 +22422,7 @@ by:(0,f.Rc)(by,sourceId),dark:!1
 };
 }
 
-function al(served){
+function ol(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -22493,7 +22440,7 @@ step,nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(Kd(report.steps)).flatMap(row=>{
+}(Zd(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -22510,7 +22457,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${dl(`${first.nth}-${last.nth} ${first.step.title}`,ul-more.length)}${more}`,tag,from,to
+label:`${sl(`${first.nth}-${last.nth} ${first.step.title}`,il-more.length)}${more}`,tag,from,to
 }];
 }(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
@@ -22521,13 +22468,13 @@ label:"another distribution",tag:"done, ",from,to:otherLast
 }],target=targetFirst===void 0?[]:[{
 label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at
 }];
-return[...other,...cl(report).times.map(one=>({
+return[...other,...rl(report).times.map(one=>({
 label:"requests failed",tag:"crit, ",...one
 })),...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=dl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),ul);
+const short=sl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),il);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -22536,7 +22483,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function cl(report){
+function rl(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -22555,9 +22502,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const ul=60;
+const il=60;
 
-function dl(text,most){
+function sl(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -22567,7 +22514,7 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function ll({from,to,by,dark}){
+function al({from,to,by,dark}){
 const who=dark?`**served by ${Ld(by)}**`:`served by ${Ld(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
@@ -22577,31 +22524,86 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-const hl=262144,sections=[{
+function cl({id,domain,status,enabled}){
+return`${code(id)} ${Ld(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+}
+
+function ul(source,target){
+return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
+}
+
+function has({marked}){
+return marked===void 0?"\u2013":marked?"yes":"no";
+}
+
+const heads={
+error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"
+},dl={
+blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"
+};
+
+function brief({level,title,evidence}){
+return`${dl[level]} ${Ld(title)}: ${Ld(evidence)}`;
+}
+
+const states={
+found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"
+},purposes={
+ownership:"proof of ownership",traffic:"where users are routed"
+};
+
+function row({purpose,state,record,note}){
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ld(note)}`}`];
+}
+
+const stateMarks={
+pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
+"in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
+kept:"\u{1f4cc}"
+},ll=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),ml(report)].filter(Boolean).join("\n\n");
+if(ended===void 0)return paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
+const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ld(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ld(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Ld(now,600)}.`;
+}(report)}**`,function({changes,stage,planned,command}){
+if(changes.length===0&&!changing.has(stage))return"";
+const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
+return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
+}(report),fl(report));
 const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?nothingToRecover:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),ml(report)].filter(part=>part!=="").join("\n\n");
+return paragraphs(`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),function(report){
+const forecast=forecastOf(report);
+if(forecast===void 0)return"";
+const{outage,gentler}=forecast;
+if(outage===void 0)return`**Users:** ${Ld(function({planned,statuses}){
+return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);
+}(report),600)}`;
+const boxes=[Bd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Bd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");
+}(report),fl(report));
 },worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(nl))+Vd(plan.steps.length,rows),bullets([ol(plan),...people(plan,rows),...freeze(report),rl(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(Qd))),bullets([el(plan),...people(plan,rows),...freeze(report),tl(plan)])].join("\n\n");
 },worth:1
 },{
 section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>Qd(item,report,most)))}`;
+return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>Vd(item,report,most)))}`;
 },worth:1
 },{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=cl(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(ll),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+const{times,whole}=rl(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(al),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2
 },{
 section:function(report,rows){
@@ -22615,7 +22617,7 @@ const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the ne
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...el(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Xd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -22640,55 +22642,54 @@ return`### What users saw\n\n${taken.length===1?function(summary,said){
 const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${time(unserved)}${soFar([summary])}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":time(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=probesTogether(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),row=each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":time(each.unserved),clockOr(each.targetFirst),clockOr(each.otherLast)],head=["Alias","Failed","Unserved for","Target first","Other last"],[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${Vd(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,firstOf(ordered,rows,shown=>table(head,shown.map(row))),table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+Vd(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=firstOf(ones,rows,shown=>bullets(shown.map(brief)));
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ld(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${qd(code(id),helpFor(report,id))})\\\n${Ld(evidence,1e3)}`;
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ld(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${dl[level]} ${bold(title)} (${qd(code(id),helpFor(report,id))})\\\n${Ld(evidence,1e3)}`;
 return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Ld((0, 
 f.UX)(remedy),1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+Vd(graver.length,rows);
-return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
+}(one,said,report)),...notes.slice(0,rows)])),quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`));
+return told===""?"":`### Findings\n\n${told}`;
 },worth:1
 },{
-section:function(report,rows){
-const{changes}=report;
+section:function({changes},rows){
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Ld(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${Vd(changes.length,rows)}`;
+const row=({effect,action,resource})=>[Ld(effect),code(action),code(resource)],head=["Change","Call","On"];
+return`### What was changed in AWS\n\n${firstOf(changes,rows,shown=>table(head,shown.map(row)))}`;
 },worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=Kd(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const head=["Step","State","Evidence","Started (UTC)","Took"],begun=all.some(({started})=>started!==void 0),row=(step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
 return[`${nth===0?"":`${nth}. `}${Ld(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Ld(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
 at,begun,deployment
-}));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${Vd(all.length,rows)}`;
+});
+return`### Steps\n\n${firstOf(Zd(all),rows,shown=>table(head,shown.map(row)))}`;
 },worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
-const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+Vd(entries.length,rows)].join("\n\n");
+const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")}`;
+return paragraphs("### DNS",zone,firstOf(entries,rows,shown=>table(head,shown.map(row))));
 },worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":Xd(source),to=target===void 0?code(started.target):Xd(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,Jd(source,target)]))}${Vd(aliases.length,rows)}`;
+const from=source===void 0?"not known":cl(source),to=target===void 0?code(started.target):cl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from,to,ul(source,target)];
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${firstOf(aliases,rows,shown=>table(head,shown.map(row)))}`;
 },worth:1
 },{
 section:function({ended}){
@@ -22717,10 +22718,10 @@ doubt.push(...unasked.map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`));
 return{
 proof:proof.slice(0,50),doubt:doubt.slice(0,50)
 };
-}(report),parts=[...proof.length===0?[]:[`Proven in this run:\n\n${bullets(proof)}`],...doubt.length===0?[]:[`Not proven:\n\n${bullets(doubt)}`]];
-return parts.length===0?"":folded("What is proven, and what is not",parts.join("\n\n"));
+}(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
+return parts===""?"":folded("What is proven, and what is not",parts);
 },worth:3
-}],fl=[{
+}],hl=[{
 rows:500,worth:3
 },{
 rows:500,worth:2
@@ -22744,20 +22745,7 @@ refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f",
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
 },nothingToRecover=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function cutOff({changes,stage,planned,command}){
-if(changes.length===0&&!changing.has(stage))return"";
-const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
-return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}
-
-function underWay({steps,stage,started,deployment}){
-const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ld(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ld(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Ld(now,600)}.`;
-}
-
-function ml(report){
+function fl(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
@@ -22771,7 +22759,7 @@ if(ended===void 0)return`Served, when it was last read, by: ${Ld(servedByAll(sta
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>sl(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>nl(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
@@ -22922,7 +22910,7 @@ const next={
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??Gd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??Yd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -23036,7 +23024,7 @@ case"status":
 return(event.all??[event.status]).map(facts=>servedSentence(facts));
 
 case"finding":
-return[`${il[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -23134,9 +23122,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of fl){
-const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=hl)return whole;
+for(const{rows,worth}of hl){
+const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),whole=`${paragraphs(...shown,worth<3||rows<500?`Shortened. The full text is in the output ${code("report")}.`:"")}\n`;
+if(Buffer.byteLength(whole)<=ll)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -23158,7 +23146,7 @@ type:"finding",finding
 
 const longestSilence=6e4;
 
-function pl(at,unseen){
+function ml(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -23595,7 +23583,7 @@ return back==="absent"||back==="unread"?endOrRetry(at,failure,back):back;
 }(at);
 
 case"confirm":
-return pl(at);
+return ml(at);
 
 case"over":
 return action({
@@ -23665,7 +23653,7 @@ function nextOfPair(pair,prefix,view){
 const both={
 pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return pl(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return ml(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -23929,8 +23917,8 @@ phase:"make",trying:!0,attempts:track.attempts+1
 }
 }
 
-function gl(stages,view,prefix=""){
-const keys=wl(stages.map(stepsIn));
+function pl(stages,view,prefix=""){
+const keys=gl(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
@@ -23952,7 +23940,7 @@ do:"done"
 });
 }
 
-function wl(stages){
+function gl(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -23999,7 +23987,7 @@ type:"undoing",step:ref(at)
 phase:"make"
 }));
 for(const[n,back]of undo().entries()){
-const found=gl([back],view,`back:${key}/${n}:`);
+const found=pl([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;
 }
 const missed=function(ways,key,{history}){
@@ -24057,7 +24045,7 @@ return{
 }
 
 function execute(stages,loop,occasion=""){
-return loop.follow(view=>gl(stages,view,occasion));
+return loop.follow(view=>pl(stages,view,occasion));
 }
 
 const most=10;
@@ -24091,7 +24079,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=vl(all,({finding})=>finding.evidence),remedies=vl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=wl(all,({finding})=>finding.evidence),remedies=wl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -24108,7 +24096,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function vl(all,pick){
+function wl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -24276,7 +24264,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),yl=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),vl=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -24306,7 +24294,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function bl(kind,parse,otherwise){
+function yl(kind,parse,otherwise){
 return{
 ...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise
 };
@@ -24334,17 +24322,17 @@ return{
 };
 }
 
-function kl(group,value){
+function bl(group,value){
 return preset({
 group,form:"true or false"
-},value,yl,!0);
+},value,vl,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
 least:second,localLeast:1,most:6*hour
 };
 
-function $l(text,most="6h",bounds=upToSixHours){
+function kl(text,most="6h",bounds=upToSixHours){
 return preset({
 group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
@@ -24371,36 +24359,36 @@ const move="The move",consent="Consent",rare="Rarely needed",nameList="host name
 group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,form:exampleRole
-},Sl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},$l=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function xl(group,list){
+function Sl(group,list){
 return{
 group,form:`one of ${list.join(", ")}`
 };
 }
 
 const declarations={
-alias:bl({
+alias:yl({
 group:move,form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":bl(id,distributionId,""),
-scenario:preset(xl(move,Sl),"auto",oneOf(Sl)),command:preset(xl(move,commands),"move",oneOf(commands),!0),
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":yl(id,distributionId,""),
+scenario:preset(Sl(move,$l),"auto",oneOf($l)),command:preset(Sl(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),"role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":kl(move,"false"),dns:preset(xl(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
+"role-chaining":bl(move,"false"),dns:preset(Sl(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
 group:consent,form:"the output plan of an earlier run"
-},text=>right(text)),"require-plan":kl(consent,"false"),"require-approval":kl(consent,"false"),
+},text=>right(text)),"require-plan":bl(consent,"false"),"require-approval":bl(consent,"false"),
 "accept-downtime":many({
 group:consent,form:nameList
 },hosts),"accept-hosts":many({
 group:consent,form:nameList
-},hosts),"on-failure":preset(xl(consent,failureModes),"roll-back",oneOf(failureModes)),
+},hosts),"on-failure":preset(Sl(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,form:"a token without spaces",secret:!0
 },matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),default:["$","{{ github.token }}"].join("")
 },"role-session-name":optional({
 group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":$l("1h","12h",{
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":kl("1h","12h",{
 least:15*minute,localLeast:15*minute,most:12*hour
 }),audience:preset({
 group:rare,form:"up to 256 printable ASCII characters without spaces"
@@ -24416,11 +24404,11 @@ paste:id
 }):wrong("it is not a hosted zone id");
 }),"dns-servers":many({
 group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),"dns-timeout":$l("30m"),"deploy-timeout":$l("40m"),settle:$l("5m","6h and at least 60s",{
+},dnsServers),"dns-timeout":kl("30m"),"deploy-timeout":kl("40m"),settle:kl("5m","6h and at least 60s",{
 least:minute,localLeast:0,most:6*hour
-}),"poll-interval":$l("10s"),deadline:$l("5h","350m",{
+}),"poll-interval":kl("10s"),deadline:kl("5h","350m",{
 ...upToSixHours,most:350*minute
-}),"restore-source":kl(rare,"true"),"keep-wildcard":kl(rare,"false"),"probe-path":preset({
+}),"restore-source":bl(rare,"true"),"keep-wildcard":bl(rare,"false"),"probe-path":preset({
 group:rare,form:"an absolute path such as /health, or off"
 },"/",text=>{
 if(text==="off")return right(void 0);
@@ -24458,11 +24446,11 @@ function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
 command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??Tl(inputs,command)
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??xl(inputs,command)
 };
 }
 
-function Tl({requirePlan},command){
+function xl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -24477,14 +24465,10 @@ function runOf(move,command,title,plan){
 return runWith(title,inputsFor(move,command,plan));
 }
 
-function givenTo({given}){
-return filled(Object.fromEntries(given));
-}
-
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,paste:El(inputs),language:"yaml",inputs
+title,paste:Tl(inputs),language:"yaml",inputs
 };
 }
 
@@ -24510,19 +24494,27 @@ return inputs.every(([name])=>name!=="")?{
 };
 }
 
-function El(inputs){
+function Tl(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Al(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,El(name,value)]]));
 }
 
-function Al(name,value){
+function El(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-async function Cl(move){
+function placeOf(where,inputs){
+const{eventName,repository,runId,serverUrl,workflowRef}=where,[,workflow="",ref=""]=/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef)??[],host=URL.canParse(serverUrl)?new URL(serverUrl).host:"";
+return{
+repository:host===""||host==="github.com"?repository:`${host}/${repository}`,runId,event:eventName,
+workflow,ref,pages:pagesOf(where),given:filled(Object.fromEntries(inputs.given)),hidden:inputs.probeHeader===void 0?[]:["probe-header"]
+};
+}
+
+async function Al(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -24637,11 +24629,11 @@ return runWith(title,{
 ...inputsFor(move,"plan"),...inputsOf(group)
 });
 });
-return[...runs,...Il(move,groups)];
+return[...runs,...Cl(move,groups)];
 }
 
 function byZone(move,groups){
-return Il(move,groups).map((next,at)=>({
+return Cl(move,groups).map((next,at)=>({
 ...next,title:`${next.title}; ${groups[at]?.why??""}`
 }));
 }
@@ -24657,7 +24649,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Il(move,groups){
+function Cl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -24672,7 +24664,7 @@ paste:JSON.stringify([{
 });
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Rl={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Il={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
@@ -24717,7 +24709,7 @@ return kind;
 }
 }(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Nl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Rl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -24731,7 +24723,7 @@ language:"text"
 };
 }
 
-function Nl({source,target,observation},alias){
+function Rl({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -24749,7 +24741,7 @@ commands:{
 }:{},...to?ofTarget:{}
 },tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(Rl,source?.id,target.id);
+}(Il,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -24823,6 +24815,17 @@ f.KE)(names,10)}.`;
 return`${said((0,f.Rc)("source",source?.id),idle)}${said((0,f.Rc)("target",target.id),idleOnTarget)}`;
 }
 
+function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
+const names=others.filter(name=>!aliases.includes(name));
+return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
+f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
+f.KE)(names,10)}.`;
+}
+
+function missedText(missed){
+return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evidence)).join("; ")}.`;
+}
+
 function waysOut(move,status){
 const{exposure,holder,left,facts,why}=status,manual=function(move,status){
 const{exposure,holder,left,sourceEnabled,facts}=status,names=namesLike(status);
@@ -24859,16 +24862,16 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function Dl(ending){
+function Nl(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const Ol={
+const Dl={
 "service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=Ol[code]){
+function afterFailure(code,remedy=Dl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -24881,17 +24884,9 @@ const blockers=findings.filter(isBlocker),[only]=blockers;
 return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
-function placeOf(where,inputs){
-const{eventName,repository,runId,serverUrl,workflowRef}=where,[,workflow="",ref=""]=/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef)??[],host=URL.canParse(serverUrl)?new URL(serverUrl).host:"";
-return{
-repository:host===""||host==="github.com"?repository:`${host}/${repository}`,runId,event:eventName,
-workflow,ref,pages:pagesOf(where),given:givenTo(inputs),hidden:inputs.probeHeader===void 0?[]:["probe-header"]
-};
-}
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ol=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Pl=move=>runOf(move,"plan","Check the present state (changes nothing)");
-
-function Ml(move){
+function Pl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -24905,13 +24900,17 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[Ml(move)]:ways;
+return ways.length===0?[Pl(move)]:ways;
 }
 
-function backAgain(move,{holder,all}){
-if(move.inputs.requirePlan&&move.inputs.plan===void 0)return[];
+function backAgain(move,{holder,all},title="Or undo what the move has added"){
 const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
-return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move has added")]:[];
+return holder==="source"&&open?rollBackOf(move,title):[];
+}
+
+function rollBackOf(move,title){
+const{requirePlan,plan}=move.inputs;
+return requirePlan&&plan===void 0?[]:[runOf(move,"roll-back",title)];
 }
 
 function finish(move){
@@ -24967,89 +24966,21 @@ back:under(back)
 };
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"];
-
-function noWayBack(move,at,one){
-const{source,target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
-const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
-return refused(status,why.code,text,next);
-}(move,at,target.why):void 0:function(move,status,one){
-const{holder,exposure}=status,held=heldText(status);
-if(exposure!==void 0){
-const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return end(status,{
-result:"exposed",reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Ml(move)]:ways);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,[]);
-
-case"target":
-return function(move,status){
-const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
-return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
-}(move,status);
-
-default:
-return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
-}
-}(move,at,one);
+function afterMove(move,names=namesOf(move)){
+return names.flatMap(one=>{
+const{traffic,target}=one.observation;
+if(leadsOn(traffic)||!target.known)return[];
+const hint=besides(one,traffic);
+return[{
+title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
+paste:zoneLines(trafficRecord(one,traffic)).join("\n"),language:"dns"
+}];
+});
 }
 
-function elsewhere(move,status,more=""){
-const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
-return refused(status,reason,`${heldText(status)}${more}.`,next);
-}
+const Ml=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function gone(move,status){
-const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
-return`${heldText(status)}${why}. ${servedText(status)}.`;
-}
-
-function sourceUnread({observation:{source}}){
-return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
-}
-
-function refused(status,reason,text,next){
-return end(status,{
-result:"refused",reason
-},`Nothing has been changed: ${text}`,next);
-}
-
-function stillDisabledText({source,aliases,initial,inputs},{others,sourceEnabled,idle}){
-const names=others.filter(name=>!aliases.includes(name));
-return!initial.planned||initial.sourceEnabled!==!1||sourceEnabled!==!1||!inputs.restoreSource||idle.length>0||names.length===0?"":` ${capital((0, 
-f.Rc)("source",source?.id))} was disabled before this plan and stays so: it does not serve ${(0, 
-f.KE)(names,10)}.`;
-}
-
-function perhapsDark({aliases,initial,inputs,observation}){
-const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
-return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
-}
-
-function perhapsDarkText({observation:{source},source:side},dark){
-const why=source?.known===!1?`: ${(0,f.sb)(source.why.message)}`:"";
-return`whether ${(0,f.Rc)("source",side?.id)} is enabled again, and serves ${(0, 
-f.KE)(dark,10)}, is not known${why}`;
-}
-
-function sourceNotRead({observation:{source},source:side},status,dark=[]){
-const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` ${capital(perhapsDarkText({
-observation:{
-source
-},source:side
-},dark))}.`;
-return end(status,{
-result:"refused",reason
-},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
-}
-
-const jl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
-
-function zl(move,ways,refused){
+function jl(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
@@ -25057,8 +24988,8 @@ const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=jl)??shortest.at(-1)??"";
-return text.length<=jl?text:`${text.slice(0,jl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Ml)??shortest.at(-1)??"";
+return text.length<=Ml?text:`${text.slice(0,Ml-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -25133,28 +25064,6 @@ const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const stepPassedOver="step-failed";
-
-function undoneText({missed=[]},why){
-return`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)}`;
-}
-
-function missedText(missed){
-return missed.length===0?"":` Not done: ${missed.map(({evidence})=>(0,f.sb)(evidence)).join("; ")}.`;
-}
-
-function missedSteps({steps,command},{result,status:{left}}){
-const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
-id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
-evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
-remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
-}:{
-remedy
-}
-}));
-}
-
 function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function(move,reason){
 const{target,certificate}=move.observation;
@@ -25165,7 +25074,7 @@ return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=
 return{
 ...notBegun(move,sd(move),{
 reason,blocked,next
-}),supportCase:support?zl(move,ways):void 0
+}),supportCase:support?jl(move,ways):void 0
 };
 }
 
@@ -25194,21 +25103,29 @@ result:"exposed",reason:status.exposure?.code
 }
 
 function toPoint(move){
-return move.initial.planned?[]:namesOf(move).filter(one=>lacksOf(one)["traffic-dns"]&&one.observation.traffic.state!=="not-asked").flatMap(afterOne);
+const away=namesOf(move).filter(one=>lacksOf(one)["traffic-dns"]&&one.observation.traffic.state!=="not-asked");
+return move.initial.planned?[]:afterMove(move,away);
+}
+
+function causeOf({ending,probed}){
+return ending===void 0&&probed!==void 0?{
+why:probed.evidence,remedy:[probed.next]
+}:{
+why:endingText(ending),remedy:Nl(ending)
+};
 }
 
 function verdictOn(move,outcome){
-const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,ending,status,probed,wentBack}){
-const back=wentBack?.tried===!0?wentBack.ending:void 0;
-if(back===void 0||result!=="paused"&&result!=="interrupted")return;
-const why=endingText(ending)||(probed?.evidence??""),how=result==="paused"?"It is being undone, and that waits":"It was not undone to the end",on=backAgain(move,status).map(next=>({
-...next,title:"Undo what is left of the move"
-}));
+const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
+const{result,ending,status,wentBack}=outcome,back=wentBack?.tried===!0?wentBack.ending:void 0,how=halfway[result];
+if(back===void 0||how===void 0)return;
+const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Nl(ending)];
 return{
-verdict:`The move failed: ${why}. ${how}: ${endingText(back)}. ${servedText(status)}.`,next:[...Dl(back),...on.length>0?on:[runAgain(move)],...Dl(ending),Pl(move)]
+verdict:`The move failed: ${why||heldText(status)}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
+next:[...Nl(back),...next,Ol(move)]
 };
 }(move,outcome)??function(move,outcome){
-const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:Dl(ending);
+const{result,reason,ending,status,missed=[]}=outcome,served=servedText(status),{why,remedy}=causeOf(outcome);
 switch(result){
 case"moved":
 return{
@@ -25223,17 +25140,18 @@ next:[...ending===void 0?remedy:[],runAgain(move)]
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,next:[...Dl(ending),...waitingFor(move,reason)]
+verdict:`The move waits: ${why}. ${served}.`,next:[...Nl(ending),...waitingFor(move,reason)]
 };
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Pl(move)]
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ol(move)]
 };
 
 case"rolled-back":
 return{
-verdict:`${undoneText(outcome,why)} ${served}.`,next:[...remedy,Pl(move)]
+verdict:`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)} ${served}.`,
+next:[...remedy,Ol(move)]
 };
 
 case"exposed":
@@ -25243,56 +25161,111 @@ verdict:exposureSentence(move,status,why),next:exits(move,status)
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,next:Dl(ending)
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:Nl(ending)
 };
 
 default:
-return function(move,{ending,status,probed,wentBack},again){
-const why=endingText(ending)||(probed?.evidence??"")||heldText(status),back=wentBack?.tried===!0?wentBack.ending:void 0,on=back===void 0?[]:backAgain(move,status).map(next=>({
-...next,title:"Undo what is left of the move"
-}));
 return{
-verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
-next:[...Dl(back),...on,...again]
+verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ol(move)]
 };
-}(move,outcome,[...remedy,...leaving(move,outcome),Pl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:zl(move,ways,refused)
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:jl(move,ways,refused)
 };
 }
 
-function leaving(move,outcome){
-const{probed,ending,status,wentBack}=outcome,back=ending===void 0&&probed!==void 0&&wentBack?.tried!==!0?function(move,status){
-return status.holder!=="target"?[]:accounts(move.observation)!=="one"?thenOpposite(move,status):move.inputs.requirePlan&&move.inputs.plan===void 0?[]:[runOf(move,"roll-back","To go back to the source")];
-}(move,status):[];
-return[...back,runAgain(move),...undoing(move,outcome)];
-}
+const halfway={
+paused:"It is being undone, and that waits",interrupted:"It was not undone to the end",failed:"It was not undone"
+};
 
-function undoing(move,{changed,status,wentBack}){
-return changed===!0&&wentBack?.tried!==!0?backAgain(move,status):[];
+function leaving(move,{probed,ending,status,changed,wentBack}){
+const again=runAgain(move);
+if(wentBack?.tried===!0)return[again];
+const back=ending===void 0&&probed!==void 0?function(move,status){
+return status.holder!=="target"?[]:accounts(move.observation)==="one"?rollBackOf(move,"To go back to the source"):thenOpposite(move,status);
+}(move,status):[];
+return[...back,again,...changed===!0?backAgain(move,status):[]];
 }
 
 function waitingFor(move,reason){
-const missing=namesOf(move).filter(one=>one.hosted===void 0&&isOpen(one)&&one.observation.ownership.state!=="everywhere");
-return reason!=="txt-not-visible"?[runAgain(move)]:[...missing.map(({observation})=>ownershipLine(observation.ownership)).map(paste=>({
-title:publishOwnership,paste,language:"dns"
-})),runAgain(move)];
+return reason!=="txt-not-visible"?[runAgain(move)]:[...namesOf(move).flatMap(one=>{
+const{ownership}=one.observation;
+return one.hosted===void 0&&isOpen(one)&&ownership.state!=="everywhere"?[{
+title:publishOwnership,paste:ownershipLine(ownership),language:"dns"
+}]:[];
+}),runAgain(move)];
 }
 
-function afterMove(move){
-return namesOf(move).flatMap(afterOne);
+function noWayBack(move,at,one){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):void 0:function(move,status,one){
+const{holder,exposure}=status,held=heldText(status);
+if(exposure!==void 0){
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return end(status,{
+result:"exposed",reason
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Pl(move)]:ways);
+}
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
+
+case"target":
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
+
+default:
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
+}
+}(move,at,one);
 }
 
-function afterOne(move){
-const{observation}=move,{traffic}=observation;
-if(leadsOn(traffic)||!observation.target.known)return[];
-const hint=besides(move,traffic);
-return[{
-title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
-paste:zoneLines(trafficRecord(move,traffic)).join("\n"),language:"dns"
-}];
+function elsewhere(move,status,more=""){
+const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
+return refused(status,reason,`${heldText(status)}${more}.`,next);
+}
+
+function gone(move,status){
+const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
+return`${heldText(status)}${why}. ${servedText(status)}.`;
+}
+
+function sourceUnread({observation:{source}}){
+return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
+}
+
+function refused(status,reason,text,next){
+return end(status,{
+result:"refused",reason
+},`Nothing has been changed: ${text}`,next);
+}
+
+function perhapsDark({aliases,initial,inputs,observation}){
+const{planned,sourceEnabled,sourceAliases,method}=initial,disables=planned&&sourceEnabled===!0&&traitsOf(method)?.disables===!0,{source}=observation;
+return disables&&inputs.restoreSource&&source?.known!==!0?source!==void 0&&isGone(source)?[]:(sourceAliases??[]).filter(name=>!aliases.includes(name)):[];
+}
+
+function perhapsDarkText({observation:{source},source:side},dark){
+const why=source?.known===!1?`: ${(0,f.sb)(source.why.message)}`:"";
+return`whether ${(0,f.Rc)("source",side?.id)} is enabled again, and serves ${(0, 
+f.KE)(dark,10)}, is not known${why}`;
+}
+
+function sourceNotRead({observation:{source},source:side},status,dark=[]){
+const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy),reason=why?.code??"source-unknown",idle=dark.length===0?"":` ${capital(perhapsDarkText({
+observation:{
+source
+},source:side
+},dark))}.`;
+return end(status,{
+result:"refused",reason
+},`Nothing has been changed. ${servedText(status)}.${idle}`,next);
 }
 
 function there(move,status,stays){
@@ -25336,32 +25309,32 @@ function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 }
 
-function _l(move,status){
+function zl(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Ml(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Pl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Ml(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Pl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[Ml(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[Pl(move),...backAgain(move,status)]);
 }
 
-function Ll(move,names){
+function _l(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ll(await move.whole(),names)
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>_l(await move.whole(),names)
 };
 }
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:Ul(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Ll(reverse(move),{
 required:!0
 });
 }(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
@@ -25370,7 +25343,7 @@ scenario,context:move,checks:[],steps:sorted
 };
 }
 
-function Ul(back,options={
+function Ll(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -25824,7 +25797,7 @@ return answer;
 }
 }
 
-async function ql(run,move,events,changed){
+async function Ul(run,move,events,changed){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -25863,7 +25836,7 @@ journal.tell({
 type:"changed",change:event.change
 });
 }
-!Bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!ql(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -25877,7 +25850,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Bl(event){
+function ql(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -25946,7 +25919,7 @@ function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
-var Hl=r(1692);
+var Bl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -25958,7 +25931,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function Fl(at,answer,marks){
+function Hl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -26021,7 +25994,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Hl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Bl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()
@@ -26111,7 +26084,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function Wl({grade}){
+function Fl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -26161,7 +26134,7 @@ tells.header||(this.#we=this.#ve=this.#ye=void 0);
 for(const sample of samples)this.#$e(sample);
 }
 #be(samples){
-const served=samples.filter(Wl).map(({grade})=>grade);
+const served=samples.filter(Fl).map(({grade})=>grade);
 this.#fe=served.length>=Math.min(2,samples.length)?"good":"bad";
 if(this.#fe==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
@@ -26267,7 +26240,7 @@ const sample=await(0,d.ux)({
 clock,ms:limit,what:host,signal
 },each=>request({
 address,host,path
-},each)).then(answer=>Fl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Hl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -26327,7 +26300,7 @@ clock,signal:this.#Oe,host:this.#Ie,path,marks:this.#Re,request,limit:5e3
 },one?[]:[["dns",this.#Pe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Le(3,([first,second])=>second===void 0&&first!==void 0&&Wl(first));
+const samples=await this.#Le(3,([first,second])=>second===void 0&&first!==void 0&&Fl(first));
 if(!this.#Oe.aborted){
 this.#Ne.settleBaseline(samples,tellsOf(samples,this.#Ce.bySource));
 this.#xe.settleBaseline(this.#Ne.tells);
@@ -26420,7 +26393,7 @@ address:await this.#Fe(),host:this.#Ie,path
 },signal),limit={
 clock,ms:5e3,what:alias,signal:this.#Oe
 };
-return Fl(at,await(0,d.ux)(limit,ask),this.#Re);
+return Hl(at,await(0,d.ux)(limit,ask),this.#Re);
 }catch(e){
 this.#Pe.forget();
 return unanswered(at,e);
@@ -26432,7 +26405,7 @@ return edgeAddress===void 0?this.#Pe.next():localEdge(edgeAddress,local);
 }
 }
 
-const Gl=10;
+const Wl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -26452,7 +26425,7 @@ if(first===void 0)return{
 shown:!0,evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Kl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Gl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -26517,8 +26490,8 @@ evidence,remedy:headerRemedy
 };
 }
 
-function Kl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Gl);
+function Gl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Wl);
 }
 
 const decidingProbes=3;
@@ -26572,7 +26545,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Kl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Gl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -26618,7 +26591,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Kl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Gl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
@@ -26662,22 +26635,36 @@ const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
-const Vl=pattern=>value=>typeof value=="string"&&pattern.test(value),Xl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Jl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Yl=value=>typeof value=="boolean",Zl=Vl(/^[A-Za-z0-9_]{1,64}$/),zones=Vl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ql=Vl(/^[!-~]{1,255}$/),eh=Jl(Ql),host=Vl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Vl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),th=exactly({
-id:Zl,kind:Xl("distribution","distribution-tenant"),account:orNull(Vl(/^\d{6}$/)),domain:orNull(Ql),
-enabled:orNull(Yl),aliases:orNull(eh)
-}),nh=exactly({
-version:Xl(1),"repository-id":Vl(/^\d{1,20}$/),command:Xl("move","roll-back"),scenario:Xl(...scenarioNames),
-aliases:Jl(host),source:orNull(th),target:th,wildcards:Jl(exactly({
-name:Ql,"on-target":Yl
-})),"certificate-covers":orNull(eh),dns:exactly({
-"zone-id":orNull(zones),records:Jl(exactly({
-name:Ql,type:Vl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Jl(printable)
+const stepPassedOver="step-failed";
+
+function missedSteps({steps,command},{result,status:{left}}){
+const back=[leadingBack,withdrawing];
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
+evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
+remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
+}:{
+remedy
+}
+}));
+}
+
+const Kl=pattern=>value=>typeof value=="string"&&pattern.test(value),Vl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Xl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Jl=value=>typeof value=="boolean",Yl=Kl(/^[A-Za-z0-9_]{1,64}$/),zones=Kl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Zl=Kl(/^[!-~]{1,255}$/),Ql=Xl(Zl),host=Kl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Kl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),eh=exactly({
+id:Yl,kind:Vl("distribution","distribution-tenant"),account:orNull(Kl(/^\d{6}$/)),domain:orNull(Zl),
+enabled:orNull(Jl),aliases:orNull(Ql)
+}),th=exactly({
+version:Vl(1),"repository-id":Kl(/^\d{1,20}$/),command:Vl("move","roll-back"),scenario:Vl(...scenarioNames),
+aliases:Xl(host),source:orNull(eh),target:eh,wildcards:Xl(exactly({
+name:Zl,"on-target":Jl
+})),"certificate-covers":orNull(Ql),dns:exactly({
+"zone-id":orNull(zones),records:Xl(exactly({
+name:Zl,type:Kl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Xl(printable)
 }))
-}),"accept-downtime":eh,"accept-hosts":eh,steps:Jl(Vl(/^[a-z0-9-]{1,64}$/)),check:Vl(/^[0-9a-f]{64}$/)
+}),"accept-downtime":Ql,"accept-hosts":Ql,steps:Xl(Kl(/^[a-z0-9-]{1,64}$/)),check:Kl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
-return nh(value);
+return th(value);
 }
 
 const longestPlan=2e5,longestValue=2e3,longestName=255;
@@ -26685,17 +26672,17 @@ const longestPlan=2e5,longestValue=2e3,longestName=255;
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:rh(source),target:rh(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:oh(source),target:oh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:oh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
+name:nh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 })).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])
 });
 }
 
-function oh(name){
+function nh(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);
 }
 
@@ -26744,7 +26731,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function rh({id,kind,account,domain,enabled,aliases}){
+function oh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };
@@ -26783,7 +26770,7 @@ function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
 repositoryId
-}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:ih("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:rh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -26798,10 +26785,10 @@ text:inputs.plan.trim(),plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...ih("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:ih("wildcards",sh(plan),sh(now)),...ih("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...ih("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...ih("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...rh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:rh("wildcards",ih(plan),ih(now)),...rh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...rh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...rh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function ih(field,was,is,except=new Set){
+function rh(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -26824,19 +26811,19 @@ if(was===null)return[{
 field:"source",was:"none",is:is.id
 }];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...ih("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...rh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...ih("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...rh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function sh({wildcards}){
+function ih({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -26848,7 +26835,7 @@ var approvals=r(9024);
 
 const approvedTitle="The run is approved",approvalTitle="Approval";
 
-async function ah(run,move){
+async function sh(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -26892,7 +26879,7 @@ return[finishing&&isBlocker(finding)?{
 
 const suffix="-recover";
 
-function ch({aliases,initial},{left}){
+function ah({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -26900,7 +26887,7 @@ function notRenewable({inputs,setting},move,method){
 return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
-async function uh(move,scenario,{stages,looked,ways,view,under}){
+async function ch(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -26948,7 +26935,7 @@ purpose,of:record.name
 })
 }));
 });
-}(move,step,view):[]),...lh(move,dh(move,scenario)??noReturn(stages,ahead),under),gentler:outage===void 0?[]:gentler(ways)
+}(move,step,view):[]),...dh(move,uh(move,scenario)??noReturn(stages,ahead),under),gentler:outage===void 0?[]:gentler(ways)
 };
 }
 
@@ -26975,7 +26962,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function dh(move,{name}){
+function uh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -26995,7 +26982,7 @@ is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why
 }(move,openNames(move).map(({alias})=>alias));
 }
 
-function lh(move,ends,under){
+function dh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends
 };
@@ -27029,7 +27016,7 @@ const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function hh(run,move,scenario,stages){
+function lh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check
 }:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
@@ -27042,7 +27029,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:fh(names,aliases)
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:hh(names,aliases)
 },"accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };
 }
@@ -27051,7 +27038,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function fh(names,aliases){
+function hh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -27072,11 +27059,11 @@ id,kind,account,domain,enabled,aliases
 };
 }
 
-const mh=13e4;
+const fh=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=mh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${mh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=fh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${fh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
@@ -27123,7 +27110,7 @@ field:"holder",was,is:"nobody"
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await ph(run,first,{
+const once=await mh(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -27141,7 +27128,7 @@ const now=await caughtUp(run,{
 return sd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,refused
-}),last=left===void 0?once:await ph(run,left,{
+}),last=left===void 0?once:await mh(run,left,{
 forward,refused
 }).catch(thrown=>{
 if(!refused)throw thrown;
@@ -27182,7 +27169,7 @@ move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion
 }(run,last,forward);
 }
 
-async function ph(run,first,{forward,refused=!1}){
+async function mh(run,first,{forward,refused=!1}){
 const{journal}=run,since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -27212,7 +27199,7 @@ return ledElsewhere(move)&&sd(move).holder==="nobody"?stages:fromThePair(stages)
 move,scenario,loop
 };
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=hh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=lh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest
 });
@@ -27226,7 +27213,7 @@ const changed=new Set,ending=forward?await async function(run,going,stages,chang
 run.journal.tell({
 type:"stage",title:"Go forward"
 });
-return await ql(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await Ul(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,observation:{
 ...one.observation,holder:{
@@ -27234,7 +27221,7 @@ is:"target"
 }
 }
 })),stages=scenario.stages(context),before=urgentOf(stages);
-return ql(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
+return Ul(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -27267,7 +27254,7 @@ type:"stage",title:"Go back"
 const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=new MoveLoop(context,td(run,move),loop);
 return{
 wentBack:{
-tried:!0,ending:await ql(run,context,execute(steps,there,"back:"),changed)
+tried:!0,ending:await Ul(run,context,execute(steps,there,"back:"),changed)
 },loop:there
 };
 }(run,going,changed);
@@ -27286,6 +27273,51 @@ apart:unknownOutcome(ending)?td(run,move).agreement:void 0
 
 function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
+}
+
+function badInputs(journal,{findings,code}){
+tellFindings(journal,...findings);
+const[first]=findings;
+return{
+result:"refused",reason:code,verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
+next:stepsFor(findings)
+};
+}
+
+function acted(journal){
+const{changes,unclear}=journal.report();
+return changes.length>0||unclear;
+}
+
+function ph({signal:{aborted}},journal,thrown,kept){
+const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
+return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";
+}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
+if(status===void 0)return"";
+const dark=status.serving.by==="nobody";
+return exposed&&!dark&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:exposed||dark?`${exposed?" Act now:":""} ${servedSentence(status)}.`:"";
+}(report),act=exposure===void 0?seen:" Users may be unserved: act now.";
+return{
+result:exposure!==void 0||!changed&&report.exposed?"exposed":ended,reason:aborted?"cancelled":code,
+verdict:`${changesText(journal,kept)}: ${(0,f.sb)(message)}.${act}`,next:[...exposure===void 0?[]:recovery(journal,kept),...afterFailure(code,remedy)],
+...status!==void 0&&unread?{
+status:notReadSince(status,unreadSince)
+}:{}
+};
+}
+
+function changesText(journal,kept){
+const{changes,unclear}=journal.report();
+return changes.length>0?"The run stopped after a change":unclear?"It is not known what became of a change that was sent":kept===void 0?"Nothing has been changed":"The post step has changed nothing";
+}
+
+function recovery(journal,kept){
+const{started,plan}=journal.report(),given=started?.place?.given;
+if(given===void 0)return[];
+const inputs={
+...given,command:"recover",plan:given.plan??kept?.plan??plan
+};
+return[runWith(recoverTitle(),inputs)];
 }
 
 const forReviews=2e3;
@@ -27331,7 +27363,7 @@ remedy
 }(run),move=await caughtUp(run,first,longestLag),status=sd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&ch(move,status))return act(run,move,{
+if(status.left!==void 0&&ah(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -27345,11 +27377,11 @@ const now=sd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
 forward:!0
 }):function(move,status,never){
-const idle=_l(move,status);
+const idle=zl(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
 result:"refused",reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Pl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ol(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }
@@ -27358,7 +27390,7 @@ async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
-return conclusion===void 0?_l(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
+return conclusion===void 0?zl(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
 const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
 result,reason
 },verdict,next);
@@ -27375,13 +27407,13 @@ reason:void 0
 };
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...Dl(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...Nl(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Ml(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Pl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Dl(ending),Ml(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Nl(ending),Pl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,status:rescue.status
@@ -27436,7 +27468,7 @@ address,host,path
 try{
 const answer=await(0,d.ux)({
 clock,ms:requestTime,what:name,signal
-},ask),{status,grade,byTarget}=Fl(at,answer,{
+},ask),{status,grade,byTarget}=Hl(at,answer,{
 header,serial:void 0
 });
 return{
@@ -27502,13 +27534,13 @@ id:"answers-not-compared",level:"info",title:"Answers of source and target",evid
 }
 
 async function vh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ah(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),sh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(hh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(lh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under
 };
@@ -27551,14 +27583,14 @@ const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&ta
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
 }:{
-move:Ll(all,kept.aliases),kept
+move:_l(all,kept.aliases),kept
 };
 }(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:Ll(all,aliases),stays
+move:_l(all,aliases),stays
 }:{
 move:all
 };
@@ -27586,7 +27618,7 @@ known:!1,why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Ul(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+})):Ll(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
 };
@@ -27626,16 +27658,16 @@ type:"stage",title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=new MoveLoop(context,waits),ending=await ql(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,waits),ending=await Ul(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=new MoveLoop(whole,waits,loop);
 return{
-ending:await ql(run,whole,execute(rest,after,"rest:"),changed),loop:after
+ending:await Ul(run,whole,execute(rest,after,"rest:"),changed),loop:after
 };
 }(run,back,waits,changed):{
-ending:await ql(run,back.context,execute(back.steps,loop),changed),loop
+ending:await Ul(run,back.context,execute(back.steps,loop),changed),loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
@@ -27712,16 +27744,16 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Dl(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Nl(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,Dl(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,Nl(ending));
 
 default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...Dl(ending),again]);
+return told(`The roll-back failed: ${why}. ${served}.`,[...Nl(ending),again]);
 }
 }(move,{
 ...back,missed
@@ -27729,7 +27761,7 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...Dl(ending),again]);
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ah(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),sh(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -27748,52 +27780,7 @@ owner:void 0,unread:"the tags were not read in time"
 };
 }
 
-function badInputs(journal,{findings,code}){
-tellFindings(journal,...findings);
-const[first]=findings;
-return{
-result:"refused",reason:code,verdict:`The run was not started: ${findings.length===1&&first!==void 0?first.title:`${findings.length} errors in its inputs or its environment`}. Nothing has been changed, and no service was called.`,
-next:stepsFor(findings),supportCase:void 0
-};
-}
-
-function acted(journal){
-const{changes,unclear}=journal.report();
-return changes.length>0||unclear;
-}
-
-function $h({signal:{aborted}},journal,thrown,kept){
-const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
-return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";
-}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?void 0:function({status,exposed,source}){
-if(status!==void 0&&exposed)return status.serving.by!=="nobody"&&source?.enabled===!1?` Act now: ${source.id} is disabled, so its other names are not served.`:` Act now: ${servedSentence(status)}.`;
-}(journal.report()),act=exposure===void 0?seen??(unread?"":function(status){
-return status?.serving.by==="nobody"?` ${servedSentence(status)}.`:"";
-}(status)):" Users may be unserved: act now.";
-return{
-result:exposure===void 0&&seen===void 0?ended:"exposed",reason:aborted?"cancelled":code,verdict:`${changesText(journal,kept)}: ${(0,f.sb)(message)}.${act}`,
-next:[...exposure===void 0?[]:recovery(journal,kept),...afterFailure(code,remedy)],supportCase:void 0,
-...status!==void 0&&unread?{
-status:notReadSince(status,unreadSince)
-}:{}
-};
-}
-
-function changesText(journal,kept){
-const{changes,unclear}=journal.report();
-return changes.length>0?"The run stopped after a change":unclear?"It is not known what became of a change that was sent":kept===void 0?"Nothing has been changed":"The post step has changed nothing";
-}
-
-function recovery(journal,kept){
-const{started,plan}=journal.report(),given=started?.place?.given;
-if(given===void 0)return[];
-const inputs={
-...given,command:"recover",plan:given.plan??kept?.plan??plan
-};
-return[runWith(recoverTitle(),inputs)];
-}
-
-const Sh=[stepPassedOver,"source-left-disabled"];
+const $h=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -27819,18 +27806,18 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:xh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Sh(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>Sh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>$h.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:xh(stepsFor(left),end.next)
+...end,next:Sh(stepsFor(left),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?xh(then,first):xh(first,then)
+...end,next:end.reason==="holder-is-another"?Sh(then,first):Sh(first,then)
 };
 }
 
@@ -27838,14 +27825,14 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function xh(first,then){
+function Sh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
 const jobs=new Map([["plan","plan"],["verify","plan"],["move","move"],["roll-back","move"],["recover","recover"]]);
 
-function Th(inputs,given,job){
+function ofRoles(inputs,given,job){
 const roles=roleInputs.filter(name=>name in inputs),same=roles.filter(name=>inputs[name]===given[name]),exchanged=roles.flatMap(name=>{
 const other=roleInputs.find(one=>one in given&&given[one]===inputs[name]);
 return same.includes(name)||other===void 0?[]:[`${name} is ${other} of this job`];
@@ -27854,7 +27841,7 @@ f.KE)(exchanged)]],use=exchanged.length===0?"use those":"use those of the same a
 return all.length===0?[]:[`# ${all.join(". ")}. If the job ${job} has roles of its own (docs/environments.md), ${use}`];
 }
 
-const verifyTitles={
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],verifyTitles={
 target:["The target can be read","The target cannot be read"],holder:["The target holds the alias","The target does not hold the alias"],
 "target-enabled":["The target is enabled","The target is disabled"],"target-deployed":["The target is deployed","The target is still being deployed"],
 certificate:["The target has a certificate for the alias","The certificate of the target is not right for the alias"],
@@ -27870,7 +27857,7 @@ const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"
 });
-const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...xh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -27900,7 +27887,7 @@ const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Kl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Gl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
@@ -27921,11 +27908,11 @@ result:"verified",reason:void 0
 const status=sd(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"
-},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Pl(move)]);
+},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ol(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Pl(move)]);
+},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ol(move)]);
 }(move,wrong);
 }
 
@@ -27945,7 +27932,7 @@ right,of:right?names:away
 };
 }
 
-function Eh(move){
+function xh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -27994,7 +27981,7 @@ if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ah(move,unknown)];
+if(unknown.length>0)return[Th(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
@@ -28002,7 +27989,7 @@ remedy
 }]:[];
 }
 
-function Ah(move,names){
+function Th(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy
@@ -28027,7 +28014,7 @@ fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checke
 }];
 }
 
-const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
+const Eh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ah=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -28079,7 +28066,7 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ch)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ch)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Eh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Eh)];
 }
 
 function clash(title,evidence,remedy){
@@ -28087,12 +28074,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return Ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Rh=262144,Nh=declarations,mostShown=120;
+const Ch=262144,Ih=declarations,mostShown=120;
 
-function Dh(text){
+function Rh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -28112,11 +28099,11 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Oh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Oh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Nh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Nh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Oh(text){
+function Nh(text){
 return text===""?void 0:text;
 }
 
@@ -28125,29 +28112,29 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Ph(variable,what,remedy){
+function Dh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=Oh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Nh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Dh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Mh(env){
-const url=Oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Oh(env){
+const url=Nh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Nh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token
 };
 }
 
-function jh(env){
-const accessKeyId=Oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Oh(env.AWS_SECRET_ACCESS_KEY);
+function Ph(env){
+const accessKeyId=Nh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Nh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Oh(env.AWS_SESSION_TOKEN)
+accessKeyId,secretAccessKey,sessionToken:Nh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -28155,10 +28142,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>Mh(part)!==void 0)?url:void 0;
 }
 
-function zh(text){
+function Mh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -28167,7 +28154,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Mh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -28175,33 +28162,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Oh(env[variable]);
+const text=Nh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Nh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Dh(url.origin);
+return url===void 0?"an address that cannot be read":Rh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],_h=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],jh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Dh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Rh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -28224,13 +28211,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function Lh({inputs,setting,roles},env){
+function zh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>_h&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>jh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -28262,15 +28249,15 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Oh(env[variable]);
+const text=Nh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Ph(variable,"is not an http or https URL","unset it"));
+findings.push(Dh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Oh(env.GITHUB_OUTPUT)===void 0&&findings.push(Ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Nh(env.GITHUB_OUTPUT)===void 0&&findings.push(Dh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:jh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Oh(env),keys:Ph(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
@@ -28278,20 +28265,20 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Oh(env[variable]);
+const text=Nh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Dh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Dh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Dh([...new Set(found)].join(" "));
-findings.push(Ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Rh([...new Set(found)].join(" "));
+findings.push(Dh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -28303,7 +28290,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Ih[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -28313,9 +28300,9 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Rh?{
+const parsed=text.length>Ch?{
 ok:!1,problems:[{
-why:`it has more than ${Rh} characters`
+why:`it has more than ${Ch} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -28324,7 +28311,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Dh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Rh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -28353,7 +28340,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=qh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Uh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Lh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),_h),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -28365,7 +28352,7 @@ inputs,setting,broken,roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Lh(asked,env)
+warnings:zh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
@@ -28387,9 +28374,9 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,Uh=64;
+const mostEdits=2,fewestLetters=6,_h=64;
 
-function qh(variable){
+function Lh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
 }
 
@@ -28399,7 +28386,7 @@ return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(na
 }
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(qh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Lh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -28424,7 +28411,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
@@ -28443,7 +28430,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!ch(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ah(run,move)).some(isBlocker));
+return!(!ah(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await sh(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -28512,13 +28499,13 @@ scenario:other.name,...whyNot(other,move,choice)
 chosen:scenario,tried,asked:askedBy(run)
 }),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=hh(run,move,scenario,stages);
+const{plan,digest}=lh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
 ...step,wait
-}:step),others:ways,plan,digest,forecast:await uh(move,scenario,{
+}:step),others:ways,plan,digest,forecast:await ch(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under
 })
 });
@@ -28531,7 +28518,7 @@ const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0
-},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Cl(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
+},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Al(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
 enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),gaplessLeft:gaplessLeft(tried,move)
 };
 }(run,move,move===first?once:await vh(run,move));
@@ -28542,8 +28529,7 @@ if(inPlace(move))return alreadyInPlace(move);
 const{target,aliases}=move,status=sd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",reason:void 0,verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
-next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
-supportCase:void 0
+next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)]
 };
 }(context,found):async function(run,first,preflight){
 const{journal}=run,at=sd(first),{blocked}=preflight;
@@ -28596,7 +28582,7 @@ return{
 ending:await go(stages)
 };
 }({
-go:stages=>ql(run,context,async function*(events,look,changed){
+go:stages=>Ul(run,context,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -28626,9 +28612,9 @@ tried:!1
 run.journal.tell({
 type:"stage",title:"Go back"
 });
-const taken=ids=>ql(run,context,function(stages,loop,changed){
+const taken=ids=>Ul(run,context,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=wl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=wl(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=gl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=gl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -28722,7 +28708,7 @@ if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Bh({
+await Uh({
 ...ports,env
 },async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
@@ -28749,7 +28735,7 @@ return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
 result:"interrupted",reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Pl(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ol(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
 }(whole,sd(whole,{
@@ -28759,19 +28745,19 @@ result:"exposed",reason:exposedReason(status.exposure,"cancelled")
 const{next}=badInputs(journal,errors);
 return{
 result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right."+(outage===void 0?"":" It may have begun an outage: act now."),
-next,supportCase:void 0
+next
 };
 }(base.journal,errors,kept);
 },kept);
 return 0;
 }
 
-async function Bh(ports,work,kept){
-const journal=openJournal(ports),over=new AbortController,last=end=>{
-const report=journal.report(),wanted=function(end,{command,started}){
+async function Uh(ports,work,kept){
+const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
+const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
 if(command!=="move"&&(command!=="plan"||plan===void 0))return end;
-const asks=({inputs})=>inputs!==void 0&&!("alias"in inputs&&"command"in inputs)&&(inputs.command==="plan"||plan!==void 0&&bound.some(name=>name in inputs)),wanted=end.next.filter(asks),[first]=wanted;
+const asks=({inputs})=>inputs!==void 0&&!isWhole(inputs)&&(inputs.command==="plan"||plan!==void 0&&bound.some(name=>name in inputs)),wanted=end.next.filter(asks),[first]=wanted;
 if(first===void 0)return end;
 const aliases=started?.aliases??[],run=runWith(wanted.map(({title})=>title).join("; "),{
 ...given,...aliases.length===0?{}:{
@@ -28783,7 +28769,7 @@ alias:aliases.join(",")
 return{
 ...end,next:end.next.flatMap(one=>one===first?[whole]:asks(one)?[]:[one])
 };
-}(kept===void 0?function(end,kept){
+}(kept===void 0?end:function(end,kept){
 const acts=kept("unfinished")==="true"&&kept("outage")?.startsWith("{")===!0;
 return end.result==="exposed"&&acts?{
 ...end,next:[{
@@ -28791,7 +28777,7 @@ title:"The post step of this job, which runs now, tries to end the outage: it fi
 paste:"",language:"text"
 },...end.next]
 }:end;
-}(end,journal.kept):end,report);
+}(end,kept),report);
 return function(end,{started}){
 const names=started?.aliases??[],words=new Set(end.verdict.split(/[^\w.*-]+/).map(word=>word.replace(/\.+$/,"")));
 return names.length===0||names.some(name=>words.has(name))?end:{
@@ -28800,8 +28786,8 @@ return names.length===0||names.some(name=>words.has(name))?end:{
 }(function(end,{command,started}){
 const own=jobs.get(command),given=started?.place?.given??{},said=one=>{
 const{inputs={},paste}=one,job=jobs.get(inputs.command??"");
-return job!==void 0&&job!==own&&"alias"in inputs?{
-...one,paste:[...Th(inputs,given,job),paste].join("\n")
+return job!==void 0&&job!==own&&isWhole(inputs)?{
+...one,paste:[...ofRoles(inputs,given,job),paste].join("\n")
 }:one;
 },{back,next}=end;
 return{
@@ -28810,14 +28796,14 @@ back:said(back)
 }
 };
 }(function(end,{started}){
-const remarks=(started?.place?.hidden??[]).map(name=>`# add ${name}: it is not shown here, because it may be a secret\n`),next=end.next.map(one=>(({inputs={}})=>"command"in inputs&&"alias"in inputs&&inputs["target-distribution"]===started?.target)(one)?{
+const remarks=(started?.place?.hidden??[]).map(name=>`# add ${name}: it is not shown here, because it may be a secret\n`),next=end.next.map(one=>(({inputs={}})=>isWhole(inputs)&&inputs["target-distribution"]===started?.target)(one)?{
 ...one,paste:`${remarks.join("")}${one.paste}`
 }:one);
 return{
 ...end,next
 };
 }(wanted,report),report),report);
-};
+}(end,journal.report(),kept===void 0?journal.kept:void 0);
 !async function(journal,clock,over){
 for(;!over.aborted;){
 const pause=journal.spokeAt()+longestSilence-clock.now();
@@ -28881,7 +28867,7 @@ type:"ended",...last(firstStepsFirst(end,report))
 unfinished:"true"
 });
 journal.tell({
-type:"ended",...last($h(ports,journal,e,kept))
+type:"ended",...last(ph(ports,journal,e,kept))
 });
 }finally{
 over.abort();
@@ -28890,6 +28876,6 @@ await journal.written();
 return journal;
 }
 
-var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
+var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
 
-export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};
+export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};

@@ -10,15 +10,9 @@ import { comesUponOutage, endOutage, post, recover } from './commands/recover.ts
 import { rollBack } from './commands/roll-back.ts'
 import { withOwners } from './commands/template-owners.ts'
 import { acted, badInputs, cutOff, notLooked } from './commands/verdict/cut-off.ts'
-import {
-  firstStepsFirst,
-  named,
-  postStepFirst,
-  withRoles,
-  withSecrets,
-} from './commands/verdict/end-of-run.ts'
-import { plannedAgain, underPlan } from './commands/verdict/onward.ts'
-import { placeOf } from './commands/verdict/sentences.ts'
+import { asTold, firstStepsFirst } from './commands/verdict/end-of-run.ts'
+import { placeOf } from './commands/verdict/next.ts'
+import { underPlan } from './commands/verdict/onward.ts'
 import { verify } from './commands/verify.ts'
 import { probeOf } from './commands/verify-by-probe.ts'
 import { jobToken } from './github/oidc.ts'
@@ -95,12 +89,7 @@ async function told(
 ): Promise<Journal> {
   const journal = openJournal(ports)
   const over = new AbortController()
-  // A post step that may have to end an outage is the last that does.
-  const last = (end: End) => {
-    const report = journal.report()
-    const wanted = plannedAgain(kept === undefined ? postStepFirst(end, journal.kept) : end, report)
-    return named(withRoles(withSecrets(wanted, report), report), report)
-  }
+  const last = (end: End) => asTold(end, journal.report(), kept === undefined ? journal.kept : undefined)
   void breakSilence(journal, ports.clock, over.signal)
   try {
     const { reading, errors } = read(ports)

@@ -1,4 +1,5 @@
 import { limited } from '../base/clock.ts'
+import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { isAway, isUnheard, type Traffic } from '../base/traffic.ts'
 import { tellFindings } from '../move/journal.ts'
@@ -6,8 +7,12 @@ import type { Move } from '../move/move.ts'
 import { atOnce, namesOf, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
+import type { Report } from '../report/report.ts'
+import type { StepRecord } from '../report/step-record.ts'
+import { restoring } from '../scenarios/steps/enabled.ts'
+import { withdrawing } from '../scenarios/steps/ownership-txt.ts'
+import { leadingBack } from '../scenarios/steps/restore-traffic.ts'
 import type { Conclusion } from './verdict/conclude.ts'
-import { missedSteps } from './verdict/undone.ts'
 
 /**
  * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
@@ -82,4 +87,32 @@ function tellStillElsewhere({ journal }: Run, away: readonly Led[], domain: stri
     evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
     remedy: toLead(away, domain, ' before the source is disabled or deleted'),
   })
+}
+
+/** Id of the finding of a step that was refused or not confirmed, and passed over. */
+export const stepPassedOver = 'step-failed'
+
+/**
+ * The steps of a run that has come to its end which were refused or not confirmed, and passed over, with what to do about each: the
+ * name is where it was to go, and something is left to do. A source that was enabled by a later step is enabled. Pure.
+ */
+export function missedSteps(
+  { steps, command }: Report,
+  { result, status: { left } }: Pick<Conclusion, 'result'> & { readonly status: Pick<Status, 'left'> },
+): Finding[] {
+  const back: readonly string[] = [leadingBack, withdrawing]
+  // DNS that leads elsewhere behind a move is told by what it leads to. A way back that is tried in two ways needs one of them.
+  const missed = ({ state, id, passedOver, serves }: StepRecord) =>
+    result === 'rolled-back'
+      ? passedOver && serves === undefined && (command === 'roll-back' || back.includes(id))
+      : result === 'moved' && state === 'failed' && (id !== restoring || left !== undefined)
+  const again =
+    'Run command: roll-back with the same inputs, and the plan of the move: it does what is missing.'
+  return steps.filter(missed).map(({ title, evidence, remedy, state }) => ({
+    id: stepPassedOver,
+    level: 'warning',
+    title: result === 'moved' ? 'A step of the move failed' : 'A step of the way back failed',
+    evidence: `${title}: ${state === 'unconfirmed' ? `not confirmed in time (${evidence})` : evidence}`,
+    ...(remedy === undefined ? (result === 'moved' ? {} : { remedy: again }) : { remedy }),
+  }))
 }

@@ -50,7 +50,6 @@ export function plan(move: Move, preflight: Preflight): End {
       ),
       ...byZone(move, preflight.zones),
     ],
-    supportCase: undefined,
   }
 }
 

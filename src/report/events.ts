@@ -108,7 +108,8 @@ export type RunEvent =
       readonly verdict: string
       /** What to do next, most important first: ready to paste. */
       readonly next: readonly Next[]
-      readonly supportCase: string | undefined
+      /** A text for AWS Support; absent where there is nothing for it to do. */
+      readonly supportCase?: string | undefined
       /** How the names get back to where they were; absent where there is nothing to go back from. */
       readonly back?: Next
       /** What the verdict rests on; absent: what was read last. */

@@ -1,9 +1,8 @@
 import { traitsOf } from '../base/contract.ts'
 import { duration, inMinutes, listed } from '../base/text.ts'
 import type { By } from '../procedure/world.ts'
-import { alert, bold, bullets, code, numbered, text } from './markdown.ts'
+import { alert, bold, bullets, code, firstOf, numbered, text } from './markdown.ts'
 import type { Report } from './report.ts'
-import { left } from './sections/move.ts'
 import { declaredBy } from './sections/templates.ts'
 import { staysServed } from './status.ts'
 import { usualDeployment } from './step-record.ts'
@@ -131,7 +130,7 @@ export function forecast(report: Report, rows: number): string {
   if (plan === undefined) return ''
   return [
     `### What will change`,
-    numbered(plan.steps.slice(0, rows).map(item)) + left(plan.steps.length, rows),
+    firstOf(plan.steps, rows, (shown) => numbered(shown.map(item))),
     bullets([time(plan), ...people(plan, rows), ...freeze(report), wayBack(plan)]),
   ].join('\n\n')
 }

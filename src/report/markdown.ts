@@ -126,3 +126,16 @@ export function folded(title: string, content: string): string {
 export function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', content: string): string {
   return `> [!${kind}]\n> ${content.replaceAll('\n', '\n> ')}`
 }
+
+/** Blocks below each other; empty ones are left out. */
+export function paragraphs(...blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+/** The first `rows` of a list as `say` shows them, and how many more there are. */
+export function firstOf<T>(all: readonly T[], rows: number, say: (shown: readonly T[]) => string): string {
+  return `${say(all.slice(0, rows))}${all.length > rows ? `\n\nand ${all.length - rows} more` : ''}`
+}
+
+/** With fewer rows than this the summary got too long: what can be read elsewhere is left out. */
+export const fewRows = 30

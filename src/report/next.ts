@@ -1,7 +1,7 @@
 import type { Command } from '../base/contract.ts'
 import { spelled } from '../base/text.ts'
 import type { Next, RunPlace } from './events.ts'
-import { bold, code, fence, folded, numbered, text } from './markdown.ts'
+import { bold, code, fence, fewRows, folded, numbered, paragraphs, text } from './markdown.ts'
 import { exitCode } from './outputs.ts'
 import type { Report } from './report.ts'
 
@@ -50,7 +50,7 @@ export function startOf({ inputs = {} }: Next, { command, started, plan, ended }
 }
 
 /** Whether these are all inputs of a run. Others, the command itself perhaps, take the place of what this run was given. */
-function isWhole(inputs: NonNullable<Next['inputs']>): boolean {
+export function isWhole(inputs: Next['inputs'] = {}): boolean {
   return 'command' in inputs && 'alias' in inputs
 }
 
@@ -112,9 +112,6 @@ export function next(report: Report, rows: number): string {
   return `### What to do next\n\n${numbered(items.slice(0, 50).map((item) => one(item, report, most)))}`
 }
 
-/** Tables with fewer rows than this mean that the summary got too long. */
-const fewRows = 30
-
 /** A command longer than this is not shown, and no paste where the summary got too long. In characters. */
 const longestPaste = 20_000
 
@@ -131,11 +128,7 @@ export function one(item: Next, report: Report, most = longestShown): string {
   const statement = statementIn(paste)
   if (statement !== undefined) {
     const { lead, json, after } = statement
-    return [
-      `${head}\\\n${text(lead)}`,
-      fence(json, 'json'),
-      ...(after === '' ? [] : [text(after, 2_000)]),
-    ].join('\n\n')
+    return paragraphs(`${head}\\\n${text(lead)}`, fence(json, 'json'), text(after, 2_000))
   }
   if (inputs !== undefined) return [head, ...ownJob(item), ...started(item, report)].join('\n\n')
   if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`

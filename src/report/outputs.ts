@@ -37,41 +37,27 @@ export function reportJson(report: Report, most = mostOfJob): string {
 function contents(report: Report): object {
   return {
     ...bare(report),
-    findings: report.findings.map(({ id, level, title, evidence, remedy }) => ({
-      id,
-      level,
-      title,
-      evidence,
-      remedy: remedy ?? null,
-    })),
-    steps: report.steps.map(({ id, alias, state, started, ended, evidence }) => ({
-      id,
-      alias,
-      state,
+    findings: report.findings.map((one) => only(one, 'id', 'level', 'title', 'evidence', 'remedy')),
+    steps: report.steps.map(({ started, ended, evidence, ...step }) => ({
+      ...only(step, 'id', 'alias', 'state'),
       started: started === undefined ? null : instant(started),
       ended: ended === undefined ? null : instant(ended),
       evidence,
     })),
-    changes: report.changes.map(({ action, resource, alias, effect }) => ({
-      action,
-      resource,
-      alias,
-      effect,
-    })),
-    dns: report.dns.map(({ purpose, state, record, note }) => ({
-      purpose,
-      state,
-      name: record.name,
-      type: record.type,
-      ttl: record.ttl,
-      values: record.values,
+    changes: report.changes.map((one) => only(one, 'action', 'resource', 'alias', 'effect')),
+    dns: report.dns.map(({ record, note, ...entry }) => ({
+      ...only(entry, 'purpose', 'state'),
+      ...only(record, 'name', 'type', 'ttl', 'values'),
       note,
     })),
     probe: probe(report.probes),
-    status: status(report),
-    templates: [],
-    next: (report.ended?.next ?? []).map(({ title, paste, language }) => ({ title, paste, language })),
+    next: (report.ended?.next ?? []).map((one) => only(one, 'title', 'paste', 'language')),
   }
+}
+
+/** These fields of a value; `null` for what is not known. */
+function only<T extends object>(value: T, ...names: (keyof T)[]): object {
+  return Object.fromEntries(names.map((name) => [name, value[name] ?? null]))
 }
 
 /** The fields that say how it ended, with empty lists. */
@@ -101,13 +87,8 @@ function status({ statuses, current }: Report): object | null {
   return {
     aliases: aliases.map(({ alias, holder, serving, why }) => ({
       alias,
-      holder: {
-        is: holder.is,
-        id: holder.id ?? null,
-        enabled: holder.enabled ?? null,
-        deployed: holder.deployed ?? null,
-      },
-      serving: { by: serving.by, id: serving.id ?? null, through: serving.through ?? null },
+      holder: only(holder, 'is', 'id', 'enabled', 'deployed'),
+      serving: only(serving, 'by', 'id', 'through'),
       why,
     })),
   }
@@ -140,18 +121,19 @@ function probe(probes: readonly ProbeSummary[]): object | null {
 }
 
 /** What was seen on one way to the alias. Times in ms since the epoch; `null`: never, or it could not be told. */
-function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'>): object {
-  const { samples, failures, unserved, baseline, targetFirst, otherLast, toldBy } = seen
-  return {
-    samples,
-    failures,
-    unserved,
-    baseline,
-    toldBy: toldBy ?? null,
-    targetFirst: targetFirst ?? null,
-    otherLast: otherLast ?? null,
-    seen: seen.seen.map(({ answer, count }) => ({ answer, count })),
-  }
+function figures(sums: Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'>): object {
+  const seen = sums.seen.map((one) => only(one, 'answer', 'count'))
+  const measured = only(
+    sums,
+    'samples',
+    'failures',
+    'unserved',
+    'baseline',
+    'toldBy',
+    'targetFirst',
+    'otherLast',
+  )
+  return { ...measured, seen }
 }
 
 /** The longest texts of a report, in characters: those that are read, and those that are pasted. */

@@ -184,24 +184,3 @@ export function notReadSince(facts: StatusFacts, why: string): StatusFacts {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-/** What the last look showed that a person must look after, in a sentence behind others; `undefined`: nothing. */
-export function exposedWhenRead({
-  status,
-  exposed,
-  source,
-}: {
-  readonly status: StatusFacts | undefined
-  readonly exposed: boolean
-  readonly source: { readonly id: string; readonly enabled: boolean } | undefined
-}): string | undefined {
-  if (status === undefined || !exposed) return undefined
-  return status.serving.by !== 'nobody' && source?.enabled === false
-    ? ` Act now: ${source.id} is disabled, so its other names are not served.`
-    : ` Act now: ${servedSentence(status)}.`
-}
-
-/** That nobody serves the name, in a sentence behind others; empty where somebody does, or nothing was read. */
-export function darkText(status: StatusFacts | undefined): string {
-  return status?.serving.by === 'nobody' ? ` ${servedSentence(status)}.` : ''
-}

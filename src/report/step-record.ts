@@ -165,15 +165,6 @@ export function left(step: StepRecord, at: number, changed: boolean): StepRecord
 
 export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecord {
   const { id, title, alias, by, serves } = step
-  const untouched = {
-    unheard: false,
-    passedOver: false,
-    started: undefined,
-    ended: undefined,
-    acceptedAt: undefined,
-    wait: undefined,
-    told: undefined,
-  }
   return {
     id,
     title,
@@ -181,11 +172,17 @@ export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecor
     by,
     state: 'pending',
     evidence,
+    unheard: false,
     remedy: undefined,
+    passedOver: false,
+    started: undefined,
+    ended: undefined,
     accepted: false,
+    acceptedAt: undefined,
     attempts: 0,
+    wait: undefined,
     ahead: wait === undefined ? undefined : { deploys: wait.ends === 'deployed', settle: wait.settle },
-    ...untouched,
+    told: undefined,
     ...(serves === undefined ? {} : { serves }),
   }
 }
@@ -204,16 +201,13 @@ export function deploymentOf(
 /** The record of a step, when there is one. */
 export function find(
   steps: readonly StepRecord[],
-  step: { readonly id: string; readonly alias: string },
+  step: Pick<StepRef, 'id' | 'alias'>,
 ): StepRecord | undefined {
   return steps.find((other) => same(other, step))
 }
 
 /** Whether two records are of one step. */
-export function same(
-  a: { readonly id: string; readonly alias: string },
-  b: { readonly id: string; readonly alias: string },
-): boolean {
+export function same(a: Pick<StepRef, 'id' | 'alias'>, b: Pick<StepRef, 'id' | 'alias'>): boolean {
   return a.id === b.id && a.alias === b.alias
 }
 

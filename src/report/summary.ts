@@ -2,7 +2,7 @@ import type { Result } from '../base/contract.ts'
 import { duration, instant, timeOfDay } from '../base/text.ts'
 import { forecast, suffering } from './forecast.ts'
 import { helpFor } from './help.ts'
-import { bold, bullets, code, fence, folded, link, text } from './markdown.ts'
+import { bold, bullets, code, fence, folded, link, paragraphs, text } from './markdown.ts'
 import { next } from './next.ts'
 import { picture } from './picture.ts'
 import { progress } from './progress.ts'
@@ -57,8 +57,8 @@ export function summary(report: Report): string {
   for (const { rows, worth } of sizes) {
     const shown = sections.filter((each) => each.worth <= worth).map(({ section }) => section(report, rows))
     const cut = worth < 3 || rows < 500
-    const note = cut ? [`Shortened. The full text is in the output ${code('report')}.`] : []
-    const whole = `${[...shown.filter((part) => part !== ''), ...note].join('\n\n')}\n`
+    const note = cut ? `Shortened. The full text is in the output ${code('report')}.` : ''
+    const whole = `${paragraphs(...shown, note)}\n`
     if (Buffer.byteLength(whole) <= mostBytes) return whole
   }
   return '## The summary is too long to show\n'
@@ -101,15 +101,11 @@ function cutOff({ changes, stage, planned, command }: Report): string {
 function verdict(report: Report): string {
   const { ended } = report
   if (ended === undefined)
-    return [`## ⏳ Running`, `**${underWay(report)}**`, cutOff(report), facts(report)]
-      .filter(Boolean)
-      .join('\n\n')
+    return paragraphs('## ⏳ Running', `**${underWay(report)}**`, cutOff(report), facts(report))
   const idle = report.command === 'recover' && ended.result === 'already-in-place'
   const [mark, word, sentence] = idle ? nothingToRecover : headings[ended.result]
   const said = ended.verdict.trim() === '' ? sentence : ended.verdict
-  return [`## ${mark} ${word}`, bold(said, 3_000), suffering(report), facts(report)]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  return paragraphs(`## ${mark} ${word}`, bold(said, 3_000), suffering(report), facts(report))
 }
 
 /** The step that the run is at, and how far it has come. */
@@ -176,11 +172,11 @@ function plan({ planned }: Report): string {
 function proven(report: Report): string {
   if (report.result === undefined) return ''
   const { proof, doubt } = evidence(report)
-  const parts = [
-    ...(proof.length === 0 ? [] : [`Proven in this run:\n\n${bullets(proof)}`]),
-    ...(doubt.length === 0 ? [] : [`Not proven:\n\n${bullets(doubt)}`]),
-  ]
-  return parts.length === 0 ? '' : folded('What is proven, and what is not', parts.join('\n\n'))
+  const parts = paragraphs(
+    proof.length === 0 ? '' : `Proven in this run:\n\n${bullets(proof)}`,
+    doubt.length === 0 ? '' : `Not proven:\n\n${bullets(doubt)}`,
+  )
+  return parts === '' ? '' : folded('What is proven, and what is not', parts)
 }
 
 /** A name, or how many. */

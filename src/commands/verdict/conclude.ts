@@ -172,5 +172,5 @@ export function end(
   verdict: string,
   next: readonly Next[] = [],
 ): End {
-  return { result, reason, verdict, next, supportCase: undefined, status: facts, all }
+  return { result, reason, verdict, next, status: facts, all }
 }

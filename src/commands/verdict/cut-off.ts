@@ -4,12 +4,16 @@ import { clause } from '../../base/text.ts'
 import type { KeptState } from '../../github/runner.ts'
 import type { InputErrors } from '../../inputs/read.ts'
 import { type Journal, tellFindings } from '../../move/journal.ts'
+import type { Move } from '../../move/move.ts'
 import type { End, Ports } from '../../move/run-context.ts'
-import { unreadExposure } from '../../move/status.ts'
+import { type Status, unreadExposure } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
-import { darkText, exposedWhenRead, notReadSince, unreadSince } from '../../report/status.ts'
+import type { Report } from '../../report/report.ts'
+import { heldText, notReadSince, servedSentence, servedText, unreadSince } from '../../report/status.ts'
+import { end, exposedReason } from './conclude.ts'
 import { runWith, stepsFor } from './next.ts'
-import { afterFailure, recoverTitle } from './sentences.ts'
+import { exits, look, runAgain } from './onward.ts'
+import { afterFailure, exposureSentence, recoverTitle } from './sentences.ts'
 
 /** How a run ends that could not go its way. */
 
@@ -25,7 +29,6 @@ export function badInputs(journal: Journal, { findings, code }: InputErrors): En
     reason: code,
     verdict: `The run was not started: ${wrong}. Nothing has been changed, and no service was called.`,
     next: stepsFor(findings),
-    supportCase: undefined,
   }
 }
 
@@ -38,8 +41,27 @@ export function notLooked(journal: Journal, errors: InputErrors, { outage }: Kep
     reason: 'cancelled',
     verdict: `The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right.${word}`,
     next,
-    supportCase: undefined,
   }
+}
+
+/** What the post step found after a main step that did not finish. */
+export function cutShort(move: Move, status: Status, { started }: { readonly started: boolean }): End {
+  const how = started
+    ? 'The main step ended before it was finished.'
+    : 'It is not known whether the main step was finished.'
+  return status.exposure === undefined
+    ? end(
+        status,
+        { result: 'interrupted', reason: 'cancelled' },
+        `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,
+        [runAgain(move), look(move)],
+      )
+    : end(
+        status,
+        { result: 'exposed', reason: exposedReason(status.exposure, 'cancelled') },
+        `${how} ${exposureSentence(move, status)}`,
+        exits(move, status),
+      )
 }
 
 /** Whether the run has changed something, or sent a change of which nobody knows what became. */
@@ -56,23 +78,31 @@ export function cutOff(
   kept: KeptState | undefined,
 ): End {
   const { code, message, remedy } = asFailure(thrown)
-  const { status } = journal.report()
+  const report = journal.report()
+  const { status } = report
   const changed = acted(journal)
   // A change after which users may be unserved had begun, and how it ended is not known here: a person must look.
   const exposure = unreadExposure((kept?.outage ?? journal.kept('outage')) !== undefined)
   const ended = endedBy(aborted ? 'cancelled' : code, changed)
   const unread = changed || exposure !== undefined
-  const seen = unread ? undefined : exposedWhenRead(journal.report())
-  const act =
-    exposure === undefined ? (seen ?? (unread ? '' : darkText(status))) : ' Users may be unserved: act now.'
+  const seen = unread ? '' : seenText(report)
+  const act = exposure === undefined ? seen : ' Users may be unserved: act now.'
   return {
-    result: exposure === undefined && seen === undefined ? ended : 'exposed',
+    result: exposure !== undefined || (!changed && report.exposed) ? 'exposed' : ended,
     reason: aborted ? 'cancelled' : code,
     verdict: `${changesText(journal, kept)}: ${clause(message)}.${act}`,
     next: [...(exposure === undefined ? [] : recovery(journal, kept)), ...afterFailure(code, remedy)],
-    supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),
   }
+}
+
+/** What the last look showed of users who are unserved, in a sentence behind others; empty where it showed none. */
+function seenText({ status, exposed, source }: Report): string {
+  if (status === undefined) return ''
+  const dark = status.serving.by === 'nobody'
+  if (exposed && !dark && source?.enabled === false)
+    return ` Act now: ${source.id} is disabled, so its other names are not served.`
+  return exposed || dark ? `${exposed ? ' Act now:' : ''} ${servedSentence(status)}.` : ''
 }
 
 function endedBy(code: FailureCode, changed: boolean): Result {

@@ -1,11 +1,13 @@
 import { zoneLines } from '../../base/record.ts'
 import { listed } from '../../base/text.ts'
 import { roleInputs } from '../../inputs/aws.ts'
+import type { InputName } from '../../inputs/declarations.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
+import { isWhole, remarks } from '../../report/next.ts'
 import type { Report } from '../../report/report.ts'
-import { publishOwnership, remedied, stepsFor } from './next.ts'
-import { stepPassedOver } from './undone.ts'
+import { stepPassedOver } from '../dns-at-the-end.ts'
+import { publishOwnership, remedied, runWith, stepsFor } from './next.ts'
 
 /** What every verdict is given at the end of a run, whatever its command. */
 
@@ -43,6 +45,15 @@ export function firstStepsFirst(end: End, report: Report): End {
   return { ...end, next: end.reason === 'holder-is-another' ? together(then, first) : together(first, then) }
 }
 
+/**
+ * The verdict as it is told, however the run has ended. `kept`: what the main step has kept for its post step; `undefined`: this is the
+ * post step, the last that acts. Pure.
+ */
+export function asTold(end: End, report: Report, kept?: (name: string) => string | undefined): End {
+  const wanted = plannedAgain(kept === undefined ? end : postStepFirst(end, kept), report)
+  return named(withRoles(withSecrets(wanted, report), report), report)
+}
+
 /** The verdict with the names in it, which a failure that knows nothing of names does not have. Pure. */
 export function named(end: End, { started }: Report): End {
   const names = started?.aliases ?? []
@@ -54,12 +65,12 @@ export function named(end: End, { started }: Report): End {
 }
 
 /** The verdict whose further runs of this move say which inputs they need besides: those that are secret. Pure. */
-export function withSecrets(end: End, { started }: Report): End {
+function withSecrets(end: End, { started }: Report): End {
   const remarks = (started?.place?.hidden ?? []).map(
     (name) => `# add ${name}: it is not shown here, because it may be a secret\n`,
   )
   const whole = ({ inputs = {} }: Next) =>
-    'command' in inputs && 'alias' in inputs && inputs['target-distribution'] === started?.target
+    isWhole(inputs) && inputs['target-distribution'] === started?.target
   const next = end.next.map((one) =>
     whole(one) ? { ...one, paste: `${remarks.join('')}${one.paste}` } : one,
   )
@@ -143,21 +154,21 @@ const jobs: ReadonlyMap<string, 'plan' | 'move' | 'recover'> = new Map([
  * The verdict whose further runs in another job say that the roles are those of this one: the role of a plan may not move, and
  * AWS lets no job of another environment assume the role of this one. Pure.
  */
-export function withRoles(end: End, { command, started }: Pick<Report, 'command' | 'started'>): End {
+function withRoles(end: End, { command, started }: Pick<Report, 'command' | 'started'>): End {
   const own = jobs.get(command)
   const given = started?.place?.given ?? {}
   const said = (one: Next): Next => {
     const { inputs = {}, paste } = one
     const job = jobs.get(inputs['command'] ?? '')
-    if (job === undefined || job === own || !('alias' in inputs)) return one
-    return { ...one, paste: [...remarks(inputs, given, job), paste].join('\n') }
+    if (job === undefined || job === own || !isWhole(inputs)) return one
+    return { ...one, paste: [...ofRoles(inputs, given, job), paste].join('\n') }
   }
   const { back, next } = end
   return { ...end, next: next.map(said), ...(back === undefined ? {} : { back: said(back) }) }
 }
 
 /** Of whom the roles of a run are: of the way back between two accounts they are exchanged; one to be filled in is nobody's yet. */
-function remarks(
+function ofRoles(
   inputs: Readonly<Record<string, string>>,
   given: Readonly<Record<string, string>>,
   job: string,
@@ -176,4 +187,40 @@ function remarks(
   return all.length === 0
     ? []
     : [`# ${all.join('. ')}. If the job ${job} has roles of its own (docs/environments.md), ${use}`]
+}
+
+/** The inputs that a plan binds: with another value of one of them the run is another plan's. */
+const bound: readonly InputName[] = [
+  'alias',
+  'target-distribution',
+  'source-distribution',
+  'scenario',
+  'accept-downtime',
+  'accept-hosts',
+]
+
+/**
+ * The verdict with a whole run that plans, in place of each remedy that asks for a plan, or that could not be followed under the plan
+ * that the run was given. What several such remedies want is one plan. Pure.
+ */
+function plannedAgain(end: End, { command, started }: Report): End {
+  const { plan, ...given } = started?.place?.given ?? {}
+  if (command !== 'move' && (command !== 'plan' || plan === undefined)) return end
+  const asks = ({ inputs }: Next): boolean =>
+    inputs !== undefined &&
+    !isWhole(inputs) &&
+    (inputs['command'] === 'plan' || (plan !== undefined && bound.some((name) => name in inputs)))
+  const wanted = end.next.filter(asks)
+  const [first] = wanted
+  if (first === undefined) return end
+  const aliases = started?.aliases ?? []
+  const run = runWith(wanted.map(({ title }) => title).join('; '), {
+    ...given,
+    ...(aliases.length === 0 ? {} : { alias: aliases.join(',') }),
+    ...Object.fromEntries(wanted.toReversed().flatMap(({ inputs = {} }) => Object.entries(inputs))),
+    command: 'plan',
+  })
+  const said = [...new Set(wanted.flatMap(remarks))].map((remark) => `# ${remark}`)
+  const whole = { ...run, paste: [...said, run.paste].join('\n') }
+  return { ...end, next: end.next.flatMap((one) => (one === first ? [whole] : asks(one) ? [] : [one])) }
 }

@@ -1,8 +1,8 @@
+import type { Result } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
-import { isBlocker } from '../../base/finding.ts'
-import { ownershipLine, zoneLines } from '../../base/record.ts'
+import { type Finding, isBlocker } from '../../base/finding.ts'
+import { ownershipLine } from '../../base/record.ts'
 import { are, listed } from '../../base/text.ts'
-import { leadsOn } from '../../base/traffic.ts'
 import { lacksOf } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { isOpen, namesOf } from '../../move/names.ts'
@@ -11,25 +11,25 @@ import type { Status } from '../../move/status.ts'
 import { statusOf } from '../../move/status-of.ts'
 import type { Next } from '../../report/events.ts'
 import { heldText, servedText } from '../../report/status.ts'
-import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import { byZone, runsOfTheirOwn } from '../groups.ts'
 import type { Preflight } from '../preflight.ts'
-import { end, exposedReason } from './conclude.ts'
+import type { Probed } from '../verify-by-probe.ts'
+import { type Conclusion, type EarlyEnd, end, exposedReason, type WentBack } from './conclude.ts'
 import { publishOwnership, stepsFor } from './next.ts'
-import { stillDisabledText } from './no-way-back.ts'
-import { backAgain, backToSource, exits, finish, look, runAgain } from './onward.ts'
+import { afterMove, backAgain, backToSource, exits, finish, look, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
   exposureSentence,
   exposureText,
   idleText,
+  missedText,
   movedText,
   remedyOf,
+  stillDisabledText,
   waysOut,
 } from './sentences.ts'
-import { isForSupport, recordForSupport, supportCase } from './support-case.ts'
-import { failed, halfwayBack, type MoveOutcome, undoneText } from './undone.ts'
+import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 /** Something stands in the way of the move, and nothing was changed. */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
@@ -77,12 +77,8 @@ export function alreadyInPlace(move: Move): End {
 
 /** All that was asked for is in place, and yet a person must look. */
 export function leftDark(move: Move, status: Status): End {
-  return end(
-    status,
-    { result: 'exposed', reason: status.exposure?.code },
-    exposureSentence(move, status),
-    waysOut(move, status),
-  )
+  const ending = { result: 'exposed', reason: status.exposure?.code } as const
+  return end(status, ending, exposureSentence(move, status), waysOut(move, status))
 }
 
 export function verified(move: Move): End {
@@ -113,12 +109,35 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
 
 /** The records of names that are on the target and led elsewhere, for a person: under its plan the move says who writes them. */
 function toPoint(move: Move): Next[] {
-  return move.initial.planned
-    ? []
-    : namesOf(move)
-        // Where no server answers it is not known whether there is anything to publish.
-        .filter((one) => lacksOf(one)['traffic-dns'] && one.observation.traffic.state !== 'not-asked')
-        .flatMap(afterOne)
+  // Where no server answers it is not known whether there is anything to publish.
+  const away = namesOf(move).filter(
+    (one) => lacksOf(one)['traffic-dns'] && one.observation.traffic.state !== 'not-asked',
+  )
+  return move.initial.planned ? [] : afterMove(move, away)
+}
+
+/** What became of a move that was carried out, as far as it went. */
+export interface MoveOutcome extends Conclusion {
+  readonly ending: EarlyEnd
+  readonly status: Status
+  /** Whether this run has changed anything. */
+  readonly changed?: boolean
+  /** The methods that were not used, and why; for AWS Support. */
+  readonly ways?: readonly Way[]
+  /** What the probe has against the move. */
+  readonly probed?: Probed | undefined
+  readonly wentBack?: WentBack
+  /** Steps that were passed over. */
+  readonly missed?: readonly Finding[]
+}
+
+type Wording = Pick<End, 'verdict' | 'next'>
+
+/** Why a move did not come through, by its steps or by the probe, and what to do about it. */
+function causeOf({ ending, probed }: MoveOutcome) {
+  return ending === undefined && probed !== undefined
+    ? { why: probed.evidence, remedy: [probed.next] }
+    : { why: endingText(ending), remedy: remedyOf(ending) }
 }
 
 /** The verdict on a move that was carried out. */
@@ -133,12 +152,10 @@ export function verdictOn(move: Move, outcome: MoveOutcome): End {
   }
 }
 
-/** The verdict, and what to do next. */
-function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
-  const { result, reason, ending, status, probed } = outcome
+function told(move: Move, outcome: MoveOutcome): Wording {
+  const { result, reason, ending, status, missed = [] } = outcome
   const served = servedText(status)
-  const why = endingText(ending) || (probed?.evidence ?? '')
-  const remedy = ending === undefined && probed !== undefined ? [probed.next] : remedyOf(ending)
+  const { why, remedy } = causeOf(outcome)
   switch (result) {
     case 'moved':
       return {
@@ -159,7 +176,7 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
       return { verdict: `The run was cancelled. ${served}.`, next: [runAgain(move), look(move)] }
     case 'rolled-back':
       return {
-        verdict: `${undoneText(outcome, why)} ${served}.`,
+        verdict: `The move failed and was undone${missed.length === 0 ? '' : ' in part'}: ${why}.${missedText(missed)} ${served}.`,
         next: [...remedy, look(move)],
       }
     case 'exposed':
@@ -167,72 +184,54 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
     case 'refused':
       return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
-      return failed(move, outcome, [...remedy, ...leaving(move, outcome), look(move)])
+      return {
+        verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
+        next: [...remedy, ...leaving(move, outcome), look(move)],
+      }
   }
 }
 
-/** Both ways on from a move that failed: first the way back, where the target answers users badly. */
-function leaving(move: Move, outcome: MoveOutcome): Next[] {
-  const { probed, ending, status, wentBack } = outcome
-  const bad = ending === undefined && probed !== undefined && wentBack?.tried !== true
-  const back = bad ? backToSource(move, status) : []
-  return [...back, runAgain(move), ...undoing(move, outcome)]
+/** What is said of a way back that ended early, by how the move has ended with it. */
+const halfway: Partial<Record<Result, string>> = {
+  paused: 'It is being undone, and that waits',
+  interrupted: 'It was not undone to the end',
+  failed: 'It was not undone',
 }
 
-/** The other way on from a move that was left as it is (`on-failure: stop`): what it has added is taken back. */
-function undoing(move: Move, { changed, status, wentBack }: MoveOutcome): Next[] {
-  return changed === true && wentBack?.tried !== true ? backAgain(move, status) : []
+/** A move that failed, and whose way back ended early too: that is what goes on, before the move. `undefined`: it is none. */
+function halfwayBack(move: Move, outcome: MoveOutcome): Wording | undefined {
+  const { result, ending, status, wentBack } = outcome
+  const back = wentBack?.tried === true ? wentBack.ending : undefined
+  const how = halfway[result]
+  if (back === undefined || how === undefined) return undefined
+  const { why, remedy } = causeOf(outcome)
+  const on = backAgain(move, status, 'Undo what is left of the move')
+  const again = runAgain(move)
+  const next =
+    result === 'failed' ? [...on, ...remedy, again] : [...(on.length > 0 ? on : [again]), ...remedyOf(ending)]
+  return {
+    verdict: `The move failed: ${why || heldText(status)}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
+    next: [...remedyOf(back), ...next, look(move)],
+  }
 }
 
-/** What the post step found after a main step that did not finish. */
-export function cutShort(move: Move, status: Status, { started }: { readonly started: boolean }): End {
-  const how = started
-    ? 'The main step ended before it was finished.'
-    : 'It is not known whether the main step was finished.'
-  return status.exposure === undefined
-    ? end(
-        status,
-        { result: 'interrupted', reason: 'cancelled' },
-        `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,
-        [runAgain(move), look(move)],
-      )
-    : end(
-        status,
-        { result: 'exposed', reason: exposedReason(status.exposure, 'cancelled') },
-        `${how} ${exposureSentence(move, status)}`,
-        exits(move, status),
-      )
+/** Both ways on from a move that failed: first the way back, where the target answers users badly; last, where it was left as it is (`on-failure: stop`). */
+function leaving(move: Move, { probed, ending, status, changed, wentBack }: MoveOutcome): Next[] {
+  const again = runAgain(move)
+  if (wentBack?.tried === true) return [again]
+  const back = ending === undefined && probed !== undefined ? backToSource(move, status) : []
+  return [...back, again, ...(changed === true ? backAgain(move, status) : [])]
 }
 
 /** What a person has to do before a paused move can go on. */
 function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
-  // In a zone of ours the step that writes the record tells whether anybody has to publish it.
-  const missing = namesOf(move).filter(
-    (one) => one.hosted === undefined && isOpen(one) && one.observation.ownership.state !== 'everywhere',
-  )
   if (reason !== 'txt-not-visible') return [runAgain(move)]
-  const records = missing.map(({ observation }) => ownershipLine(observation.ownership))
-  return [
-    ...records.map((paste): Next => ({ title: publishOwnership, paste, language: 'dns' })),
-    runAgain(move),
-  ]
-}
-
-/** What remains to be done by others once the alias has moved. */
-export function afterMove(move: Move): Next[] {
-  return namesOf(move).flatMap(afterOne)
-}
-
-function afterOne(move: Move): Next[] {
-  const { observation } = move
-  const { traffic } = observation
-  if (leadsOn(traffic) || !observation.target.known) return []
-  const hint = besides(move, traffic)
-  return [
-    {
-      title: `Point DNS to the target before the source is disabled or deleted${hint === '' ? '' : `. ${hint}`}`,
-      paste: zoneLines(trafficRecord(move, traffic)).join('\n'),
-      language: 'dns',
-    },
-  ]
+  const records = namesOf(move).flatMap((one): Next[] => {
+    const { ownership } = one.observation
+    // In a zone of ours the step that writes the record tells whether anybody has to publish it.
+    return one.hosted === undefined && isOpen(one) && ownership.state !== 'everywhere'
+      ? [{ title: publishOwnership, paste: ownershipLine(ownership), language: 'dns' }]
+      : []
+  })
+  return [...records, runAgain(move)]
 }

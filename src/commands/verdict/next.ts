@@ -2,9 +2,10 @@ import type { Command } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
 import { inputLine } from '../../base/text.ts'
 import { accepts, type InputName } from '../../inputs/declarations.ts'
-import type { Inputs } from '../../inputs/inputs.ts'
+import type { Inputs, Setting } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
-import type { Next } from '../../report/events.ts'
+import type { Next, RunPlace } from '../../report/events.ts'
+import { pagesOf } from '../../report/help.ts'
 import { planOfJob } from '../../report/next.ts'
 
 /**
@@ -44,11 +45,6 @@ export const publishOwnership = 'Publish this record, and keep the other values 
 /** Another run of this action with the inputs of this one. `plan`: the plan that it works under, if not that of this run. */
 export function runOf(move: Move, command: Command, title: string, plan?: string): Next {
   return runWith(title, inputsFor(move, command, plan))
-}
-
-/** The inputs that a run was given, as the next one can be given them: one line each. */
-export function givenTo({ given }: Pick<Inputs, 'given'>): Readonly<Record<string, string>> {
-  return filled(Object.fromEntries(given))
 }
 
 /** Another run with these inputs. */
@@ -102,4 +98,30 @@ function filled(inputs: Readonly<Record<string, string | undefined>>): Readonly<
 /** Lists take commas as well as line breaks; a plan is JSON. */
 function inOneLine(name: string, value: string): string {
   return name === 'plan' ? value.replace(/\s*\n\s*/g, ' ') : value.replace(/[,\s]*\n[,\s]*/g, ',')
+}
+
+type Where = Pick<
+  Setting,
+  'eventName' | 'repository' | 'runId' | 'serverUrl' | 'workflowRef' | 'actionRepository' | 'actionRef'
+>
+
+/**
+ * Where a run takes place, by what the runner says (GitHub Docs, "Variables reference": GITHUB_WORKFLOW_REF is
+ * `owner/name/.github/workflows/file.yml@refs/heads/branch`).
+ */
+export function placeOf(where: Where, inputs: Pick<Inputs, 'given' | 'probeHeader'>): RunPlace {
+  const { eventName, repository, runId, serverUrl, workflowRef } = where
+  const [, workflow = '', ref = ''] =
+    /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? []
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : ''
+  return {
+    repository: host === '' || host === 'github.com' ? repository : `${host}/${repository}`,
+    runId,
+    event: eventName,
+    workflow,
+    ref,
+    pages: pagesOf(where),
+    given: filled(Object.fromEntries(inputs.given)),
+    hidden: inputs.probeHeader === undefined ? [] : ['probe-header'],
+  }
 }

@@ -141,20 +141,6 @@ export function butFor(back: End, stays: Move, status: Status, changed: boolean)
 }
 
 /**
- * Which other names a source does not serve that was disabled already when the plan was made, in a sentence behind others: the plan
- * says that it is to be so, but whoever has made a new one after an outage may not have meant it.
- */
-export function stillDisabledText(
-  { source, aliases, initial, inputs }: Pick<Move, 'source' | 'aliases' | 'initial' | 'inputs'>,
-  { others, sourceEnabled, idle }: Status,
-): string {
-  const names = others.filter((name) => !aliases.includes(name))
-  const before = initial.planned && initial.sourceEnabled === false && sourceEnabled === false
-  if (!before || !inputs.restoreSource || idle.length > 0 || names.length === 0) return ''
-  return ` ${capital(sideText('source', source?.id))} was disabled before this plan and stays so: it does not serve ${listed(names, 10)}.`
-}
-
-/**
  * The other names of a source that was not read and that this move may have left disabled, as far as its plan tells: none where
  * it was not to disable it, or was not to enable it again. A source that was deleted serves nobody whatever is done.
  */

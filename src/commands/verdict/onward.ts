@@ -1,8 +1,9 @@
 import { type Command, traitsOf } from '../../base/contract.ts'
 import { isGone } from '../../base/distribution.ts'
+import { zoneLines } from '../../base/record.ts'
 import { listed } from '../../base/text.ts'
+import { leadsOn } from '../../base/traffic.ts'
 import { exampleRole } from '../../inputs/aws.ts'
-import type { InputName } from '../../inputs/declarations.ts'
 import { lacksOf, takesOff, wildcardsFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { isUnheld, namesOf } from '../../move/names.ts'
@@ -11,9 +12,9 @@ import { accounts } from '../../move/sides.ts'
 import type { Status } from '../../move/status.ts'
 import type { Plan } from '../../plan/shape.ts'
 import type { Next } from '../../report/events.ts'
-import { planOfJob, remarks } from '../../report/next.ts'
-import type { Report } from '../../report/report.ts'
+import { planOfJob } from '../../report/next.ts'
 import { claimable } from '../../scenarios/checks/holder.ts'
+import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import { inputsFor, rest, runOf, runWith } from './next.ts'
 import { waysOut } from './sentences.ts'
 
@@ -53,18 +54,27 @@ export function exits(move: Move, status: Status): readonly Next[] {
 }
 
 /** How what the move has added is taken back; none where names are on the target by now, in another account. */
-export function backAgain(move: Move, { holder, all }: Status): Next[] {
-  if (move.inputs.requirePlan && move.inputs.plan === undefined) return []
+export function backAgain(
+  move: Move,
+  { holder, all }: Status,
+  title = 'Or undo what the move has added',
+): Next[] {
   const open = accounts(move.observation) === 'one' || all.every((one) => one.holder.is === 'source')
-  return holder === 'source' && open ? [runOf(move, 'roll-back', 'Or undo what the move has added')] : []
+  return holder === 'source' && open ? rollBackOf(move, title) : []
+}
+
+/** A roll-back, where one may start: not without a plan that is required. */
+function rollBackOf(move: Move, title: string): Next[] {
+  const { requirePlan, plan } = move.inputs
+  return requirePlan && plan === undefined ? [] : [runOf(move, 'roll-back', title)]
 }
 
 /** How names go back from a target that answers worse than the source did: by a roll-back within one account, else by the opposite move. */
 export function backToSource(move: Move, status: Status): Next[] {
   if (status.holder !== 'target') return []
-  if (accounts(move.observation) !== 'one') return thenOpposite(move, status)
-  if (move.inputs.requirePlan && move.inputs.plan === undefined) return []
-  return [runOf(move, 'roll-back', 'To go back to the source')]
+  return accounts(move.observation) === 'one'
+    ? rollBackOf(move, 'To go back to the source')
+    : thenOpposite(move, status)
 }
 
 /** What finishes a move whose names are on the target: the move under its plan, if that has something left to do. */
@@ -175,38 +185,18 @@ export function underPlan(end: End, text: string | undefined): End {
   return { ...end, next: next.map(under), ...(back === undefined ? {} : { back: under(back) }) }
 }
 
-/** The inputs that a plan binds: with another value of one of them the run is another plan's. */
-const bound: readonly InputName[] = [
-  'alias',
-  'target-distribution',
-  'source-distribution',
-  'scenario',
-  'accept-downtime',
-  'accept-hosts',
-]
-
-/**
- * The verdict with a whole run that plans, in place of each remedy that asks for a plan, or that could not be followed under the plan
- * that the run was given. What several such remedies want is one plan. Pure.
- */
-export function plannedAgain(end: End, { command, started }: Report): End {
-  const { plan, ...given } = started?.place?.given ?? {}
-  if (command !== 'move' && (command !== 'plan' || plan === undefined)) return end
-  const asks = ({ inputs }: Next): boolean =>
-    inputs !== undefined &&
-    !('alias' in inputs && 'command' in inputs) &&
-    (inputs['command'] === 'plan' || (plan !== undefined && bound.some((name) => name in inputs)))
-  const wanted = end.next.filter(asks)
-  const [first] = wanted
-  if (first === undefined) return end
-  const aliases = started?.aliases ?? []
-  const run = runWith(wanted.map(({ title }) => title).join('; '), {
-    ...given,
-    ...(aliases.length === 0 ? {} : { alias: aliases.join(',') }),
-    ...Object.fromEntries(wanted.toReversed().flatMap(({ inputs = {} }) => Object.entries(inputs))),
-    command: 'plan',
+/** What remains to be done by others once names have moved: the records of those that are led elsewhere. */
+export function afterMove(move: Move, names = namesOf(move)): Next[] {
+  return names.flatMap((one) => {
+    const { traffic, target } = one.observation
+    if (leadsOn(traffic) || !target.known) return []
+    const hint = besides(one, traffic)
+    return [
+      {
+        title: `Point DNS to the target before the source is disabled or deleted${hint === '' ? '' : `. ${hint}`}`,
+        paste: zoneLines(trafficRecord(one, traffic)).join('\n'),
+        language: 'dns',
+      },
+    ]
   })
-  const said = [...new Set(wanted.flatMap(remarks))].map((remark) => `# ${remark}`)
-  const whole = { ...run, paste: [...said, run.paste].join('\n') }
-  return { ...end, next: end.next.flatMap((one) => (one === first ? [whole] : asks(one) ? [] : [one])) }
 }

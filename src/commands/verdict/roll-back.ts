@@ -11,20 +11,21 @@ import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { heldText, servedText } from '../../report/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
-import { afterMove, leftDark, notBegun } from './move.ts'
+import { leftDark, notBegun } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
-import { elsewhere, perhapsDark, refused, sourceNotRead, stillDisabledText } from './no-way-back.ts'
-import { backAgain, exits, look, onward, runAgain } from './onward.ts'
+import { elsewhere, perhapsDark, refused, sourceNotRead } from './no-way-back.ts'
+import { afterMove, backAgain, exits, look, onward, runAgain } from './onward.ts'
 import {
   blockedText,
   endingText,
   exposureSentence,
   idleText,
+  missedText,
   movedText,
   remedyOf,
+  stillDisabledText,
   waysOut,
 } from './sentences.ts'
-import { missedText } from './undone.ts'
 
 /** Something stands in the way of going back, and nothing was changed. */
 export function backRefused(

@@ -1,15 +1,13 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { askAgain, clause, listed, sideText } from '../../base/text.ts'
-import type { Inputs, Setting } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
-import type { Next, RunPlace } from '../../report/events.ts'
-import { pagesOf } from '../../report/help.ts'
+import type { Next } from '../../report/events.ts'
 import { capital, heldClause, namesLike, servedText } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
-import { givenTo, inputsFor, remedied, runOf, runWith } from './next.ts'
+import { inputsFor, remedied, runOf, runWith } from './next.ts'
 
 /** That the names have moved, in a sentence. */
 export function movedText({ aliases, target }: Pick<Move, 'aliases' | 'target'>): string {
@@ -94,6 +92,25 @@ export function idleText(
       : ` ${capital(side)} is disabled, so it does not serve ${listed(names, 10)}.`
   }
   return `${said(sideText('source', source?.id), idle)}${said(sideText('target', target.id), idleOnTarget)}`
+}
+
+/**
+ * Which other names a source does not serve that was disabled already when the plan was made, in a sentence behind others: the plan
+ * says that it is to be so, but whoever has made a new one after an outage may not have meant it.
+ */
+export function stillDisabledText(
+  { source, aliases, initial, inputs }: Pick<Move, 'source' | 'aliases' | 'initial' | 'inputs'>,
+  { others, sourceEnabled, idle }: Status,
+): string {
+  const names = others.filter((name) => !aliases.includes(name))
+  const before = initial.planned && initial.sourceEnabled === false && sourceEnabled === false
+  if (!before || !inputs.restoreSource || idle.length > 0 || names.length === 0) return ''
+  return ` ${capital(sideText('source', source?.id))} was disabled before this plan and stays so: it does not serve ${listed(names, 10)}.`
+}
+
+/** What was passed over, in a sentence behind others; empty where nothing was. */
+export function missedText(missed: readonly Finding[]): string {
+  return missed.length === 0 ? '' : ` Not done: ${missed.map(({ evidence }) => clause(evidence)).join('; ')}.`
 }
 
 /** What ends the exposure, the surest first: this action's own way, where it has one, then the way by hand. */
@@ -204,30 +221,4 @@ export function blockedText(
   return blockers.length === 1 && only !== undefined
     ? `. ${only.title}.`
     : `: ${blockers.length} problems block ${way}.${enough.length === 0 ? '' : ` It is enough to correct those of one method: ${enough.join(' or ')}.`}`
-}
-
-type Where = Pick<
-  Setting,
-  'eventName' | 'repository' | 'runId' | 'serverUrl' | 'workflowRef' | 'actionRepository' | 'actionRef'
->
-
-/**
- * Where a run takes place, by what the runner says (GitHub Docs, "Variables reference": GITHUB_WORKFLOW_REF is
- * `owner/name/.github/workflows/file.yml@refs/heads/branch`).
- */
-export function placeOf(where: Where, inputs: Pick<Inputs, 'given' | 'probeHeader'>): RunPlace {
-  const { eventName, repository, runId, serverUrl, workflowRef } = where
-  const [, workflow = '', ref = ''] =
-    /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? []
-  const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : ''
-  return {
-    repository: host === '' || host === 'github.com' ? repository : `${host}/${repository}`,
-    runId,
-    event: eventName,
-    workflow,
-    ref,
-    pages: pagesOf(where),
-    given: givenTo(inputs),
-    hidden: inputs.probeHeader === undefined ? [] : ['probe-header'],
-  }
 }

@@ -2,9 +2,22 @@ import type { Finding } from '../../base/finding.ts'
 import { zoneLines } from '../../base/record.ts'
 import { duration, inOneLine, timeOfDay } from '../../base/text.ts'
 import type { AnswerComparison, SideAnswer } from '../../probe/compare.ts'
+import type { Change } from '../../procedure/world.ts'
 import type { DnsEntry, EndFacts } from '../events.ts'
 import { helpFor } from '../help.ts'
-import { bold, bullets, code, fence, folded, link, table, text, unbroken } from '../markdown.ts'
+import {
+  bold,
+  bullets,
+  code,
+  fence,
+  firstOf,
+  folded,
+  link,
+  paragraphs,
+  table,
+  text,
+  unbroken,
+} from '../markdown.ts'
 import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { inTime, notReached, type StepRecord, type StepState } from '../step-record.ts'
@@ -16,13 +29,9 @@ export function moved({ started, source, target, result }: Report, rows: number)
   const from = source === undefined ? 'not known' : end(source)
   const to = target === undefined ? code(started.target) : end(target)
   const title = result === 'moved' || result === 'moved-unverified' ? 'What was moved' : 'The move'
-  const shown = aliases.slice(0, rows).map((alias) => [code(alias), from, to, accounts(source, target)])
-  return `### ${title}\n\n${table(['Alias', 'From (state before the run)', 'To (state before the run)', 'Account'], shown)}${left(aliases.length, rows)}`
-}
-
-/** The line that says how many rows are not shown. */
-export function left(all: number, rows: number): string {
-  return all > rows ? `\n\nand ${all - rows} more` : ''
+  const head = ['Alias', 'From (state before the run)', 'To (state before the run)', 'Account']
+  const row = (alias: string) => [code(alias), from, to, accounts(source, target)]
+  return `### ${title}\n\n${firstOf(aliases, rows, (shown) => table(head, shown.map(row)))}`
 }
 
 function end({ id, domain, status, enabled }: EndFacts): string {
@@ -37,13 +46,11 @@ function accounts(source: EndFacts | undefined, target: EndFacts | undefined): s
 }
 
 /** What was changed in AWS. */
-export function changed(report: Report, rows: number): string {
-  const { changes } = report
+export function changed({ changes }: Report, rows: number): string {
   if (changes.length === 0) return ''
-  const shown = changes
-    .slice(0, rows)
-    .map(({ effect, action, resource }) => [text(effect), code(action), code(resource)])
-  return `### What was changed in AWS\n\n${table(['Change', 'Call', 'On'], shown)}${left(changes.length, rows)}`
+  const row = ({ effect, action, resource }: Change) => [text(effect), code(action), code(resource)]
+  const head = ['Change', 'Call', 'On']
+  return `### What was changed in AWS\n\n${firstOf(changes, rows, (shown) => table(head, shown.map(row)))}`
 }
 
 /** What users got before the move beside what the target answered by its own domain; open while it may be news to somebody. */
@@ -88,21 +95,21 @@ export function findings(report: Report, rows: number): string {
   )
   const quiet = (level: Finding['level'], title: (count: number) => string) => {
     const ones = all.filter((one) => one.level === level)
-    const list = bullets(ones.slice(0, rows).map(brief)) + left(ones.length, rows)
+    const list = firstOf(ones, rows, (shown) => bullets(shown.map(brief)))
     return ones.length === 0 ? '' : folded(title(ones.length), list)
   }
   const notes = announced.map(
     ({ level, title, text: note }) =>
       `${heads[level]} ${title === undefined ? '' : `${bold(title)}: `}${text(note, 600)}`,
   )
-  const parts = [...graver.slice(0, rows).map((one) => full(one, said, report)), ...notes.slice(0, rows)]
-  const folding = [
+  const told = paragraphs(
+    firstOf(graver, rows, (shown) =>
+      bullets([...shown.map((one) => full(one, said, report)), ...notes.slice(0, rows)]),
+    ),
     quiet('info', (count) => `${count} ${count === 1 ? 'note' : 'notes'}`),
     quiet('ok', (count) => `${count} ${count === 1 ? 'check' : 'checks'} passed`),
-  ]
-  const open = parts.length === 0 ? '' : bullets(parts) + left(graver.length, rows)
-  if (open === '' && folding.join('') === '') return ''
-  return ['### Findings', open, ...folding].filter(Boolean).join('\n\n')
+  )
+  return told === '' ? '' : `### Findings\n\n${told}`
 }
 
 function full(
@@ -133,13 +140,12 @@ export function dns({ dns: entries }: Report, rows: number): string {
   const head = ['Name', 'Type', 'Value', 'TTL', 'State', 'What for']
   const zone =
     wanted.length === 0
-      ? []
-      : [
-          'Records to publish, as lines of a zone file:',
-          fence(wanted.flatMap(({ record }) => zoneLines(record)).join('\n'), 'dns'),
-        ]
-  return ['### DNS', ...zone, table(head, entries.slice(0, rows).map(row)) + left(entries.length, rows)].join(
-    '\n\n',
+      ? ''
+      : `Records to publish, as lines of a zone file:\n\n${fence(wanted.flatMap(({ record }) => zoneLines(record)).join('\n'), 'dns')}`
+  return paragraphs(
+    '### DNS',
+    zone,
+    firstOf(entries, rows, (shown) => table(head, shown.map(row))),
   )
 }
 
@@ -176,10 +182,8 @@ export function steps({ steps: all, at, deployment }: Report, rows: number): str
   if (all.length === 0) return ''
   const head = ['Step', 'State', 'Evidence', 'Started (UTC)', 'Took']
   const begun = all.some(({ started }) => started !== undefined)
-  const shown = inTime(all)
-    .slice(0, rows)
-    .map((step, n) => stepRow(step, begun ? n + 1 : 0, { at, begun, deployment }))
-  return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
+  const row = (step: StepRecord, n: number) => stepRow(step, begun ? n + 1 : 0, { at, begun, deployment })
+  return `### Steps\n\n${firstOf(inTime(all), rows, (shown) => table(head, shown.map(row)))}`
 }
 
 interface Moment extends Pick<Report, 'at' | 'deployment'> {

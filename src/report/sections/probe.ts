@@ -1,8 +1,7 @@
 import { duration, timeOfDay } from '../../base/text.ts'
 import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
-import { code, table, text } from '../markdown.ts'
+import { code, firstOf, table, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
-import { left } from './move.ts'
 
 /** What users saw while it moved, as this one runner measured it. */
 export function probed(report: Report, rows: number): string {
@@ -26,21 +25,19 @@ function several(taken: readonly ProbeSummary[], rows: number, said: readonly st
       ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`
       : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}${soFar(taken)}**`
   const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures)
-  const lines = ordered
-    .slice(0, rows)
-    .map((each) => [
-      code(each.alias),
-      `${each.failures} of ${each.samples}`,
-      each.failures === 0 ? '–' : time(each.unserved),
-      each.targetFirst === undefined ? '–' : clock(each.targetFirst),
-      each.otherLast === undefined ? '–' : clock(each.otherLast),
-    ])
+  const row = (each: ProbeSummary) => [
+    code(each.alias),
+    `${each.failures} of ${each.samples}`,
+    each.failures === 0 ? '–' : time(each.unserved),
+    clockOr(each.targetFirst),
+    clockOr(each.otherLast),
+  ]
   const head = ['Alias', 'Failed', 'Unserved for', 'Target first', 'Other last']
   const [first] = taken
   return [
     `Path ${code(first?.path ?? '')}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`,
     ...said,
-    `${table(head, lines)}${left(taken.length, rows)}`,
+    firstOf(ordered, rows, (shown) => table(head, shown.map(row))),
     table(['Answer', 'Times'], answersOf(seen)),
     ...taken.flatMap(({ alias, ways = [] }) =>
       ways.length === 0 ? [] : [`For ${code(alias)}: ${otherWays(ways)}`],
@@ -102,8 +99,8 @@ function otherWays(ways: readonly WaySummary[]): string {
   const rows = ways.map(({ through, family, samples, failures, targetFirst, otherLast, seen }) => [
     `${names[through]}, IPv${family}`,
     `${failures} of ${samples}`,
-    targetFirst === undefined ? '–' : clock(targetFirst),
-    otherLast === undefined ? '–' : clock(otherLast),
+    clockOr(targetFirst),
+    clockOr(otherLast),
     text(
       seen
         .slice(0, 3)
@@ -118,6 +115,7 @@ function otherWays(ways: readonly WaySummary[]): string {
 const names = { dns: 'through DNS', source: 'edges of the source', target: 'edges of the target' } as const
 
 const clock = (ms: number): string => `${timeOfDay(ms)} UTC`
+const clockOr = (ms: number | undefined): string => (ms === undefined ? '–' : clock(ms))
 
 const explanation = {
   bad: [

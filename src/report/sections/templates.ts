@@ -1,12 +1,9 @@
 import { type Owner, ownerText, type Resource, resourceOf } from '../../base/distribution.ts'
 import { anyOf, listed } from '../../base/text.ts'
 import { pageOf, type Template, type Tool, templatesOf } from '../help.ts'
-import { alert, bullets, code, fence, folded, link, numbered, text } from '../markdown.ts'
+import { alert, bullets, code, fence, fewRows, folded, link, numbered, text } from '../markdown.ts'
 import { one } from '../next.ts'
 import type { Report } from '../report.ts'
-
-/** Tables with fewer rows than this mean that the summary got too long: the lists are in the report then. */
-const fewRows = 30
 
 /** Who declares the distributions, what their next deployments would do, and what the templates have to say now. */
 export function templates(report: Report, rows: number): string {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Distribution, Known } from '../../../src/base/distribution.ts'
 import { Failure } from '../../../src/base/failure.ts'
 import { conclude, concludeBack, type EarlyEnd } from '../../../src/commands/verdict/conclude.ts'
-import { cutShort, leftDark, notInPlace, verdictOn } from '../../../src/commands/verdict/move.ts'
+import { cutShort } from '../../../src/commands/verdict/cut-off.ts'
+import { leftDark, notInPlace, verdictOn } from '../../../src/commands/verdict/move.ts'
 import { past as pastReturn } from '../../../src/commands/verdict/no-way-back.ts'
 import {
   backRefused,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { failureCodes } from '../../../src/base/failure.ts'
-import { placeOf } from '../../../src/commands/verdict/sentences.ts'
+import { placeOf } from '../../../src/commands/verdict/next.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { helpFor, pagesOf } from '../../../src/report/help.ts'
 import { summary } from '../../../src/report/summary.ts'
