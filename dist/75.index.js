@@ -1030,8 +1030,8 @@ throw new ee(function(data){
 if(typeof data=="string")return data;
 if(data instanceof ArrayBuffer)return"Unknown error";
 if(typeof data=="object"&&data!==null&&"message"in data){
-const e=data,suffix="documentation_url"in e?` - ${e.documentation_url}`:"";
-return Array.isArray(e.errors)?`${e.message}: ${e.errors.map(e=>JSON.stringify(e)).join(", ")}${suffix}`:`${e.message}${suffix}`;
+const e=data,r="documentation_url"in e?` - ${e.documentation_url}`:"";
+return Array.isArray(e.errors)?`${e.message}: ${e.errors.map(e=>JSON.stringify(e)).join(", ")}${r}`:`${e.message}${r}`;
 }
 return`Unknown error: ${JSON.stringify(data)}`;
 }(u.data),status,{

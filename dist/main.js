@@ -5272,8 +5272,8 @@ getSchema(e){
 const id=this.normalizeShapeId(e);
 if(!this.schemas.has(id)){
 if(!e.includes("#")){
-const suffix="#"+e,candidates=[];
-for(const[e,t]of this.schemas.entries())e.endsWith(suffix)&&candidates.push(t);
+const t="#"+e,candidates=[];
+for(const[e,o]of this.schemas.entries())e.endsWith(t)&&candidates.push(o);
 if(candidates.length===1)return candidates[0];
 }
 throw new Error(`@smithy/core/schema - schema not found for ${id}`);
@@ -9105,25 +9105,25 @@ return!1;
 }(result.hostname));
 e(result.hostname,options,result);
 if(result.publicSuffix===null)return result;
-result.domain=function(suffix,e,options){
+result.domain=function(e,t,options){
 if(options.validHosts!==null){
-const t=options.validHosts;
-for(const r of t)if(o(e,r))return r;
+const e=options.validHosts;
+for(const r of e)if(o(t,r))return r;
 }
-let t=0;
-if(e.startsWith("."))for(;t<e.length&&e[t]===".";)t+=1;
-return suffix.length===e.length-t?null:function(e,publicSuffix){
+let r=0;
+if(t.startsWith("."))for(;r<t.length&&t[r]===".";)r+=1;
+return e.length===t.length-r?null:function(e,publicSuffix){
 const t=e.length-publicSuffix.length-2,o=e.lastIndexOf(".",t);
 return o===-1?e:e.slice(o+1);
-}(e,suffix);
+}(t,e);
 }(result.publicSuffix,result.hostname,options);
 if(result.domain===null)return result;
 result.subdomain=function(e,domain){
 return domain.length===e.length?"":e.slice(0,-domain.length-1);
 }(result.hostname,result.domain);
 0;
-result.domainWithoutSuffix=function(domain,suffix){
-return domain.slice(0,-suffix.length-1);
+result.domainWithoutSuffix=function(domain,e){
+return domain.slice(0,-e.length-1);
 }(result.domain,result.publicSuffix);
 return result;
 }(url,0,j,options,v());
@@ -13922,7 +13922,7 @@ const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits(
 let i=1;
 for(const item of value){
 if(item==null)continue;
-const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
+const traits=member.getMergedTraits(),t=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${t}.${i}`;
 this.write(member,item,key);
 ++i;
 }
@@ -16531,40 +16531,14 @@ return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
 };
 }
 
-function Vu(view,id){
-const seen=view.seen(distributionFact(id));
-return seen?.kind==="distribution"?seen.value:void 0;
+function Vu(view,kind,fact){
+const seen=view.seen(fact);
+return seen!==void 0&&function(kind,seen){
+return seen.kind===kind;
+}(kind,seen)?seen.value:void 0;
 }
 
-function configOf(view,id){
-const seen=view.seen(configFact(id));
-return seen?.kind==="config"?seen.value:void 0;
-}
-
-function conflictsOf(view,name){
-const seen=view.seen(conflictsFact(name));
-return seen?.kind==="conflicts"?seen.value:void 0;
-}
-
-function trafficOf(view,name,domain){
-const seen=view.seen(trafficFact(name,domain));
-return seen?.kind==="traffic"?seen.value:void 0;
-}
-
-function ownershipOf(view,name,domain){
-const seen=view.seen(ownershipFact(name,domain));
-return seen?.kind==="ownership"?seen.value:void 0;
-}
-
-function Xu(view,name){
-const seen=view.seen(zoneFact(name));
-return seen?.kind==="zone"?seen.value:void 0;
-}
-
-function syncOf(view,zoneId){
-const seen=view.seen(syncFact(zoneId));
-return seen?.kind==="sync"?seen.value:void 0;
-}
+const Xu=(view,id)=>Vu(view,"distribution",distributionFact(id)),configOf=(view,id)=>Vu(view,"config",configFact(id)),conflictsOf=(view,name)=>Vu(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Vu(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Vu(view,"ownership",ownershipFact(name,domain)),Ju=(view,name)=>Vu(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Vu(view,"sync",syncFact(zoneId));
 
 function by(value,judge){
 return value===void 0?{
@@ -16615,7 +16589,7 @@ return doubted!==void 0&&doubted>since;
 }(history,of,etag,now-readLag(waits.agreement));
 }
 
-function Ju(fact){
+function Yu(fact){
 return new l.HR("service-error",`a read of ${keyOf(fact)} still showed it before the last change of this run`,{
 outcome:"conflict"
 });
@@ -16634,7 +16608,7 @@ return{
 };
 }
 
-async function Yu(asking){
+async function Zu(asking){
 try{
 return{
 known:!0,value:await asking
@@ -16715,7 +16689,7 @@ return found===void 0||isOld(found,fact,known)?void 0:found;
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Yu(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because
@@ -16731,7 +16705,7 @@ keep(fact,asked,seen,known){
 const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
-seen:before.seen,why:Ju(fact)
+seen:before.seen,why:Yu(fact)
 }:{
 seen
 };
@@ -16937,14 +16911,14 @@ async function readGiven(id,{target,source,lost}){
 if(lost!==void 0)return{
 known:!1,why:lost
 };
-const read=await Yu((source??target).cloudfront.distribution(id));
+const read=await Zu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Yu(target.cloudfront.distribution(id));
+const here=await Zu(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-var Zu=r(3024);
+var Qu=r(3024);
 
 const mainProcess={
 mark:markOf(process.pid),end:async(mark,clock)=>{
@@ -16959,7 +16933,7 @@ return!0;
 
 function markOf(pid){
 try{
-const stat=(0,Zu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
+const stat=(0,Qu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
 return state==="Z"||fields[18]===void 0?void 0:`${pid} ${fields[18]}`;
 }catch{
 return;
@@ -16974,22 +16948,22 @@ process.kill(pid,name);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
-function Qu(path){
+function ed(path){
 if(path===void 0||path==="")return;
-const file=(0,Zu.statSync)(path);
+const file=(0,Qu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return file;
 }
 
-function ed(path,append){
-const before=Qu(path);
+function td(path,append){
+const before=ed(path);
 if(path===void 0||before===void 0)return!1;
 try{
 append();
 }catch(e){
-before.isFile()&&(0,Zu.statSync)(path,{
+before.isFile()&&(0,Qu.statSync)(path,{
 throwIfNoEntry:!1
-})?.size!==before.size&&(0,Zu.truncateSync)(path,before.size);
+})?.size!==before.size&&(0,Qu.truncateSync)(path,before.size);
 throw e;
 }
 return!0;
@@ -17057,9 +17031,9 @@ info:written(core.info),debug:written(core.debug),notice:annotation(core.notice)
 error:annotation(core.error),startGroup:written(core.startGroup),endGroup:written(core.endGroup),
 setSecret:written(core.setSecret),getInput:name=>core.getInput(name,{
 trimWhitespace:!1
-}),setOutput:(name,value)=>ed(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),saveState:(name,value)=>ed(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),
+}),setOutput:(name,value)=>td(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),saveState:(name,value)=>td(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),
 writeSummary:async markdown=>{
-if(Qu(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
+if(ed(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,ms:summaryTimeout,what:"the file system"
@@ -17096,14 +17070,14 @@ env,clock:d.Xb,signal:stop.signal,runner:told,mainProcess
 
 const apart=5e3;
 
-function td({ports,inputs,setting},{deadlineAt}){
+function nd({ports,inputs,setting,deadlineAt}){
 return{
 clock:ports.clock,signal:ports.signal,pollInterval:inputs.pollInterval,agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
 grace:4e3,deadlineAt
 };
 }
 
-const nd=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const od=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -17115,8 +17089,8 @@ const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
-outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))
+if(aliases.length>od)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${od}`,{
+outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,od).join(","))
 });
 return aliases;
 }(run);
@@ -17141,7 +17115,7 @@ function leadsOn({state,unheard}){
 return state==="target"||unheard===!0;
 }
 
-function od({state,unheard}){
+function rd({state,unheard}){
 return unheard===!0||state==="not-asked";
 }
 
@@ -17149,7 +17123,7 @@ function leadsToCloudFront({state,hidden,leadsTo}){
 return state==="target"||isOfCloudFront(leadsTo)||hidden&&!leadsTo.endsWith(".amazonaws.com");
 }
 
-function rd(holder,world,{target,source,inputs}){
+function sd(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -17203,7 +17177,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=rd(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=sd(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -17245,7 +17219,7 @@ if(first===void 0){
 if(source?.known!==!1)return{
 by:"nobody",...none,why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",rd("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",sd("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",...none,why
 };
@@ -17262,7 +17236,7 @@ by:"nobody",...none,why:`no distribution holds it, and ${name} is on ${id}, whic
 
 case"other":
 {
-const id=rd(holder,world,about);
+const id=sd(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",...none,why:`it is on ${otherText(id)}, of which nothing more is known`
 }:world.holder.enabled?{
@@ -17295,22 +17269,18 @@ return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);
 holder,by:serving.by,sourceEnabled
 },world,about),facts={
 alias,holder:{
-is:holder,id:rd(holder,world,about),enabled:end?.enabled,deployed
+is:holder,id:sd(holder,world,about),enabled:end?.enabled,deployed
 },serving,why:reason,ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
 if(inputs.plan!==void 0&&initial.sourceEnabled===!1)return[];
 const returning=holder==="source"&&["recover","roll-back"].includes(inputs.command),behind=others.filter(name=>holder!=="source"||!inputs.aliases.includes(name));
 return[...returning?[alias]:[],...inputs.restoreSource?behind:[]];
-}(holder,others,{
-alias,initial,inputs
-}):[];
+}(holder,others,about):[];
 return{
 facts,all:[facts],holder,why,deployed:deployed===!0,sourceEnabled,others,idle,idleOnTarget:holder==="target"?[]:disabledNames(world.target),
 left,exposure:exposureOf({
 holder,by:serving.by,left,idle
-},world,past,{
-alias,initial,inputs
-})
+},world,past,about)
 };
 }
 
@@ -17391,7 +17361,7 @@ kind:"left-disabled",code:"source-left-disabled"
 }:void 0;
 }
 
-function sd(move,past=onlyLooked,goal="target"){
+function ad(move,past=onlyLooked,goal="target"){
 return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
@@ -17414,11 +17384,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-const longestList=5e3,ad=6;
+const longestList=5e3,cd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<ad&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<cd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -17429,15 +17399,15 @@ return found;
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Vu(Ku(seen),id);
-return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Xu(Ku(seen),id);
+return value===void 0?Zu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
 let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
-known:!1,why:Ju(distributionFact(id))
+known:!1,why:Yu(distributionFact(id))
 }:{
 known:!0,value:{
 ...read.value,...so,status:"InProgress"
@@ -17460,7 +17430,7 @@ known:!1,why:new l.HR("internal","not read")
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
-return await(0,d.qX)(clock,longestList,Yu(list))??{
+return await(0,d.qX)(clock,longestList,Zu(list))??{
 known:!1,why:late
 };
 }(clock,target.cloudfront.conflicts(alias,target.id)));
@@ -17473,6 +17443,15 @@ target:to,source:from,conflicts,holder:findHolder({
 to,from
 },ask=>turn(ask)),past,one));
 return furthest(await Promise.all(statuses),goal);
+}
+
+async function lookedAt(move,look){
+const turn=(0,d.TJ)(atOnce.dns),looks=namesOf(move).map(async one=>[one.alias,await turn(()=>look(one))]),seen=new Map(await Promise.all(looks));
+return withEach(move,one=>({
+...one,observation:{
+...one.observation,...seen.get(one.alias)
+}
+}));
 }
 
 async function*laterLooks(move,{past,agreement,goal,since=move.clock.now(),lag=readLag(agreement)}){
@@ -17505,7 +17484,7 @@ return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
 }
 
 function whileReadsDisagree(run){
-const{clock,signal}=run.ports,{agreement}=td(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+const{clock,signal}=run.ports,{agreement}=nd(run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
 if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
@@ -17513,10 +17492,10 @@ return!signal.aborted;
 };
 }
 
-const cd=["A","AAAA","CNAME","HTTPS"];
+const ud=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?ud.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -17592,7 +17571,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=sd(move);
+const{facts,all,exposure}=ad(move);
 journal.tell({
 type:"status",status:facts,all,exposed:exposure!==void 0
 });
@@ -17707,10 +17686,10 @@ return bound!==void 0?bound.plan.source?.aliases?.includes(alias)===!0:inputs.co
 }(run,alias),recovering:inputs.command==="recover",again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Zu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Zu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,given
 };
@@ -17721,11 +17700,11 @@ id:question.source,read:given
 }
 },traces=aliases.map(alias=>({
 ...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]
-})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Zu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Yu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -17742,7 +17721,7 @@ is:"another",id:holder.id,enabled:read?.enabled??!0
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Yu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Zu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
@@ -17752,7 +17731,7 @@ return{
 certificate:Promise.resolve(certificate),ownership:Promise.resolve(ownership),traffic:Promise.resolve(traffic)
 };
 };
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Zu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,ownership:turn(()=>dns.ownership(alias,domain)),traffic:turn(()=>dns.traffic(alias,domain))
@@ -17976,11 +17955,11 @@ type:"fact",text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
 return moveOf(run,names,{
 ...found,dnsAccount,reading:!1
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=sd(move).left==="source-disabled"&&sd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=ad(move).left==="source-disabled"&&ad(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
 d.qX)(ports.clock,lookWait,look.ownership))):[],first=names.map((one,at)=>({
 ...one,ownership:owns[at]??one.ownership
 }));
-if(sd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(ad(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
 const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,lookWait,look.held),(0, 
 d.qX)(ports.clock,lookWait,look.traffic)]),seen=first[at]??atFirst(look);
@@ -18002,8 +17981,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:dd(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,dd(name,dns)])),own=each.get(alias)??dd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:ld(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
 observation,zones,records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),reading
 },seen=names.map(name=>function(one,hosted){
 const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
@@ -18091,7 +18070,7 @@ each
 };
 }
 
-function ud({conflicts,holder,ownership,traffic,zone},dns){
+function dd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,holder,ownership,traffic,hosted,dns:hosted===void 0?dns:throughZone(dns,hosted),
@@ -18099,7 +18078,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function ld(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,account,cloudfront,certificate,fresh,usableUntil
 };
@@ -18117,7 +18096,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
+return owner!==void 0?ld(id,owner):accounts.source!==void 0?ld(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ld(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -18133,7 +18112,7 @@ return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
 function onAnother(move){
-return namesOf(move).some(one=>sd(one).holder==="other");
+return namesOf(move).some(one=>ad(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -18157,7 +18136,7 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=sd(move);
+const{holder,facts}=ad(move);
 return holder==="nobody"&&facts.serving.by==="target";
 }
 
@@ -18182,7 +18161,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function ld({aliases,observation:{source}}){
+function hd({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
@@ -18195,7 +18174,7 @@ const{alias,observation}=move,{holder,target,traffic}=observation,read=target.kn
 return{
 holder:holder.is!=="target","target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":sd(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
+"source-restored":ad(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
 }
@@ -18307,7 +18286,7 @@ return[against("certificate-not-covering",{
 }
 if(certificate?.known)return judged;
 const proven=lists.every(({conflicts})=>conflicts.known),proof=proven?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[hd("target",certificate?.why,proven?"info":"warning",proof)];
+return[fd("target",certificate?.why,proven?"info":"warning",proof)];
 }
 };
 
@@ -18321,8 +18300,8 @@ const{id,arn,certificate:attached}=observation.source.value,to={
 end,id,arn,aliases
 };
 if(attached.source==="none")return[missing(to)];
-const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Zu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,id:"certificate-way-back",title:wayBackTitle
@@ -18341,7 +18320,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function hd(end,why,level,proof=""){
+function fd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",level,title:`The certificate of the ${end} could not be read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
 ...why?.code==="access-denied"?{
@@ -18605,13 +18584,13 @@ function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";
 }
 
-const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const md=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",title:"Queries show where DNS points",run:async move=>{
 const{alias,observation,hosted,dns}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,md(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -18632,7 +18611,7 @@ const longest=Math.max(...name.split(".").map(({length})=>length));
 return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
 }(ownership.name);
 return long!==void 0&&isOpen(move)?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,md(move),"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650","us-east-2":"718770453195","us-west-1":"968246515281","us-west-2":"109351309407",
@@ -18681,7 +18660,7 @@ const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...re
 f.KE)(names);
 return{
 id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
+alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Xu(view,id),read=>{
 const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
 return aliasStanding(read,{
 names:wanted?.(view)??names,adding,inactive
@@ -18761,7 +18740,7 @@ fact:etag,lasting:lastingOf(read)
 }
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Xu(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -18776,7 +18755,7 @@ return request.to==="distribution"?readConfig(request.xml).aliases:[];
 function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
@@ -18794,7 +18773,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Xu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -18808,13 +18787,13 @@ outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"
 };
 }
 
-function md(view,id,basis){
-const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
+function pd(view,id,basis){
+const read=Xu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!pd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",remedy:"Run again with command: plan to see who holds it now."
 });
 }
@@ -18825,7 +18804,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Vu(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Xu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -18836,7 +18815,7 @@ outcome:"refused",remedy:`Enable ${part}, and check that no other pipeline is ch
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
 }
 
@@ -18845,7 +18824,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Vu(view,move.source.id);
+const read=move.source&&Xu(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -19006,7 +18985,7 @@ return[...new Set([...source?.known===!0?source.value.aliases:[],...aliases])];
 
 const holderIsSource={
 id:"holder",title:"The source holds the alias",run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[gd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -19044,7 +19023,7 @@ l.Ni)(holder.why)?l.n:`Set source-distribution to the id that ends in ${holder.c
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=sd(move);
+const{holder,facts}=ad(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -19077,7 +19056,7 @@ remedy:release
 };
 }
 
-function pd(why){
+function gd(why){
 return{
 id:"conflicts-not-asked",level:"info",title:"The conflict list could not be read",evidence:why
 };
@@ -19098,11 +19077,11 @@ const{source}=move.observation,held=namesOf(move).some(({observation})=>observat
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||sd(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||ad(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
-id:"source-out-of-reach",level:"warning",title:gd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
+id:"source-out-of-reach",level:"warning",title:wd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
 }(move);
@@ -19122,7 +19101,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},wd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -19135,7 +19114,7 @@ const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
 return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,(0, 
-l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),gd)];
+l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),wd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
@@ -19260,7 +19239,7 @@ evidence:`${id} has no other domain, and CloudFront may require one`,remedy:`Add
 }
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Yu(cloudfront.managedCertificate(id));
+const status=await Zu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",level:"warning",title:"A managed certificate of the target is not issued yet",
 evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
@@ -19272,7 +19251,7 @@ const acceptedTitle="Other hosts may be served by the target",freeTitle="No othe
 id:"wildcard-overlap",about:move=>wildcardFor(move)??move.alias,title:freeTitle,run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[vd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -19283,7 +19262,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation,arn=observation.target.known?observation.target.value.arn:"";
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,attachCertificate(arn,wildcard,target.id),uncoveredTitle)];
-}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];
+}(move,wildcard,failure):[yd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
@@ -19294,7 +19273,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[yd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
@@ -19312,7 +19291,7 @@ id:"wildcard-there",about:move=>wildcardFor(move)??move.alias,title:"The wildcar
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...wd(move,wildcard),level:"info"
+...vd(move,wildcard),level:"info"
 }]:[];
 }
 };
@@ -19342,7 +19321,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function wd(move,wildcard){
+function vd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",title:"The target already holds the wildcard"
 },method=addsNone(move,wildcard);
@@ -19357,7 +19336,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function vd({message,refusal,remedy=""},wildcard,accepted){
+function yd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
@@ -19383,7 +19362,7 @@ function targetDeployed(move){
 const{target,inputs}=move;
 return{
 ...changesNothing,id:"target-deployed",title:`Wait until the target ${target.id} is deployed`,alias:aliasOf(move),
-readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Vu(view,target.id),read=>({
+readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Xu(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",evidence:`${read.id} is ${read.status}`,fact:read.etag,
 lasting:lastingOf(read)
 })),wait:()=>({
@@ -19415,7 +19394,7 @@ state:"in-place",evidence:"not needed"
 }
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
-return by(Vu(view,move.target.id),read=>{
+return by(Xu(view,move.target.id),read=>{
 const inactive=called?read.tenant?.inactive??[]:[],awaited=[...moving(view,move),...read.aliases,...inactive];
 return aliasStanding(read,{
 names:namesOf(move).flatMap(({alias})=>awaited.includes(alias)?[alias]:[]),adding:!0,inactive
@@ -19434,7 +19413,7 @@ function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
 id:enabled?"enable-source":"disable-source",title:`${enabled?"Enable":"Disable"} ${id}`,alias:aliasOf(move),
-by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
+by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Xu(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",evidence:is
@@ -19470,19 +19449,19 @@ do:"again",pause
 };
 }
 
-const fewTries=5,yd="restore-source";
+const fewTries=5,bd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:yd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
+id:bd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
 pause:shortPause,exposure:"left-disabled"
 },serves:{
 by:"source",all:!0
 },insist:{
-times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
+times:view=>(view=>hd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
 later:15e3
 }
 });
@@ -19490,7 +19469,7 @@ return inputs.restoreSource?[step]:onlyAfter(stays,[step]);
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=ld(move);
+const{source,inputs}=move,others=hd(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",title:`Check that the source ${source.id} is deployed with its other names`,
@@ -19504,12 +19483,12 @@ return[{
 ...step,standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Xu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,evidence:`${standing.evidence}, ${has}`
 };
 },remarks:view=>{
-const lost=lostOf(Vu(view,source.id)?.aliases);
+const lost=lostOf(Xu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)
 }];
@@ -19517,11 +19496,11 @@ type:"finding",finding:namesLost(source.id,lost)
 }];
 }
 
-const bd=100;
+const kd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Vu(view,source.id);
+const read=Xu(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
 };
 return{
@@ -19535,7 +19514,7 @@ const names=staying(view);
 return names.length>0?{
 do:"refuse",failure:notMoved(source,names)
 }:step.intent(view);
-},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
+},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>kd?{
 do:"end"
 }:{
 do:"again",pause:shortPause
@@ -19646,7 +19625,7 @@ state:"settling",evidence:`Route 53 is propagating ${what} to its servers (PENDI
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?$d(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",title:`Publish the TXT record ${name}`,alias,...recordIn(move,name),by:view=>writer(view,move),
 facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
@@ -19654,7 +19633,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Ju(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,zoneId,inSync,shown:state==="not-asked"?void 0:shown,evidence
 }):{
 state:"absent",evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`
@@ -19699,7 +19678,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function kd({observation:{source}}){
+function $d({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -19709,7 +19688,7 @@ function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
 id:withdrawing,title:`Remove ${list} from TXT ${name}`,alias,...recordIn(move,name),by:"us",facts:()=>[zoneFact(name)],
-standing:view=>by(Xu(view,name),({records,inSync})=>{
+standing:view=>by(Ju(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",evidence:`TXT ${name} still holds ${there.join(" and ")}`
@@ -19855,7 +19834,7 @@ const failure=gone??disabledTarget(view,target);
 if(failure!==void 0)return{
 do:"refuse",failure
 };
-const to=Vu(view,target.id);
+const to=Xu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
@@ -20069,7 +20048,7 @@ standing:view=>{
 if(view.own.accepted)return{
 state:"in-place",evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Vu(view,target.id)?.aliases;
+const there=Xu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",evidence:"not rehearsed yet"
 };
@@ -20122,7 +20101,7 @@ words,act
 };
 }
 
-function $d(told){
+function Sd(told){
 return{
 word:"event",event:told
 };
@@ -20166,7 +20145,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function Sd({key,step},request){
+function xd({key,step},request){
 return{
 key,id:step.id,request,...step.insists===!0?{
 uncounted:!0
@@ -20193,7 +20172,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return $d({
+return Sd({
 type:"accepted",step:ref(at),evidence,change
 });
 }
@@ -20205,7 +20184,7 @@ return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
 });
 }
 
-function xd(view,facts,after){
+function Td(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;
@@ -20235,24 +20214,24 @@ type:"interrupted",step:ref(at),inFlight
 });
 }
 
-function Td(sent){
+function Ed(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
-function isOf(step,names){
+function Ad(step,names){
 return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Td(sent.at(-1));
-return steps.filter(step=>isOf(step,names));
+const names=Ed(sent.at(-1));
+return steps.filter(step=>Ad(step,names));
 }
 
 function lastTried(steps,view){
 const last=view.own.sent.at(-1);
 if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
 const names=inFirstZone(last.request).map(({name})=>name);
-return steps.filter(step=>isOf(step,names));
+return steps.filter(step=>Ad(step,names));
 }
 
 function isAbsent(step,view){
@@ -20260,32 +20239,32 @@ return step.standing(view).state==="absent";
 }
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
-return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+return steps.filter(step=>!Ad(step,made)&&(!Ad(step,maybe)||isAbsent(step,view)));
 }
 
 function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ed(step,view){
+function Cd(step,view){
 return step.record!==void 0&&byOf({
 step,view
 })==="us";
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ed(step,view));
+return openOf(steps,view).some(step=>Cd(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Cd(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Cd(first,view)?some.filter(step=>Cd(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -20330,7 +20309,7 @@ do:"ask",says:told(view,!0)
 return{
 id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:view=>writer(view,move),
 facts,needs:view=>isTheirs(view)?[]:facts(view),standing:view=>{
-const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Xu(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`
 };
@@ -20341,7 +20320,7 @@ state:"absent",evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Xu(view,alias),({records,inSync})=>{
+return by(Ju(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias);
 if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
 state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
@@ -20412,7 +20391,7 @@ outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and writ
 });
 }
 
-function Ad(steps,title){
+function Rd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -20422,7 +20401,7 @@ return{
 step,view
 })).find(by=>by==="person")??byOf({
 step:first,view
-}),facts:view=>Cd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
+}),facts:view=>Nd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
 const done=standings.length-open.length,alike=worst===void 0||open.every(({unheard})=>unheard),one=worst??first;
@@ -20431,17 +20410,17 @@ return alike?{
 }:{
 ...worst,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
-}(asked(view).map(({standing})=>standing(view))),needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+}(asked(view).map(({standing})=>standing(view))),needs:view=>Nd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Cd(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },...first.tells===void 0?{}:{
-tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Nd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
 const found=lastTried(steps,view).filter(step=>byOf({
@@ -20456,7 +20435,7 @@ says:first.says,intent
 };
 }(steps,failure,view)
 },...first.remarks===void 0?{}:{
-remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Nd(steps,({remarks})=>remarks?.(view)??[])
 },...first.change===void 0?{}:{
 change:view=>function(changes){
 const[first]=changes;
@@ -20471,7 +20450,7 @@ effect:distinct(({effect})=>effect).join("; ")
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Rd(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,wait:view=>{
 const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
@@ -20482,7 +20461,7 @@ for:`${one?.for??""} and ${waits.length-1} more`,atMost:longest(({atMost})=>atMo
 };
 }
 
-function Cd(steps,pick){
+function Nd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -20505,7 +20484,7 @@ do:"nothing"
 
 function each(move,make,title,only=()=>!0){
 const names=namesOf(move).filter(only);
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Rd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -20535,7 +20514,7 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 }(view,move),standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Xu(view,alias);
+const{zoneId}=hosted,zone=Ju(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",evidence:"not read yet"
@@ -20573,7 +20552,7 @@ function oldTtlOfAll(move,{only,...options}){
 const names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
-return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Rd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -20681,12 +20660,12 @@ by:"target",all:!0
 }
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Xu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Xu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));
 }
 
@@ -20709,7 +20688,7 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Xu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
@@ -20717,14 +20696,14 @@ outcome:"refused",remedy:"command: move"
 });
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Vu(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+f.KE)(names),to=Xu(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Dd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Dd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Rd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Dd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Dd(needed));
 return failure===void 0?void 0:{
 do:"refuse",failure
 };
@@ -20748,7 +20727,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Rd(message){
+function Dd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
 });
@@ -20804,12 +20783,12 @@ id:"hand-over",facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>traffi
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Xu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Vu(view,id)?.etag===configOf(view,id)?.etag;
+return Xu(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Od("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
@@ -20843,14 +20822,14 @@ for:"nothing",atMost:0,settle:0
 function dnsLeftTarget(view,move){
 const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
-return traffic!==void 0&&isAway(traffic)&&!od(traffic)?[{
+return traffic!==void 0&&isAway(traffic)&&!rd(traffic)?[{
 alias,evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Od("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Nd(code,message,outcome="refused"){
+function Od(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,remedy:"Run again. The move continues where it stopped."
 });
@@ -20861,7 +20840,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Dd(view,{id}){
+function Pd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -20872,7 +20851,7 @@ id:"wildcard-again",title:`Put ${wildcard} back on ${target.id}, after someone r
 insists:!0
 });
 return addAlias(move,target,aliases,{
-...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Dd(view,target)?"back":"forward",
+...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Pd(view,target)?"back":"forward",
 onExhausted:"forward",undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`
 },unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),recourse:(view,refusals)=>{
@@ -20889,8 +20868,8 @@ return last.refusal==="dns-elsewhere"?{
 ...next,why:dnsElsewhere(move,last,view)
 }:next;
 },watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Dd(view,target)||!function(view,{id},wildcards){
-const read=Vu(view,id);
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Pd(view,target)||!function(view,{id},wildcards){
+const read=Xu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
 repair:()=>mended
@@ -20952,14 +20931,14 @@ do:"again",pause:shortPause
 }
 })])];
 }(move,source,dnsFirst)
-}),second:Od(move),unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
+}),second:Md(move),unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
 const had=deadlineAt-view.history.began;
 return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;
 }(view,move,back))
 };
 }
 
-function Od(move){
+function Md(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:"back",
@@ -21020,14 +20999,14 @@ return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending
 })));
 }
 
-const Pd=trafficProvable({
+const jd=trafficProvable({
 hidden:"passes"
-}),Md=fitsDeadline(()=>2,{
+}),zd=fitsDeadline(()=>2,{
 dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))
 }),releaseAndClaim={
 name:"release-and-claim",users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:jd,why:"the name leaves the source before the target can have it"
+names:_d,why:"the name leaves the source before the target can have it"
 },ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
 if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
@@ -21035,9 +21014,9 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=jd(move);
+const dark=_d(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),zd,...dnsChecks,jd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move;
 if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -21077,7 +21056,7 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";
 }
 
-function jd(move){
+function _d(move){
 const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -21092,7 +21071,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Add ${alias} to ${target.id}`,onRefusal:"back",unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Xu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
 outcome:"refused",remedy:"Run again. The move then begins where the name is."
@@ -21110,7 +21089,7 @@ return last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
 const{pollInterval}=move.inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
 const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
 const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
-return leadsOn(now)||od(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;
+return leadsOn(now)||rd(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;
 }).filter(until=>until!==void 0);
 return led.length===0?void 0:Math.max(...led);
 }(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,until=Math.min(Math.max(ends,remembered??0),view.waits.deadlineAt);
@@ -21158,7 +21137,7 @@ const{alias,target}=move,step=associate(reverse({
 return{
 ...step,serves:{
 by:"source",all:!1
-},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Xu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",evidence:`${alias} is still on ${id}`
 }:step.standing(view))
 };
@@ -21234,7 +21213,7 @@ move,all
 }
 
 function ours(move){
-const back=kd(move);
+const back=$d(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -21288,9 +21267,9 @@ return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to 
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
 }];
 }
-},zd=trafficProvable({
+},Ld=trafficProvable({
 hidden:"blocks"
-}),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),Ud=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
@@ -21301,7 +21280,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),_d,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Ld,oldTtlShort(()=>!0),Ud,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -21617,11 +21596,11 @@ return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16,plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Ld(outside,most=300){
+function qd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Ud,"");
+const inside=at===0?part:part.replace(Bd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
@@ -21629,15 +21608,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=Ud.exec(parts[at+1]??"")??[];
+const[closing=""]=Bd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const Ud=/^[.,;:)]+/;
+const Bd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Ld(outside,most);
+const content=qd(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -21646,7 +21625,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function qd(label,url){
+function Hd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -21689,7 +21668,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Bd(kind,content){
+function Fd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -21718,21 +21697,21 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const Hd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Wd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Hd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Wd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
 side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
-declare:Fd(id,aliases)
+declare:Gd(id,aliases)
 }];
 }):[]:[];
 }
 
-function Fd(id,aliases){
+function Gd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),cloudformation:write.cloudformation(aliases),cdk:write.cdk(aliases),
@@ -21767,22 +21746,22 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return Wd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+return Kd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
 function inYaml(text){
-return Wd(text,/[^ -~]/gu,wide);
+return Kd(text,/[^ -~]/gu,wide);
 }
 
 function inHcl(text){
-return Wd(text,/[^ -~]|[$%](?=\{)/gu,wide);
+return Kd(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-function Wd(text,unsafe,spell){
+function Kd(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -21808,7 +21787,7 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),Ld(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),qd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
@@ -21871,11 +21850,11 @@ function bare(report){
 return{
 version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
 scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
-steps:[],changes:[],dns:[],probe:null,status:Gd(report),templates:[],next:[]
+steps:[],changes:[],dns:[],probe:null,status:Vd(report),templates:[],next:[]
 };
 }
 
-function Gd({statuses,current}){
+function Vd({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -21979,14 +21958,14 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Kd).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Xd).join(" ")).join(" \\\n  ");
 }
 
-function Kd(word){
+function Xd(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
-function Vd(item,report,most=2e5){
+function Jd(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
 if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
@@ -22002,9 +21981,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return paragraphs(`${head}\\\n${Ld(lead)}`,fence(json,"json"),Ld(after,2e3));
+return paragraphs(`${head}\\\n${qd(lead)}`,fence(json,"json"),qd(after,2e3));
 }
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ld(paste,2e3)}`;
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${qd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -22018,7 +21997,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ld(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>qd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -22027,14 +22006,14 @@ return[step,yaml];
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${qd("More about templates",page)}.`;
+return page===void 0?"":` ${Hd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Ld(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ld(unread)}`;
+return owner!==void 0?qd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${qd(unread)}`;
 }
 
-function Xd({target},names){
+function Yd({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -22048,16 +22027,16 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");
 }
 
-const Jd=(distribution,tenant)=>({
+const Zd=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:Jd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+tool:"terraform",title:"Terraform",language:"hcl",of:Zd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Jd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Zd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
-tool:"cdk",title:"CDK",language:"ts",of:Jd("Distribution","CfnDistributionTenant")
+tool:"cdk",title:"CDK",language:"ts",of:Zd("Distribution","CfnDistributionTenant")
 },{
-tool:"pulumi",title:"Pulumi",language:"ts",of:Jd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+tool:"pulumi",title:"Pulumi",language:"ts",of:Zd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",title:"SST 3",language:"ts",of:{
 distribution:"in the component that has the domain","distribution-tenant":"a tenant"
@@ -22073,7 +22052,7 @@ const source=sides.find(({side})=>side==="source")?.distribution??report.sourceI
 if(source===void 0)return"";
 const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
 f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",Vd(back,report))}`;
+return back===void 0?until:`${until}\n\n${folded("How to go back",Jd(back,report))}`;
 }
 
 const usualDeployment=3e5,tellEvery=3e4;
@@ -22134,7 +22113,7 @@ return{};
 
 const notReached="not reached";
 
-function Yd(step,evidence,wait){
+function Qd(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,title,alias,by,state:"pending",evidence,unheard:!1,remedy:void 0,passedOver:!1,started:void 0,
@@ -22154,7 +22133,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function Zd(steps){
+function el(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -22179,15 +22158,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function Qd(step){
-const{title,by,call,rehearsal}=step,what=Ld(title);
+function tl(step){
+const{title,by,call,rehearsal}=step,what=qd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Ld(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=qd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function el(plan){
+function nl(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -22205,7 +22184,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Ld(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${qd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -22213,12 +22192,12 @@ function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function tl({noReturn,backUnread}){
+function ol({noReturn,backUnread}){
 if(noReturn===void 0){
-const unless=backUnread===void 0?"":` ${Ld(backUnread)}`;
+const unless=backUnread===void 0?"":` ${qd(backUnread)}`;
 return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;
 }
-return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ld(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ld(noReturn.why)}.`;
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${qd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${qd(noReturn.why)}.`;
 }
 
 function progress({wait,evidence},seen){
@@ -22347,7 +22326,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=Yd(step,standing.evidence,wait);
+const ahead=Qd(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,state:"in place"
 }:ahead;
@@ -22374,7 +22353,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=nl([...serving.values()]),last=spans.at(-1);
+const now=rl([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,to
 }):to>from&&spans.push({
@@ -22389,8 +22368,8 @@ for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));
 }
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=nl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===nl([...serving.values()]).by?spans:[...spans,{
+const read=rl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===rl([...serving.values()]).by?spans:[...spans,{
 ...read,from:until,to:until
 }];
 }
@@ -22400,11 +22379,11 @@ const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",dark:!1
 }:{
-by:ol(servedBy(facts)),dark:facts.serving.by==="nobody"
+by:il(servedBy(facts)),dark:facts.serving.by==="nobody"
 };
 }
 
-function nl(each){
+function rl(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),dark:each.some(({dark})=>dark)
@@ -22422,7 +22401,7 @@ by:(0,f.Rc)(by,sourceId),dark:!1
 };
 }
 
-function ol(served){
+function il(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -22440,7 +22419,7 @@ step,nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(Zd(report.steps)).flatMap(row=>{
+}(el(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -22457,7 +22436,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${sl(`${first.nth}-${last.nth} ${first.step.title}`,il-more.length)}${more}`,tag,from,to
+label:`${cl(`${first.nth}-${last.nth} ${first.step.title}`,al-more.length)}${more}`,tag,from,to
 }];
 }(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
@@ -22468,13 +22447,13 @@ label:"another distribution",tag:"done, ",from,to:otherLast
 }],target=targetFirst===void 0?[]:[{
 label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at
 }];
-return[...other,...rl(report).times.map(one=>({
+return[...other,...sl(report).times.map(one=>({
 label:"requests failed",tag:"crit, ",...one
 })),...target];
 }(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=sl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),il);
+const short=cl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),al);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -22483,7 +22462,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function rl(report){
+function sl(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -22502,9 +22481,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const il=60;
+const al=60;
 
-function sl(text,most){
+function cl(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -22514,8 +22493,8 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function al({from,to,by,dark}){
-const who=dark?`**served by ${Ld(by)}**`:`served by ${Ld(by)}`;
+function ul({from,to,by,dark}){
+const who=dark?`**served by ${qd(by)}**`:`served by ${qd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -22524,11 +22503,11 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-function cl({id,domain,status,enabled}){
-return`${code(id)} ${Ld(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function dl({id,domain,status,enabled}){
+return`${code(id)} ${qd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function ul(source,target){
+function ll(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -22538,12 +22517,12 @@ return marked===void 0?"\u2013":marked?"yes":"no";
 
 const heads={
 error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"
-},dl={
+},hl={
 blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${dl[level]} ${Ld(title)}: ${Ld(evidence)}`;
+return`${hl[level]} ${qd(title)}: ${qd(evidence)}`;
 }
 
 const states={
@@ -22553,57 +22532,57 @@ ownership:"proof of ownership",traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ld(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${qd(note)}`}`];
 }
 
 const stateMarks={
 pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
 "in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
 kept:"\u{1f4cc}"
-},ll=262144,sections=[{
+},fl=262144,sections=[{
 section:function(report){
 const{ended}=report;
 if(ended===void 0)return paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ld(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ld(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Ld(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${qd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${qd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${qd(now,600)}.`;
 }(report)}**`,function({changes,stage,planned,command}){
 if(changes.length===0&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}(report),fl(report));
+}(report),pl(report));
 const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?nothingToRecover:headings[ended.result];
 return paragraphs(`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),function(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Ld(function({planned,statuses}){
+if(outage===void 0)return`**Users:** ${qd(function({planned,statuses}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);
 }(report),600)}`;
-const boxes=[Bd("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(Bd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Fd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Fd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
-}(report),fl(report));
+}(report),pl(report));
 },worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(Qd))),bullets([el(plan),...people(plan,rows),...freeze(report),tl(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(tl))),bullets([nl(plan),...people(plan,rows),...freeze(report),ol(plan)])].join("\n\n");
 },worth:1
 },{
 section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>Vd(item,report,most)))}`;
+return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>Jd(item,report,most)))}`;
 },worth:1
 },{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=rl(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(al),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+const{times,whole}=sl(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(ul),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2
 },{
 section:function(report,rows){
@@ -22612,12 +22591,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Bd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Fd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Xd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Yd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -22629,7 +22608,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Ld(users.status),Ld(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",qd(users.status),qd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },worth:2
@@ -22652,9 +22631,9 @@ section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
 const ones=all.filter(one=>one.level===level),list=firstOf(ones,rows,shown=>bullets(shown.map(brief)));
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ld(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${dl[level]} ${bold(title)} (${qd(code(id),helpFor(report,id))})\\\n${Ld(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Ld((0, 
+},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${qd(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${hl[level]} ${bold(title)} (${Hd(code(id),helpFor(report,id))})\\\n${qd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${qd((0, 
 f.UX)(remedy),1e3)}`;
 }(one,said,report)),...notes.slice(0,rows)])),quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`));
 return told===""?"":`### Findings\n\n${told}`;
@@ -22662,7 +22641,7 @@ return told===""?"":`### Findings\n\n${told}`;
 },{
 section:function({changes},rows){
 if(changes.length===0)return"";
-const row=({effect,action,resource})=>[Ld(effect),code(action),code(resource)],head=["Change","Call","On"];
+const row=({effect,action,resource})=>[qd(effect),code(action),code(resource)],head=["Change","Call","On"];
 return`### What was changed in AWS\n\n${firstOf(changes,rows,shown=>table(head,shown.map(row)))}`;
 },worth:2
 },{
@@ -22670,13 +22649,13 @@ section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
 const head=["Step","State","Evidence","Started (UTC)","Took"],begun=all.some(({started})=>started!==void 0),row=(step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Ld(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Ld(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${qd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${qd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
 at,begun,deployment
 });
-return`### Steps\n\n${firstOf(Zd(all),rows,shown=>table(head,shown.map(row)))}`;
+return`### Steps\n\n${firstOf(el(all),rows,shown=>table(head,shown.map(row)))}`;
 },worth:1
 },{
 section:function({dns:entries},rows){
@@ -22688,7 +22667,7 @@ return paragraphs("### DNS",zone,firstOf(entries,rows,shown=>table(head,shown.ma
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":cl(source),to=target===void 0?code(started.target):cl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from,to,ul(source,target)];
+const from=source===void 0?"not known":dl(source),to=target===void 0?code(started.target):dl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from,to,ll(source,target)];
 return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${firstOf(aliases,rows,shown=>table(head,shown.map(row)))}`;
 },worth:1
 },{
@@ -22698,7 +22677,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 },worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Ld(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${qd(why,600)}`)));
 },worth:3
 },{
 section:function({planned}){
@@ -22708,20 +22687,20 @@ return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Dige
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${qd(title)}: ${qd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
 good.length>0&&proof.push(`${nameOf(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
 taken.length>0&&doubt.push(`${nameOf(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${qd(title)}: ${qd(evidence)}`));
 return{
 proof:proof.slice(0,50),doubt:doubt.slice(0,50)
 };
 }(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
 return parts===""?"":folded("What is proven, and what is not",parts);
 },worth:3
-}],hl=[{
+}],ml=[{
 rows:500,worth:3
 },{
 rows:500,worth:2
@@ -22745,8 +22724,8 @@ refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f",
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
 },nothingToRecover=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function fl(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function pl(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Hd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -22755,17 +22734,17 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Ld(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${qd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>nl(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>rl(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Ld(servedByAll(now),600)}${since}`;
+return`Served now by: ${qd(servedByAll(now),600)}${since}`;
 }
 
 function nameOf(probes){
@@ -22910,7 +22889,7 @@ const next={
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??Yd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??Qd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -23122,9 +23101,9 @@ return lines.length>0||event.type==="announced";
 }(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of hl){
+for(const{rows,worth}of ml){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),whole=`${paragraphs(...shown,worth<3||rows<500?`Shortened. The full text is in the output ${code("report")}.`:"")}\n`;
-if(Buffer.byteLength(whole)<=ll)return whole;
+if(Buffer.byteLength(whole)<=fl)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -23146,7 +23125,7 @@ type:"finding",finding
 
 const longestSilence=6e4;
 
-function ml(at,unseen){
+function gl(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -23175,12 +23154,12 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},$d({
+},Sd({
 type:"confirmed",step:ref(at),evidence
 }),...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over",held
 }));
-const told=$d({
+const told=Sd({
 type:"settle-time",step:ref(at),elapsed,atMost:settle,evidence
 });
 if(now>=waits.deadlineAt){
@@ -23210,7 +23189,7 @@ do:"note"
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"waiting",step:ref(at),for:wait.for,elapsed:now-track.since,atMost:limit-track.since,ends:wait.ends,
 evidence,unheard
 }),turn(at,{
@@ -23237,7 +23216,7 @@ phase:"make",trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",step:ref(at),why,pause:0
 }),turn(at,{
 phase:"make",trying:!1,failed:void 0,after,until:notBefore(at)
@@ -23248,7 +23227,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",step:ref(at),attempt:1,quiet:!1
 }),turn(at,{
 phase:"make",trying:!0
@@ -23262,7 +23241,7 @@ const why=unknownOf(at.view,needs);
 if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
-do:"send",...Sd({
+do:"send",...xd({
 key:at.key,step:repair
 },intent.request)
 }):void 0;
@@ -23291,7 +23270,7 @@ phase:"confirm",since:view.now,looks:0,trying:!1,after
 switch(intent.do){
 case"send":
 return action({
-do:"send",...Sd(at,intent.request)
+do:"send",...xd(at,intent.request)
 });
 
 case"ask":
@@ -23394,7 +23373,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure
 }),...say(says),turn(at,{
 phase:"make",bringing:after.length>0,until:view.now+pause
@@ -23408,7 +23387,7 @@ return Math.round(luck*Math.min(most,500*2**n));
 }(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure
 }),turn(at,{
 phase:"make",retries,until:view.now+pause
@@ -23443,7 +23422,7 @@ do:"note"
 since:view.now
 }));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&xd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&Td(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"
 },turn(at,{
 phase:"make"
@@ -23478,7 +23457,7 @@ phase:"confirm",since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"skipped",step:ref(at),evidence
 }),...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over"
@@ -23522,12 +23501,12 @@ do:"pause",until:track.until,facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",step:ref(at),attempt,quiet:!1
 }),turn(at,{
 trying:!0,attempts:attempt,before:newest(view,needsOf(at))
 }));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?xd(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Td(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -23545,7 +23524,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?xd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Td(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -23583,7 +23562,7 @@ return back==="absent"||back==="unread"?endOrRetry(at,failure,back):back;
 }(at);
 
 case"confirm":
-return ml(at);
+return gl(at);
 
 case"over":
 return action({
@@ -23643,7 +23622,7 @@ do:"note"
 },done,turn(second,{
 phase:"make"
 })):action({
-do:"send",...Sd(second,intent.request)
+do:"send",...xd(second,intent.request)
 },done,turn(second,{
 phase:"make",attempts:1
 }));
@@ -23653,7 +23632,7 @@ function nextOfPair(pair,prefix,view){
 const both={
 pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return ml(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return gl(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -23734,10 +23713,10 @@ phase:"over"
 }));
 const attempt=track.attempts+1;
 return action({
-do:"send-both",first:Sd(first,one.request),second:Sd(second,two.request)
-},$d({
+do:"send-both",first:xd(first,one.request),second:xd(second,two.request)
+},Sd({
 type:"applying",step:ref(first),attempt,quiet:!0
-}),$d({
+}),Sd({
 type:"applying",step:ref(second),attempt:1,quiet:!0
 }),turn(first,{
 attempts:attempt
@@ -23799,7 +23778,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",step:ref(first),why,pause:0
 }),turn(first,{
 phase:"make",proven:void 0,missing:void 0,after:newest(view,facts)
@@ -23858,7 +23837,7 @@ type:"failed",step:ref(at),failure,answer
 type:"unconfirmed",step:ref(at),evidence:why.message,code:why.code,answer:step.onExhausted
 }):action({
 do:"note"
-},$d({
+},Sd({
 type:"retrying",step:ref(at),why,pause:next,exposure:pair.exposure
 }),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
 phase:"make",until:view.now+next
@@ -23892,21 +23871,21 @@ do:"pause",until
 });
 }
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):xd(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Td(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",facts:old,atMost:pair.unserved?pair.pace(view).pause:recent
 });
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||xd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||Td(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;
 }(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},$d({
+},Sd({
 type:"applying",step:ref(at),attempt:track.attempts+1,quiet:!1
 }),turn(at,{
 phase:"make",trying:!0,attempts:track.attempts+1
@@ -23917,12 +23896,12 @@ phase:"make",trying:!0,attempts:track.attempts+1
 }
 }
 
-function pl(stages,view,prefix=""){
-const keys=gl(stages.map(stepsIn));
+function wl(stages,view,prefix=""){
+const keys=vl(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,$d(found.act.ending)],act:{
+words:[...found.words,Sd(found.act.ending)],act:{
 do:"note"
 }
 };
@@ -23940,7 +23919,7 @@ do:"done"
 });
 }
 
-function gl(stages){
+function vl(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -23974,20 +23953,20 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},$d({
+},Sd({
 type:"kept",step:ref(at),why:undo.irreversible
 }),turn(at,{
 phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},$d({
+},Sd({
 type:"undoing",step:ref(at)
 }),turn(at,{
 phase:"make"
 }));
 for(const[n,back]of undo().entries()){
-const found=pl([back],view,`back:${key}/${n}:`);
+const found=wl([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;
 }
 const missed=function(ways,key,{history}){
@@ -23998,7 +23977,7 @@ if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}
 }(undo(),key,view);
 return action({
 do:"note"
-},$d(missed===void 0?{
+},Sd(missed===void 0?{
 type:"undone",step:ref(at)
 }:{
 type:"kept",step:ref(at),why:missed
@@ -24020,7 +23999,7 @@ return found.flat();
 }
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=xd(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Td(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -24045,7 +24024,7 @@ return{
 }
 
 function execute(stages,loop,occasion=""){
-return loop.follow(view=>pl(stages,view,occasion));
+return loop.follow(view=>wl(stages,view,occasion));
 }
 
 const most=10;
@@ -24079,7 +24058,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=wl(all,({finding})=>finding.evidence),remedies=wl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=yl(all,({finding})=>finding.evidence),remedies=yl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -24096,7 +24075,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function wl(all,pick){
+function yl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -24264,7 +24243,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),vl=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),bl=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -24294,7 +24273,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function yl(kind,parse,otherwise){
+function kl(kind,parse,otherwise){
 return{
 ...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise
 };
@@ -24322,17 +24301,17 @@ return{
 };
 }
 
-function bl(group,value){
+function $l(group,value){
 return preset({
 group,form:"true or false"
-},value,vl,!0);
+},value,bl,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
 least:second,localLeast:1,most:6*hour
 };
 
-function kl(text,most="6h",bounds=upToSixHours){
+function Sl(text,most="6h",bounds=upToSixHours){
 return preset({
 group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
@@ -24359,36 +24338,36 @@ const move="The move",consent="Consent",rare="Rarely needed",nameList="host name
 group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
 },role={
 group:move,form:exampleRole
-},$l=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+},xl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Sl(group,list){
+function Tl(group,list){
 return{
 group,form:`one of ${list.join(", ")}`
 };
 }
 
 const declarations={
-alias:yl({
+alias:kl({
 group:move,form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":yl(id,distributionId,""),
-scenario:preset(Sl(move,$l),"auto",oneOf($l)),command:preset(Sl(move,commands),"move",oneOf(commands),!0),
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),"target-distribution":kl(id,distributionId,""),
+scenario:preset(Tl(move,xl),"auto",oneOf(xl)),command:preset(Tl(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),"role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":bl(move,"false"),dns:preset(Sl(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
+"role-chaining":$l(move,"false"),dns:preset(Tl(move,dnsModes),"auto",oneOf(dnsModes)),plan:optional({
 group:consent,form:"the output plan of an earlier run"
-},text=>right(text)),"require-plan":bl(consent,"false"),"require-approval":bl(consent,"false"),
+},text=>right(text)),"require-plan":$l(consent,"false"),"require-approval":$l(consent,"false"),
 "accept-downtime":many({
 group:consent,form:nameList
 },hosts),"accept-hosts":many({
 group:consent,form:nameList
-},hosts),"on-failure":preset(Sl(consent,failureModes),"roll-back",oneOf(failureModes)),
+},hosts),"on-failure":preset(Tl(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,form:"a token without spaces",secret:!0
 },matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),default:["$","{{ github.token }}"].join("")
 },"role-session-name":optional({
 group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":kl("1h","12h",{
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),"role-duration":Sl("1h","12h",{
 least:15*minute,localLeast:15*minute,most:12*hour
 }),audience:preset({
 group:rare,form:"up to 256 printable ASCII characters without spaces"
@@ -24404,11 +24383,11 @@ paste:id
 }):wrong("it is not a hosted zone id");
 }),"dns-servers":many({
 group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),"dns-timeout":kl("30m"),"deploy-timeout":kl("40m"),settle:kl("5m","6h and at least 60s",{
+},dnsServers),"dns-timeout":Sl("30m"),"deploy-timeout":Sl("40m"),settle:Sl("5m","6h and at least 60s",{
 least:minute,localLeast:0,most:6*hour
-}),"poll-interval":kl("10s"),deadline:kl("5h","350m",{
+}),"poll-interval":Sl("10s"),deadline:Sl("5h","350m",{
 ...upToSixHours,most:350*minute
-}),"restore-source":bl(rare,"true"),"keep-wildcard":bl(rare,"false"),"probe-path":preset({
+}),"restore-source":$l(rare,"true"),"keep-wildcard":$l(rare,"false"),"probe-path":preset({
 group:rare,form:"an absolute path such as /health, or off"
 },"/",text=>{
 if(text==="off")return right(void 0);
@@ -24446,11 +24425,11 @@ function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
 command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??xl(inputs,command)
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??El(inputs,command)
 };
 }
 
-function xl({requirePlan},command){
+function El({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -24468,7 +24447,7 @@ return runWith(title,inputsFor(move,command,plan));
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,paste:Tl(inputs),language:"yaml",inputs
+title,paste:Al(inputs),language:"yaml",inputs
 };
 }
 
@@ -24494,15 +24473,15 @@ return inputs.every(([name])=>name!=="")?{
 };
 }
 
-function Tl(inputs){
+function Al(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,El(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Cl(name,value)]]));
 }
 
-function El(name,value){
+function Cl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
@@ -24514,7 +24493,7 @@ workflow,ref,pages:pagesOf(where),given:filled(Object.fromEntries(inputs.given))
 };
 }
 
-async function Al(move){
+async function Il(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -24629,11 +24608,11 @@ return runWith(title,{
 ...inputsFor(move,"plan"),...inputsOf(group)
 });
 });
-return[...runs,...Cl(move,groups)];
+return[...runs,...Rl(move,groups)];
 }
 
 function byZone(move,groups){
-return Cl(move,groups).map((next,at)=>({
+return Rl(move,groups).map((next,at)=>({
 ...next,title:`${next.title}; ${groups[at]?.why??""}`
 }));
 }
@@ -24649,7 +24628,7 @@ scenario
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Cl(move,groups){
+function Rl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -24664,7 +24643,7 @@ paste:JSON.stringify([{
 });
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Il={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Nl={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
@@ -24709,7 +24688,7 @@ return kind;
 }
 }(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Rl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Dl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -24723,7 +24702,7 @@ language:"text"
 };
 }
 
-function Rl({source,target,observation},alias){
+function Dl({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -24741,7 +24720,7 @@ commands:{
 }:{},...to?ofTarget:{}
 },tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(Il,source?.id,target.id);
+}(Nl,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -24862,16 +24841,16 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function Nl(ending){
+function Ol(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const Dl={
+const Pl={
 "service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=Dl[code]){
+function afterFailure(code,remedy=Pl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -24884,9 +24863,9 @@ const blockers=findings.filter(isBlocker),[only]=blockers;
 return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ol=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ml=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function Pl(move){
+function jl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -24900,7 +24879,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[Pl(move)]:ways;
+return ways.length===0?[jl(move)]:ways;
 }
 
 function backAgain(move,{holder,all},title="Or undo what the move has added"){
@@ -24978,9 +24957,9 @@ paste:zoneLines(trafficRecord(one,traffic)).join("\n"),language:"dns"
 });
 }
 
-const Ml=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const zl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function jl(move,ways,refused){
+function _l(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
@@ -24988,8 +24967,8 @@ const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Ml)??shortest.at(-1)??"";
-return text.length<=Ml?text:`${text.slice(0,Ml-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=zl)??shortest.at(-1)??"";
+return text.length<=zl?text:`${text.slice(0,zl-1)}\u2026`;
 }
 
 function recordForSupport(move){
@@ -25072,9 +25051,9 @@ const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].i
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,sd(move),{
+...notBegun(move,ad(move),{
 reason,blocked,next
-}),supportCase:support?jl(move,ways):void 0
+}),supportCase:support?_l(move,ways):void 0
 };
 }
 
@@ -25090,7 +25069,7 @@ result:"exposed",reason:exposedReason(exposure,reason)
 }
 
 function alreadyInPlace(move){
-const status=sd(move);
+const status=ad(move);
 return end(status,{
 result:"already-in-place",reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
@@ -25111,7 +25090,7 @@ function causeOf({ending,probed}){
 return ending===void 0&&probed!==void 0?{
 why:probed.evidence,remedy:[probed.next]
 }:{
-why:endingText(ending),remedy:Nl(ending)
+why:endingText(ending),remedy:Ol(ending)
 };
 }
 
@@ -25119,10 +25098,10 @@ function verdictOn(move,outcome){
 const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
 const{result,ending,status,wentBack}=outcome,back=wentBack?.tried===!0?wentBack.ending:void 0,how=halfway[result];
 if(back===void 0||how===void 0)return;
-const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Nl(ending)];
+const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Ol(ending)];
 return{
 verdict:`The move failed: ${why||heldText(status)}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...Nl(back),...next,Ol(move)]
+next:[...Ol(back),...next,Ml(move)]
 };
 }(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,missed=[]}=outcome,served=servedText(status),{why,remedy}=causeOf(outcome);
@@ -25140,18 +25119,18 @@ next:[...ending===void 0?remedy:[],runAgain(move)]
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,next:[...Nl(ending),...waitingFor(move,reason)]
+verdict:`The move waits: ${why}. ${served}.`,next:[...Ol(ending),...waitingFor(move,reason)]
 };
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ol(move)]
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ml(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)} ${served}.`,
-next:[...remedy,Ol(move)]
+next:[...remedy,Ml(move)]
 };
 
 case"exposed":
@@ -25161,17 +25140,17 @@ verdict:exposureSentence(move,status,why),next:exits(move,status)
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,next:Nl(ending)
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:Ol(ending)
 };
 
 default:
 return{
-verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ol(move)]
+verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ml(move)]
 };
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:jl(move,ways,refused)
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:_l(move,ways,refused)
 };
 }
 
@@ -25208,7 +25187,7 @@ if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Pl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[jl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -25309,41 +25288,41 @@ function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 }
 
-function zl(move,status){
+function Ll(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Pl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[jl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Pl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[jl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
 result:"already-in-place",reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[Pl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[jl(move),...backAgain(move,status)]);
 }
 
-function _l(move,names){
+function Ul(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>_l(await move.whole(),names)
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ul(await move.whole(),names)
 };
 }
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:Ll(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:ql(reverse(move),{
 required:!0
 });
-}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(ad(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted
 };
 }
 
-function Ll(back,options={
+function ql(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -25353,7 +25332,7 @@ return trafficOfAll(back,{
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[Rd(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -25411,13 +25390,11 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
-const seen=sd(first);
+const seen=ad(first);
 if(enough(seen))return first;
-const{agreement}=td(run,first),anew=async()=>{
+const{agreement}=nd(run),anew=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,sd(again))?{
-...again,deadlineAt:first.deadlineAt
-}:first;
+return asWellRead(seen,ad(again))?again:first;
 };
 let last=seen;
 for await(const status of laterLooks(first,{
@@ -25427,7 +25404,7 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await anew();
-if(enough(sd(again)))return again;
+if(enough(ad(again)))return again;
 }
 return first.signal.aborted||alike(seen,last)?first:anew();
 }
@@ -25436,14 +25413,14 @@ async function caughtUp(run,first,lagOf=readLag){
 const move=await lookAgain(run,first,({left})=>left!==void 0,{
 lagOf
 });
-sd(move).left===void 0&&tellMove(run,await move.whole());
+ad(move).left===void 0&&tellMove(run,await move.whole());
 return move;
 }
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(sd(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run,whole).agreement))}, because reads can be behind`;
+if(ad(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(nd(run).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",text
 });
@@ -25570,9 +25547,10 @@ outcome:"refused",remedy:"Report this as an issue."
 }
 
 class MoveLoop extends Loop{
-effects;
-constructor(move,patience,former){
-const first=former===void 0?function(move){
+move;
+#H;
+#F;
+constructor(move,patience,{knowledge,history}=function(move){
 const{clock,readAt}=move,knowledge=new Knowledge;
 let history=opened(clock.now());
 for(const[fact,seen]of function*(move){
@@ -25588,39 +25566,47 @@ for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
 return{
 knowledge,history
 };
-}(move):void 0,effects=new MoveEffects(move,former?.effects,first?.knowledge);
-super(effects,patience,first?.history??former?.view().history);
-this.effects=effects;
+}(move)){
+super(new MoveEffects(move,knowledge),patience,history);
+this.move=move;
+this.#H=knowledge;
+this.#F=patience;
+}
+with(move){
+const{history}=this.view();
+return new MoveLoop(move,this.#F,{
+knowledge:new Knowledge(this.#H),history
+});
 }
 }
 
 class MoveEffects{
+#W;
 #H;
-#F;
 #g=new Map;
-#W=new ZoneReads;
+#G=new ZoneReads;
 #_;
-constructor(move,former,known){
-this.#H=move;
-this.#F=known??new Knowledge(former===void 0?void 0:former.#F);
+constructor(move,knowledge){
+this.#W=move;
+this.#H=knowledge;
 }
-readings=()=>this.#F.readings;
-tell=saying=>this.#H.tell(saying);
+readings=()=>this.#H.readings;
+tell=saying=>this.#W.tell(saying);
 view=known=>{
 this.#_=known;
-const{target,source}=this.#H,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#F.view(known,keysUntil);
+const{target,source}=this.#W,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#H.view(known,keysUntil);
 };
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#G(fact,note);
+for(const fact of facts)this.#g.has(fact)||this.#K(fact,note);
 };
 look=async(facts,atMost,note)=>{
-const{clock}=this.#H;
+const{clock}=this.#W;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#G(fact,note)));
+await Promise.all(facts.map(fact=>this.#K(fact,note)));
 return;
 }
-const asked=this.#F.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#G(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#F.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#H.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#K(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#H.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");
 };
@@ -25651,19 +25637,19 @@ add:aliases.filter(name=>!was.aliases.includes(name)),remove:was.aliases.filter(
 enabled
 })!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
 }(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#H,this.view(known));
+}(request,this.#W,this.view(known));
 switch(request.to){
 case"distribution":
 {
 const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#K(id).cloudfront.updateConfig(id,etag,xml,request)
+etag:await this.#V(id).cloudfront.updateConfig(id,etag,xml,request)
 };
 }
 
 case"mover":
 {
-const{cloudfront}=this.#K(request.id),{alias,id,etag}=request;
+const{cloudfront}=this.#V(request.id),{alias,id,etag}=request;
 if(request.call==="AssociateAlias"){
 await cloudfront.associateAlias(alias,id);
 return{};
@@ -25675,34 +25661,34 @@ etag:now
 }
 
 case"zone":
-return this.#V(request,known);
+return this.#X(request,known);
 }
 };
-learn=(request,answer)=>this.#F.learns(request,answer,this.#H.clock.now());
-#G(fact,note){
-const{clock}=this.#H,asked=this.#F.asks(clock.now()),done=this.#X(fact).then(seen=>{
+learn=(request,answer)=>this.#H.learns(request,answer,this.#W.clock.now());
+#K(fact,note){
+const{clock}=this.#W,asked=this.#H.asks(clock.now()),done=this.#J(fact).then(seen=>{
 if(this.#_===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#F.keep(fact,{
+this.#H.keep(fact,{
 ...asked,got:clock.now()
 },seen,this.#_);
 for(const one of notesOf(fact,asked.at,seen))note(one);
-},thrown=>this.#F.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
+},thrown=>this.#H.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
 this.#g.get(fact)===done&&this.#g.delete(fact);
 });
 this.#g.set(fact,done);
 return done;
 }
-async#X(fact){
-const{target}=this.#H,[kind]=fact.split(" "),key=keyOf(fact);
+async#J(fact){
+const{target}=this.#W,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,value:await this.#K(key).cloudfront.distribution(key)
+kind,value:await this.#V(key).cloudfront.distribution(key)
 };
 
 case"config":
 return{
-kind,value:await this.#K(key).cloudfront.config(key)
+kind,value:await this.#V(key).cloudfront.config(key)
 };
 
 case"conflicts":
@@ -25714,7 +25700,7 @@ case"traffic":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#H,name).dns.traffic(name,domain)
+kind,value:await ofName(this.#W,name).dns.traffic(name,domain)
 };
 }
 
@@ -25722,49 +25708,49 @@ case"ownership":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#H,name).dns.ownership(name,domain)
+kind,value:await ofName(this.#W,name).dns.ownership(name,domain)
 };
 }
 
 case"zone":
 return{
-kind,value:await this.#J(key)
+kind,value:await this.#Y(key)
 };
 
 case"sync":
 return{
-kind,value:await this.#Y(key).inSync()
+kind,value:await this.#Z(key).inSync()
 };
 
 default:
-await Promise.all([this.#H.source?.fresh(6e4),target.fresh(6e4)]);
+await Promise.all([this.#W.source?.fresh(6e4),target.fresh(6e4)]);
 return{
 kind:"credentials",value:!0
 };
 }
 }
-async#J(name){
-const hosted=this.#Z(name),[records,inSync]=await this.#W.read(hosted,name);
+async#Y(name){
+const hosted=this.#Q(name),[records,inSync]=await this.#G.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync
 };
 }
-#V(request,known){
-const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
-return this.#Y(changes[0]?.zoneId??"").change(changes,read);
+#X(request,known){
+const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Ju(view,name)?.records??[]);
+return this.#Z(changes[0]?.zoneId??"").change(changes,read);
 }
-#Y(id){
-const{each,hosted}=this.#H,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+#Z(id){
+const{each,hosted}=this.#W,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
 if(found===void 0)throw noZone();
 return found;
 }
-#Z(name){
-const{hosted}=ofName(this.#H,name);
+#Q(name){
+const{hosted}=ofName(this.#W,name);
 if(hosted===void 0)throw noZone();
 return hosted;
 }
-#K(id){
-const{target,source}=this.#H,end=[target,source].find(one=>one?.id===id);
+#V(id){
+const{target,source}=this.#W,end=[target,source].find(one=>one?.id===id);
 if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
 outcome:"refused"
 });
@@ -25779,25 +25765,25 @@ outcome:"refused"
 }
 
 class ZoneReads{
-#Q=new Map;
+#ee=new Map;
 read(hosted,name){
-const open=this.#Q.get(hosted);
+const open=this.#ee.get(hosted);
 if(open!==void 0){
 open.names.add(name);
 return open.answer;
 }
 const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#Q.delete(hosted);
+this.#ee.delete(hosted);
 return Promise.all([hosted.records([...names]),hosted.inSync()]);
 });
-this.#Q.set(hosted,{
+this.#ee.set(hosted,{
 names,answer
 });
 return answer;
 }
 }
 
-async function Ul(run,move,events,changed){
+async function Bl(run,{move},events,changed=new Set){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -25806,7 +25792,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&ld(move).length===0;
+const idle=event.exposure==="left-disabled"&&hd(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -25836,9 +25822,19 @@ journal.tell({
 type:"changed",change:event.change
 });
 }
-!ql(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!Hl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
+}
+
+function keepPlan({journal},dark){
+const inOutputs=journal.writeOutputs(),inState=journal.keep({
+plan:journal.report().plan??""
+});
+dark&&journal.keep({
+outage:"found"
+});
+return inOutputs||inState;
 }
 
 function keepOutage({journal,setting,inputs}){
@@ -25850,7 +25846,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function ql(event){
+function Hl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -25858,8 +25854,13 @@ function othersFirst(event){
 return event.type!=="interrupted"&&event.answer==="others-first";
 }
 
-function unknownOutcome(ending){
+function readAfter(run,move,past,{ending,...about}){
+const apart=function(ending){
 return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
+}(ending)?nd(run).agreement:void 0;
+return readStatus(move,past,{
+...about,apart
+});
 }
 
 function isInDoubt(ending){
@@ -25895,15 +25896,17 @@ async function completed(run,move,{name},ms){
 const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
 if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time"));
 tellRest(run,whole);
-const context={
-...whole,deadlineAt:move.deadlineAt
-};
 try{
 namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
-return context;
+return whole;
 }catch(e){
-return withoutZones(context,(0,l.h_)(e));
+return withoutZones(whole,(0,l.h_)(e));
 }
+}
+
+async function asWhole(move,ms){
+const whole=move.whole().catch(()=>move);
+return await(0,d.qX)(move.clock,ms,whole)??move;
 }
 
 function inNeed(move){
@@ -25919,7 +25922,7 @@ function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;
 }
 
-var Bl=r(1692);
+var Fl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -25931,7 +25934,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function Hl(at,answer,marks){
+function Wl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -25967,14 +25970,14 @@ name="NotConnected";
 class Pace{
 every;
 #e;
-#ee=0;
+#te=0;
 constructor(clock,names){
 this.#e=clock;
 this.every=Math.max(1e3,names*250);
 }
 async turn(signal){
-const now=this.#e.now(),mine=Math.max(now,this.#ee);
-this.#ee=mine+250;
+const now=this.#e.now(),mine=Math.max(now,this.#te);
+this.#te=mine+250;
 mine>now&&await this.#e.sleep(mine-now,signal);
 }
 }
@@ -25994,7 +25997,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Bl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Fl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()
@@ -26026,48 +26029,48 @@ return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
 
 class Addresses{
 #e;
-#te;
 #ne;
 #oe;
 #re;
+#ie;
 #N;
-#ie={
+#se={
 4:0,6:0
 };
 constructor(clock,lookUp,local,port){
 this.#e=clock;
-this.#te=lookUp;
-this.#ne=local;
-this.#oe=port;
+this.#ne=lookUp;
+this.#oe=local;
+this.#re=port;
 }
 async of(family){
-return(await this.#se()).filter(ip=>(0,v.isIPv4)(ip)===(family===4));
+return(await this.#ae()).filter(ip=>(0,v.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
 if(address!==void 0)return address;
-const some=(await(this.#re?.list)??[]).length>0;
+const some=(await(this.#ie?.list)??[]).length>0;
 throw new NotConnected(some?"the name has no public address":"the name has no address");
 }
 async nextOf(family){
-const list=await this.of(family),host=list[this.#ie[family]++%list.length];
+const list=await this.of(family),host=list[this.#se[family]++%list.length];
 return host===void 0?void 0:{
-host,port:this.#oe
+host,port:this.#re
 };
 }
 forget(){
-this.#re=void 0;
-}
-async#se(){
-const now=this.#e.now();
-(this.#re===void 0||now-this.#re.at>=3e4)&&(this.#re={
-list:this.#ae(),at:now
-});
-return(await this.#re.list).filter(ip=>allowedAddress(ip,this.#ne));
+this.#ie=void 0;
 }
 async#ae(){
+const now=this.#e.now();
+(this.#ie===void 0||now-this.#ie.at>=3e4)&&(this.#ie={
+list:this.#ce(),at:now
+});
+return(await this.#ie.list).filter(ip=>allowedAddress(ip,this.#oe));
+}
+async#ce(){
 try{
-const last=this.#N,found=this.#te().then(list=>this.#N=list);
+const last=this.#N,found=this.#ne().then(list=>this.#N=list);
 return last===void 0?await found:await(0,d.qX)(this.#e,1e3,found)??last;
 }catch(e){
 const why=e instanceof Error?`: ${e.message}`:"";
@@ -26084,7 +26087,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function Fl({grade}){
+function Gl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -26101,146 +26104,146 @@ header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTe
 }
 
 class Tally{
-#ce=0;
-#N=[];
 #ue=0;
+#N=[];
 #de=0;
-#le;
-#he=[];
-#fe="none";
-#me;
-#pe=new Map;
-#ge={
+#le=0;
+#he;
+#fe=[];
+#me="none";
+#pe;
+#ge=new Map;
+#we={
 header:!0,serial:!1
 };
-#we;
 #ve;
 #ye;
+#be;
 settleBaseline(samples,tells=tellsOf(samples)){
-this.#be(samples);
-this.#ke(tells,samples);
+this.#ke(samples);
+this.#$e(tells,samples);
 }
 lowerBaseline(bySource=!1){
-this.#fe==="good"&&this.#be(this.#N);
+this.#me==="good"&&this.#ke(this.#N);
 const{header}=tellsOf(this.#N,bySource),serial=!this.#N.some(sample=>sample.bySerial===!0);
-(this.#ge.header&&!header||this.#ge.serial&&!serial)&&this.#ke({
-header:this.#ge.header&&header,serial:this.#ge.serial&&serial
+(this.#we.header&&!header||this.#we.serial&&!serial)&&this.#$e({
+header:this.#we.header&&header,serial:this.#we.serial&&serial
 },this.#N);
 return this.#N;
 }
-#ke(tells,samples){
-this.#ge=tells;
-tells.header||(this.#we=this.#ve=this.#ye=void 0);
-for(const sample of samples)this.#$e(sample);
+#$e(tells,samples){
+this.#we=tells;
+tells.header||(this.#ve=this.#ye=this.#be=void 0);
+for(const sample of samples)this.#Se(sample);
 }
-#be(samples){
-const served=samples.filter(Fl).map(({grade})=>grade);
-this.#fe=served.length>=Math.min(2,samples.length)?"good":"bad";
-if(this.#fe==="bad")return;
+#ke(samples){
+const served=samples.filter(Gl).map(({grade})=>grade);
+this.#me=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#me==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
-this.#me=this.#me===void 0||worse(worst,this.#me)?worst:this.#me;
+this.#pe=this.#pe===void 0||worse(worst,this.#pe)?worst:this.#pe;
 }
 passes({grade}){
-return!worse(grade,this.#me??worstGood);
+return!worse(grade,this.#pe??worstGood);
 }
 add(sample){
 const passed=this.passes(sample);
-this.#ce++;
+this.#ue++;
 this.#N=[...this.#N,sample].slice(-3);
-const key=this.#pe.has(sample.answer)||this.#pe.size<50?sample.answer:"other answers";
-this.#pe.set(key,(this.#pe.get(key)??0)+1);
-this.#$e(sample);
+const key=this.#ge.has(sample.answer)||this.#ge.size<50?sample.answer:"other answers";
+this.#ge.set(key,(this.#ge.get(key)??0)+1);
+this.#Se(sample);
 if(passed){
-if(this.#le!==void 0){
-this.#de+=sample.at-this.#le;
-this.#he=longestOf([...this.#he,{
-from:this.#le,to:sample.at
+if(this.#he!==void 0){
+this.#le+=sample.at-this.#he;
+this.#fe=longestOf([...this.#fe,{
+from:this.#he,to:sample.at
 }],20);
-this.#le=void 0;
+this.#he=void 0;
 }
 }else{
-this.#ue++;
-this.#le??=sample.at;
+this.#de++;
+this.#he??=sample.at;
 }
 return passed;
 }
-#$e({at,grade,byTarget,bySerial}){
-const byHeader=this.#ge.header?byTarget:void 0,by=byHeader??(this.#ge.serial?bySerial:void 0);
+#Se({at,grade,byTarget,bySerial}){
+const byHeader=this.#we.header?byTarget:void 0,by=byHeader??(this.#we.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#we=byHeader===void 0?"certificate":"header";
-by?this.#ve??=at:this.#ye=Math.max(at,this.#ye??at);
+this.#ve=byHeader===void 0?"certificate":"header";
+by?this.#ye??=at:this.#be=Math.max(at,this.#be??at);
 }
 }
 sums(now){
-const since=this.#le,open=since===void 0?0:now-since,outages=longestOf([...this.#he,...since===void 0?[]:[{
+const since=this.#he,open=since===void 0?0:now-since,outages=longestOf([...this.#fe,...since===void 0?[]:[{
 from:since,to:now
 }]],20).map(({from,to})=>({
 from:Math.round(from),to:Math.round(to)
 }));
 return{
-samples:this.#ce,failures:this.#ue,unserved:Math.round(this.#de+open),...outages.length===0?{}:{
+samples:this.#ue,failures:this.#de,unserved:Math.round(this.#le+open),...outages.length===0?{}:{
 outages
 },...since===void 0?{}:{
 failing:!0
-},seen:[...this.#pe].map(([answer,count])=>({
+},seen:[...this.#ge].map(([answer,count])=>({
 answer,count
-})),baseline:this.#fe,...this.#ve===void 0?{}:{
-targetFirst:Math.round(this.#ve)
-},...this.#ye===void 0?{}:{
-otherLast:Math.round(this.#ye)
-},...this.#we===void 0?{}:{
-toldBy:this.#we
+})),baseline:this.#me,...this.#ye===void 0?{}:{
+targetFirst:Math.round(this.#ye)
+},...this.#be===void 0?{}:{
+otherLast:Math.round(this.#be)
+},...this.#ve===void 0?{}:{
+toldBy:this.#ve
 }
 };
 }
 get tells(){
-return this.#ge;
+return this.#we;
 }
 get baseline(){
-return this.#fe;
+return this.#me;
 }
 }
 
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#Se;
 #xe;
+#Te;
 #g=Promise.resolve();
-#Te=0;
+#Ee=0;
 constructor(asking,names){
-this.#Se=asking;
-this.#xe=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#xe=asking;
+this.#Te=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0
 })));
 }
 sample(){
-const now=this.#Se.clock.now(),free=this.#xe.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#Te++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#Ee(way)]));
+const now=this.#xe.clock.now(),free=this.#Te.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#Ee++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#Ae(way)]));
 }
 settleBaseline(tells){
-for(const{tally,before}of this.#xe)tally.settleBaseline(before,tells);
+for(const{tally,before}of this.#Te)tally.settleBaseline(before,tells);
 }
 async idle(){
 await this.#g;
 }
 summaries(now){
-return this.#xe.map(({through,family,tally})=>({
+return this.#Te.map(({through,family,tally})=>({
 through,family,...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
-async#Ee(way){
-const{clock,signal,host,path,marks,request,limit}=this.#Se;
+async#Ae(way){
+const{clock,signal,host,path,marks,request,limit}=this.#xe;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#Ae(way);
+const address=await this.#Ce(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,ms:limit,what:host,signal
 },each=>request({
 address,host,path
-},each)).then(answer=>Hl(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>Wl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -26252,11 +26255,11 @@ way.tally.add(sample);
 way.busy=!1;
 }
 }
-async#Ae(way){
+async#Ce(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#Se.clock.now()+3e4);
+address===void 0&&(way.closed=this.#xe.clock.now()+3e4);
 return address;
 }catch{
 return;
@@ -26271,141 +26274,141 @@ return new AliasProbe(options);
 }
 
 class AliasProbe{
-#Ce;
 #Ie;
 #Re;
-#Ne=new Tally;
-#De=new AbortController;
-#Oe;
+#Ne;
+#De=new Tally;
+#Oe=new AbortController;
 #Pe;
-#xe;
 #Me;
-#Te=Promise.resolve();
-#je=Promise.resolve();
+#Te;
+#je;
+#Ee=Promise.resolve();
 #ze=Promise.resolve();
-#_e;
+#_e=Promise.resolve();
+#Le;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#Ce=options;
-this.#Ie=alias.replace(/^\*/,randomLabel(clock));
-this.#Re={
+this.#Ie=options;
+this.#Re=alias.replace(/^\*/,randomLabel(clock));
+this.#Ne={
 header,serial:serial===void 0?void 0:plainSerial(serial)
 };
-this.#Oe=AbortSignal.any([options.signal,this.#De.signal]);
+this.#Pe=AbortSignal.any([options.signal,this.#Oe.signal]);
 const{addresses,local,path,port=httpsPort,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#Pe=of(addresses);
+this.#Me=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#xe=new Ways({
-clock,signal:this.#Oe,host:this.#Ie,path,marks:this.#Re,request,limit:5e3
-},one?[]:[["dns",this.#Pe],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#Te=new Ways({
+clock,signal:this.#Pe,host:this.#Re,path,marks:this.#Ne,request,limit:5e3
+},one?[]:[["dns",this.#Me],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Le(3,([first,second])=>second===void 0&&first!==void 0&&Fl(first));
-if(!this.#Oe.aborted){
-this.#Ne.settleBaseline(samples,tellsOf(samples,this.#Ce.bySource));
-this.#xe.settleBaseline(this.#Ne.tells);
-this.#je=this.#Ue();
+const samples=await this.#Ue(3,([first,second])=>second===void 0&&first!==void 0&&Gl(first));
+if(!this.#Pe.aborted){
+this.#De.settleBaseline(samples,tellsOf(samples,this.#Ie.bySource));
+this.#Te.settleBaseline(this.#De.tells);
+this.#ze=this.#qe();
 }
-return this.#qe(samples,3);
+return this.#Be(samples,3);
 };
 changing=()=>{
-const last=this.#Ne.lowerBaseline(this.#Ce.bySource);
-return this.#qe(last,last.length);
+const last=this.#De.lowerBaseline(this.#Ie.bySource);
+return this.#Be(last,last.length);
 };
 summary=()=>{
-const{alias,path,clock,among}=this.#Ce,now=clock.now(),ways=this.#xe.summaries(now);
-return this.#_e??{
+const{alias,path,clock,among}=this.#Ie,now=clock.now(),ways=this.#Te.summaries(now);
+return this.#Le??{
 alias,path,...among===void 0?{}:{
 every:among.every
-},...this.#Ne.sums(now),...ways.length===0?{}:{
+},...this.#De.sums(now),...ways.length===0?{}:{
 ways
 }
 };
 };
 verify=async count=>{
-const{header}=this.#Ce,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Le(count,taken=>taken.some(shows));
-this.#ze=series;
-const samples=await series,judged=this.#Ne.baseline==="good"&&samples.length===count;
+const{header}=this.#Ie,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Ue(count,taken=>taken.some(shows));
+this.#_e=series;
+const samples=await series,judged=this.#De.baseline==="good"&&samples.length===count;
 return{
-...this.#qe(samples,count),passed:!judged||samples.some(({passed})=>passed)
+...this.#Be(samples,count),passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
-this.#De.abort();
-await this.#je;
-await this.#Te;
-await this.#xe.idle();
-this.#_e??=this.summary();
-return this.#_e;
+this.#Oe.abort();
+await this.#ze;
+await this.#Ee;
+await this.#Te.idle();
+this.#Le??=this.summary();
+return this.#Le;
 };
-#qe(samples,wanted){
-const{header}=this.#Re,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+#Be(samples,wanted){
+const{header}=this.#Ne,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#Oe.aborted,
-tells:this.#Ne.tells
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#Pe.aborted,
+tells:this.#De.tells
 };
 }
-async#Ue(){
+async#qe(){
 for(;;){
-await this.#ze;
-if(await this.#ee()===void 0)return;
+await this.#_e;
+if(await this.#te()===void 0)return;
 }
 }
-async#Le(count,enough){
+async#Ue(count,enough){
 const series=[];
 for(;series.length<count;){
-const next=await this.#ee();
+const next=await this.#te();
 if(next===void 0)break;
 series.push(next);
-if(this.#Ce.among!==void 0&&enough(series))break;
+if(this.#Ie.among!==void 0&&enough(series))break;
 }
 return series;
 }
-#ee(){
-const mine=this.#Te.then(async()=>{
-if(!await this.#Be())return;
-const sample=await this.#He();
-return this.#Oe.aborted?void 0:{
-...sample,passed:this.#Ne.add(sample)
+#te(){
+const mine=this.#Ee.then(async()=>{
+if(!await this.#He())return;
+const sample=await this.#Fe();
+return this.#Pe.aborted?void 0:{
+...sample,passed:this.#De.add(sample)
 };
 });
-this.#Te=mine;
+this.#Ee=mine;
 return mine;
 }
-async#Be(){
-const{clock,among,interval=usualInterval}=this.#Ce,pause=this.#Me===void 0?0:this.#Me+interval-clock.now();
+async#He(){
+const{clock,among,interval=usualInterval}=this.#Ie,pause=this.#je===void 0?0:this.#je+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#Oe);
-await(among?.turn(this.#Oe));
+pause>0&&await clock.sleep(pause,this.#Pe);
+await(among?.turn(this.#Pe));
 }catch{
 return!1;
 }
-return!this.#Oe.aborted;
+return!this.#Pe.aborted;
 }
-async#He(){
-const{clock,path,alias,request=get}=this.#Ce,at=clock.now();
-this.#Me=at;
-this.#xe.sample();
+async#Fe(){
+const{clock,path,alias,request=get}=this.#Ie,at=clock.now();
+this.#je=at;
+this.#Te.sample();
 try{
 const ask=async signal=>request({
-address:await this.#Fe(),host:this.#Ie,path
+address:await this.#We(),host:this.#Re,path
 },signal),limit={
-clock,ms:5e3,what:alias,signal:this.#Oe
+clock,ms:5e3,what:alias,signal:this.#Pe
 };
-return Hl(at,await(0,d.ux)(limit,ask),this.#Re);
+return Wl(at,await(0,d.ux)(limit,ask),this.#Ne);
 }catch(e){
-this.#Pe.forget();
+this.#Me.forget();
 return unanswered(at,e);
 }
 }
-async#Fe(){
-const{edgeAddress,local}=this.#Ce;
-return edgeAddress===void 0?this.#Pe.next():localEdge(edgeAddress,local);
+async#We(){
+const{edgeAddress,local}=this.#Ie;
+return edgeAddress===void 0?this.#Me.next():localEdge(edgeAddress,local);
 }
 }
 
-const Wl=10;
+const Kl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -26425,7 +26428,7 @@ if(first===void 0)return{
 shown:!0,evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Gl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Vl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -26490,8 +26493,8 @@ evidence,remedy:headerRemedy
 };
 }
 
-function Gl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Wl);
+function Vl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Kl);
 }
 
 const decidingProbes=3;
@@ -26545,7 +26548,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Gl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Vl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -26591,7 +26594,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Gl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Vl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
@@ -26599,14 +26602,18 @@ told||tellFindings(journal,finding);
 }
 
 async function atTheEnd(run,move,{result,status}){
-const{target}=move.observation;
-tellFindings(run.journal,...missedSteps(run.journal.report(),{
+const{target}=move.observation,missed=missedSteps(run.journal.report(),{
 result,status
-}));
-if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(atOnce.dns),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
-alias,traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
-}))),away=looks.filter(({traffic})=>isAway(traffic));
+});
+tellFindings(run.journal,...missed);
+if(result!=="moved"||!target.known)return{
+at:move,missed
+};
+const{domain}=target.value,at=await lookedAt(move,async({alias,dns,observation})=>({
+traffic:await dns.traffic(alias,domain).catch(()=>observation.traffic)
+})),away=namesOf(at).map(({alias,observation})=>({
+alias,traffic:observation.traffic
+})).filter(({traffic})=>isAway(traffic));
 away.length>0&&function({journal},away,domain){
 const names=(0,f.KE)(away.map(({alias})=>alias));
 tellFindings(journal,{
@@ -26615,23 +26622,17 @@ evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serv
 remedy:toLead(away,domain," before the source is disabled or deleted")
 });
 }(run,away,domain);
-const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
-return withEach(move,one=>{
-const traffic=now.get(one.alias)??one.observation.traffic;
 return{
-...one,observation:{
-...one.observation,traffic
-}
+at,missed
 };
-});
 }
 
 function notLed(names,away){
-return names.every(({traffic})=>od(traffic))?"Not every DNS server shows that DNS points to the target":away;
+return names.every(({traffic})=>rd(traffic))?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!od(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!rd(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
@@ -26639,7 +26640,7 @@ const stepPassedOver="step-failed";
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
 remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
@@ -26649,22 +26650,22 @@ remedy
 }));
 }
 
-const Kl=pattern=>value=>typeof value=="string"&&pattern.test(value),Vl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Xl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Jl=value=>typeof value=="boolean",Yl=Kl(/^[A-Za-z0-9_]{1,64}$/),zones=Kl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Zl=Kl(/^[!-~]{1,255}$/),Ql=Xl(Zl),host=Kl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Kl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),eh=exactly({
-id:Yl,kind:Vl("distribution","distribution-tenant"),account:orNull(Kl(/^\d{6}$/)),domain:orNull(Zl),
-enabled:orNull(Jl),aliases:orNull(Ql)
-}),th=exactly({
-version:Vl(1),"repository-id":Kl(/^\d{1,20}$/),command:Vl("move","roll-back"),scenario:Vl(...scenarioNames),
-aliases:Xl(host),source:orNull(eh),target:eh,wildcards:Xl(exactly({
-name:Zl,"on-target":Jl
-})),"certificate-covers":orNull(Ql),dns:exactly({
-"zone-id":orNull(zones),records:Xl(exactly({
-name:Zl,type:Kl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Xl(printable)
+const Xl=pattern=>value=>typeof value=="string"&&pattern.test(value),Jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Yl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Zl=value=>typeof value=="boolean",Ql=Xl(/^[A-Za-z0-9_]{1,64}$/),zones=Xl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),eh=Xl(/^[!-~]{1,255}$/),th=Yl(eh),host=Xl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Xl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),nh=exactly({
+id:Ql,kind:Jl("distribution","distribution-tenant"),account:orNull(Xl(/^\d{6}$/)),domain:orNull(eh),
+enabled:orNull(Zl),aliases:orNull(th)
+}),oh=exactly({
+version:Jl(1),"repository-id":Xl(/^\d{1,20}$/),command:Jl("move","roll-back"),scenario:Jl(...scenarioNames),
+aliases:Yl(host),source:orNull(nh),target:nh,wildcards:Yl(exactly({
+name:eh,"on-target":Zl
+})),"certificate-covers":orNull(th),dns:exactly({
+"zone-id":orNull(zones),records:Yl(exactly({
+name:eh,type:Xl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Yl(printable)
 }))
-}),"accept-downtime":Ql,"accept-hosts":Ql,steps:Xl(Kl(/^[a-z0-9-]{1,64}$/)),check:Kl(/^[0-9a-f]{64}$/)
+}),"accept-downtime":th,"accept-hosts":th,steps:Yl(Xl(/^[a-z0-9-]{1,64}$/)),check:Xl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
-return th(value);
+return oh(value);
 }
 
 const longestPlan=2e5,longestValue=2e3,longestName=255;
@@ -26672,17 +26673,17 @@ const longestPlan=2e5,longestValue=2e3,longestName=255;
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:oh(source),target:oh(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:ih(source),target:ih(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:nh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
+name:rh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 })).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])
 });
 }
 
-function nh(name){
+function rh(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);
 }
 
@@ -26731,7 +26732,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function oh({id,kind,account,domain,enabled,aliases}){
+function ih({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };
@@ -26770,7 +26771,7 @@ function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
 repositoryId
-}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:rh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:sh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -26785,10 +26786,10 @@ text:inputs.plan.trim(),plan
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...rh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:rh("wildcards",ih(plan),ih(now)),...rh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...rh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...rh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...sh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:sh("wildcards",ah(plan),ah(now)),...sh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...sh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...sh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function rh(field,was,is,except=new Set){
+function sh(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -26811,19 +26812,19 @@ if(was===null)return[{
 field:"source",was:"none",is:is.id
 }];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...rh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...sh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...rh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...sh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function ih({wildcards}){
+function ah({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -26835,26 +26836,35 @@ var approvals=r(9024);
 
 const approvedTitle="The run is approved",approvalTitle="Approval";
 
-async function sh(run,move){
+async function ownEnvironment({token}){
+return(0,approvals.p7)((0,oidc.OM)(await token("recent")));
+}
+
+async function lastWord({setting,inputs,ports,reads},wanted){
+const options={
+clock:ports.clock,signal:reads,runner:ports.runner
+},list=await(0,approvals.Yq)(setting,inputs.githubToken,options),environment=wanted??list.at(-1)?.environments[0]??"";
+return{
+environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
+...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
+};
+}
+
+async function ch(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&sd(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&ad(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
-const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,signal:reads,runner:ports.runner
-},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
+const{environment,by,comment}=await async function(run){
+const environment=await ownEnvironment(run);
 if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
 outcome:"refused",remedy:"Add environment: to the job, with required reviewers."
 });
-const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
-approvals.HB)(list,environment,[setting.actor,setting.triggeringActor]);
-if(verdict.approved)return{
-environment,by:verdict.by,comment:verdict.comment
-};
+const verdict=await lastWord(run,environment);
+if(verdict.approved)return verdict;
 throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
 outcome:"refused",remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
 });
@@ -26877,17 +26887,13 @@ return[finishing&&isBlocker(finding)?{
 }:finding];
 }
 
-const suffix="-recover";
+const recovering=/-recover$/;
 
-function ah({aliases,initial},{left}){
+function uh({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
-}
-
-async function ch(move,scenario,{stages,looked,ways,view,under}){
+async function dh(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -26935,7 +26941,7 @@ purpose,of:record.name
 })
 }));
 });
-}(move,step,view):[]),...dh(move,uh(move,scenario)??noReturn(stages,ahead),under),gentler:outage===void 0?[]:gentler(ways)
+}(move,step,view):[]),...hh(move,lh(move,scenario)??noReturn(stages,ahead),under),gentler:outage===void 0?[]:gentler(ways)
 };
 }
 
@@ -26962,7 +26968,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function uh(move,{name}){
+function lh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -26982,7 +26988,7 @@ is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why
 }(move,openNames(move).map(({alias})=>alias));
 }
 
-function dh(move,ends,under){
+function hh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends
 };
@@ -27012,11 +27018,11 @@ return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`
 }
 
 function usersOf(move,users){
-const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
+const{all}=ad(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function lh(run,move,scenario,stages){
+function fh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check
 }:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
@@ -27029,7 +27035,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:hh(names,aliases)
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:mh(names,aliases)
 },"accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };
 }
@@ -27038,7 +27044,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function hh(names,aliases){
+function mh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -27059,18 +27065,18 @@ id,kind,account,domain,enabled,aliases
 };
 }
 
-const fh=13e4;
+const ph=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=fh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${fh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=ph?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${ph} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=sd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+}),status=ad(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
@@ -27110,25 +27116,21 @@ field:"holder",was,is:"nobody"
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await mh(run,first,{
+const once=await gh(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";
-}(once),left=await async function(run,last,{forward,refused}){
-const{move,ending,wentBack,status}=last;
+}(once),left=await async function(run,last,refused){
+const{move,forward,ending,wentBack,status}=last;
 if(move.signal.aborted)return;
-const untouched=foundThere(last);
+const untouched=foundThere(run,last);
 if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
-const now=await caughtUp(run,{
-...await firstLook(run),deadlineAt:move.deadlineAt
-});
-return sd(now).left===void 0?void 0:now;
-}(run,once,{
-forward,refused
-}),last=left===void 0?once:await mh(run,left,{
+const now=await caughtUp(run,await firstLook(run));
+return ad(now).left===void 0?void 0:now;
+}(run,once,refused),last=left===void 0?once:await gh(run,left,{
 forward,refused
 }).catch(thrown=>{
 if(!refused)throw thrown;
@@ -27137,22 +27139,22 @@ type:"announced",level:"warning",text:(0,l.h_)(thrown).message
 });
 return once;
 });
-return async function(run,last,forward){
-const{journal}=run,{move,ending,wentBack,past}=last,{changed}=past();
-journal.tell({
+return async function(run,last){
+const{move,forward,ending,wentBack}=last,{changed}=pastOf(run,last);
+run.journal.tell({
 type:"stage",title:"Read the state again"
 });
-const status=await async function(run,last,forward){
-const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
-past:past(),agreement:td(run,move).agreement
+const status=await async function(run,last){
+const{move,forward,ending,wentBack}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
+past:pastOf(run,last),agreement:nd(run).agreement
 },status=await unlessItPasses(move,last.status,{
 ...again,goal
 });
-return foundThere(last)?unlessDarkStill(move,status,{
+return foundThere(run,last)?unlessDarkStill(move,status,{
 ...again,since:last.since
 }):status;
-}(run,last,forward);
-if(foundThere(last)&&status.holder==="source"&&status.exposure===void 0)return{
+}(run,last);
+if(foundThere(run,last)&&status.holder==="source"&&status.exposure===void 0)return{
 move,status,ending,conclusion:void 0
 };
 const before=move.initial.planned?thereAtFirst(move):[],conclusion=forward||!wentBack.tried?conclude({
@@ -27166,22 +27168,19 @@ tellFindings(journal,...await examineNames(checks,move));
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion
 };
-}(run,last,forward);
+}(run,last);
 }
 
-async function mh(run,first,{forward,refused=!1}){
-const{journal}=run,since=first.clock.now();
+async function gh(run,first,{forward,refused=!1}){
+const since=first.clock.now();
 tellEnds(run,first);
 const move=await async function(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
-const left=Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()),ms=ledElsewhere(move)?forTheRest.back:left,whole=await(0, 
-d.qX)(move.clock,ms,move.whole().catch(()=>{}));
-return whole===void 0?move:{
-...whole,deadlineAt:move.deadlineAt
-};
+const left=Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now());
+return asWhole(move,ledElsewhere(move)?forTheRest.back:left);
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=ad(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
@@ -27194,51 +27193,45 @@ if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=function(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&sd(move).holder==="nobody"?stages:fromThePair(stages);
-}(scenario,move),loop=new MoveLoop(move,td(run,move)),going={
-move,scenario,loop
+return ledElsewhere(move)&&ad(move).holder==="nobody"?stages:fromThePair(stages);
+}(scenario,move),going={
+move,scenario,loop:new MoveLoop(move,nd(run))
 };
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=lh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=fh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest
 });
 }(run,going,stages);
-journal.writeOutputs();
-journal.keep({
-plan:journal.report().plan??"",outage:"found"
-});
+keepPlan(run,!0);
 await move.confine(scenario.name);
-const changed=new Set,ending=forward?await async function(run,going,stages,changed){
+const ending=forward?await async function(run,going,stages){
 run.journal.tell({
 type:"stage",title:"Go forward"
 });
-return await Ul(run,going.move,execute(urgentOf(stages),going.loop),changed)??async function(run,{move,scenario,loop},changed){
+return await Bl(run,going.loop,execute(urgentOf(stages),going.loop))??async function(run,{move,scenario,loop}){
 const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
 ...one,observation:{
 ...one.observation,holder:{
 is:"target"
 }
 }
-})),stages=scenario.stages(context),before=urgentOf(stages);
-return Ul(run,context,execute(stages.filter(stage=>!before.includes(stage)),new MoveLoop(context,td(run,move),loop),"dns:"),changed);
-}(run,going,changed);
-}(run,going,stages,changed):void 0;
-let latest=loop;
-const past=()=>{
-const{history}=latest.view(),dark=!(traitsOf(scenario.name).oneCall&&forward&&ending===void 0||isClosed(stages,history)),begun=dark&&ending?.type==="interrupted";
-return{
-changed:journal.report().changes.length>0,dark,begun,history
-};
-},status=await readAfter(run,move,past(),ending);
-if(ending===void 0&&forward||move.signal.aborted||!function({left,holder}){
-return left!==void 0&&holder!=="target";
-}(status))return{
-...going,since,past,ending,wentBack:{
+})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
+return Bl(run,there,execute(steps,there,"dns:"));
+}(run,going);
+}(run,going,stages):void 0,went={
+...going,since,forward,stages,ending
+},status=await readAfter(run,move,pastOf(run,went),{
+ending
+}),stuck=ending!==void 0||!forward,came={
+...went,wentBack:{
 tried:!1
 },status
 };
-const{wentBack,loop:there}=await async function(run,{move,scenario,loop},changed){
+if(!stuck||move.signal.aborted||!function({left,holder}){
+return left!==void 0&&holder!=="target";
+}(status))return came;
+const{wentBack,loop}=await async function(run,{move,scenario,loop}){
 const stepsBack=context=>{
 const stages=fromThePair(scenario.stages(inNeed(context)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];
@@ -27251,28 +27244,33 @@ tried:!1
 run.journal.tell({
 type:"stage",title:"Go back"
 });
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=new MoveLoop(context,td(run,move),loop);
+const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=loop.with(context);
 return{
 wentBack:{
-tried:!0,ending:await Ul(run,context,execute(steps,there,"back:"),changed)
+tried:!0,ending:await Bl(run,there,execute(steps,there,"back:"))
 },loop:there
 };
-}(run,going,changed);
-latest=there;
-const after=wentBack.tried?await readAfter(run,move,past(),wentBack.ending):status;
+}(run,going);
+if(!wentBack.tried)return came;
+const after={
+...went,wentBack,loop
+};
 return{
-...going,since,past,ending,wentBack,status:after
+...after,status:await readAfter(run,move,pastOf(run,after),{
+ending:wentBack.ending
+})
 };
 }
 
-function readAfter(run,move,past,ending){
-return readStatus(move,past,{
-apart:unknownOutcome(ending)?td(run,move).agreement:void 0
-});
+function pastOf({journal},{scenario,stages,loop,forward,ending}){
+const{history}=loop.view(),dark=!(traitsOf(scenario.name).oneCall&&forward&&ending===void 0||isClosed(stages,history)),begun=dark&&ending?.type==="interrupted";
+return{
+changed:journal.report().changes.length>0,dark,begun,history
+};
 }
 
-function foundThere({wentBack,past}){
-return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
+function foundThere({journal},{wentBack}){
+return wentBack.tried&&wentBack.ending===void 0&&journal.report().changes.length===0;
 }
 
 function badInputs(journal,{findings,code}){
@@ -27289,7 +27287,7 @@ const{changes,unclear}=journal.report();
 return changes.length>0||unclear;
 }
 
-function ph({signal:{aborted}},journal,thrown,kept){
+function wh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";
 }(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
@@ -27326,16 +27324,7 @@ async function recover(run,first){
 const{journal}=run,reviews=async function(run){
 const required=run.inputs.requireApproval;
 try{
-const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,signal:reads,runner:ports.runner
-},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
-approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
-approvals.yW)(one,environment));
-return{
-environment,everApproved,...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])
-};
-}(run);
+const own=run.setting.oidc===void 0?void 0:await ownEnvironment(run),{environment,everApproved,...verdict}=await lastWord(run,own?.replace(recovering,""));
 if(verdict.approved)return{
 finding:{
 id:"approval",level:"ok",title:approvedTitle,evidence:`approved for ${environment} by ${verdict.by}`
@@ -27360,37 +27349,35 @@ remedy
 }
 };
 }
-}(run),move=await caughtUp(run,first,longestLag),status=sd(move);
+}(run),move=await caughtUp(run,first,longestLag),status=ad(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&ah(move,status))return act(run,move,{
-forward:!0
-});
+if(status.left!==void 0&&uh(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
-if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
-forward:!0
-});
+if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=sd(whole);
-return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole,{
-forward:!0
-}):function(move,status,never){
-const idle=zl(move,status);
+const now=ad(whole);
+return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole):function(move,status,never){
+const idle=Ll(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
 result:"refused",reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ol(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ml(move)]);
 }(move,status,never):idle;
 }(whole,now,said?.never);
 }
 
-async function act(run,move,{forward}){
+async function act(run,move){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
-forward
+forward:!0
 });
-return conclusion===void 0?zl(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
+if(conclusion===void 0)return Ll(rescue.move,rescue.status);
+const{at}=await atTheEnd(run,rescue.move,{
+...conclusion,status:rescue.status
+});
+return function(move,{result,reason,ending,status}){
 const{source}=move,why=endingText(ending),told=(verdict,next)=>end(status,{
 result,reason
 },verdict,next);
@@ -27407,17 +27394,15 @@ reason:void 0
 };
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...Nl(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...Ol(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Pl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[jl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Nl(ending),Pl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Ol(ending),jl(move)]);
 }
-}(await atTheEnd(run,rescue.move,{
-...conclusion,status:rescue.status
-}),{
+}(at,{
 ...conclusion,...rescue
 });
 }
@@ -27451,16 +27436,16 @@ const bound=run.bound??readPlan({
 },setting),under={
 ...run,bound
 },now=await caughtUp(under,await firstLook(under));
-return sd(now).left===void 0?void 0:rescueFrom(under,now,{
+return ad(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
 
-const chosen=["content-type","location","server"],requestTime=5e3,gh=443;
+const chosen=["content-type","location","server"],requestTime=5e3,vh=443;
 
-async function wh(name,options){
+async function yh(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,gh).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,vh).next():localEdge(edgeAddress,local);
 return request({
 address,host,path
 },stop);
@@ -27468,7 +27453,7 @@ address,host,path
 try{
 const answer=await(0,d.ux)({
 clock,ms:requestTime,what:name,signal
-},ask),{status,grade,byTarget}=Hl(at,answer,{
+},ask),{status,grade,byTarget}=Wl(at,answer,{
 header,serial:void 0
 });
 return{
@@ -27494,10 +27479,10 @@ const answersAlikeTitle="The target answers by its own domain as the alias does"
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(ad(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([wh(alias,options),wh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([yh(alias,options),yh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name
@@ -27533,17 +27518,25 @@ id:"answers-not-compared",level:"info",title:"Answers of source and target",evid
 };
 }
 
-async function vh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),sh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function bh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ch(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(lh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+}(tried,done),{scenario}=chosen,changed=[...kh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(fh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under
 };
+}
+
+function kh(run,move,scenario){
+return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];
+}
+
+function notRenewable({inputs,setting},move,method){
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||ad(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
 function onlyZones(findings){
@@ -27560,69 +27553,64 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=sd(first);
+const at=ad(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
 }
-const{clock,signal}=first,{agreement}=td(run,first),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
+const{clock,signal}=first,{agreement}=nd(run),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(sd(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(ad(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(sd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(ad(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
-if(signal.aborted&&sd(move).exposure===void 0)throw(0,l.KW)(signal);
+if(signal.aborted&&ad(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;
 }(run,first);
 journal.tell({
 type:"stage",title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=ad(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all
 }:{
-move:_l(all,kept.aliases),kept
+move:Ul(all,kept.aliases),kept
 };
 }(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:_l(all,aliases),stays
+move:Ul(all,aliases),stays
 }:{
 move:all
 };
-}(moved),own=sd(move,onlyLooked,"source"),at={
+}(moved),own=ad(move,onlyLooked,"source"),at={
 ...own,all:seen.all
 },impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":yh(kept,tell());
+return!looked&&ad(move).exposure!==void 0&&ad(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":$h(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
-const context=await async function(back){
-const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
-d.TJ)(atOnce.dns),looks=new Map(await Promise.all(namesOf(back).map(async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
-return[alias,{
-conflicts,ownership,traffic
-}];
-})));
-return withEach(back,one=>({
-...one,observation:{
-...one.observation,...looks.get(one.alias),certificate:{
-known:!1,why
-}
-}
-}));
+const context=await function(back){
+const reason=`the certificate of ${back.target.id} is not checked when going back`,certificate={
+known:!1,why:new l.HR("service-error",reason)
+};
+return lookedAt(back,async({alias,dns,target,observation})=>{
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Zu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
+return{
+conflicts,ownership,traffic,certificate
+};
+});
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Ll(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
 };
-}(move),loop=new MoveLoop(back.context,td(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
+}(move),loop=new MoveLoop(back.context,nd(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
 if(blocked!==void 0)return unlessPassed(()=>{
 tellFindings(journal,...findings);
 return function(move,status,findings,reason){
@@ -27636,42 +27624,36 @@ tellFindings(journal,...findings);
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
-type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+type:"planned",scenario:name,users:ad(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait
 }),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await yh(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(sd(move));
-journal.writeOutputs();
-journal.keep({
-plan:journal.report().plan??""
-});
-dark&&journal.keep({
-outage:"found"
-});
+const end=done?await unlessPassed(()=>there(move,own,stays)):await $h(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(ad(move));
+keepPlan(run,dark);
 await move.confine(back.scenario.name);
 journal.tell({
 type:"stage",title:"Go back"
 });
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
-const changed=new Set,waits=td(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=new MoveLoop(context,waits),ending=await Ul(run,context,execute(steps.filter(isUrgent),loop),changed);
+const changed=new Set,{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},changed){
+const loop=new MoveLoop(context,nd(run)),ending=await Bl(run,loop,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop
 };
-const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=new MoveLoop(whole,waits,loop);
+const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=loop.with(whole);
 return{
-ending:await Ul(run,whole,execute(rest,after,"rest:"),changed),loop:after
+ending:await Bl(run,after,execute(rest,after,"rest:"),changed),loop:after
 };
-}(run,back,waits,changed):{
-ending:await Ul(run,back.context,execute(back.steps,loop),changed),loop
+}(run,back,changed):{
+ending:await Bl(run,loop,execute(back.steps,loop),changed),loop
 },put=await putBack(run,ending,{
 forward:!1
 }).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return bh(run,put.move,{
+if(put?.conclusion!==void 0)return Sh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)
 });
 journal.tell({
@@ -27679,22 +27661,22 @@ type:"stage",title:"Read the state again"
 });
 const past={
 changed:changed.size>0,dark,begun:!1,history:last.view().history
-},apart=unknownOutcome(ending)?waits.agreement:void 0,read=await readStatus(move,past,{
-apart,goal:"source"
+},read=await readAfter(run,move,past,{
+ending,goal:"source"
 });
 if(dark&&ending===void 0&&await async function(run,move,begun){
-const{agreement}=td(run,move),looks=laterLooks(move,{
+const{agreement}=nd(run),looks=laterLooks(move,{
 past:onlyLooked,agreement,since:begun
 });
 for await(const status of looks)if(unserved(status))return!0;
 return!1;
 }(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
-past,agreement:waits.agreement,goal
+past,agreement:nd(run).agreement,goal
 }),conclusion=concludeBack({
 ending,status,changed:past.changed
 });
-return bh(run,move,{
+return Sh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)
 });
 }(run,{
@@ -27711,7 +27693,7 @@ all:[...status.all,...back.all??[]]
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function yh(kept,end){
+async function $h(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]
@@ -27729,7 +27711,7 @@ return{
 }(end,kept,await readStatus(kept,onlyLooked));
 }
 
-function bh({journal},move,back){
+function Sh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -27744,16 +27726,16 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Nl(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Ol(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,Nl(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,Ol(ending));
 
 default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...Nl(ending),again]);
+return told(`The roll-back failed: ${why}. ${served}.`,[...Ol(ending),again]);
 }
 }(move,{
 ...back,missed
@@ -27761,13 +27743,13 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...Nl(ending),again]);
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),sh(run,move)]);
-return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
+const[found,approval]=await Promise.all([examineNames(checks,context),ch(run,move)]);
+return[...found,...kh(run,move,scenario),...approval];
 }
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function kh({ports},side,{id,cloudfront}){
+async function xh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""
 }),thrown=>({
@@ -27780,7 +27762,7 @@ owner:void 0,unread:"the tags were not read in time"
 };
 }
 
-const $h=[stepPassedOver,"source-left-disabled"];
+const Th=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -27806,18 +27788,18 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Sh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Eh(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>$h.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Th.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Sh(stepsFor(left),end.next)
+...end,next:Eh(stepsFor(left),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Sh(then,first):Sh(first,then)
+...end,next:end.reason==="holder-is-another"?Eh(then,first):Eh(first,then)
 };
 }
 
@@ -27825,7 +27807,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Sh(first,then){
+function Eh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -27857,19 +27839,19 @@ const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"
 });
-const read=[...xh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
 state:"not-observable",evidence
-})],...certificate?.known===!1?[hd("target",certificate.why,"warning")]:[]];
+})],...certificate?.known===!1?[fd("target",certificate.why,"warning")]:[]];
 }(move));
 tellFindings(journal,...await async function(move){
 const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
+alias,proof:await Zu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
@@ -27887,7 +27869,7 @@ const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Gl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Vl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
@@ -27900,19 +27882,19 @@ tellFindings(journal,findingOf(by),finding);
 return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
-const status=sd(move);
+const status=ad(move);
 return end(status,{
 result:"verified",reason:void 0
 },`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=sd(move);
+const status=ad(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"
-},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ol(move)]);
+},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ml(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
 result:"exposed",reason
-},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ol(move)]);
+},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ml(move)]);
 }(move,wrong);
 }
 
@@ -27932,7 +27914,7 @@ right,of:right?names:away
 };
 }
 
-function xh(move){
+function Ah(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -27972,7 +27954,7 @@ id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=sd(move),remedy=function({exposure,left}){
+const{source,initial}=move,status=ad(move),remedy=function({exposure,left}){
 if(exposure?.kind==="target-disabled")return"Enable it.";
 const recover="command: recover with the inputs and the plan of the move.";
 return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released it: run ${recover} Otherwise add it to the target: see the next steps.`:`Run ${recover}`;
@@ -27981,7 +27963,7 @@ if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy
 }];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Th(move,unknown)];
+if(unknown.length>0)return[Ch(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
@@ -27989,7 +27971,7 @@ remedy
 }]:[];
 }
 
-function Th(move,names){
+function Ch(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy
@@ -28014,7 +27996,7 @@ fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checke
 }];
 }
 
-const Eh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ah=[{
+const Ih=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Rh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -28066,7 +28048,7 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Eh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Eh)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ih)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ih)];
 }
 
 function clash(title,evidence,remedy){
@@ -28074,12 +28056,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return Ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Rh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Ch=262144,Ih=declarations,mostShown=120;
+const Nh=262144,Dh=declarations,mostShown=120;
 
-function Rh(text){
+function Oh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -28099,11 +28081,11 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Nh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Nh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Ph(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ph(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Nh(text){
+function Ph(text){
 return text===""?void 0:text;
 }
 
@@ -28112,29 +28094,29 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Dh(variable,what,remedy){
+function Mh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=Nh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Dh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Oh(env){
-const url=Nh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Nh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function jh(env){
+const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token
 };
 }
 
-function Ph(env){
-const accessKeyId=Nh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Nh(env.AWS_SECRET_ACCESS_KEY);
+function zh(env){
+const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Nh(env.AWS_SESSION_TOKEN)
+accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -28142,10 +28124,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>Mh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>_h(part)!==void 0)?url:void 0;
 }
 
-function Mh(text){
+function _h(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -28154,7 +28136,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Mh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,_h(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -28162,33 +28144,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Nh(env[variable]);
+const text=Ph(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Nh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Ph(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Rh(url.origin);
+return url===void 0?"an address that cannot be read":Oh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],jh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Lh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Rh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Oh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -28211,13 +28193,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function zh({inputs,setting,roles},env){
+function Uh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>jh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Lh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -28249,15 +28231,15 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Nh(env[variable]);
+const text=Ph(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Dh(variable,"is not an http or https URL","unset it"));
+findings.push(Mh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Nh(env.GITHUB_OUTPUT)===void 0&&findings.push(Dh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(Mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Oh(env),keys:Ph(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:jh(env),keys:zh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
@@ -28265,20 +28247,20 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Nh(env[variable]);
+const text=Ph(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Dh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Dh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Rh([...new Set(found)].join(" "));
-findings.push(Dh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Oh([...new Set(found)].join(" "));
+findings.push(Mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -28290,7 +28272,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Ih[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -28300,9 +28282,9 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Ch?{
+const parsed=text.length>Nh?{
 ok:!1,problems:[{
-why:`it has more than ${Ch} characters`
+why:`it has more than ${Nh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -28311,7 +28293,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Rh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Oh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -28340,7 +28322,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 }(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Lh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),_h),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Bh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),qh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -28352,7 +28334,7 @@ inputs,setting,broken,roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:zh(asked,env)
+warnings:Uh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
@@ -28374,9 +28356,9 @@ const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),k
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
-const mostEdits=2,fewestLetters=6,_h=64;
+const mostEdits=2,fewestLetters=6,qh=64;
 
-function Lh(variable){
+function Bh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");
 }
 
@@ -28386,7 +28368,7 @@ return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(na
 }
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Lh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Bh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -28411,12 +28393,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([kh(run,"target",move.target),...move.source===void 0?[]:[kh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([xh(run,"target",move.target),...move.source===void 0?[]:[xh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners
 });
@@ -28430,7 +28412,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!ah(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await sh(run,move)).some(isBlocker));
+return!(!uh(move,ad(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ch(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0
@@ -28444,12 +28426,12 @@ tried:!1
 if(run.inputs.probeHeader===void 0)return{
 verified:void 0
 };
-const seen=await(0,d.qX)(run.ports.clock,forTheRest.afterwards,move.whole().catch(()=>move))??move;
+const seen=await asWhole(move,forTheRest.afterwards);
 return verification(seen,probeOf(run,seen),void 0);
-});
-return verdictOn(await atTheEnd(run,move,{
+}),{at}=await atTheEnd(run,move,{
 ...conclusion,status
-}),{
+});
+return verdictOn(at,{
 ...conclusion,ending,status
 });
 }(run,first);
@@ -28473,7 +28455,7 @@ const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"
 });
-const once=await vh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await bh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -28499,13 +28481,13 @@ scenario:other.name,...whyNot(other,move,choice)
 chosen:scenario,tried,asked:askedBy(run)
 }),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=lh(run,move,scenario,stages);
+const{plan,digest}=fh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=new MoveLoop(move,td(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=new MoveLoop(move,nd(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
 ...step,wait
-}:step),others:ways,plan,digest,forecast:await ch(move,scenario,{
+}:step),others:ways,plan,digest,forecast:await dh(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under
 })
 });
@@ -28518,21 +28500,21 @@ const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0
-},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Al(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
+},...others],groups:blocked===void 0||ad(move).exposure!==void 0?[]:await Il(move),zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
 enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),gaplessLeft:gaplessLeft(tried,move)
 };
-}(run,move,move===first?once:await vh(run,move));
+}(run,move,move===first?once:await bh(run,move));
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=sd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=ad(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",reason:void 0,verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)]
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=sd(first),{blocked}=preflight;
+const{journal}=run,at=ad(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -28540,17 +28522,12 @@ const context={
 method:preflight.scenario.name,...first.initial
 }
 },hurried=at.left!==void 0;
-!function({journal,bound},{scenario,stages},hurried){
-const inOutputs=journal.writeOutputs(),inState=journal.keep({
-plan:journal.report().plan??""
-}),dark=thePair(stages)!==void 0&&!traitsOf(scenario.name).gapless;
-if(!(inOutputs||inState||bound!==void 0||hurried)&&dark)throw new l.HR("input-environment","the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage",{
+keepPlan(run,hurried)||hurried||function({bound},{scenario,stages}){
+const dark=thePair(stages)!==void 0&&!traitsOf(scenario.name).gapless;
+if(bound===void 0&&dark)throw new l.HR("input-environment","the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage",{
 outcome:"refused",remedy:"Free disk space on the runner. Or run command: plan first and pass its plan to the move."
 });
-}(run,preflight,hurried);
-hurried&&journal.keep({
-outage:"found"
-});
+}(run,preflight);
 const went=await async function(run,context,preflight,hurried){
 const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober;
 await context.confine(preflight.scenario.name);
@@ -28559,7 +28536,7 @@ type:"stage",title:"Move"
 });
 let before=await(probe?.start());
 tellBadBaseline(run,probe);
-const changed=new Set,loop=new MoveLoop(context,td(run,context)),changing=()=>{
+const changed=new Set,loop=new MoveLoop(context,nd(run)),changing=()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);
 },verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
@@ -28582,7 +28559,7 @@ return{
 ending:await go(stages)
 };
 }({
-go:stages=>Ul(run,context,async function*(events,look,changed){
+go:stages=>Bl(run,loop,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -28600,7 +28577,7 @@ verified:void 0
 tellFindings(journal,seen.finding);
 const forward={
 ...seen,hurried,loop,changed,ending,verify
-},wentBack=await async function(run,context,{stages},{loop,ending,verified,changed}){
+},wentBack=await async function(run,{stages},{loop,ending,verified,changed}){
 const answer=ending===void 0?verified===!1?"on-failure":"stop":function(ending){
 return ending.type==="interrupted"?"stop":ending.answer;
 }(ending),begun=answer==="back"&&ending!==void 0?function(stages,id){
@@ -28612,9 +28589,9 @@ tried:!1
 run.journal.tell({
 type:"stage",title:"Go back"
 });
-const taken=ids=>Ul(run,context,function(stages,loop,changed){
+const taken=ids=>Bl(run,loop,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=gl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=gl(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=vl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=vl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -28624,11 +28601,11 @@ return action({
 do:"done"
 });
 }(stages,changed,view));
-}(stages,loop,ids),new Set),serving=stepsOf(stages).filter(({id,serves})=>serves!==void 0&&ours.has(id)),first=new Set(serving.map(({id})=>id));
+}(stages,loop,ids)),serving=stepsOf(stages).filter(({id,serves})=>serves!==void 0&&ours.has(id)),first=new Set(serving.map(({id})=>id));
 return{
 tried:!0,ending:await taken(first)??await taken(ours)
 };
-}(run,context,preflight,forward);
+}(run,preflight,forward);
 return{
 ...forward,probe,wentBack
 };
@@ -28639,9 +28616,7 @@ forward:!wentBack.tried
 if(again?.conclusion===void 0)return;
 const{status}=again,{probed,...concluded}=await probedToo(run,{
 ...again.conclusion,status
-},verify),{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=concluded,there=await atTheEnd(run,again.move,{
-result,status
-}),missed=missedSteps(run.journal.report(),{
+},verify),{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=concluded,{at:there,missed}=await atTheEnd(run,again.move,{
 result,status
 }),why=probed===void 0?again.ending??ending:void 0;
 return verdictOn(there,{
@@ -28652,8 +28627,8 @@ if(again!==void 0)return again;
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
-}(went),{agreement}=td(run,context),read=await readStatus(context,past,{
-apart:unknownOutcome(ending)?agreement:void 0,goal,seen:ending===void 0?loop.view():void 0
+}(went),{agreement}=nd(run),seen=ending===void 0?loop.view():void 0,read=await readAfter(run,context,past,{
+ending,goal,seen
 }),status=await unlessItPasses(context,read,{
 past,agreement,goal
 }),outage=hurried||function({loop,changed,stages}){
@@ -28677,9 +28652,7 @@ history
 };
 }(went,preflight,changed)),conclusion=conclude({
 ending,status,changed,verified,wentBack,before:thereAtFirst(context)
-}),after=await atTheEnd(run,context,{
-...conclusion,status
-}),missed=missedSteps(journal.report(),{
+}),{at:after,missed}=await atTheEnd(run,context,{
 ...conclusion,status
 });
 return verdictOn(after,{
@@ -28708,7 +28681,7 @@ if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Uh({
+await Hh({
 ...ports,env
 },async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
@@ -28721,24 +28694,22 @@ return outage!==void 0?"the state of the main step does not show that this job b
 warning!==void 0&&journal.tell({
 type:"announced",level:"warning",text:warning
 });
-const run=await withNames({
+const named=await withNames({
 ...base,bound:own??planFor(base,inputs.plan)
-}),deadlineAt=Math.min(run.deadlineAt,ports.clock.now()+allowed),first={
-...await firstLook(run),deadlineAt
-},dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
-if(begun&&sd(move).left!==void 0)return underPlan(await act(run,move,{
-forward:!0
-}),own.text);
+}),run={
+...named,deadlineAt:Math.min(named.deadlineAt,ports.clock.now()+allowed)
+},first=await firstLook(run),dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
+if(begun&&ad(move).left!==void 0)return underPlan(await act(run,move),own.text);
 const whole=await move.whole();
-dark&&sd(move).left===void 0||tellMove(run,whole);
+dark&&ad(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
 result:"interrupted",reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ol(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ml(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,sd(whole,{
+}(whole,ad(whole,{
 ...onlyLooked,dark,changed:begun
 }),kept),own?.text);
 }(base,kept):function(journal,errors,{outage}){
@@ -28752,7 +28723,7 @@ next
 return 0;
 }
 
-async function Uh(ports,work,kept){
+async function Hh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -28867,7 +28838,7 @@ type:"ended",...last(firstStepsFirst(end,report))
 unfinished:"true"
 });
 journal.tell({
-type:"ended",...last(ph(ports,journal,e,kept))
+type:"ended",...last(wh(ports,journal,e,kept))
 });
 }finally{
 over.abort();
@@ -28876,6 +28847,6 @@ await journal.written();
 return journal;
 }
 
-var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
+var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
 
-export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};
+export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};

@@ -1,13 +1,11 @@
-import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
 import { clause } from '../base/text.ts'
 import { environmentOf, isOf, judgeReviews, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'
-import { exampleRole } from '../inputs/aws.ts'
 import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { allOnTarget, namesOf } from '../move/names.ts'
+import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -33,9 +31,8 @@ async function approvalFinding(run: Run): Promise<Finding> {
   }
 }
 
-async function approval({ setting, inputs, ports, token, reads }: Run) {
-  const options = { clock: ports.clock, signal: reads, runner: ports.runner }
-  const environment = environmentOf(claims(await token('recent')))
+async function approval(run: Run) {
+  const environment = await ownEnvironment(run)
   if (environment === undefined)
     throw new Failure(
       'approval-environment-unknown',
@@ -45,14 +42,30 @@ async function approval({ setting, inputs, ports, token, reads }: Run) {
         remedy: 'Add environment: to the job, with required reviewers.',
       },
     )
-  const list = await reviews(setting, inputs.githubToken, options)
-  const verdict = judgeReviews(list, environment, [setting.actor, setting.triggeringActor])
-  if (verdict.approved) return { environment, by: verdict.by, comment: verdict.comment }
+  const verdict = await lastWord(run, environment)
+  if (verdict.approved) return verdict
   throw new Failure('approval-missing', `For the environment ${environment}: ${verdict.why}.`, {
     outcome: 'refused',
     remedy:
       'Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job.',
   })
+}
+
+async function ownEnvironment({ token }: Run): Promise<string | undefined> {
+  return environmentOf(claims(await token('recent')))
+}
+
+/** The last word on an environment, by the reviews of this run. `wanted`: `undefined` for whatever the run was reviewed for. */
+async function lastWord({ setting, inputs, ports, reads }: Run, wanted: string | undefined) {
+  const options = { clock: ports.clock, signal: reads, runner: ports.runner }
+  const list = await reviews(setting, inputs.githubToken, options)
+  const environment = wanted ?? list.at(-1)?.environments[0] ?? ''
+  return {
+    environment,
+    // By whomever: GitHub has let the job start.
+    everApproved: list.some((one) => one.state === 'approved' && isOf(one, environment)),
+    ...judgeReviews(list, environment, [setting.actor, setting.triggeringActor]),
+  }
 }
 
 /**
@@ -87,7 +100,7 @@ function pastReturn(move: Move): boolean {
 }
 
 /** The environment of a recovery is named after the one whose move it recovers (docs/examples). */
-const suffix = '-recover'
+const recovering = /-recover$/
 
 /**
  * What the reviews of a run say about whether its move was ever started. `never`: they say that it was not, because; `rejected`:
@@ -119,7 +132,9 @@ export function begun(
 export async function moveStarted(run: Run): Promise<Started> {
   const required = run.inputs.requireApproval
   try {
-    const { environment, everApproved, ...verdict } = await latestApproval(run)
+    // Without an environment of its own the recovery goes by whatever this run was reviewed for.
+    const own = run.setting.oidc === undefined ? undefined : await ownEnvironment(run)
+    const { environment, everApproved, ...verdict } = await lastWord(run, own?.replace(recovering, ''))
     if (verdict.approved)
       return {
         finding: {
@@ -145,38 +160,4 @@ export async function moveStarted(run: Run): Promise<Started> {
       },
     }
   }
-}
-
-/** The last word on the environment of the move, by the reviews of this run. */
-async function latestApproval({ setting, inputs, ports, token, reads }: Run) {
-  const options = { clock: ports.clock, signal: reads, runner: ports.runner }
-  const own = setting.oidc === undefined ? undefined : environmentOf(claims(await token('recent')))
-  const list = await reviews(setting, inputs.githubToken, options)
-  // Without an environment of its own the recovery goes by whatever this run was reviewed for.
-  const environment = own?.replace(new RegExp(`${suffix}$`), '') ?? list.at(-1)?.environments[0] ?? ''
-  // By whomever: GitHub has let the job start.
-  const everApproved = list.some((one) => one.state === 'approved' && isOf(one, environment))
-  return {
-    environment,
-    everApproved,
-    ...judgeReviews(list, environment, [setting.actor, setting.triggeringActor]),
-  }
-}
-
-/**
- * Temporary keys of the environment end at a time that nobody here knows, and cannot be renewed: no method that changes
- * something more than once may rest on them (contract, `role-to-assume`). Finishing what is begun is not kept from anybody
- * who is unserved.
- */
-export function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
-  const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined
-  if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return []
-  if (statusOf(move).left !== undefined) return []
-  return [
-    obstacle(
-      'credentials-not-renewable',
-      `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,
-      `# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`,
-    ),
-  ]
 }

@@ -3,10 +3,9 @@ import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { patience, type Run } from '../move/run-context.ts'
-import type { MoveStage, MoveView } from '../move/world.ts'
+import type { MoveStage } from '../move/world.ts'
 import type { NamesProbe } from '../probe/probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
-import type { Loop } from '../procedure/loop.ts'
 import { pairOf, stepsOf } from '../procedure/stages.ts'
 import type { Answer, StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
@@ -20,7 +19,7 @@ import { badBaseline, probeOf, type Verification, verification } from './verify-
 export interface Went extends Verification {
   /** Users were unserved when it began. */
   readonly hurried: boolean
-  readonly loop: Loop<MoveView>
+  readonly loop: MoveLoop
   /** It goes on until nothing more is done about users who are unserved. */
   readonly probe: NamesProbe | undefined
   /** Has the probe look at names that are in place. */
@@ -47,13 +46,13 @@ export async function carryOut(
   let before = await probe?.start()
   tellBadBaseline(run, probe)
   const changed = new Set<string>()
-  const loop = new MoveLoop(context, patience(run, context))
+  const loop = new MoveLoop(context, patience(run))
   const changing = () => {
     before = probe?.changing()
     tellBadBaseline(run, probe)
   }
   const go = (stages: readonly MoveStage[]) =>
-    follow(run, context, atFirstChange(execute(stages, loop), changing, changed), changed)
+    follow(run, loop, atFirstChange(execute(stages, loop), changing, changed), changed)
   const verify = () => verification(context, prober, before)
   const early = probe === undefined ? [] : beforeDns(run, context, preflight)
   const { ending, bad } = await goForward({ go, verify, changed }, preflight.stages, early)
@@ -61,7 +60,7 @@ export async function carryOut(
   const seen: Verification = bad ?? (ending === undefined ? await verify() : { verified: undefined })
   tellFindings(journal, seen.finding)
   const forward = { ...seen, hurried, loop, changed, ending, verify }
-  const wentBack = await goBack(run, context, preflight, forward)
+  const wentBack = await goBack(run, preflight, forward)
   return { ...forward, probe, wentBack }
 }
 
@@ -129,7 +128,6 @@ function beforeDns({ inputs }: Run, move: Move, { stages }: Preflight): readonly
  */
 async function goBack(
   run: Run,
-  context: Move,
   { stages }: Preflight,
   { loop, ending, verified, changed }: Omit<Went, 'wentBack' | 'probe'>,
 ): Promise<WentBack> {
@@ -146,7 +144,7 @@ async function goBack(
     stepsOf(stages).some(({ id, undo }) => changed.has(id) && typeof undo !== 'function')
   if (!back || closed || oneWay || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
-  const taken = (ids: ReadonlySet<string>) => follow(run, context, unwind(stages, loop, ids), new Set())
+  const taken = (ids: ReadonlySet<string>) => follow(run, loop, unwind(stages, loop, ids))
   // Users do not wait until DNS is as it was: what decides who serves them goes back before that.
   const serving = stepsOf(stages).filter(({ id, serves }) => serves !== undefined && ours.has(id))
   const first = new Set(serving.map(({ id }) => id))

@@ -1,10 +1,10 @@
-import { limited } from '../base/clock.ts'
 import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { isAway, isUnheard, type Traffic } from '../base/traffic.ts'
 import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
-import { atOnce, namesOf, withEach } from '../move/names.ts'
+import { namesOf } from '../move/names.ts'
+import { lookedAt } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
 import type { Report } from '../report/report.ts'
@@ -15,33 +15,27 @@ import { leadingBack } from '../scenarios/steps/restore-traffic.ts'
 import type { Conclusion } from './verdict/conclude.ts'
 
 /**
- * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
- * over.
+ * The move with where DNS leads now, and what was passed over: both are told, DNS where an alias that has moved is still looked for
+ * elsewhere.
  */
 export async function atTheEnd(
   run: Run,
   move: Move,
   { result, status }: Pick<Conclusion, 'result'> & { readonly status: Status },
-): Promise<Move> {
+): Promise<{ readonly at: Move; readonly missed: readonly Finding[] }> {
   const { target } = move.observation
-  tellFindings(run.journal, ...missedSteps(run.journal.report(), { result, status }))
-  if (result !== 'moved' || !target.known) return move
+  const missed = missedSteps(run.journal.report(), { result, status })
+  tellFindings(run.journal, ...missed)
+  if (result !== 'moved' || !target.known) return { at: move, missed }
   const { domain } = target.value
-  const turn = limited(atOnce.dns)
-  const looks = await Promise.all(
-    namesOf(move).map(async ({ alias, dns, observation }) => ({
-      alias,
-      // What cannot be looked up any more takes nothing from a move that is done.
-      traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic)),
-    })),
-  )
+  // What cannot be looked up any more takes nothing from a move that is done.
+  const at = await lookedAt(move, async ({ alias, dns, observation }) => ({
+    traffic: await dns.traffic(alias, domain).catch(() => observation.traffic),
+  }))
+  const looks = namesOf(at).map(({ alias, observation }) => ({ alias, traffic: observation.traffic }))
   const away = looks.filter(({ traffic }) => isAway(traffic))
   if (away.length > 0) tellStillElsewhere(run, away, domain)
-  const now = new Map(looks.map(({ alias, traffic }) => [alias, traffic]))
-  return withEach(move, (one) => {
-    const traffic = now.get(one.alias) ?? one.observation.traffic
-    return { ...one, observation: { ...one.observation, traffic } }
-  })
+  return { at, missed }
 }
 
 /** Where DNS of a name leads. */

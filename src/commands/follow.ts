@@ -1,10 +1,14 @@
 import { Failure } from '../base/failure.ts'
 import { clause, listed, sideText, timeOfDay } from '../base/text.ts'
 import { outageMark } from '../github/runner.ts'
+import type { MoveLoop } from '../move/effects.ts'
 import { otherNames } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import type { Run } from '../move/run-context.ts'
+import { readStatus } from '../move/reread.ts'
+import { patience, type Run } from '../move/run-context.ts'
+import type { Past, Status } from '../move/status.ts'
 import type { Goal } from '../move/status-of.ts'
+import type { MoveView } from '../move/world.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
 import type { Exposing } from '../procedure/world.ts'
@@ -17,9 +21,9 @@ import type { EarlyEnd } from './verdict/conclude.ts'
  */
 export async function follow(
   run: Run,
-  move: Move,
+  { move }: Pick<MoveLoop, 'move'>,
   events: AsyncGenerator<StepEvent>,
-  changed: Set<string>,
+  changed = new Set<string>(),
 ): Promise<EarlyEnd> {
   const { journal } = run
   const page = pager(run, move)
@@ -38,6 +42,17 @@ export async function follow(
     if (ends(event) && (ending === undefined || !othersFirst(event))) ending = event
   }
   return ending
+}
+
+/**
+ * The plan is kept before the first change: what the world cannot tell afterwards travels in it. `dark`: users are unserved already,
+ * which is kept as well. Whether the plan could be written anywhere.
+ */
+export function keepPlan({ journal }: Run, dark: boolean): boolean {
+  const inOutputs = journal.writeOutputs()
+  const inState = journal.keep({ plan: journal.report().plan ?? '' })
+  if (dark) journal.keep({ outage: 'found' })
+  return inOutputs || inState
 }
 
 /**
@@ -69,8 +84,22 @@ function othersFirst(event: NonNullable<EarlyEnd>): boolean {
   return event.type !== 'interrupted' && event.answer === 'others-first'
 }
 
-/** Whether it is not known what became of the last change: then one read is not enough to say where the move stands. */
-export function unknownOutcome(ending: EarlyEnd): boolean {
+/** Where a move stands behind a run of steps. Of a last change that nobody knows the outcome of, one read is not enough to say that. */
+export function readAfter(
+  run: Run,
+  move: Move,
+  past: Past,
+  {
+    ending,
+    ...about
+  }: { readonly ending: EarlyEnd; readonly goal?: Goal | undefined; readonly seen?: MoveView | undefined },
+): Promise<Status> {
+  const apart = unknownOutcome(ending) ? patience(run).agreement : undefined
+  return readStatus(move, past, { ...about, apart })
+}
+
+/** Whether it is not known what became of the last change. */
+function unknownOutcome(ending: EarlyEnd): boolean {
   return (
     isInDoubt(ending) ||
     (ending?.type === 'interrupted' && ending.inFlight) ||

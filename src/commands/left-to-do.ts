@@ -31,12 +31,11 @@ export async function completed(run: Run, move: Move, { name }: Method, ms: numb
     return withoutZones(move, why)
   }
   tellRest(run, whole)
-  const context = { ...whole, deadlineAt: move.deadlineAt }
   try {
     if (namesOf(whole).some(({ hosted }) => hosted !== undefined)) await whole.confine(name)
-    return context
+    return whole
   } catch (thrown) {
-    return withoutZones(context, asFailure(thrown))
+    return withoutZones(whole, asFailure(thrown))
   }
 }
 
@@ -48,12 +47,13 @@ export async function enough(run: Run, move: Move): Promise<Move> {
   if (run.bound !== undefined && !ledElsewhere(move)) return move
   const left = Math.max(forTheRest.least, move.readAt + forTheRest.first - move.clock.now())
   const ms = ledElsewhere(move) ? forTheRest.back : left
-  const whole = await soon(
-    move.clock,
-    ms,
-    move.whole().catch(() => undefined),
-  )
-  return whole === undefined ? move : { ...whole, deadlineAt: move.deadlineAt }
+  return asWhole(move, ms)
+}
+
+/** The move with all that was to be read, if it comes within `ms`; else as it is. Never rejects. */
+export async function asWhole(move: Move, ms: number): Promise<Move> {
+  const whole = move.whole().catch(() => move)
+  return (await soon(move.clock, ms, whole)) ?? move
 }
 
 /** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */

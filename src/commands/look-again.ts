@@ -24,10 +24,10 @@ async function lookAgain(
 ): Promise<Move> {
   const seen = statusOf(first)
   if (enough(seen)) return first
-  const { agreement } = patience(run, first)
+  const { agreement } = patience(run)
   const anew = async (): Promise<Move> => {
     const again = await read(run).catch(() => first)
-    return asWellRead(seen, statusOf(again)) ? { ...again, deadlineAt: first.deadlineAt } : first
+    return asWellRead(seen, statusOf(again)) ? again : first
   }
   let last = seen
   for await (const status of laterLooks(first, { past: onlyLooked, agreement, lag: lagOf(agreement) })) {
@@ -58,7 +58,7 @@ export async function caughtUp(run: Run, first: Move, lagOf = readLag): Promise<
 export async function confirmExposure(run: Run, first: Move): Promise<Move> {
   const whole = await first.whole()
   if (statusOf(whole).exposure === undefined) return whole
-  const ms = duration(readLag(patience(run, whole).agreement))
+  const ms = duration(readLag(patience(run).agreement))
   const text = `Users may be unserved. Reading again for up to ${ms}, because reads can be behind`
   run.journal.tell({ type: 'fact', text })
   const read = async () => (await firstLook(run)).whole()
@@ -78,7 +78,7 @@ export async function settled(run: Run, first: Move): Promise<Move> {
     return first
   }
   const { clock, signal } = first
-  const { agreement } = patience(run, first)
+  const { agreement } = patience(run)
   // Within one account nothing is ever released: a target that serves badly is not kept for reads that could not show anything else.
   const moved = accounts(first.observation) === 'one' && allOnTarget(first)
   const until = moved ? clock.now() : clock.now() + longestLag(agreement)

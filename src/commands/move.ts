@@ -10,8 +10,8 @@ import { tracksOf } from '../procedure/history.ts'
 import { isClosed, thePair } from '../procedure/stages.ts'
 import { mayBeMade } from '../procedure/track.ts'
 import { carryOut, type Went } from './carry-out.ts'
-import { atTheEnd, missedSteps } from './dns-at-the-end.ts'
-import { isInDoubt, mayBeAt, unknownOutcome } from './follow.ts'
+import { atTheEnd } from './dns-at-the-end.ts'
+import { isInDoubt, keepPlan, mayBeAt, readAfter } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { putBack } from './recover.ts'
 import { conclude, reasonOf } from './verdict/conclude.ts'
@@ -28,8 +28,7 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   // What no step of the method does is somebody else's doing.
   const context = { ...first, initial: { method: preflight.scenario.name, ...first.initial } }
   const hurried = at.left !== undefined
-  keepPlan(run, preflight, hurried)
-  if (hurried) journal.keep({ outage: 'found' })
+  if (!keepPlan(run, hurried) && !hurried) refuseUnkept(run, preflight)
   const went = await carryOut(run, context, preflight, hurried)
   const { ending, wentBack, verified } = went
   const again = await broughtBack(run, went).finally(() => stopProbe(run, went.probe))
@@ -39,8 +38,7 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   const status = await readAtTheEnd(run, context, { ...went, ...preflight }, pastOf(went, preflight, changed))
   const before = thereAtFirst(context)
   const conclusion = conclude({ ending, status, changed, verified, wentBack, before })
-  const after = await atTheEnd(run, context, { ...conclusion, status })
-  const missed = missedSteps(journal.report(), { ...conclusion, status })
+  const { at: after, missed } = await atTheEnd(run, context, { ...conclusion, status })
   return verdictOn(after, { ...went, ...conclusion, status, changed, ways: preflight.ways, missed })
 }
 
@@ -52,8 +50,7 @@ async function broughtBack(run: Run, { ending, wentBack, verify }: Went): Promis
   const { status } = again
   const { probed, ...concluded } = await probedToo(run, { ...again.conclusion, status }, verify)
   const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = concluded
-  const there = await atTheEnd(run, again.move, { result, status })
-  const missed = missedSteps(run.journal.report(), { result, status })
+  const { at: there, missed } = await atTheEnd(run, again.move, { result, status })
   // What somebody has undone is not what the probe has against it.
   const why = probed === undefined ? (again.ending ?? ending) : undefined
   return verdictOn(there, { ...again, ending: why, probed, result, reason, missed })
@@ -100,12 +97,9 @@ async function readAtTheEnd(
 ): Promise<Status> {
   const { ending, hurried, wentBack, loop } = went
   const goal = goalOf(went)
-  const { agreement } = patience(run, context)
-  const read = await readStatus(context, past, {
-    apart: unknownOutcome(ending) ? agreement : undefined,
-    goal,
-    seen: ending === undefined ? loop.view() : undefined,
-  })
+  const { agreement } = patience(run)
+  const seen = ending === undefined ? loop.view() : undefined
+  const read = await readAfter(run, context, past, { ending, goal, seen })
   const status = await unlessItPasses(context, read, { past, agreement, goal })
   const outage = hurried || mayHaveBegun(went) || (wentBack.tried && run.journal.kept('outage') !== undefined)
   const last =
@@ -117,15 +111,13 @@ async function readAtTheEnd(
 }
 
 /**
- * The plan is kept before the first change: what the world cannot tell afterwards travels in it. An outage is not begun where
- * that is impossible and nobody has given a plan: were the run cut off, nothing could show that the outage is its doing.
+ * The plan could be kept nowhere. An outage is not begun where nobody has given one either: were the run cut off, nothing could show
+ * that the outage is its doing.
  * @throws Failure `input-environment`
  */
-function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurried: boolean): void {
-  const inOutputs = journal.writeOutputs()
-  const inState = journal.keep({ plan: journal.report().plan ?? '' })
+function refuseUnkept({ bound }: Run, { scenario, stages }: Preflight): void {
   const dark = thePair(stages) !== undefined && !traitsOf(scenario.name).gapless
-  if (inOutputs || inState || bound !== undefined || hurried || !dark) return
+  if (bound !== undefined || !dark) return
   throw new Failure(
     'input-environment',
     'the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage',

@@ -78,7 +78,7 @@ export async function tellPlan(
   const { plan, digest } = written(run, move, scenario, stages)
   if (!isPlan(JSON.parse(plan)))
     throw new Failure('internal', 'the facts of this run make no plan that can be read back')
-  const loop = new MoveLoop(move, patience(run, move))
+  const loop = new MoveLoop(move, patience(run))
   const steps = await survey(stages, loop)
   const { name, users } = scenario
   run.journal.tell({

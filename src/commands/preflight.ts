@@ -1,15 +1,17 @@
-import type { ScenarioName } from '../base/contract.ts'
+import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
-import { type Finding, inTheWay, isBlocker } from '../base/finding.ts'
+import { type Finding, inTheWay, isBlocker, obstacle } from '../base/finding.ts'
+import { exampleRole } from '../inputs/aws.ts'
 import { inPlace } from '../move/facts.ts'
 import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
+import { allOnTarget } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { answersBefore } from './answers-before.ts'
-import { approvals, notRenewable } from './approval.ts'
+import { approvals } from './approval.ts'
 import {
   type Candidate,
   candidates,
@@ -84,8 +86,7 @@ async function judge(run: Run, move: Move): Promise<Judged> {
   const chosen = choose(tried, done)
   const { scenario } = chosen
   const changed = [
-    ...notRenewable(run, move, scenario.name),
-    ...planChanged(run, move, scenario),
+    ...unfit(run, move, scenario),
     ...(chosen.findings.some(isBlocker)
       ? []
       : planTooLong(written(run, move, scenario, scenario.stages(move)).plan)),
@@ -123,6 +124,29 @@ async function told(run: Run, move: Move, judged: Judged): Promise<Preflight> {
     enough: changed.some(isBlocker) ? [] : methodsToCorrect(tried, move),
     gaplessLeft: gaplessLeft(tried, move),
   }
+}
+
+/** What speaks against a method whatever its checks find: the credentials that it would rest on, and the plan that was given. */
+export function unfit(run: Run, move: Move, scenario: Method): Finding[] {
+  return [...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario)]
+}
+
+/**
+ * Temporary keys of the environment end at a time that nobody here knows, and cannot be renewed: no method that changes
+ * something more than once may rest on them (contract, `role-to-assume`). Finishing what is begun is not kept from anybody
+ * who is unserved.
+ */
+function notRenewable({ inputs, setting }: Run, move: Move, method: ScenarioName): Finding[] {
+  const temporary = inputs.roleToAssume === undefined && setting.keys?.sessionToken !== undefined
+  if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return []
+  if (statusOf(move).left !== undefined) return []
+  return [
+    obstacle(
+      'credentials-not-renewable',
+      `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,
+      `# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`,
+    ),
+  ]
 }
 
 /** Whether nothing is in the way but that zones cannot be written. */

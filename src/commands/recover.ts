@@ -14,7 +14,7 @@ import type { Ending } from '../procedure/track.ts'
 import { longestLag } from '../procedure/world.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
 import { atTheEnd } from './dns-at-the-end.ts'
-import { forTheRest } from './left-to-do.ts'
+import { asWhole, forTheRest } from './left-to-do.ts'
 import { caughtUp, confirmExposure } from './look-again.ts'
 import { otherHolder } from './plan-changed.ts'
 import { type Rescue, rescueFrom } from './rescue.ts'
@@ -43,18 +43,16 @@ export async function recover(run: Run, first: Move): Promise<End> {
   // Cut short it has not caught up with what reads may be behind, and cannot say that nothing is left to do.
   if (status.left === undefined && status.exposure === undefined && move.signal.aborted)
     throw cancelled(move.signal)
-  if (status.left !== undefined && begun(move, status)) return act(run, move, { forward: true })
+  if (status.left !== undefined && begun(move, status)) return act(run, move)
   const said = status.left === undefined ? await reviews : await soon(run.ports.clock, forReviews, reviews)
   tellFindings(journal, said?.finding)
-  if (status.left !== undefined && said?.rejected !== true) return act(run, move, { forward: true })
+  if (status.left !== undefined && said?.rejected !== true) return act(run, move)
   const whole = await move.whole()
   if (status.left !== undefined) tellMove(run, whole)
   const now = statusOf(whole)
   // Only all that could be read has shown it: the conflict list was slow.
   const late = status.left === undefined && now.left !== undefined
-  return late && said?.rejected !== true
-    ? act(run, whole, { forward: true })
-    : idleEnd(whole, now, said?.never)
+  return late && said?.rejected !== true ? act(run, whole) : idleEnd(whole, now, said?.never)
 }
 
 /** There is nothing to recover from. `never`: why the move of this run was never started, where its reviews say so. */
@@ -65,10 +63,10 @@ function idleEnd(move: Move, status: Status, never: string | undefined): End {
 }
 
 /** Ends what `Status.left` shows, and says so as `recover` does. */
-export async function act(run: Run, move: Move, { forward }: { readonly forward: boolean }): Promise<End> {
-  const { conclusion, ...rescue } = await rescueFrom(run, move, { forward })
+async function act(run: Run, move: Move): Promise<End> {
+  const { conclusion, ...rescue } = await rescueFrom(run, move, { forward: true })
   if (conclusion === undefined) return nothingToRecover(rescue.move, rescue.status)
-  const at = await atTheEnd(run, rescue.move, { ...conclusion, status: rescue.status })
+  const { at } = await atTheEnd(run, rescue.move, { ...conclusion, status: rescue.status })
   return recovered(at, { ...conclusion, ...rescue })
 }
 
@@ -93,15 +91,11 @@ export async function endOutage(run: Run, first: Move): Promise<End> {
   const conclusion = await probedToo(run, { ...ended, status }, async () => {
     if (run.inputs.probeHeader === undefined) return { verified: undefined }
     // Users are served: who answers them is told by the target's certificate as well, which is being read still.
-    const whole = await soon(
-      run.ports.clock,
-      forTheRest.afterwards,
-      move.whole().catch(() => move),
-    )
-    const seen = whole ?? move
+    const seen = await asWhole(move, forTheRest.afterwards)
     return verification(seen, probeOf(run, seen), undefined)
   })
-  return verdictOn(await atTheEnd(run, move, { ...conclusion, status }), { ...conclusion, ending, status })
+  const { at } = await atTheEnd(run, move, { ...conclusion, status })
+  return verdictOn(at, { ...conclusion, ending, status })
 }
 
 /** How long a cancelled job has for its post steps (docs.github.com: workflow cancellation), less what reporting takes, in ms. */
@@ -119,13 +113,12 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   const begun = own !== undefined && kept.outage === outageMark(setting, inputs.command, own.text)
   const warning = begun ? undefined : whyOnlyLooking(kept)
   if (warning !== undefined) journal.tell({ type: 'announced', level: 'warning', text: warning })
-  const run = await withNames({ ...base, bound: own ?? planFor(base, inputs.plan) })
-  const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
-  const first = { ...(await firstLook(run)), deadlineAt }
+  const named = await withNames({ ...base, bound: own ?? planFor(base, inputs.plan) })
+  const run = { ...named, deadlineAt: Math.min(named.deadlineAt, ports.clock.now() + allowed) }
+  const first = await firstLook(run)
   const dark = kept.outage !== undefined
   const move = await (dark ? caughtUp(run, first, longestLag) : confirmExposure(run, first))
-  if (begun && statusOf(move).left !== undefined)
-    return underPlan(await act(run, move, { forward: true }), own.text)
+  if (begun && statusOf(move).left !== undefined) return underPlan(await act(run, move), own.text)
   const whole = await move.whole()
   if (!dark || statusOf(move).left !== undefined) tellMove(run, whole)
   const end = cutShort(whole, statusOf(whole, { ...onlyLooked, dark, changed: begun }), kept)

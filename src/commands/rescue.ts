@@ -5,7 +5,7 @@ import { thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { withEach } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
-import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
+import { unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -15,7 +15,7 @@ import { execute, unlooked } from '../procedure/execute.ts'
 import { fromThePair, isClosed, thePair, wayBack } from '../procedure/stages.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
 import { tellChecks } from './examine-names.ts'
-import { follow, unknownOutcome } from './follow.ts'
+import { follow, keepPlan, readAfter } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
 import { caughtUp } from './look-again.ts'
 import { written } from './plan.ts'
@@ -33,7 +33,8 @@ export interface Rescue {
 interface Attempt extends Going {
   /** When it began, ms since the epoch. */
   readonly since: number
-  readonly past: () => Past
+  readonly forward: boolean
+  readonly stages: readonly MoveStage[]
   readonly ending: EarlyEnd
   readonly wentBack: WentBack
   readonly status: Status
@@ -51,7 +52,7 @@ export async function rescueFrom(
 ): Promise<Rescue> {
   const once = await attempt(run, first, { forward })
   const refused = oneCallRefused(once)
-  const left = await leftOver(run, once, { forward, refused })
+  const left = await leftOver(run, once, refused)
   // A role that is only for one call may make no other.
   const unable = (thrown: unknown) => {
     if (!refused) throw thrown
@@ -59,7 +60,7 @@ export async function rescueFrom(
     return once
   }
   const last = left === undefined ? once : await attempt(run, left, { forward, refused }).catch(unable)
-  return finished(run, last, forward)
+  return finished(run, last)
 }
 
 /** Whether the one call that moves a name was refused for a name that nobody holds: then it is claimed as any other. */
@@ -73,90 +74,75 @@ async function attempt(
   first: Move,
   { forward, refused = false }: { readonly forward: boolean; readonly refused?: boolean },
 ): Promise<Attempt> {
-  const { journal } = run
   const since = first.clock.now()
   tellEnds(run, first)
   const move = await enough(run, first)
   const scenario = methodOf(run, move, refused)
   const stages = stagesOf(scenario, move)
-  const loop = new MoveLoop(move, patience(run, move))
-  const going = { move, scenario, loop }
+  const going = { move, scenario, loop: new MoveLoop(move, patience(run)) }
   tellPlanned(run, going, stages)
-  journal.writeOutputs()
-  journal.keep({ plan: journal.report().plan ?? '', outage: 'found' })
+  keepPlan(run, true)
   await move.confine(scenario.name)
-  const changed = new Set<string>()
-  const ending = forward ? await ahead(run, going, stages, changed) : undefined
-  let latest = loop
-  const past = (): Past => {
-    const { history } = latest.view()
-    // One call that came into place has ended it.
-    const ended = traitsOf(scenario.name).oneCall && forward && ending === undefined
-    const dark = !ended && !isClosed(stages, history)
-    // The outage that this run has found: a read that shows none is from before it, unless the run has ended it.
-    const begun = dark && ending?.type === 'interrupted'
-    return { changed: journal.report().changes.length > 0, dark, begun, history }
-  }
-  const status = await readAfter(run, move, past(), ending)
+  const ending = forward ? await ahead(run, going, stages) : undefined
+  const went = { ...going, since, forward, stages, ending }
+  const status = await readAfter(run, move, pastOf(run, went), { ending })
   const stuck = ending !== undefined || !forward
-  if (!stuck || move.signal.aborted || !goesBack(status))
-    return { ...going, since, past, ending, wentBack: { tried: false }, status }
-  const { wentBack, loop: there } = await back(run, going, changed)
-  latest = there
-  const after = wentBack.tried ? await readAfter(run, move, past(), wentBack.ending) : status
-  return { ...going, since, past, ending, wentBack, status: after }
+  const came = { ...went, wentBack: { tried: false }, status } as const
+  if (!stuck || move.signal.aborted || !goesBack(status)) return came
+  const { wentBack, loop } = await back(run, going)
+  if (!wentBack.tried) return came
+  const after = { ...went, wentBack, loop }
+  return { ...after, status: await readAfter(run, move, pastOf(run, after), { ending: wentBack.ending }) }
+}
+
+/** What the run knows of what is read behind its steps. */
+function pastOf(
+  { journal }: Run,
+  { scenario, stages, loop, forward, ending }: Omit<Attempt, 'wentBack' | 'status'>,
+): Past {
+  const { history } = loop.view()
+  // One call that came into place has ended it.
+  const ended = traitsOf(scenario.name).oneCall && forward && ending === undefined
+  const dark = !ended && !isClosed(stages, history)
+  // The outage that this run has found: a read that shows none is from before it, unless the run has ended it.
+  const begun = dark && ending?.type === 'interrupted'
+  return { changed: journal.report().changes.length > 0, dark, begun, history }
 }
 
 /** What users wait for first; the rest of DNS when they are served again. */
-async function ahead(
-  run: Run,
-  going: Going,
-  stages: readonly MoveStage[],
-  changed: Set<string>,
-): Promise<EarlyEnd> {
+async function ahead(run: Run, going: Going, stages: readonly MoveStage[]): Promise<EarlyEnd> {
   run.journal.tell({ type: 'stage', title: 'Go forward' })
-  const ending = await follow(run, going.move, execute(urgentOf(stages), going.loop), changed)
-  return ending ?? dnsAfterwards(run, going, changed)
-}
-
-function readAfter(run: Run, move: Move, past: Past, ending: EarlyEnd): Promise<Status> {
-  return readStatus(move, past, {
-    apart: unknownOutcome(ending) ? patience(run, move).agreement : undefined,
-  })
+  const ending = await follow(run, going.loop, execute(urgentOf(stages), going.loop))
+  return ending ?? dnsAfterwards(run, going)
 }
 
 /**
  * The move as it stands, where something is left all the same: it was stopped by a read that lagged, perhaps, or reads have
  * shown only since that a name has left a source which is still disabled.
  */
-async function leftOver(
-  run: Run,
-  last: Attempt,
-  { forward, refused }: { readonly forward: boolean; readonly refused: boolean },
-): Promise<Move | undefined> {
-  const { move, ending, wentBack, status } = last
+async function leftOver(run: Run, last: Attempt, refused: boolean): Promise<Move | undefined> {
+  const { move, forward, ending, wentBack, status } = last
   if (move.signal.aborted) return undefined
-  const untouched = foundThere(last)
+  const untouched = foundThere(run, last)
   if (wentBack.tried && !refused && !untouched) return undefined
   const nothingSeen = status.left === undefined || status.holder === 'target'
   const more = ending === undefined ? forward && status.left !== undefined : nothingSeen
   if (!more && !refused && !untouched) return undefined
-  const now = await caughtUp(run, { ...(await firstLook(run)), deadlineAt: move.deadlineAt })
+  const now = await caughtUp(run, await firstLook(run))
   return statusOf(now).left === undefined ? undefined : now
 }
 
 /** Whether all was on the source without a change of this run: somebody else was faster, or a read was from before the outage. */
-function foundThere({ wentBack, past }: Attempt): boolean {
-  return wentBack.tried && wentBack.ending === undefined && !past().changed
+function foundThere({ journal }: Run, { wentBack }: Attempt): boolean {
+  return wentBack.tried && wentBack.ending === undefined && journal.report().changes.length === 0
 }
 
-async function finished(run: Run, last: Attempt, forward: boolean): Promise<Rescue> {
-  const { journal } = run
-  const { move, ending, wentBack, past } = last
-  const { changed } = past()
-  journal.tell({ type: 'stage', title: 'Read the state again' })
-  const status = await readAtTheEnd(run, last, forward)
-  if (foundThere(last) && status.holder === 'source' && status.exposure === undefined)
+async function finished(run: Run, last: Attempt): Promise<Rescue> {
+  const { move, forward, ending, wentBack } = last
+  const { changed } = pastOf(run, last)
+  run.journal.tell({ type: 'stage', title: 'Read the state again' })
+  const status = await readAtTheEnd(run, last)
+  if (foundThere(run, last) && status.holder === 'source' && status.exposure === undefined)
     return { move, status, ending, conclusion: undefined }
   const before = move.initial.planned ? thereAtFirst(move) : []
   const conclusion =
@@ -168,13 +154,13 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
 }
 
 /** The status to report: read until it can be relied on. */
-async function readAtTheEnd(run: Run, last: Attempt, forward: boolean): Promise<Status> {
-  const { move, ending, wentBack, past } = last
+async function readAtTheEnd(run: Run, last: Attempt): Promise<Status> {
+  const { move, forward, ending, wentBack } = last
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
-  const again = { past: past(), agreement: patience(run, move).agreement }
+  const again = { past: pastOf(run, last), agreement: patience(run).agreement }
   const status = await unlessItPasses(move, last.status, { ...again, goal })
-  return foundThere(last) ? unlessDarkStill(move, status, { ...again, since: last.since }) : status
+  return foundThere(run, last) ? unlessDarkStill(move, status, { ...again, since: last.since }) : status
 }
 
 /** Whether the source is to have the name, or its users, again: not once the target has it. */
@@ -196,7 +182,6 @@ interface Going {
 async function back(
   run: Run,
   { move, scenario, loop }: Going,
-  changed: Set<string>,
 ): Promise<{ readonly wentBack: WentBack; readonly loop: MoveLoop }> {
   const stepsBack = (context: Move): readonly MoveStep[] => {
     const stages = fromThePair(scenario.stages(inNeed(context)))
@@ -208,17 +193,13 @@ async function back(
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move
   const steps = context === move ? known : stepsBack(context)
-  const there = new MoveLoop(context, patience(run, move), loop)
-  const ending = await follow(run, context, execute(steps, there, 'back:'), changed)
+  const there = loop.with(context)
+  const ending = await follow(run, there, execute(steps, there, 'back:'))
   return { wentBack: { tried: true, ending }, loop: there }
 }
 
 /** Leads DNS to the target, which has the name now, with what was read of the records meanwhile. */
-async function dnsAfterwards(
-  run: Run,
-  { move, scenario, loop }: Going,
-  changed: Set<string>,
-): Promise<EarlyEnd> {
+async function dnsAfterwards(run: Run, { move, scenario, loop }: Going): Promise<EarlyEnd> {
   const seen = await completed(run, move, scenario, forTheRest.afterwards)
   const context = withEach(seen, (one) => ({
     ...one,
@@ -227,8 +208,8 @@ async function dnsAfterwards(
   const stages = scenario.stages(context)
   const before = urgentOf(stages)
   const steps = stages.filter((stage) => !before.includes(stage))
-  const there = new MoveLoop(context, patience(run, move), loop)
-  return follow(run, context, execute(steps, there, 'dns:'), changed)
+  const there = loop.with(context)
+  return follow(run, there, execute(steps, there, 'dns:'))
 }
 
 /** Tells what is left to do. Nothing is looked at for it: users are unserved meanwhile. */

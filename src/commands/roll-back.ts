@@ -11,16 +11,14 @@ import { onlyLooked } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
 import { execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
-import type { Patience } from '../procedure/loop.ts'
-import { approvals, notRenewable } from './approval.ts'
+import { approvals } from './approval.ts'
 import { missedSteps } from './dns-at-the-end.ts'
 import { examineNames } from './examine-names.ts'
-import { follow, mayBeAt, unknownOutcome } from './follow.ts'
+import { follow, keepPlan, mayBeAt, readAfter } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { confirmExposure, settled } from './look-again.ts'
 import { planFacts } from './plan.ts'
-import { planChanged } from './plan-changed.ts'
-import { blockedBy } from './preflight.ts'
+import { blockedBy, unfit } from './preflight.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { andKept, butFor, noWayBack } from './verdict/no-way-back.ts'
@@ -75,7 +73,7 @@ async function backFrom(run: Run, first: Move, before: FoundBefore): Promise<End
     (await passed(run, all, before)) ? 'passed' : beside(kept, tell())
   if (impossible !== undefined) return unlessPassed(() => impossible)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
-  const loop = new MoveLoop(back.context, patience(run, move))
+  const loop = new MoveLoop(back.context, patience(run))
   // Users who are unserved are not kept waiting for what only a plan shows.
   const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
@@ -143,31 +141,27 @@ interface Begun {
 async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): Promise<End | 'dark'> {
   const { journal } = run
   const dark = unserved(statusOf(move))
-  journal.writeOutputs()
-  journal.keep({ plan: journal.report().plan ?? '' })
-  if (dark) journal.keep({ outage: 'found' })
+  keepPlan(run, dark)
   await move.confine(back.scenario.name)
   journal.tell({ type: 'stage', title: 'Go back' })
   // Users who are unserved do not wait for a baseline.
   const probe = dark || again ? undefined : probeOf(run, move)
   await probe?.start()
   const changed = new Set<string>()
-  const waits = patience(run, move)
   // The reverse of a move has read all that it needs.
   const { ending, loop: last } =
     dark && back.context === move
-      ? await urgentFirst(run, back, waits, changed)
-      : { ending: await follow(run, back.context, execute(back.steps, loop), changed), loop }
+      ? await urgentFirst(run, back, changed)
+      : { ending: await follow(run, loop, execute(back.steps, loop), changed), loop }
   const put = await putBack(run, ending, { forward: false }).finally(() => stopProbe(run, probe))
   if (put?.conclusion !== undefined)
     return told(run, put.move, { ...put.conclusion, ...put, stays: whatStays(move) })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
-  const apart = unknownOutcome(ending) ? waits.agreement : undefined
-  const read = await readStatus(move, past, { apart, goal: 'source' })
+  const read = await readAfter(run, move, past, { ending, goal: 'source' })
   if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'dark'
   const goal = mayBeAt(ending, 'source')
-  const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
+  const status = await unlessItPasses(move, read, { past, agreement: patience(run).agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
   return told(run, move, { ...conclusion, ending, status, stays: whatStays(move) })
 }
@@ -186,16 +180,15 @@ function told({ journal }: Run, move: Move, back: Omit<RolledBack, 'missed'>): E
 async function urgentFirst(
   run: Run,
   { scenario, context, steps }: Back,
-  waits: Patience,
   changed: Set<string>,
 ): Promise<{ readonly ending: EarlyEnd; readonly loop: MoveLoop }> {
-  const loop = new MoveLoop(context, waits)
-  const ending = await follow(run, context, execute(steps.filter(isUrgent), loop), changed)
+  const loop = new MoveLoop(context, patience(run))
+  const ending = await follow(run, loop, execute(steps.filter(isUrgent), loop), changed)
   if (ending !== undefined) return { ending, loop }
   const whole = await completed(run, context, scenario, forTheRest.afterwards)
   const rest = undo(run, whole).steps.filter((step) => !isUrgent(step))
-  const after = new MoveLoop(whole, waits, loop)
-  return { ending: await follow(run, whole, execute(rest, after, 'rest:'), changed), loop: after }
+  const after = loop.with(whole)
+  return { ending: await follow(run, after, execute(rest, after, 'rest:'), changed), loop: after }
 }
 
 /** Whether users who were seen to be unserved are served after all, so that it is not told of them: a read was behind. */
@@ -211,7 +204,7 @@ async function passed(run: Run, move: Move, { looked }: FoundBefore): Promise<bo
  * caught up: a step may have been passed over for a read from before.
  */
 async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> {
-  const { agreement } = patience(run, move)
+  const { agreement } = patience(run)
   const looks = laterLooks(move, { past: onlyLooked, agreement, since: begun })
   for await (const status of looks) if (unserved(status)) return true
   return false
@@ -220,10 +213,5 @@ async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> 
 /** The checks of the way back, whether the world fits the plan, and whether somebody has approved. */
 async function consented(run: Run, move: Move, { scenario, checks, context }: Back): Promise<Finding[]> {
   const [found, approval] = await Promise.all([examineNames(checks, context), approvals(run, move)])
-  return [
-    ...found,
-    ...notRenewable(run, move, scenario.name),
-    ...planChanged(run, move, scenario),
-    ...approval,
-  ]
+  return [...found, ...unfit(run, move, scenario), ...approval]
 }

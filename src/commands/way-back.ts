@@ -1,11 +1,11 @@
-import { limited } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { known } from '../move/answers.ts'
 import { leads } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { allOnTarget, atOnce, namesOf, onlyNames, withEach } from '../move/names.ts'
+import { allOnTarget, namesOf, onlyNames } from '../move/names.ts'
+import { lookedAt } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
 import { reverse } from '../move/sides.ts'
 import type { Status } from '../move/status.ts'
@@ -118,7 +118,7 @@ function otherEnd(text: string): string {
 
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
 export async function reversed(move: Move): Promise<Back> {
-  const context = await lookedAt(reverse(move))
+  const context = await withSource(reverse(move))
   const traffic = move.initial.planned ? wayBack(trafficOfAll(move, { required: false })) : toSource(context)
   const steps = stepsOf(sameAccount.stages(context))
     .filter(({ id }) => id !== 'traffic-dns')
@@ -142,32 +142,19 @@ function asOfTheMove(step: MoveStep): MoveStep {
   }
 }
 
-/** What the first look did not ask about the source, since it was not to be moved to. */
-async function lookedAt(back: Move): Promise<Move> {
-  const why = new Failure(
-    'service-error',
-    `the certificate of ${back.target.id} is not checked when going back`,
-  )
-  const turn = limited(atOnce.dns)
-  const looks = new Map(
-    await Promise.all(
-      namesOf(back).map(async ({ alias, dns, target, observation }) => {
-        const { wanted } = observation.ownership
-        const [conflicts, ownership, traffic] = await turn(() =>
-          Promise.all([
-            known(target.cloudfront.conflicts(alias, target.id)),
-            dns.ownership(alias, wanted),
-            dns.traffic(alias, wanted),
-          ]),
-        )
-        return [alias, { conflicts, ownership, traffic }] as const
-      }),
-    ),
-  )
-  return withEach(back, (one) => ({
-    ...one,
-    observation: { ...one.observation, ...looks.get(one.alias), certificate: { known: false, why } },
-  }))
+/** With what the first look did not ask about the source, since it was not to be moved to. */
+function withSource(back: Move): Promise<Move> {
+  const reason = `the certificate of ${back.target.id} is not checked when going back`
+  const certificate = { known: false, why: new Failure('service-error', reason) } as const
+  return lookedAt(back, async ({ alias, dns, target, observation }) => {
+    const { wanted } = observation.ownership
+    const [conflicts, ownership, traffic] = await Promise.all([
+      known(target.cloudfront.conflicts(alias, target.id)),
+      dns.ownership(alias, wanted),
+      dns.traffic(alias, wanted),
+    ])
+    return { conflicts, ownership, traffic, certificate }
+  })
 }
 
 /**

@@ -13,15 +13,23 @@ import { justRead, keyOf, type MoveView, type Seen, zoneOf } from './world.ts'
 /** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
 
-/** A run of steps of this move. `former`: what it goes on with, with all that has happened and was seen there. */
+/** A run of steps of this move. `former`: what is known at its beginning, and what has happened. */
 export class MoveLoop extends Loop<MoveView> {
-  readonly effects: MoveEffects
+  readonly move: Move
+  readonly #knowledge: Knowledge
+  readonly #waits: Patience
 
-  constructor(move: Move, patience: Patience, former?: MoveLoop) {
-    const first = former === undefined ? beginning(move) : undefined
-    const effects = new MoveEffects(move, former?.effects, first?.knowledge)
-    super(effects, patience, first?.history ?? former?.view().history)
-    this.effects = effects
+  constructor(move: Move, patience: Patience, { knowledge, history } = beginning(move)) {
+    super(new MoveEffects(move, knowledge), patience, history)
+    this.move = move
+    this.#knowledge = knowledge
+    this.#waits = patience
+  }
+
+  /** It goes on with the move as it is seen now, and with all that has happened and was seen so far. */
+  with(move: Move): MoveLoop {
+    const { history } = this.view()
+    return new MoveLoop(move, this.#waits, { knowledge: new Knowledge(this.#knowledge), history })
   }
 }
 
@@ -34,9 +42,9 @@ class MoveEffects implements Effects<MoveView> {
   /** As of the last decision. */
   #known: LoopView | undefined
 
-  constructor(move: Move, former: MoveEffects | undefined, known: Knowledge | undefined) {
+  constructor(move: Move, knowledge: Knowledge) {
     this.#move = move
-    this.#knowledge = known ?? new Knowledge(former === undefined ? undefined : former.#knowledge)
+    this.#knowledge = knowledge
   }
 
   readonly readings = (): number => this.#knowledge.readings

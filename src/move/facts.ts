@@ -3,7 +3,7 @@ import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { unserving } from '../base/distribution.ts'
 import type { Traffic } from '../base/traffic.ts'
 import type { Move } from './move.ts'
-import { namesOf, openNames } from './names.ts'
+import { namesOf, openNames, type Several } from './names.ts'
 import { statusOf } from './status-of.ts'
 import type { Subject } from './world.ts'
 
@@ -21,16 +21,12 @@ export function onAnother(move: Move): boolean {
 }
 
 /** The wildcards of all names that are not on the target yet, each once; of all where they are. */
-export function wildcardsFor(
-  move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,
-): readonly string[] {
+export function wildcardsFor(move: Several): readonly string[] {
   return [...new Set(openNames(move).flatMap((one) => wildcardFor(one) ?? []))]
 }
 
 /** The same of all names that were not on the target when the move began: an earlier run of it may have moved some of them. */
-export function wildcardsBegun(
-  move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each' | 'initial'>,
-): readonly string[] {
+export function wildcardsBegun(move: Several & Pick<Subject, 'initial'>): readonly string[] {
   const begun = namesOf(move).filter(({ alias }) => move.initial.targetAliases?.includes(alias) !== true)
   return [...new Set([...wildcardsFor(move), ...begun.flatMap((one) => wildcardFor(one) ?? [])])]
 }
@@ -68,15 +64,12 @@ export function servedThroughTarget(move: Subject): boolean {
 }
 
 /** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
-export function ledElsewhere(move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>): boolean {
+export function ledElsewhere(move: Several): boolean {
   return leads(move, 'elsewhere', 'partly')
 }
 
 /** Whether DNS of one of the names that are not on the target yet is in one of these states. */
-export function leads(
-  move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,
-  ...states: readonly Traffic['state'][]
-): boolean {
+export function leads(move: Several, ...states: readonly Traffic['state'][]): boolean {
   return openNames(move).some(({ observation: { traffic } }) => states.includes(traffic.state))
 }
 

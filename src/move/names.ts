@@ -7,7 +7,7 @@ import type { Move } from './move.ts'
 export const atOnce = { dns: 8, conflicts: 4 }
 
 /** What of a move is needed to tell its names apart. */
-type Several = Pick<Move, 'alias' | 'aliases' | 'observation' | 'each'>
+export type Several = Pick<Move, 'alias' | 'aliases' | 'observation' | 'each'>
 
 /**
  * The names of a move, each as a move of its own: with who holds it, and where its DNS leads. All else they have in common. A

@@ -6,8 +6,8 @@ import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/world.ts'
 import { known, withOwnChanges } from './answers.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
-import type { Move, Side } from './move.ts'
-import { atOnce, namesOf } from './names.ts'
+import type { Move, Observation, Side } from './move.ts'
+import { atOnce, namesOf, withEach } from './names.ts'
 import { patience, type Run } from './run-context.ts'
 import type { World } from './serving.ts'
 import { assess, type Past, type Status } from './status.ts'
@@ -103,6 +103,17 @@ async function inTime(clock: Clock, list: ReturnType<CloudFront['conflicts']>): 
   return (await soon(clock, longestList, known(list))) ?? { known: false, why: late }
 }
 
+/** The move with what is seen of each of its names now. `look`: asks about one of them, of which some are asked about at a time. */
+export async function lookedAt(
+  move: Move,
+  look: (one: Move) => Promise<Partial<Observation>>,
+): Promise<Move> {
+  const turn = limited(atOnce.dns)
+  const looks = namesOf(move).map(async (one) => [one.alias, await turn(() => look(one))] as const)
+  const seen = new Map(await Promise.all(looks))
+  return withEach(move, (one) => ({ ...one, observation: { ...one.observation, ...seen.get(one.alias) } }))
+}
+
 /** How a move is looked at again. `since`: ms since the epoch, from when reads may lag (default: now), and `lag`: for how long, in ms. */
 interface Again {
   readonly past: Past
@@ -170,7 +181,7 @@ function asItShouldBe({ holder, deployed, exposure }: Status, goal: Goal | undef
  */
 export function whileReadsDisagree(run: Run): () => Promise<boolean> {
   const { clock, signal } = run.ports
-  const { agreement } = patience(run, run)
+  const { agreement } = patience(run)
   const until = Math.min(clock.now() + readLag(agreement), run.deadlineAt)
   const waits = !['recover', 'roll-back'].includes(run.inputs.command)
   return async () => {

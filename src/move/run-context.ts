@@ -73,7 +73,7 @@ export interface Run {
 const apart = 5_000
 
 /** How a run waits (safety R10: reads 5 s apart must agree; the runner kills 7.5 s after a cancel). */
-export function patience({ ports, inputs, setting }: Run, { deadlineAt }: Pick<Run, 'deadlineAt'>): Patience {
+export function patience({ ports, inputs, setting, deadlineAt }: Run): Patience {
   return {
     clock: ports.clock,
     signal: ports.signal,

@@ -7,7 +7,7 @@ import type { Exposing } from '../procedure/world.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
-import type { Initial, Move } from './move.ts'
+import type { Initial } from './move.ts'
 import { type Case, idOf, isOurs, mayBeDark, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */
@@ -95,7 +95,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     why: reason,
     ends: endsOf(world, about),
   }
-  const idle = sourceEnabled === false ? idleOf(holder, others, { alias, initial, inputs }) : []
+  const idle = sourceEnabled === false ? idleOf(holder, others, about) : []
   return {
     facts,
     all: [facts],
@@ -107,7 +107,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     idle,
     idleOnTarget: holder === 'target' ? [] : disabledNames(world.target),
     left,
-    exposure: exposureOf({ holder, by: serving.by, left, idle }, world, past, { alias, initial, inputs }),
+    exposure: exposureOf({ holder, by: serving.by, left, idle }, world, past, about),
   }
 }
 
@@ -133,7 +133,7 @@ function endsOf({ target, source }: World, about: Case): StatusFacts['ends'] {
 function leftUndone(
   { holder, by, sourceEnabled }: Pick<Status, 'holder' | 'sourceEnabled'> & { readonly by: Seat },
   { traffic }: World,
-  about: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+  about: Case,
 ): Status['left'] {
   const { initial, inputs } = about
   if (holder === 'nobody') return isUnclaimed(by, traffic, about) ? 'unclaimed' : undefined
@@ -146,11 +146,7 @@ function leftUndone(
  * Whether a name that nobody holds was released by this move, as far as anything shows: its plan; without one the target's
  * wildcard, or the inputs, which say that it may be claimed, where DNS shows that somebody uses it and the source does not serve it.
  */
-function isUnclaimed(
-  by: Seat,
-  traffic: World['traffic'],
-  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
-): boolean {
+function isUnclaimed(by: Seat, traffic: World['traffic'], { alias, initial, inputs }: Case): boolean {
   const onSource = initial.sourceAliases?.includes(alias)
   if (onSource === true || (initial.planned && onSource === false)) return onSource
   if (by === 'target') return true
@@ -184,7 +180,7 @@ function unlessGone(target: World['target'], begun: boolean, other?: Exposure): 
 function idleOf(
   holder: Seat,
   others: readonly string[],
-  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+  { alias, initial, inputs }: Case,
 ): readonly string[] {
   if (inputs.plan !== undefined && initial.sourceEnabled === false) return []
   const returning = holder === 'source' && ['recover', 'roll-back'].includes(inputs.command)
@@ -197,7 +193,7 @@ function exposureOf(
   held: Pick<Status, 'holder' | 'left' | 'idle'> & { readonly by: Seat },
   world: World,
   past: Past,
-  about: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+  about: Case,
 ): Exposure | undefined {
   const exposed = exposedBy(held, world, past, about)
   if (exposed !== undefined) return exposed
@@ -212,7 +208,7 @@ function exposedBy(
   { holder, by, left }: Pick<Status, 'holder' | 'left'> & { readonly by: Seat },
   world: World,
   { changed, dark }: Pick<Past, 'changed' | 'dark'>,
-  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+  { alias, initial, inputs }: Case,
 ): Exposure | undefined {
   const { target, traffic } = world
   switch (holder) {

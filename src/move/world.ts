@@ -8,20 +8,26 @@ import type { Held } from '../procedure/track.ts'
 import { type Fact, recent, type View } from '../procedure/world.ts'
 import type { Move, Side } from './move.ts'
 
-/** What a read of one fact has shown. */
-export type Seen =
-  | { readonly kind: 'distribution'; readonly value: Distribution }
-  | { readonly kind: 'config'; readonly value: RawConfig }
-  | { readonly kind: 'conflicts'; readonly value: readonly Conflict[] }
-  | { readonly kind: 'traffic'; readonly value: Traffic }
-  | { readonly kind: 'ownership'; readonly value: Ownership }
-  | {
-      readonly kind: 'zone'
-      readonly value: { readonly records: readonly HostedRecord[]; readonly inSync: boolean }
-    }
+/** What reads of facts show, by the kind of the fact. */
+interface ShownBy {
+  readonly distribution: Distribution
+  readonly config: RawConfig
+  readonly conflicts: readonly Conflict[]
+  readonly traffic: Traffic
+  readonly ownership: Ownership
+  readonly zone: { readonly records: readonly HostedRecord[]; readonly inSync: boolean }
   /** Whether all servers of the zone have what this run has written. */
-  | { readonly kind: 'sync'; readonly value: boolean }
-  | { readonly kind: 'credentials'; readonly value: true }
+  readonly sync: boolean
+  readonly credentials: true
+}
+
+/** What a read of one fact has shown. */
+export type Seen = { [K in keyof ShownBy]: SeenOf<K> }[keyof ShownBy]
+
+interface SeenOf<K extends keyof ShownBy> {
+  readonly kind: K
+  readonly value: ShownBy[K]
+}
 
 /** What the decisions about a move go by: the world as far as it was read, and what has happened. A value. */
 export interface MoveView extends View {
@@ -73,40 +79,26 @@ export function justRead(view: MoveView): MoveView {
   return { ...view, seen: (fact) => (isNew(fact) ? view.seen(fact) : undefined) }
 }
 
-export function distributionOf(view: MoveView, id: string): Distribution | undefined {
-  const seen = view.seen(distributionFact(id))
-  return seen?.kind === 'distribution' ? seen.value : undefined
+function isOf<K extends keyof ShownBy>(kind: K, seen: Record<keyof Seen, unknown>): seen is SeenOf<K> {
+  return seen.kind === kind
 }
 
-export function configOf(view: MoveView, id: string): RawConfig | undefined {
-  const seen = view.seen(configFact(id))
-  return seen?.kind === 'config' ? seen.value : undefined
+/** What the newest read of a fact has shown; `undefined`: not read, or not to be believed. */
+function shown<K extends keyof ShownBy>(view: MoveView, kind: K, fact: Fact): ShownBy[K] | undefined {
+  const seen: Record<keyof Seen, unknown> | undefined = view.seen(fact)
+  return seen !== undefined && isOf(kind, seen) ? seen.value : undefined
 }
 
-export function conflictsOf(view: MoveView, name: string): readonly Conflict[] | undefined {
-  const seen = view.seen(conflictsFact(name))
-  return seen?.kind === 'conflicts' ? seen.value : undefined
-}
-
-export function trafficOf(view: MoveView, name: string, domain: string): Traffic | undefined {
-  const seen = view.seen(trafficFact(name, domain))
-  return seen?.kind === 'traffic' ? seen.value : undefined
-}
-
-export function ownershipOf(view: MoveView, name: string, domain: string): Ownership | undefined {
-  const seen = view.seen(ownershipFact(name, domain))
-  return seen?.kind === 'ownership' ? seen.value : undefined
-}
-
-export function zoneOf(view: MoveView, name: string) {
-  const seen = view.seen(zoneFact(name))
-  return seen?.kind === 'zone' ? seen.value : undefined
-}
-
-export function syncOf(view: MoveView, zoneId: string): boolean | undefined {
-  const seen = view.seen(syncFact(zoneId))
-  return seen?.kind === 'sync' ? seen.value : undefined
-}
+export const distributionOf = (view: MoveView, id: string) =>
+  shown(view, 'distribution', distributionFact(id))
+export const configOf = (view: MoveView, id: string) => shown(view, 'config', configFact(id))
+export const conflictsOf = (view: MoveView, name: string) => shown(view, 'conflicts', conflictsFact(name))
+export const trafficOf = (view: MoveView, name: string, domain: string) =>
+  shown(view, 'traffic', trafficFact(name, domain))
+export const ownershipOf = (view: MoveView, name: string, domain: string) =>
+  shown(view, 'ownership', ownershipFact(name, domain))
+export const zoneOf = (view: MoveView, name: string) => shown(view, 'zone', zoneFact(name))
+export const syncOf = (view: MoveView, zoneId: string) => shown(view, 'sync', syncFact(zoneId))
 
 /** Where something stands by a fact; what is not known is waited for. */
 export function by<T>(value: T | undefined, judge: (value: T) => Standing): Standing {
