@@ -20340,7 +20340,7 @@ irreversible:"this is itself a step back"
 },wait:view=>{
 const showable=domain!==void 0&&(required||seenOf(view)?.state!=="not-asked");
 return{
-for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:isTheirs(view)&&!showable?0:inputs.dnsTimeout,
+for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:!isTheirs(view)||showable&&(required||move.zoneLater===void 0)?inputs.dnsTimeout:0,
 settle:0
 };
 },onRefusal:required?"stop":"go-on",onExhausted:required?"stop":"go-on",exhausted:"dns-not-switched"
@@ -20546,6 +20546,10 @@ exhausted:"dns-not-switched"
 
 function ownershipOfAll(move,{only,...options}){
 return each(move,one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`,only);
+}
+
+function isOfZone({record}){
+return record!==void 0;
 }
 
 function oldTtlOfAll(move,{only,...options}){
@@ -20910,25 +20914,26 @@ pause:shortPause,exposure:"held-by-nobody"
 facts:view=>strangerFacts(view,move,left(view))
 },...more
 })),restore=dnsFirst?function(move){
-return each(move,one=>restoreTraffic(one,{
+const steps=each(move,one=>restoreTraffic(one,{
 required:!1,stays:!0,beforeGiveBack:!0
 }),list=>`Lead DNS of ${list} back to where it led`);
+return steps.some(isOfZone)?steps.map(step=>isOfZone(step)?step:{
+...step,wait:view=>({
+...step.wait(view),atMost:0
+})
+}):steps;
 }(move):[];
 return[...restore,back({
 onRefusal:"go-on"
-}),...onlyAfter(givingBackFailed,[addAlias(move,move.target,move.aliases,{
+}),...onlyAfter(view=>givingBackFailed(view)&&!function({history}){
+return tracksOf(history,"claim-once-more").some(({ending})=>ending!==void 0);
+}(view),[addAlias(move,move.target,move.aliases,{
 ...claimOfSeveral(move),id:"claim-once-more",title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
 awaits:"accepted",onRefusal:"go-on",onExhausted:"go-on",undo:{
 irreversible:"this also ends the outage"
 }
 })]),...dnsOnceMore(restore),...onlyAfter(view=>givingBackFailed(view)&&open(view).length>0,[back({
-onRefusal:"stop",recourse:({now,waits},refusals)=>refusals.at(-1)?.code==="holder-is-another"?{
-do:"end"
-}:now+shortPause>=waits.deadlineAt?{
-do:"give-up"
-}:{
-do:"again",pause:shortPause
-}
+onRefusal:"stop",recourse:untilGivenBack(move)
 })])];
 }(move,source,dnsFirst)
 }),second:Md(move),unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
@@ -20984,17 +20989,32 @@ return{
 };
 }
 
+function untilGivenBack({zoneLater}){
+return({now,waits,own},refusals)=>{
+const last=refusals.at(-1);
+if(last?.code==="holder-is-another")return{
+do:"end"
+};
+const time=last?.refusal==="dns-elsewhere"?zoneLater:void 0,until=time===void 0?waits.deadlineAt:Math.min(own.since+time,waits.deadlineAt);
+return now+shortPause>=until?{
+do:"give-up"
+}:{
+do:"again",pause:shortPause
+};
+};
+}
+
 function givingBackFailed({history},by=()=>!0){
 return tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed"&&by(ending.failure));
 }
 
-const[zonePause,zoneTime]=[15e3,9e5];
+const zonePause=15e3;
 
 function dnsOnceMore(restore){
 const urgent={
-pause:zonePause,exposure:"held-by-nobody",until:({own})=>own.since+zoneTime
+pause:zonePause,exposure:"held-by-nobody"
 };
-return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.map(step=>({
+return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.filter(isOfZone).map(step=>({
 ...step,urgent,insists:!0
 })));
 }
@@ -25392,7 +25412,7 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
 const seen=ad(first);
 if(enough(seen))return first;
-const{agreement}=nd(run),anew=async()=>{
+const{agreement}=nd(run),readNow=async()=>{
 const again=await read(run).catch(()=>first);
 return asWellRead(seen,ad(again))?again:first;
 };
@@ -25403,10 +25423,10 @@ past:onlyLooked,agreement,lag:lagOf(agreement)
 if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
-const again=await anew();
+const again=await readNow();
 if(enough(ad(again)))return again;
 }
-return first.signal.aborted||alike(seen,last)?first:anew();
+return first.signal.aborted||alike(seen,last)?first:readNow();
 }
 
 async function caughtUp(run,first,lagOf=readLag){
@@ -25427,6 +25447,12 @@ type:"fact",text
 return lookAgain(run,whole,({exposure})=>exposure===void 0,{
 read:async()=>(await firstLook(run)).whole()
 });
+}
+
+async function anew(run,{name}){
+const move=await firstLook(run);
+await move.confine(name);
+return move;
 }
 
 class Loop{
@@ -25894,7 +25920,9 @@ first:4e3,least:500,back:1e4,afterwards:6e4
 
 async function completed(run,move,{name},ms){
 const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time"));
+if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time",{
+outcome:"unknown"
+}));
 tellRest(run,whole);
 try{
 namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
@@ -27115,6 +27143,25 @@ field:"holder",was,is:"nobody"
 }(plan,one));
 }
 
+const longestRound=3e5;
+
+async function backOnce(run,{move,scenario,loop},round){
+const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneLater=dnsFirst&&function(move){
+return move.inputs.dns!=="manual"&&namesOf(move).some(({withoutZone})=>withoutZone!==void 0&&(0, 
+l.Ni)(withoutZone));
+}(whole)?Math.min(6e4*2**round,longestRound):void 0,context={
+...whole,zoneLater
+},asked=zoneLater!==void 0&&round>0,steps=stepsBack(scenario,context).filter(step=>!asked||!isOfDns(step)),there=loop.with(context);
+return{
+ending:await Bl(run,there,execute(steps,there,`back${round===0?"":round}:`)),loop:there,zoneLater
+};
+}
+
+function stepsBack(scenario,move){
+const stages=fromThePair(scenario.stages(inNeed(move)));
+return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];
+}
+
 async function rescueFrom(run,first,{forward}){
 const once=await gh(run,first,{
 forward
@@ -27231,12 +27278,9 @@ tried:!1
 if(!stuck||move.signal.aborted||!function({left,holder}){
 return left!==void 0&&holder!=="target";
 }(status))return came;
-const{wentBack,loop}=await async function(run,{move,scenario,loop}){
-const stepsBack=context=>{
-const stages=fromThePair(scenario.stages(inNeed(context)));
-return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];
-},known=stepsBack(move);
-if(known.length===0)return{
+const{wentBack,loop}=await async function(run,going){
+const{scenario,loop}=going;
+if(stepsBack(scenario,going.move).length===0)return{
 wentBack:{
 tried:!1
 },loop
@@ -27244,12 +27288,19 @@ tried:!1
 run.journal.tell({
 type:"stage",title:"Go back"
 });
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=loop.with(context);
-return{
+let last=going;
+for(let round=0;;round++){
+const{ending,loop,zoneLater}=await backOnce(run,last,round),refused=ending?.type==="failed"&&ending.failure.refusal==="dns-elsewhere",late=run.ports.clock.now()+forTheRest.afterwards>=run.deadlineAt;
+if(zoneLater===void 0||!refused||late)return{
 wentBack:{
-tried:!0,ending:await Bl(run,there,execute(steps,there,"back:"))
-},loop:there
+tried:!0,ending
+},loop
 };
+const move=await anew(run,scenario).catch(()=>last.move);
+last={
+...last,move,loop
+};
+}
 }(run,going);
 if(!wentBack.tried)return came;
 const after={
@@ -27735,7 +27786,7 @@ case"refused":
 return told(`Nothing has been changed: ${why}. ${served}.`,Ol(ending));
 
 default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...Ol(ending),again]);
+return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Ol(ending),again]);
 }
 }(move,{
 ...back,missed

@@ -27,7 +27,11 @@ export const forTheRest = { first: 4_000, least: 500, back: 10_000, afterwards: 
 export async function completed(run: Run, move: Move, { name }: Method, ms: number): Promise<Move> {
   const whole = await soon(move.clock, ms, move.whole().catch(asFailure))
   if (whole === undefined || whole instanceof Failure) {
-    const why = whole ?? new Failure('service-error', 'DNS and its hosted zone could not be read in time')
+    const why =
+      whole ??
+      new Failure('service-error', 'DNS and its hosted zone could not be read in time', {
+        outcome: 'unknown',
+      })
     return withoutZones(move, why)
   }
   tellRest(run, whole)

@@ -9,6 +9,7 @@ import { accounts } from '../move/sides.ts'
 import { onlyLooked, type Status } from '../move/status.ts'
 import { alike, asWellRead, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
+import type { Method } from '../move/world.ts'
 import { longestLag, readLag } from '../procedure/world.ts'
 import { unserved } from './way-back.ts'
 
@@ -25,7 +26,7 @@ async function lookAgain(
   const seen = statusOf(first)
   if (enough(seen)) return first
   const { agreement } = patience(run)
-  const anew = async (): Promise<Move> => {
+  const readNow = async (): Promise<Move> => {
     const again = await read(run).catch(() => first)
     return asWellRead(seen, statusOf(again)) ? again : first
   }
@@ -34,10 +35,10 @@ async function lookAgain(
     if (!asWellRead(seen, status)) continue
     last = status
     if (!enough(last)) continue
-    const again = await anew()
+    const again = await readNow()
     if (enough(statusOf(again))) return again
   }
-  return first.signal.aborted || alike(seen, last) ? first : anew()
+  return first.signal.aborted || alike(seen, last) ? first : readNow()
 }
 
 /**
@@ -89,5 +90,12 @@ export async function settled(run: Run, first: Move): Promise<Move> {
     if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)
   }
   if (signal.aborted && statusOf(move).exposure === undefined) throw cancelled(signal)
+  return move
+}
+
+/** The move as it stands, with sessions that may change it. */
+export async function anew(run: Run, { name }: Method): Promise<Move> {
+  const move = await firstLook(run)
+  await move.confine(name)
   return move
 }

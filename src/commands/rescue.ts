@@ -10,13 +10,14 @@ import { patience, type Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellEnds } from '../move/tell.ts'
-import type { Method, MoveStage, MoveStep } from '../move/world.ts'
+import type { MoveStage } from '../move/world.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
-import { fromThePair, isClosed, thePair, wayBack } from '../procedure/stages.ts'
+import { isClosed } from '../procedure/stages.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
+import { backFromOutage, type Going } from './back-from-outage.ts'
 import { tellChecks } from './examine-names.ts'
 import { follow, keepPlan, readAfter } from './follow.ts'
-import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
+import { completed, enough, forTheRest, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
 import { caughtUp } from './look-again.ts'
 import { written } from './plan.ts'
 import { type Conclusion, conclude, concludeBack, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
@@ -89,7 +90,7 @@ async function attempt(
   const stuck = ending !== undefined || !forward
   const came = { ...went, wentBack: { tried: false }, status } as const
   if (!stuck || move.signal.aborted || !goesBack(status)) return came
-  const { wentBack, loop } = await back(run, going)
+  const { wentBack, loop } = await backFromOutage(run, going)
   if (!wentBack.tried) return came
   const after = { ...went, wentBack, loop }
   return { ...after, status: await readAfter(run, move, pastOf(run, after), { ending: wentBack.ending }) }
@@ -166,36 +167,6 @@ async function readAtTheEnd(run: Run, last: Attempt): Promise<Status> {
 /** Whether the source is to have the name, or its users, again: not once the target has it. */
 function goesBack({ left, holder }: Status): boolean {
   return left !== undefined && holder !== 'target'
-}
-
-/** A move under way, by its method. */
-interface Going {
-  readonly move: Move
-  readonly scenario: Method
-  readonly loop: MoveLoop
-}
-
-/**
- * Goes back where the method has a way back; where DNS has to lead back first, what is known of it is waited for a moment. `loop`:
- * that which knows of all that has happened by then.
- */
-async function back(
-  run: Run,
-  { move, scenario, loop }: Going,
-): Promise<{ readonly wentBack: WentBack; readonly loop: MoveLoop }> {
-  const stepsBack = (context: Move): readonly MoveStep[] => {
-    const stages = fromThePair(scenario.stages(inNeed(context)))
-    const reversible = thePair(stages) !== undefined || traitsOf(scenario.name).oneCall
-    return reversible ? wayBack(stages.slice(0, 1)) : []
-  }
-  const known = stepsBack(move)
-  if (known.length === 0) return { wentBack: { tried: false }, loop }
-  run.journal.tell({ type: 'stage', title: 'Go back' })
-  const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move
-  const steps = context === move ? known : stepsBack(context)
-  const there = loop.with(context)
-  const ending = await follow(run, there, execute(steps, there, 'back:'))
-  return { wentBack: { tried: true, ending }, loop: there }
 }
 
 /** Leads DNS to the target, which has the name now, with what was read of the records meanwhile. */

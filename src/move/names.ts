@@ -1,4 +1,4 @@
-import type { Failure } from '../base/failure.ts'
+import { type Failure, isUnanswered } from '../base/failure.ts'
 import { listed } from '../base/text.ts'
 import type { ZoneWrite } from '../procedure/world.ts'
 import type { Move } from './move.ts'
@@ -68,6 +68,14 @@ export function withoutZones<M extends Several & Pick<Move, 'hosted' | 'withoutZ
   const { each } = move
   if (each === undefined) return unwritten(move)
   return { ...unwritten(move), each: new Map([...each].map(([alias, own]) => [alias, unwritten(own)])) }
+}
+
+/** Whether the zone of one of these names may be ours all the same: it was looked for, and AWS gave no answer. */
+export function isZoneUnheard(move: Several & Pick<Move, 'hosted' | 'withoutZone' | 'inputs'>): boolean {
+  return (
+    move.inputs.dns !== 'manual' &&
+    namesOf(move).some(({ withoutZone }) => withoutZone !== undefined && isUnanswered(withoutZone))
+  )
 }
 
 /** The alias that a step is about which is made for all names of a move together: of several none in particular. */

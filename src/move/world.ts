@@ -45,7 +45,15 @@ export type Method = Scenario<Move, MoveView>
 /** The data of a move, without anything that can act. What steps are made of. */
 export type Subject = Pick<
   Move,
-  'inputs' | 'deadlineAt' | 'aliases' | 'alias' | 'observation' | 'initial' | 'withoutZone' | 'each'
+  | 'inputs'
+  | 'deadlineAt'
+  | 'aliases'
+  | 'alias'
+  | 'observation'
+  | 'initial'
+  | 'withoutZone'
+  | 'zoneLater'
+  | 'each'
 > & {
   readonly target: SideFacts
   readonly source: SideFacts | undefined

@@ -148,7 +148,10 @@ export function rolledBack(move: Move, outcome: RolledBack): End {
     case 'refused':
       return told(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
-      return told(`The roll-back failed: ${why}. ${served}.`, [...remedyOf(ending), again])
+      return told(`The roll-back failed: ${why || heldText(status)}. ${served}.`, [
+        ...remedyOf(ending),
+        again,
+      ])
   }
 }
 

@@ -30,7 +30,7 @@ import {
 } from './outage.ts'
 import { leadingBack } from './restore-traffic.ts'
 import { disabledTarget, strangerFacts, unlessTaken } from './stranger.ts'
-import { restoreOfAll } from './together.ts'
+import { isOfZone, restoreOfAll } from './together.ts'
 import { onlyAfter } from './wait-only.ts'
 
 /** What the way back may take, in ms. `dnsFirst`: DNS has to lead back before the alias does. */
@@ -161,40 +161,54 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
         ...more,
       }),
     )
-  const always: NonNullable<MoveStep['recourse']> = ({ now, waits }, refusals) => {
-    if (refusals.at(-1)?.code === 'holder-is-another') return { do: 'end' }
-    return now + shortPause >= waits.deadlineAt ? { do: 'give-up' } : { do: 'again', pause: shortPause }
-  }
   const restore = dnsFirst ? restoreOfAll(move) : []
   return [
     ...restore,
     back({ onRefusal: 'go-on' }),
-    ...onlyAfter(givingBackFailed, [
-      addAlias(move, move.target, move.aliases, {
-        ...claimOfSeveral(move),
-        id: 'claim-once-more',
-        title: `Claim ${listed(move.aliases)} for ${move.target.id} again`,
-        awaits: 'accepted',
-        onRefusal: 'go-on',
-        onExhausted: 'go-on',
-        undo: { irreversible: 'this also ends the outage' },
-      }),
-    ]),
+    ...onlyAfter(
+      (view) => givingBackFailed(view) && !claimedOnceMore(view),
+      [
+        addAlias(move, move.target, move.aliases, {
+          ...claimOfSeveral(move),
+          id: 'claim-once-more',
+          title: `Claim ${listed(move.aliases)} for ${move.target.id} again`,
+          awaits: 'accepted',
+          onRefusal: 'go-on',
+          onExhausted: 'go-on',
+          undo: { irreversible: 'this also ends the outage' },
+        }),
+      ],
+    ),
     ...dnsOnceMore(restore),
     // Not once the target has them all, as it may by the claim just now, or by an earlier one whose answer was lost.
     ...onlyAfter(
       (view) => givingBackFailed(view) && open(view).length > 0,
-      [back({ onRefusal: 'stop', recourse: always })],
+      [back({ onRefusal: 'stop', recourse: untilGivenBack(move) })],
     ),
   ]
+}
+
+/** The name is put back as often as it takes; where its zone is looked for again, not for long while CloudFront refuses it for DNS. */
+function untilGivenBack({ zoneLater }: Subject): NonNullable<MoveStep['recourse']> {
+  return ({ now, waits, own }, refusals) => {
+    const last = refusals.at(-1)
+    if (last?.code === 'holder-is-another') return { do: 'end' }
+    const time = last?.refusal === 'dns-elsewhere' ? zoneLater : undefined
+    const until = time === undefined ? waits.deadlineAt : Math.min(own.since + time, waits.deadlineAt)
+    return now + shortPause >= until ? { do: 'give-up' } : { do: 'again', pause: shortPause }
+  }
 }
 
 function givingBackFailed({ history }: MoveView, by: (failure: Failure) => boolean = () => true): boolean {
   return tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed' && by(ending.failure))
 }
 
-/** How Route 53 is tried again: the pause, and for how long, in ms: as long as most of its incidents last. */
-const [zonePause, zoneTime] = [15_000, 900_000]
+function claimedOnceMore({ history }: MoveView): boolean {
+  return tracksOf(history, 'claim-once-more').some(({ ending }) => ending !== undefined)
+}
+
+/** How Route 53 is tried again until the deadline: the pause, in ms. */
+const zonePause = 15_000
 
 /**
  * Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. What was written, or
@@ -207,10 +221,9 @@ function dnsOnceMore(restore: readonly MoveStep[]): readonly MoveStep[] {
     )
   const refused = (view: MoveView) =>
     unwritten(view) && givingBackFailed(view, ({ refusal }) => refusal === 'dns-elsewhere')
-  const until = ({ own }: MoveView) => own.since + zoneTime
-  const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody', until }
+  const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody' }
   return onlyAfter(
     refused,
-    restore.map((step) => ({ ...step, urgent, insists: true })),
+    restore.filter(isOfZone).map((step) => ({ ...step, urgent, insists: true })),
   )
 }

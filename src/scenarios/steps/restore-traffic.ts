@@ -102,7 +102,10 @@ export function restoreTraffic(
       const showable = domain !== undefined && (required || seenOf(view)?.state !== 'not-asked')
       return {
         for: `DNS of ${alias} to be as it was, at every authoritative server`,
-        atMost: isTheirs(view) && !showable ? 0 : inputs.dnsTimeout,
+        atMost:
+          isTheirs(view) && (!showable || (!required && move.zoneLater !== undefined))
+            ? 0
+            : inputs.dnsTimeout,
         settle: 0,
       }
     },

@@ -171,13 +171,25 @@ export function ownershipOfAll(
   )
 }
 
-/** Has DNS of all names as it was when the move began, before the source is to get them back. The way back does not end with it. */
-export function restoreOfAll(move: Subject) {
-  return each(
+/**
+ * Has DNS of all names as it was when the move began, before the source is to get them back. The way back does not end with it, and names
+ * whose records are ours do not wait for those of a person, who is asked first: CloudFront tells when these lead back.
+ */
+export function restoreOfAll(move: Subject): readonly MoveStep[] {
+  const steps = each(
     move,
     (one) => restoreTraffic(one, { required: false, stays: true, beforeGiveBack: true }),
     (list) => `Lead DNS of ${list} back to where it led`,
   )
+  if (!steps.some(isOfZone)) return steps
+  return steps.map((step) =>
+    isOfZone(step) ? step : { ...step, wait: (view) => ({ ...step.wait(view), atMost: 0 }) },
+  )
+}
+
+/** Whether the records of a step are in a zone that may be ours; else a person is asked for them. */
+export function isOfZone({ record }: MoveStep): boolean {
+  return record !== undefined
 }
 
 /** Waits until nobody can still remember where DNS of any of these names led before: as long as the longest-lived record. */
