@@ -8,8 +8,5 @@ t.r(o);
 t.d(o,{
 ChangeResourceRecordSetsCommand:()=>d.y,GetChangeCommand:()=>m.Y,GetHostedZoneCommand:()=>r.H,
 ListHostedZonesByNameCommand:()=>C.a,ListResourceRecordSetsCommand:()=>c.I,
-ListTagsForResourceCommand:()=>R.a,Route53Client:()=>u.L
-});
-var d=t(5443),m=t(265),r=t(1966),C=t(5689),c=t(9607),R=t(505),u=t(5040);
-}
-};
+ListTagsForResourceCommand:()=>R.a,Route53Client:()=>u.L});
+var d=t(5443),m=t(265),r=t(1966),C=t(5689),c=t(9607),R=t(505),u=t(5040);}};

@@ -119,8 +119,10 @@ function spaceless(code: string): string {
   for (const { start, end: next } of tokens) {
     const between = code.slice(end, start)
     const joins = /[\w$\\]{2}|\+\+|--|\/[/*]|[<!]-/.test(`${code[end - 1] ?? ''}${code[start] ?? ''}`)
-    const listed = between === '\n' && code[end - 1] === ',' && column + next - start < lineLength
-    const blank = (between === ' ' && !joins) || listed ? '' : between
+    const fits = between === '\n' && column + next - start < lineLength
+    // Items of a list behind each other, and what closes a block behind its last statement.
+    const joined = fits && (code[end - 1] === ',' || /[\])}]/.test(code[start] ?? ''))
+    const blank = (between === ' ' && !joins) || joined ? '' : between
     kept.push(blank, code.slice(start, next))
     column = blank.includes('\n') ? next - start : column + blank.length + next - start
     end = next
