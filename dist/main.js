@@ -11166,6 +11166,9 @@ code:/^CNAMEAlreadyExists$/,text:/^One or more aliases specified for the distrib
 is:"dns-elsewhere",as:"dns-points-elsewhere",sentence:"DNS for the alias still points to another distribution",
 remedy:asked=>`Point the CNAME of ${Fo(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
+code:/^InvalidArgument$/,text:/^The provided Domain Name is not valid\. Could not verify Domain Name ownership\b/i,
+is:"other",sentence:"CloudFront cannot verify who owns the name",remedy:asked=>`Point DNS of ${Fo(asked)} to the routing endpoint of the connection group of ${getterOf(asked)}, wait for the old TTL (without a record: the negative TTL of the zone), then run again.`
+},{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
 is:"certificate",as:"certificate-not-covering",sentence:"the distribution has no certificate that covers the name",
 remedy:certificateRemedy},{
@@ -13224,7 +13227,8 @@ holder,by:serving.by,left,idle},world,past,about)};}
 
 function endsOf({target,source},about){
 const seen=read=>({
-aliases:read?.known?read.value.aliases:void 0,enabled:read?.known?read.value.enabled:void 0}),to={
+aliases:read?.known?[...read.value.aliases,...read.value.tenant?.inactive??[]]:void 0,enabled:read?.known?read.value.enabled:void 0
+}),to={
 side:"target",id:about.target.id,...seen(target)};
 return about.source===void 0?[to]:[to,{
 side:"source",id:about.source.id,...seen(source)}];}
@@ -14274,7 +14278,7 @@ f.KE)(names);
 return{
 id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
 alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Xu(view,id),read=>{
-const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
+const inactive=adding?read.tenant?.inactive??[]:[];
 return aliasStanding(read,{
 names:wanted?.(view)??names,adding,inactive},awaits);}),calls:actionOn(id,"Update"),needs:()=>[configFact(id)],
 intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
@@ -14513,9 +14517,14 @@ return failure===void 0?[]:[obstacle("deadline-too-near",failure.message,failure
 function accepting(names){
 return(0,f.Hl)("accept-downtime",names.toSorted().join(","));}
 
+function onlyByMover(target){
+if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
+}
+
 function withOutage(move){
 const{aliases,observation}=move;
 if(onAnother(move))return;
+if(onlyByMover(observation.target)!==void 0)return withMover(move);
 const all=namesOfSource(aliases,observation.source),others=methodsThat(({disables})=>disables),[claiming=""]=methodsThat(({claims})=>claims);
 return["# one of these; each causes an outage of the names in accept-downtime",`scenario: ${claiming}`,accepting(aliases),...others.map(name=>`# scenario: ${name}, with ${accepting(all)}`)].join("\n");
 }
@@ -14708,10 +14717,6 @@ id:"continuous-deployment",level:"warning",title:`The ${side} has a continuous-d
 evidence:`${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
 };}
 
-function onlyByMover(target){
-if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
-}
-
 function updatable(id,side,blocked,pick){
 return{
 id,title:`CloudFront accepts changes to the aliases of the ${side}`,about:"run",run:move=>{
@@ -14724,7 +14729,7 @@ return byMover!==void 0?[obstacle("claim-refused",byMover,withMover(move),"This 
 const updatableTarget=updatable("target-updatable","target","target-staging",({observation})=>observation.target),updatableSource=updatable("source-updatable","source","release-refused",({observation})=>observation.source),tenantSides={
 id:"tenant",about:"run",title:"The distribution tenant can serve the alias",run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await pending(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move)],...to===void 0?[]:await pending(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
 id:"cold-cache",level:"warning",title:"The cache starts empty after the move",evidence:`${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
 }];}};
 
@@ -14732,17 +14737,22 @@ function surroundings({id,tenant}){
 return tenant===void 0?[]:[[tenant.distributionEnabled,tenant.distribution,"multi-tenant distribution"],[tenant.connectionGroupEnabled,tenant.connectionGroup,"connection group"]].flatMap(([enabled,part,what])=>enabled?[]:[obstacle("target-disabled",`${part}, the ${what} of ${id}, is disabled`,`Enable ${part} and wait until it is Deployed, then run again.`,`The ${what} of the target is disabled`)]);
 }
 
-function listedAlready({id,tenant},aliases){
-const inactive=aliases.filter(alias=>tenant?.inactive.includes(alias));
-return inactive.length===0?[]:[{
-id:"domain-inactive",level:"info",title:"The target lists the alias as inactive",evidence:`${(0,f.KE)(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
-}];}
+function listedAlready({id,tenant},move){
+const inactive=namesOf(move).filter(({alias})=>tenant?.inactive.includes(alias)),said=(names,more)=>`${(0, 
+f.KE)(names.map(({alias})=>alias))} on ${id}: ${more}`,unheld=inactive.filter(isUnheld),held=inactive.filter(one=>!isUnheld(one)),about={
+id:"domain-inactive",title:"The target lists the alias as inactive"};
+return[...held.length===0?[]:[{
+...about,level:"info",evidence:said(held,"CloudFront does not serve it from there until it is moved")
+}],...unheld.length===0?[]:[{
+...about,level:"warning",evidence:said(unheld,"no call of this action makes it active, so the run can only wait until CloudFront does"),
+remedy:`Check what ${id} waits for: a certificate that CloudFront manages may not be issued yet.`}]];
+}
 
-function lastDomains({id,aliases},moving){
-return aliases.every(name=>moving.includes(name))&&aliases.length!==0?[{
+function lastDomains({id,aliases,tenant},moving){
+return[...aliases,...tenant?.inactive??[]].filter(name=>!moving.includes(name)).length>0||aliases.length===0?[]:[{
 id:"last-domain",level:"warning",title:"The move takes the last domain of the source tenant",
 evidence:`${id} has no other domain, and CloudFront may require one`,remedy:`Add another domain to ${id} first.`
-}]:[];}
+}];}
 
 async function pending({target:{cloudfront}},{id}){
 const status=await Zu(cloudfront.managedCertificate(id));
@@ -20984,15 +20994,16 @@ const answer=await(0,d.ux)({
 clock,ms:requestTime,what:name,signal},ask),{status,grade,byTarget}=Wl(at,answer,{
 header,serial:void 0});
 return{
-name,status,answered:!0,grade,headers:headersOf(answer),marked:byTarget};}catch(e){
+name,status,answered:!0,grade,headers:headersOf(answer,header),marked:byTarget};}catch(e){
 const{status,grade}=unanswered(at,e);
 return{
 name,status,answered:!1,grade,headers:new Map,marked:void 0};}}
 
-function headersOf({headers}){
+function headersOf({headers},mark){
 return new Map(chosen.flatMap(name=>{
 const value=headers.get(name);
-return value===void 0?[]:[[name,(0,f.RK)(value,200)]];}));}
+return value===void 0||name===mark?.name.toLowerCase()?[]:[[name,(0, 
+f.RK)(value,200)]];}));}
 
 const answersAlikeTitle="The target answers by its own domain as the alias does";
 

@@ -184,6 +184,15 @@ const rules: readonly RefusalRule[] = [
       `Point the CNAME of ${namesOf(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`,
   },
   {
+    // aws-sdk-php#3129: a new domain of a tenant.
+    code: /^InvalidArgument$/,
+    text: /^The provided Domain Name is not valid\. Could not verify Domain Name ownership\b/i,
+    is: 'other',
+    sentence: 'CloudFront cannot verify who owns the name',
+    remedy: (asked) =>
+      `Point DNS of ${namesOf(asked)} to the routing endpoint of the connection group of ${getterOf(asked)}, wait for the old TTL (without a record: the negative TTL of the zone), then run again.`,
+  },
+  {
     code: /^(InvalidViewerCertificate|InvalidArgument)$/,
     text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['’]t cover the alternate domain name)\b/i,
     is: 'certificate',

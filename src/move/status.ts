@@ -123,7 +123,8 @@ function endOf(holder: Seat, { target, source }: World): Distribution | undefine
 
 function endsOf({ target, source }: World, about: Case): StatusFacts['ends'] {
   const seen = (read: Known<Distribution> | undefined) => ({
-    aliases: read?.known ? read.value.aliases : undefined,
+    // A template that leaves out what a tenant only lists would take it off.
+    aliases: read?.known ? [...read.value.aliases, ...(read.value.tenant?.inactive ?? [])] : undefined,
     enabled: read?.known ? read.value.enabled : undefined,
   })
   const to = { side: 'target', id: about.target.id, ...seen(target) } as const

@@ -74,18 +74,21 @@ async function answerOf(name: string, options: CompareOptions): Promise<SideAnsw
   try {
     const answer = await within({ clock, ms: requestTime, what: name, signal }, ask)
     const { status, grade, byTarget } = answered(at, answer, { header, serial: undefined })
-    return { name, status, answered: true, grade, headers: headersOf(answer), marked: byTarget }
+    return { name, status, answered: true, grade, headers: headersOf(answer, header), marked: byTarget }
   } catch (thrown) {
     const { status, grade } = unanswered(at, thrown)
     return { name, status, answered: false, grade, headers: new Map(), marked: undefined }
   }
 }
 
-function headersOf({ headers }: ProbeAnswer): ReadonlyMap<string, string> {
+/** `mark`: what only the target sends; its value may be a secret, and is told of by `marked`. */
+function headersOf({ headers }: ProbeAnswer, mark: Marks['header']): ReadonlyMap<string, string> {
   return new Map(
     chosen.flatMap((name) => {
       const value = headers.get(name)
-      return value === undefined ? [] : [[name, visible(value, 200)] as const]
+      return value === undefined || name === mark?.name.toLowerCase()
+        ? []
+        : [[name, visible(value, 200)] as const]
     }),
   )
 }

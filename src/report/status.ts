@@ -20,7 +20,7 @@ export interface StatusFacts {
   }
   /** Why something of this is not known, or not as it should be; empty where there is nothing to say. */
   readonly why: string
-  /** Both ends of the move with the names that they were read to hold. */
+  /** Both ends of the move with the names that they were read to have: of a tenant those too that it only lists. */
   readonly ends: readonly EndAsRead[]
 }
 

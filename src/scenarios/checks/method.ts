@@ -1,4 +1,5 @@
 import { methodsThat } from '../../base/contract.ts'
+import type { Distribution, Known } from '../../base/distribution.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine } from '../../base/text.ts'
 import { onAnother, sourceState } from '../../move/facts.ts'
@@ -151,10 +152,21 @@ export function accepting(names: readonly string[]): string {
   return inputLine('accept-downtime', names.toSorted().join(','))
 }
 
+/**
+ * Why no update can put the names on this target: to a tenant CloudFront documents only the mover call for a name that is in use
+ * (aws-docs: "Move an alternate domain name to a different distribution"). `undefined`: an update can.
+ */
+export function onlyByMover(target: Known<Distribution>): string | undefined {
+  if (!target.known || target.value.tenant === undefined) return undefined
+  return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`
+}
+
 /** The inputs, to paste, of the methods that remain where a wildcard cannot bridge the gap: both begin an outage. */
 export function withOutage(move: Move): string | undefined {
   const { aliases, observation } = move
   if (onAnother(move)) return undefined
+  // There is no claim either.
+  if (onlyByMover(observation.target) !== undefined) return withMover(move)
   const all = namesOfSource(aliases, observation.source)
   const others = methodsThat(({ disables }) => disables)
   const [claiming = ''] = methodsThat(({ claims }) => claims)

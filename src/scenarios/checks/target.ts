@@ -6,7 +6,7 @@ import type { Move } from '../../move/move.ts'
 import { allOnTarget, openNames } from '../../move/names.ts'
 import { foreignTo } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
-import { withMover } from './method.ts'
+import { onlyByMover, withMover } from './method.ts'
 
 /** Aliases a distribution can hold by default (aws-docs: CloudFront quotas). AWS raises it, and tells nobody how far. */
 const defaultQuota = 100
@@ -134,15 +134,6 @@ function underPolicy(side: 'source' | 'target', { id }: Distribution): Finding {
     title: `The ${side} has a continuous-deployment policy`,
     evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
   }
-}
-
-/**
- * Why no update can put the names on this target: to a tenant CloudFront documents only the mover call for a name that is in use
- * (aws-docs: "Move an alternate domain name to a different distribution"). `undefined`: an update can.
- */
-export function onlyByMover(target: Known<Distribution>): string | undefined {
-  if (!target.known || target.value.tenant === undefined) return undefined
-  return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`
 }
 
 /**

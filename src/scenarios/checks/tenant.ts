@@ -3,7 +3,7 @@ import { type Finding, obstacle } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import { known } from '../../move/answers.ts'
 import type { Move } from '../../move/move.ts'
-import { namesOf } from '../../move/names.ts'
+import { isUnheld, namesOf } from '../../move/names.ts'
 import type { Check } from '../../procedure/step.ts'
 
 /**
@@ -21,7 +21,7 @@ export const tenantSides: Check<Move> = {
     const side = to ?? from
     if (side === undefined) return []
     return [
-      ...(to === undefined ? [] : [...surroundings(to), ...listedAlready(to, move.aliases)]),
+      ...(to === undefined ? [] : [...surroundings(to), ...listedAlready(to, move)]),
       ...(to === undefined ? [] : await pending(move, to)),
       ...(from === undefined ? [] : lastDomains(from, move.aliases)),
       {
@@ -55,23 +55,44 @@ function surroundings({ id, tenant }: Distribution): Finding[] {
   )
 }
 
-/** A domain may be listed on a tenant before it belongs to it; the mover call makes it active. */
-function listedAlready({ id, tenant }: Distribution, aliases: readonly string[]): Finding[] {
-  const inactive = aliases.filter((alias) => tenant?.inactive.includes(alias))
-  if (inactive.length === 0) return []
+/** A domain may be listed on a tenant before it belongs to it; the mover call makes it active, and none is made for what nobody holds. */
+function listedAlready({ id, tenant }: Distribution, move: Move): Finding[] {
+  const inactive = namesOf(move).filter(({ alias }) => tenant?.inactive.includes(alias))
+  const said = (names: readonly Move[], more: string) =>
+    `${listed(names.map(({ alias }) => alias))} on ${id}: ${more}`
+  const unheld = inactive.filter(isUnheld)
+  const held = inactive.filter((one) => !isUnheld(one))
+  const about = { id: 'domain-inactive', title: 'The target lists the alias as inactive' }
   return [
-    {
-      id: 'domain-inactive',
-      level: 'info',
-      title: 'The target lists the alias as inactive',
-      evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`,
-    },
+    ...(held.length === 0
+      ? []
+      : [
+          {
+            ...about,
+            level: 'info' as const,
+            evidence: said(held, 'CloudFront does not serve it from there until it is moved'),
+          },
+        ]),
+    ...(unheld.length === 0
+      ? []
+      : [
+          {
+            ...about,
+            level: 'warning' as const,
+            evidence: said(
+              unheld,
+              'no call of this action makes it active, so the run can only wait until CloudFront does',
+            ),
+            remedy: `Check what ${id} waits for: a certificate that CloudFront manages may not be issued yet.`,
+          },
+        ]),
   ]
 }
 
 /** Whether CloudFront lets a tenant lose its last domain is not documented. */
-function lastDomains({ id, aliases }: Distribution, moving: readonly string[]): Finding[] {
-  if (!aliases.every((name) => moving.includes(name)) || aliases.length === 0) return []
+function lastDomains({ id, aliases, tenant }: Distribution, moving: readonly string[]): Finding[] {
+  const rest = [...aliases, ...(tenant?.inactive ?? [])].filter((name) => !moving.includes(name))
+  if (rest.length > 0 || aliases.length === 0) return []
   return [
     {
       id: 'last-domain',

@@ -64,8 +64,8 @@ function aliasUpdate(
     facts: () => [distributionFact(id)],
     standing: (view) =>
       by(distributionOf(view, id), (read) => {
-        // A tenant may list a name that it was given before it serves it.
-        const inactive = adding && view.own.accepted ? (read.tenant?.inactive ?? []) : []
+        // A tenant may list a name that it was given before it serves it; there is nothing to send for it then.
+        const inactive = adding ? (read.tenant?.inactive ?? []) : []
         return aliasStanding(read, { names: wanted?.(view) ?? names, adding, inactive }, awaits)
       }),
     calls: actionOn(id, 'Update'),

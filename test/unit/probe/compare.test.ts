@@ -47,6 +47,16 @@ test('each is asked once under its own name, at its own address', async () => {
   expect([...compared.users.headers]).toEqual([['content-type', 'text/html']])
 })
 
+test('the value of probe-header, which is never shown, is not among the headers that are', async () => {
+  const headers = new Map([['server', 'only-the-target-says-this']])
+  const { compared } = await comparing({
+    header: { name: 'server', value: 'only-the-target-says-this' },
+    request: async () => ({ status: 200, headers, serial: '00' }),
+  })
+  expect(compared.target.marked).toBe(true)
+  expect([...compared.target.headers, ...compared.users.headers]).toEqual([])
+})
+
 test('of a wildcard some host below it is asked for, and the wildcard is named', async () => {
   const { compared, asked } = await comparing({ alias: '*.example.com' })
   expect(asked[0]?.host).toMatch(/^[a-z0-9-]+\.example\.com$/)
