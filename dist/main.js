@@ -8471,6 +8471,10 @@ const unwritten=one=>({
 return each===void 0?unwritten(move):{
 ...unwritten(move),each:new Map([...each].map(([alias,own])=>[alias,unwritten(own)]))};}
 
+function isZoneUnheard(move){
+return move.inputs.dns!=="manual"&&namesOf(move).some(({withoutZone})=>withoutZone!==void 0&&(0, 
+l.Ni)(withoutZone));}
+
 function aliasOf({alias,each}){
 return each===void 0?alias:"";}
 
@@ -15614,7 +15618,7 @@ if(first===void 0)throw new Error("no step to make");
 const done=standings.length-open.length,alike=worst===void 0||open.every(({unheard})=>unheard),one=worst??first;
 return alike?{
 ...one,evidence:`${one.evidence}; the other ${standings.length-1} too`}:{
-...worst,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`};}(asked(view).map(({standing})=>standing(view))),
+...worst,unheard:!1,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`};}(asked(view).map(({standing})=>standing(view))),
 needs:view=>Nd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
@@ -16046,11 +16050,12 @@ function givingBackFailed({history},by=()=>!0){
 return tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed"&&by(ending.failure));
 }
 
-const zonePause=15e3;
+const[zonePause,zoneTime]=[15e3,9e5];
 
 function dnsOnceMore(restore){
-const urgent={
-pause:zonePause,exposure:"held-by-nobody"};
+const limit=restore.every(isOfZone)?{}:{
+until:({own})=>own.since+zoneTime},urgent={
+pause:zonePause,exposure:"held-by-nobody",...limit};
 return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.filter(isOfZone).map(step=>({
 ...step,urgent,insists:!0})));}
 
@@ -17239,8 +17244,9 @@ if(ended===void 0)return paragraphs("## \u23f3 Running",`**${function({steps,sta
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
 if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${qd(stage)} is in progress.`;
 const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${qd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${qd(now,600)}.`;}(report)}**`,function({changes,stage,planned,command}){
-if(changes.length===0&&!changing.has(stage))return"";
+return now===""?`${where}.`:`${where}: ${qd(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
+const sent=all.some(({attempts})=>attempts>0);
+if(changes.length===0&&!sent&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
 }(report),pl(report));
@@ -19433,10 +19439,13 @@ type:"fact",text});
 return lookAgain(run,whole,({exposure})=>exposure===void 0,{
 read:async()=>(await firstLook(run)).whole()});}
 
-async function anew(run,{name}){
+async function anew(run,{name},before){
+try{
 const move=await firstLook(run);
+if(!asWellRead(ad(before),ad(move)))return before;
 await move.confine(name);
-return move;}
+return move;}catch{
+return before;}}
 
 class Loop{
 #M;
@@ -20729,16 +20738,19 @@ field:"holder",was,is:holder.id}]:holder.is==="foreign"&&holder.id===void 0?[{
 field:"holder",was,is:`${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`}]:holder.is!=="nobody"||traitsOf(scenario).releases?[]:[{
 field:"holder",was,is:"nobody"}]:[];}(plan,one));}
 
-const longestRound=3e5;
+async function isSpent(look,context){
+const zones=move=>namesOf(move).filter(({hosted})=>hosted!==void 0).length,spent=look.whole().then(whole=>isZoneUnheard(whole)&&zones(whole)<=zones(context),()=>!0);
+return await(0,d.qX)(look.clock,0,spent)===!0;}
+
+const[firstRound,longestRound,lastRound]=[6e4,3e5,Number.POSITIVE_INFINITY];
 
 async function backOnce(run,{move,scenario,loop},round){
-const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneLater=dnsFirst&&function(move){
-return move.inputs.dns!=="manual"&&namesOf(move).some(({withoutZone})=>withoutZone!==void 0&&(0, 
-l.Ni)(withoutZone));}(whole)?Math.min(6e4*2**round,longestRound):void 0,context={
-...whole,zoneLater},asked=zoneLater!==void 0&&round>0,steps=stepsBack(scenario,context).filter(step=>!asked||!isOfDns(step)),there=loop.with(context);
+run.journal.tell({
+type:"stage",title:"Go back"});
+const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,time=Math.min(firstRound*2**round,longestRound),late=move.clock.now()+time+forTheRest.afterwards>=run.deadlineAt,zoneLater=dnsFirst&&isZoneUnheard(whole)?late?lastRound:time:void 0,context={
+...whole,zoneLater},asked=zoneLater!==void 0&&round>0,steps=stepsBack(scenario,context).filter(step=>!asked||!isOfDns(step)||isOfZone(step)),there=loop.with(context);
 return{
-ending:await Bl(run,there,execute(steps,there,`back${round===0?"":round}:`)),loop:there,zoneLater};
-}
+ending:await Bl(run,there,execute(steps,there,`back${round===0?"":round}:`)),loop:there,context};}
 
 function stepsBack(scenario,move){
 const stages=fromThePair(scenario.stages(inNeed(move)));
@@ -20828,15 +20840,13 @@ const{scenario,loop}=going;
 if(stepsBack(scenario,going.move).length===0)return{
 wentBack:{
 tried:!1},loop};
-run.journal.tell({
-type:"stage",title:"Go back"});
 let last=going;
 for(let round=0;;round++){
-const{ending,loop,zoneLater}=await backOnce(run,last,round),refused=ending?.type==="failed"&&ending.failure.refusal==="dns-elsewhere",late=run.ports.clock.now()+forTheRest.afterwards>=run.deadlineAt;
-if(zoneLater===void 0||!refused||late)return{
+const{ending,loop,context}=await backOnce(run,last,round),{zoneLater=lastRound}=context,refused=ending?.type==="failed"&&ending.failure.refusal==="dns-elsewhere";
+if(zoneLater===lastRound||!refused)return{
 wentBack:{
 tried:!0,ending},loop};
-const move=await anew(run,scenario).catch(()=>last.move);
+const move=await isSpent(last.move,context)?await anew(run,scenario,last.move):last.move;
 last={
 ...last,move,loop};}}(run,going);
 if(!wentBack.tried)return came;

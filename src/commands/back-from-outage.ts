@@ -1,11 +1,13 @@
+import { soon } from '../base/clock.ts'
 import { traitsOf } from '../base/contract.ts'
 import type { MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
-import { isZoneUnheard } from '../move/names.ts'
+import { isZoneUnheard, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Method, MoveStep } from '../move/world.ts'
 import { execute } from '../procedure/execute.ts'
 import { fromThePair, thePair, wayBack } from '../procedure/stages.ts'
+import { isOfZone } from '../scenarios/steps/together.ts'
 import { follow } from './follow.ts'
 import { completed, forTheRest, inNeed, isOfDns } from './left-to-do.ts'
 import { anew } from './look-again.ts'
@@ -28,33 +30,48 @@ export async function backFromOutage(
 ): Promise<{ readonly wentBack: WentBack; readonly loop: MoveLoop }> {
   const { scenario, loop } = going
   if (stepsBack(scenario, going.move).length === 0) return { wentBack: { tried: false }, loop }
-  run.journal.tell({ type: 'stage', title: 'Go back' })
   let last = going
   for (let round = 0; ; round++) {
-    const { ending, loop, zoneLater } = await backOnce(run, last, round)
+    const { ending, loop, context } = await backOnce(run, last, round)
+    const { zoneLater = lastRound } = context
     const refused = ending?.type === 'failed' && ending.failure.refusal === 'dns-elsewhere'
-    const late = run.ports.clock.now() + forTheRest.afterwards >= run.deadlineAt
-    if (zoneLater === undefined || !refused || late) return { wentBack: { tried: true, ending }, loop }
-    const move = await anew(run, scenario).catch(() => last.move)
+    if (zoneLater === lastRound || !refused) return { wentBack: { tried: true, ending }, loop }
+    const move = (await isSpent(last.move, context)) ? await anew(run, scenario, last.move) : last.move
     last = { ...last, move, loop }
   }
 }
 
-/** After how long a zone that did not answer is looked for again, at most, in ms: first after a minute. */
-const longestRound = 300_000
+/**
+ * Whether a look shows no more zones than the last go at it knew (`context`), and has come to its end: what may answer still is waited
+ * for, since another look would be as slow.
+ */
+async function isSpent(look: Move, context: Move): Promise<boolean> {
+  const zones = (move: Move) => namesOf(move).filter(({ hosted }) => hosted !== undefined).length
+  const spent = look.whole().then(
+    (whole) => isZoneUnheard(whole) && zones(whole) <= zones(context),
+    () => true,
+  )
+  return (await soon(look.clock, 0, spent)) === true
+}
+
+/** After how long a zone that did not answer is looked for again, in ms: first, and at most; never where the time for that is over. */
+const [firstRound, longestRound, lastRound] = [60_000, 300_000, Number.POSITIVE_INFINITY]
 
 /** Where DNS has to lead back first, what is known of it is waited for a moment. `zoneLater`: it may be our zone, and is not known yet. */
 async function backOnce(run: Run, { move, scenario, loop }: Going, round: number) {
+  run.journal.tell({ type: 'stage', title: 'Go back' })
   const dnsFirst = stepsBack(scenario, move).some(isOfDns)
   const whole = dnsFirst ? await completed(run, move, scenario, forTheRest.back) : move
-  const zoneLater = dnsFirst && isZoneUnheard(whole) ? Math.min(60_000 * 2 ** round, longestRound) : undefined
+  const time = Math.min(firstRound * 2 ** round, longestRound)
+  const late = move.clock.now() + time + forTheRest.afterwards >= run.deadlineAt
+  const zoneLater = !dnsFirst || !isZoneUnheard(whole) ? undefined : late ? lastRound : time
   const context = { ...whole, zoneLater }
   // A person who was asked for records is not asked again and again.
   const asked = zoneLater !== undefined && round > 0
-  const steps = stepsBack(scenario, context).filter((step) => !asked || !isOfDns(step))
+  const steps = stepsBack(scenario, context).filter((step) => !asked || !isOfDns(step) || isOfZone(step))
   const there = loop.with(context)
   const ending = await follow(run, there, execute(steps, there, `back${round === 0 ? '' : round}:`))
-  return { ending, loop: there, zoneLater }
+  return { ending, loop: there, context }
 }
 
 /** The steps by which the changes are taken back in the middle of which a move stopped; none where there is no way back. */

@@ -93,9 +93,17 @@ export async function settled(run: Run, first: Move): Promise<Move> {
   return move
 }
 
-/** The move as it stands, with sessions that may change it. */
-export async function anew(run: Run, { name }: Method): Promise<Move> {
-  const move = await firstLook(run)
-  await move.confine(name)
-  return move
+/**
+ * The move as it stands, with sessions that may change it; as it was found `before` where less of it could be read, or it could not be
+ * changed. Never rejects.
+ */
+export async function anew(run: Run, { name }: Method, before: Move): Promise<Move> {
+  try {
+    const move = await firstLook(run)
+    if (!asWellRead(statusOf(before), statusOf(move))) return before
+    await move.confine(name)
+    return move
+  } catch {
+    return before
+  }
 }

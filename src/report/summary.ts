@@ -89,8 +89,10 @@ const nothingToRecover = ['✅', 'Nothing to recover', 'Nothing had to be change
 const changing: ReadonlySet<string> = new Set(['Move', 'Go forward', 'Go back'])
 
 /** What remains of a run that was killed is this summary. */
-function cutOff({ changes, stage, planned, command }: Report): string {
-  if (changes.length === 0 && !changing.has(stage)) return ''
+function cutOff({ changes, stage, steps: all, planned, command }: Report): string {
+  // Whoever looks again between two goes at it has sent changes, even if none was accepted.
+  const sent = all.some(({ attempts }) => attempts > 0)
+  if (changes.length === 0 && !sent && !changing.has(stage)) return ''
   // Whoever goes back wants no recovery, which goes forward first; and a plan that it was not given is none of the move.
   const back = command === 'roll-back'
   const plan = planned === undefined || back ? '' : ' and the plan below'

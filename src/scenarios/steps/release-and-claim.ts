@@ -207,8 +207,11 @@ function claimedOnceMore({ history }: MoveView): boolean {
   return tracksOf(history, 'claim-once-more').some(({ ending }) => ending !== undefined)
 }
 
-/** How Route 53 is tried again until the deadline: the pause, in ms. */
-const zonePause = 15_000
+/**
+ * How Route 53 is tried again, in ms: the pause; and for how long where names wait whose records are a person's, as long as most of its
+ * incidents last.
+ */
+const [zonePause, zoneTime] = [15_000, 900_000]
 
 /**
  * Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. What was written, or
@@ -221,7 +224,9 @@ function dnsOnceMore(restore: readonly MoveStep[]): readonly MoveStep[] {
     )
   const refused = (view: MoveView) =>
     unwritten(view) && givingBackFailed(view, ({ refusal }) => refusal === 'dns-elsewhere')
-  const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody' }
+  // Until the deadline; but names that a person has led back by then do not wait for it.
+  const limit = restore.every(isOfZone) ? {} : { until: ({ own }: MoveView) => own.since + zoneTime }
+  const urgent: MoveStep['urgent'] = { pause: zonePause, exposure: 'held-by-nobody', ...limit }
   return onlyAfter(
     refused,
     restore.filter(isOfZone).map((step) => ({ ...step, urgent, insists: true })),

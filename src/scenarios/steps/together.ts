@@ -73,7 +73,7 @@ function standingOf(standings: readonly Standing[]): Standing {
   const one = worst ?? first
   return alike
     ? { ...one, evidence: `${one.evidence}; the other ${standings.length - 1} too` }
-    : { ...worst, evidence: `${done} of ${standings.length} in place; ${worst.evidence}` }
+    : { ...worst, unheard: false, evidence: `${done} of ${standings.length} in place; ${worst.evidence}` }
 }
 
 /** All requests as one, the zone of the first in front; what is to be told, of all; a refusal of one refuses them all. */
