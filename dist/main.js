@@ -12373,101 +12373,6 @@ let said=thrown;
 for(;said instanceof l.HR;)said=said.cause;
 return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);}
 
-async function changesOf(wanted,{read,isKnown},zone,records){
-const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
-return wanted.map(one=>{
-const names=readFor(one,zone);
-return function(change,sets){
-switch(change.do){
-case"publish":
-return function(sets,name,values,ttl){
-const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
-if(missing.length===0)return[];
-const old=ownershipSet(sets,name);
-return old===void 0?[{
-action:"CREATE",set:plainSet(name,"TXT",ttl,missing)}]:replacing(old,{
-...old,values:[...old.values,...missing]});}(sets,change.name,change.values,change.ttl);
-
-case"withdraw":
-return function(sets,name,values){
-const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
-return old===void 0||left.length===old.values.length?[]:left.length===0?[{
-action:"DELETE",set:rawSet(old)}]:replacing(old,{
-...old,values:left});}(sets,change.name,change.values);
-
-case"point":
-return function(sets,alias,domain){
-const own=trafficSets(sets,alias);
-refuseObstacles(own);
-const shadow=sets.some(({name})=>name===alias)?[]:function(sets,alias){
-const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
-return trafficSets(sets,nearest);}(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
-if(cname!==void 0){
-const ttl=isAliasSet(cname)?aliasTtl:cname.ttl;
-return[{
-action:"UPSERT",set:plainSet(alias,"CNAME",ttl,[`${domain}.`])}];}
-const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
-if(isAliasSet(set))return aliasSet(alias,"HTTPS",domain);
-const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
-return rawSet({
-name:alias,type:"HTTPS",ttl:set.ttl,values});}(set,alias,domain));
-return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
-action:"UPSERT",set}));}(sets,change.name,change.domain);
-
-case"restore":
-return function(sets,alias,wanted){
-const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
-refuseObstacles(now);
-const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
-return[...gone.map(set=>({
-action:"DELETE",set:rawSet(set)})),...changed.map(set=>({
-action:"UPSERT",set:rawSet(set)}))];}(sets,change.name,change.records);}}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
-});}
-
-function readFor(change,zone){
-return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];}
-
-function ownershipSet(sets,name){
-const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
-if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
-const txt=own.find(({type})=>type==="TXT");
-refuseObstacles(txt===void 0?[]:[txt]);
-return txt;}
-
-function replacing(old,now){
-return[{
-action:"DELETE",set:rawSet(old)},{
-action:"CREATE",set:rawSet(now)}];}
-
-function wildcardsAbove(alias,zone){
-const labels=alias.replace(/^\*\./,"").split(".");
-return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
-}
-
-function refuseObstacles(sets){
-const bad=sets.find(({obstacle})=>obstacle!=="");
-if(bad!==void 0)throw unsupported(bad,bad.obstacle);}
-
-function unsupported({name,type},why){
-return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
-outcome:"refused",remedy:"Use dns: manual and change it yourself."});}
-
-const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
-
-function unfit({name,isPrivate,nameServers},{alias,delegation}){
-const below=alias.replace(/^\*\./,"");
-return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
-}
-
-const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
-
-function sameServers(a,b){
-return a.length===b.length&&a.every(server=>b.includes(server));}
-
-function notFound(message,remedy){
-return new l.HR("zone-not-found",message,{
-outcome:"refused",remedy:remedy===""?manual:`${remedy} ${manual}`});}
-
 async function openAccounts(run){
 const{inputs,journal}=run,through=function(run){
 const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
@@ -12670,19 +12575,19 @@ const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,co
 function keyOf(fact){
 return fact.slice(fact.indexOf(" ")+1);}
 
-function Ku(view){
+function justRead(view){
 return{
 ...view,seen:fact=>(fact=>{
 const reading=view.reading(fact);
 return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;})(fact)?view.seen(fact):void 0
 };}
 
-function Vu(view,kind,fact){
+function Ku(view,kind,fact){
 const seen=view.seen(fact);
 return seen!==void 0&&function(kind,seen){
 return seen.kind===kind;}(kind,seen)?seen.value:void 0;}
 
-const Xu=(view,id)=>Vu(view,"distribution",distributionFact(id)),configOf=(view,id)=>Vu(view,"config",configFact(id)),conflictsOf=(view,name)=>Vu(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Vu(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Vu(view,"ownership",ownershipFact(name,domain)),Ju=(view,name)=>Vu(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Vu(view,"sync",syncFact(zoneId));
+const Vu=(view,id)=>Ku(view,"distribution",distributionFact(id)),configOf=(view,id)=>Ku(view,"config",configFact(id)),conflictsOf=(view,name)=>Ku(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Ku(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Ku(view,"ownership",ownershipFact(name,domain)),Xu=(view,name)=>Ku(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Ku(view,"sync",syncFact(zoneId));
 
 function by(value,judge){
 return value===void 0?{
@@ -12720,7 +12625,7 @@ return!!isBehind(history,of,etag)||seen.kind==="distribution"&&function({lineage
 const doubted=lineages.get(of)?.doubted.get(etag);
 return doubted!==void 0&&doubted>since;}(history,of,etag,now-readLag(waits.agreement));}
 
-function Yu(fact){
+function Ju(fact){
 return new l.HR("service-error",`a read of ${keyOf(fact)} still showed it before the last change of this run`,{
 outcome:"conflict"});}
 
@@ -12735,7 +12640,7 @@ const{alias}=request,others=so.aliases.filter(name=>name!==alias);
 return{
 ...so,aliases:request.id===id?[...others,alias]:others};}
 
-async function Zu(asking){
+async function Yu(asking){
 try{
 return{
 known:!0,value:await asking};}catch(e){
@@ -12794,7 +12699,7 @@ return found===void 0||isOld(found,fact,known)?void 0:found;},keysUntil};}
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Yu(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because}};}
@@ -12805,7 +12710,7 @@ keep(fact,asked,seen,known){
 const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
-seen:before.seen,why:Yu(fact)}:{
+seen:before.seen,why:Ju(fact)}:{
 seen};
 this.#$.set(fact,{
 ...asked,...kept});}
@@ -12951,13 +12856,13 @@ known:!1,why:new l.HR("service-error","the source or the target holds the name")
 async function readGiven(id,{target,source,lost}){
 if(lost!==void 0)return{
 known:!1,why:lost};
-const read=await Zu((source??target).cloudfront.distribution(id));
+const read=await Yu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Zu(target.cloudfront.distribution(id));
+const here=await Yu(target.cloudfront.distribution(id));
 return here.known?here:read;}
 
-var Qu=r(3024);
+var Zu=r(3024);
 
 const mainProcess={
 mark:markOf(process.pid),end:async(mark,clock)=>{
@@ -12970,7 +12875,7 @@ return!0;}};
 
 function markOf(pid){
 try{
-const stat=(0,Qu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
+const stat=(0,Zu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
 return state==="Z"||fields[18]===void 0?void 0:`${pid} ${fields[18]}`;}catch{
 return;}}
 
@@ -12980,19 +12885,19 @@ process.kill(pid,name);}catch{}}
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
-function ed(path){
+function Qu(path){
 if(path===void 0||path==="")return;
-const file=(0,Qu.statSync)(path);
+const file=(0,Zu.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return file;}
 
-function td(path,append){
-const before=ed(path);
+function ed(path,append){
+const before=Qu(path);
 if(path===void 0||before===void 0)return!1;
 try{
 append();}catch(e){
-before.isFile()&&(0,Qu.statSync)(path,{
-throwIfNoEntry:!1})?.size!==before.size&&(0,Qu.truncateSync)(path,before.size);
+before.isFile()&&(0,Zu.statSync)(path,{
+throwIfNoEntry:!1})?.size!==before.size&&(0,Zu.truncateSync)(path,before.size);
 throw e;}
 return!0;}
 
@@ -13042,9 +12947,9 @@ return{
 info:written(core.info),debug:written(core.debug),notice:annotation(core.notice),warning:annotation(core.warning),
 error:annotation(core.error),startGroup:written(core.startGroup),endGroup:written(core.endGroup),
 setSecret:written(core.setSecret),getInput:name=>core.getInput(name,{
-trimWhitespace:!1}),setOutput:(name,value)=>td(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),
-saveState:(name,value)=>td(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),writeSummary:async markdown=>{
-if(ed(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
+trimWhitespace:!1}),setOutput:(name,value)=>ed(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),
+saveState:(name,value)=>ed(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),writeSummary:async markdown=>{
+if(Qu(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,ms:summaryTimeout,what:"the file system"},()=>summary.write({
@@ -13066,12 +12971,12 @@ env,clock:d.Xb,signal:stop.signal,runner:told,mainProcess};}
 
 const apart=5e3;
 
-function nd({ports,inputs,setting,deadlineAt}){
+function td({ports,inputs,setting,deadlineAt}){
 return{
 clock:ports.clock,signal:ports.signal,pollInterval:inputs.pollInterval,agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
 grace:4e3,deadlineAt};}
 
-const od=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const nd=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -13083,8 +12988,8 @@ const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>od)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${od}`,{
-outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,od).join(","))});
+if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
+outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))});
 return aliases;}(run);
 journal.tell({
 type:"fact",text:`alias all: ${aliases.length}: ${aliases.join(", ")}`});
@@ -13101,13 +13006,13 @@ return state==="elsewhere"||state==="partly"||state==="none";}
 function leadsOn({state,unheard}){
 return state==="target"||unheard===!0;}
 
-function rd({state,unheard}){
+function od({state,unheard}){
 return unheard===!0||state==="not-asked";}
 
 function leadsToCloudFront({state,hidden,leadsTo}){
 return state==="target"||isOfCloudFront(leadsTo)||hidden&&!leadsTo.endsWith(".amazonaws.com");}
 
-function sd(holder,world,{target,source,inputs}){
+function rd(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -13153,7 +13058,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=sd(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=rd(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -13184,7 +13089,7 @@ id:void 0,through:void 0};
 if(first===void 0){
 if(source?.known!==!1)return{
 by:"nobody",...none,why:"no distribution holds it"};
-const why=`no distribution holds it, and ${(0,f.Rc)("source",sd("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",rd("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",...none,why};}
 const{side,id,name,enabled,masked}=first;
@@ -13196,7 +13101,7 @@ by:"nobody",...none,why:`no distribution holds it, and ${name} is on ${id}, whic
 
 case"other":
 {
-const id=sd(holder,world,about);
+const id=rd(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",...none,why:`it is on ${otherText(id)}, of which nothing more is known`}:world.holder.enabled?{
 by:"other",id,through:about.alias,why:""}:{
@@ -13219,7 +13124,7 @@ return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);}(initial)&&(holder=
 }({
 holder,by:serving.by,sourceEnabled},world,about),facts={
 alias,holder:{
-is:holder,id:sd(holder,world,about),enabled:end?.enabled,deployed},serving,why:reason,ends:endsOf(world,about)
+is:holder,id:rd(holder,world,about),enabled:end?.enabled,deployed},serving,why:reason,ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
 if(inputs.plan!==void 0&&initial.sourceEnabled===!1)return[];
 const returning=holder==="source"&&["recover","roll-back"].includes(inputs.command),behind=others.filter(name=>holder!=="source"||!inputs.aliases.includes(name));
@@ -13286,7 +13191,7 @@ return holder;}}(held,world,past,about);
 return exposed!==void 0?exposed:held.idle.length>0&&about.inputs.command!=="plan"?{
 kind:"left-disabled",code:"source-left-disabled"}:void 0;}
 
-function ad(move,past=onlyLooked,goal="target"){
+function sd(move,past=onlyLooked,goal="target"){
 return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);}
 
 function furthest(statuses,goal){
@@ -13305,11 +13210,11 @@ const other=b.all[n];
 return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.through===other.serving.through;
 });}
 
-const longestList=5e3,cd=6;
+const longestList=5e3,ad=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<cd&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<ad&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -13318,15 +13223,15 @@ return found;}
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Xu(Ku(seen),id);
-return value===void 0?Zu(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Vu(justRead(seen),id);
+return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
 let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
-known:!1,why:Yu(distributionFact(id))}:{
+known:!1,why:Ju(distributionFact(id))}:{
 known:!0,value:{
 ...read.value,...so,status:"InProgress"}};}(found,past.history)):{
 known:!0,value};},[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
@@ -13339,7 +13244,7 @@ own:[]},conflicts=heldByAnEnd(ends)||!to.known?{
 known:!1,why:new l.HR("internal","not read")}:await inTurn(()=>async function(clock,list){
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"});
-return await(0,d.qX)(clock,longestList,Zu(list))??{
+return await(0,d.qX)(clock,longestList,Yu(list))??{
 known:!1,why:late};}(clock,target.cloudfront.conflicts(alias,target.id)));
 return{
 target:to,source:from,conflicts,holder:findHolder({
@@ -13376,16 +13281,16 @@ function unlessDarkStill(move,found,again){
 return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);}
 
 function whileReadsDisagree(run){
-const{clock,signal}=run.ports,{agreement}=nd(run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+const{clock,signal}=run.ports,{agreement}=td(run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
 if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
 return!signal.aborted;};}
 
-const ud=["A","AAAA","CNAME","HTTPS"];
+const cd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?ud.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -13442,7 +13347,7 @@ tellBothEnds(run,move);
 tellStatus(run,move);}
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=ad(move);
+const{facts,all,exposure}=sd(move);
 journal.tell({
 type:"status",status:facts,all,exposed:exposure!==void 0});}
 
@@ -13514,6 +13419,113 @@ const{id,account,domain,enabled,status,aliases}=distribution.value;
 return{
 id,account,domain,enabled,status,aliases};}
 
+async function changesOf(wanted,{read,isKnown},zone,records){
+const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
+return wanted.map(one=>{
+const names=readFor(one,zone);
+return function(change,sets){
+switch(change.do){
+case"publish":
+return function(sets,name,values,ttl){
+const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
+if(missing.length===0)return[];
+const old=ownershipSet(sets,name);
+return old===void 0?[{
+action:"CREATE",set:plainSet(name,"TXT",ttl,missing)}]:replacing(old,{
+...old,values:[...old.values,...missing]});}(sets,change.name,change.values,change.ttl);
+
+case"withdraw":
+return function(sets,name,values){
+const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
+return old===void 0||left.length===old.values.length?[]:left.length===0?[{
+action:"DELETE",set:rawSet(old)}]:replacing(old,{
+...old,values:left});}(sets,change.name,change.values);
+
+case"point":
+return function(sets,alias,domain){
+const own=trafficSets(sets,alias);
+refuseObstacles(own);
+const shadow=sets.some(({name})=>name===alias)?[]:function(sets,alias){
+const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
+return trafficSets(sets,nearest);}(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
+if(cname!==void 0){
+const ttl=isAliasSet(cname)?aliasTtl:cname.ttl;
+return[{
+action:"UPSERT",set:plainSet(alias,"CNAME",ttl,[`${domain}.`])}];}
+const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
+if(isAliasSet(set))return aliasSet(alias,"HTTPS",domain);
+const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
+return rawSet({
+name:alias,type:"HTTPS",ttl:set.ttl,values});}(set,alias,domain));
+return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
+action:"UPSERT",set}));}(sets,change.name,change.domain);
+
+case"restore":
+return function(sets,alias,wanted){
+const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
+refuseObstacles(now);
+const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
+return[...gone.map(set=>({
+action:"DELETE",set:rawSet(set)})),...changed.map(set=>({
+action:"UPSERT",set:rawSet(set)}))];}(sets,change.name,change.records);}}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
+});}
+
+function readFor(change,zone){
+return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];}
+
+function ownershipSet(sets,name){
+const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
+if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
+const txt=own.find(({type})=>type==="TXT");
+refuseObstacles(txt===void 0?[]:[txt]);
+return txt;}
+
+function replacing(old,now){
+return[{
+action:"DELETE",set:rawSet(old)},{
+action:"CREATE",set:rawSet(now)}];}
+
+function wildcardsAbove(alias,zone){
+const labels=alias.replace(/^\*\./,"").split(".");
+return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
+}
+
+function refuseObstacles(sets){
+const bad=sets.find(({obstacle})=>obstacle!=="");
+if(bad!==void 0)throw unsupported(bad,bad.obstacle);}
+
+function unsupported({name,type},why){
+return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
+outcome:"refused",remedy:"Use dns: manual and change it yourself."});}
+
+const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
+
+function unfit({name,isPrivate,nameServers},{alias,delegation}){
+const below=alias.replace(/^\*\./,"");
+return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
+}
+
+const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
+
+function sameServers(a,b){
+return a.length===b.length&&a.every(server=>b.includes(server));}
+
+function ud(message,remedy){
+return new l.HR("zone-not-found",message,{
+outcome:"refused",remedy:remedy===""?manual:`${remedy} ${manual}`});}
+
+const forOtherZones=2e3;
+
+function onceEach(zones){
+const opened=[...zones.values()].flatMap(zone=>"hosted"in zone?[zone.hosted]:[]),same=id=>opened.filter(({zoneId})=>zoneId===id),whole=new Map(opened.flatMap(({zoneId})=>{
+const[first]=same(zoneId),found=same(zoneId).flatMap(one=>one.found);
+return first===void 0?[]:[[zoneId,{
+...first,found}]];}));
+return new Map([...zones].map(([key,zone])=>{
+const hosted="hosted"in zone?whole.get(zone.hosted.zoneId):void 0;
+return[key,hosted===void 0?zone:{
+hosted}];}));}
+
 const lookWait=2e3;
 
 async function prepare(run){
@@ -13535,19 +13547,19 @@ heldOnce:alias=>function({bound,inputs},alias){
 return bound!==void 0?bound.plan.source?.aliases?.includes(alias)===!0:inputs.command==="recover"&&acceptsClaim(inputs,alias);
 }(run,alias),recovering:inputs.command==="recover",again:whileReadsDisagree(run)},readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Zu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Zu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,given};}}(question,accounts),ends={
 target,targetId:question.target,recovering,given:question.source===void 0||given===void 0?void 0:{
 id:question.source,read:given}},traces=aliases.map(alias=>({
-...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Zu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Zu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Yu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -13559,14 +13571,14 @@ is:"another",id:holder.id,enabled:read?.enabled??!0};});}(traces.map((one,at)=>f
 ...one,own,conflicts:lists[at]??notYet})),own);}(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Zu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Yu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];}(source.id,clients));}),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
 const{certificate,ownership,traffic}=unread(alias,target);
 return{
 certificate:Promise.resolve(certificate),ownership:Promise.resolve(ownership),traffic:Promise.resolve(traffic)
 };};
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Zu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,ownership:turn(()=>dns.ownership(alias,domain)),traffic:turn(()=>dns.traffic(alias,domain))
@@ -13579,7 +13591,7 @@ is:"unknown",why:notYet.why}})),...rest(one.alias)}));}(question,accounts,dns),z
 const places=opening.catch(()=>{}).then(account=>account===void 0?[target,source]:[account]).then(accounts=>accounts.flatMap(account=>account?.route53??[])),together=inputs.aliases.map(async alias=>{
 if(inputs.aliases.length===1)return{
 alias,zone:"",known:!0};
-const first=await dns.delegation(alias),delegation="zone"in first?first:await dns.delegation(alias);
+const delegation=await dns.delegation(alias);
 return"zone"in delegation?{
 alias,zone:delegation.zone,known:!0}:{
 alias,zone:`of ${alias}`,known:!1};}),open=async(first,aliases)=>{
@@ -13593,7 +13605,7 @@ if(mode==="manual")return{
 why:void 0};
 const read=names.then(found=>found??[]);
 try{
-const delegation=await dns.delegation(wanted.alias),opened=async function(wanted){
+const first=await dns.delegation(wanted.alias),delegation="zone"in first?first:await dns.delegation(wanted.alias),opened=async function(wanted){
 const{clock}=wanted,{route53,id,name:zoneName}=await async function(wanted){
 const{given,alias,delegation}=wanted;
 if(given!==void 0)return async function(wanted,id){
@@ -13606,10 +13618,12 @@ if(zone===void 0)continue;
 const why=unfit(zone,wanted);
 if(why===void 0)return{
 route53,id:zone.id,name:zone.name};
-throw notFound(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw ud(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }
-throw failure??notFound(`hosted-zone ${id} cannot be read: there are no credentials`,"");}(wanted,given);
-if("why"in delegation)throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+throw failure??ud(`hosted-zone ${id} cannot be read: there are no credentials`,"");}(wanted,given);
+if("why"in delegation)throw function(message){
+return new l.HR("zone-not-found",message,{
+outcome:"unknown",remedy:`Set hosted-zone. ${manual}`});}(`the zone of ${alias} could not be determined: ${delegation.why}`);
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -13623,7 +13637,7 @@ if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 denied??=e;}
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw ud(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -13677,18 +13691,12 @@ for(const{alias,zone}of all){
 if(apart.has(zone))continue;
 const aliases=all.filter(one=>one.zone===zone).map(one=>one.alias);
 apart.set(zone,open(alias,aliases));}
-const opened=all.some(({known})=>!known)?function(zones){
-const opened=[...zones.values()].flatMap(zone=>"hosted"in zone?[zone.hosted]:[]),same=id=>opened.filter(({zoneId})=>zoneId===id),whole=new Map(opened.flatMap(({zoneId})=>{
-const[first]=same(zoneId),found=same(zoneId).flatMap(one=>one.found);
-return first===void 0?[]:[[zoneId,{
-...first,found}]];}));
-return new Map([...zones].map(([key,zone])=>{
-const hosted="hosted"in zone?whole.get(zone.hosted.zoneId):void 0;
-return[key,hosted===void 0?zone:{
-hosted}];}));}(await async function(zones){
-return new Map(await Promise.all([...zones].map(async([key,zone])=>[key,await zone])));}(apart)):apart;
-return new Map(all.map(({alias,zone})=>[alias,opened.get(zone)]));});
-return async alias=>await(await zones).get(alias)??{
+const merged=all.some(({known})=>!known)?async function(zones){
+return new Map(await Promise.all([...zones].map(async([key,zone])=>[key,await zone])));}(apart).then(onceEach):void 0;
+return new Map(all.map(({alias,zone})=>[alias,async()=>{
+const own=await apart.get(zone);
+return(merged&&(await(0,d.qX)(ports.clock,forOtherZones,merged))?.get(zone))??own;}]));});
+return async alias=>await((await zones).get(alias)?.())??{
 why:void 0};}(run,accounts,looking,dns),looks=await looking,found={
 readAt,given:question.source,accounts,dns,dnsAccount:void 0,reading:!0},foreign=function(from){
 const asked=new Map;
@@ -13724,10 +13732,10 @@ type:"fact",text});
 dnsAccount!==void 0&&journal.tell({
 type:"fact",text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`});
 return moveOf(run,names,{
-...found,dnsAccount,reading:!1},whole);})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=ad(move).left==="source-disabled"&&ad(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+...found,dnsAccount,reading:!1},whole);})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=sd(move).left==="source-disabled"&&sd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
 d.qX)(ports.clock,lookWait,look.ownership))):[],first=names.map((one,at)=>({
 ...one,ownership:owns[at]??one.ownership}));
-if(ad(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(sd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
 const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,lookWait,look.held),(0, 
 d.qX)(ports.clock,lookWait,look.traffic)]),seen=first[at]??atFirst(look);
@@ -13835,7 +13843,7 @@ function wildcardFor({alias,observation}){
 return observation.ownership.apex?void 0:wildcardOf(alias);}
 
 function onAnother(move){
-return namesOf(move).some(one=>ad(one).holder==="other");}
+return namesOf(move).some(one=>sd(one).holder==="other");}
 
 function wildcardsFor(move){
 return[...new Set(openNames(move).flatMap(one=>wildcardFor(one)??[]))];}
@@ -13854,11 +13862,15 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
-const{holder,facts}=ad(move);
+const{holder,facts}=sd(move);
 return holder==="nobody"&&facts.serving.by==="target";}
 
 function ledElsewhere(move){
 return leads(move,"elsewhere","partly");}
+
+function servedBefore(move){
+return openNames(move).some(({observation:{traffic}})=>["elsewhere","partly"].includes(traffic.state)&&!leadsToCloudFront(traffic));
+}
 
 function leads(move,...states){
 return openNames(move).some(({observation:{traffic}})=>states.includes(traffic.state));}
@@ -13886,7 +13898,7 @@ const{alias,observation}=move,{holder,target,traffic}=observation,read=target.kn
 return{
 holder:holder.is!=="target","target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":ad(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
+"source-restored":sd(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"};}
 
 function inPlace(move){
@@ -13988,7 +14000,7 @@ if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
 const{id,arn,certificate:attached}=observation.source.value,to={
 end,id,arn,aliases};
 if(attached.source==="none")return[missing(to)];
-const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Zu(source.certificate(attached.arn)):void 0;
+const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
 if(read?.known!==!0)return[fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
@@ -14281,7 +14293,7 @@ const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...re
 f.KE)(names);
 return{
 id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Xu(view,id),read=>{
+alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
 const inactive=adding?read.tenant?.inactive??[]:[];
 return aliasStanding(read,{
 names:wanted?.(view)??names,adding,inactive},awaits);}),calls:actionOn(id,"Update"),needs:()=>[configFact(id)],
@@ -14336,7 +14348,7 @@ state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":s
 fact:etag,lasting:lastingOf(read)};}
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Xu(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -14350,7 +14362,7 @@ return request.to==="distribution"?readConfig(request.xml).aliases:[];}
 function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
@@ -14366,7 +14378,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];}
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Xu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -14379,7 +14391,7 @@ outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"
 })};}
 
 function pd(view,id,basis){
-const read=Xu(view,id),config=basis==="made"?configOf(view,id):void 0;
+const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];}
 
 function leftSource(view,{id},alias,basis="read"){
@@ -14392,7 +14404,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Xu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Vu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -14401,7 +14413,7 @@ outcome:"refused",remedy:`Enable ${part}, and check that no other pipeline is ch
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Xu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;}
 
 function outageBegun({history}){
@@ -14409,7 +14421,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Xu(view,move.source.id);
+const read=move.source&&Vu(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -14577,7 +14589,7 @@ l.Ni)(holder.why)?l.n:`Set source-distribution to the id that ends in ${holder.c
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=ad(move);
+const{holder,facts}=sd(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;}(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
 }
@@ -14621,7 +14633,7 @@ const{source}=move.observation,held=namesOf(move).some(({observation})=>observat
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||ad(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||sd(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
@@ -14759,7 +14771,7 @@ evidence:`${id} has no other domain, and CloudFront may require one`,remedy:`Add
 }];}
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Zu(cloudfront.managedCertificate(id));
+const status=await Yu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",level:"warning",title:"A managed certificate of the target is not issued yet",
 evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
@@ -14857,7 +14869,7 @@ function targetDeployed(move){
 const{target,inputs}=move;
 return{
 ...changesNothing,id:"target-deployed",title:`Wait until the target ${target.id} is deployed`,alias:aliasOf(move),
-readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Xu(view,target.id),read=>({
+readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Vu(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",evidence:`${read.id} is ${read.status}`,fact:read.etag,
 lasting:lastingOf(read)})),wait:()=>({
 for:`${target.id} to be Deployed`,atMost:inputs.deployTimeout,settle:0,ends:"deployed"})};}
@@ -14878,7 +14890,7 @@ state:"in-place",evidence:"not needed"},wait:view=>happened(view)?step.wait(view
 ...step.wait(view),settle:0}}));}
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
-return by(Xu(view,move.target.id),read=>{
+return by(Vu(view,move.target.id),read=>{
 const inactive=called?read.tenant?.inactive??[]:[],awaited=[...moving(view,move),...read.aliases,...inactive];
 return aliasStanding(read,{
 names:namesOf(move).flatMap(({alias})=>awaited.includes(alias)?[alias]:[]),adding:!0,inactive},settled?"settled":"accepted");
@@ -14894,7 +14906,7 @@ function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
 id:enabled?"enable-source":"disable-source",title:`${enabled?"Enable":"Disable"} ${id}`,alias:aliasOf(move),
-by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Xu(view,id),read=>{
+by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",evidence:is}:deployed?{
@@ -14943,10 +14955,10 @@ return[{
 ...step,standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Xu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,evidence:`${standing.evidence}, ${has}`};},remarks:view=>{
-const lost=lostOf(Xu(view,source.id)?.aliases);
+const lost=lostOf(Vu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)}];}}];}
 
@@ -14954,7 +14966,7 @@ const kd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Xu(view,source.id);
+const read=Vu(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];};
 return{
 ...step,standing:view=>{
@@ -14979,7 +14991,7 @@ id:"source-lost-names",level:"warning",title:"Other names have left the source d
 evidence:`${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
 remedy:"Check which other process is changing that distribution."};}
 
-const write="route53:ChangeResourceRecordSets";
+const write="route53:ChangeResourceRecordSets",zonePause=15e3;
 
 function unpermitted({refusal},{inputs}){
 return refusal==="permission"&&inputs.dns==="auto";}
@@ -15046,7 +15058,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Ju(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,zoneId,inSync,shown:state==="not-asked"?void 0:shown,evidence}):{
 state:"absent",evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`});}(view,move,seen)),
 intent:view=>writer(view,move)==="us"?writing(move,{
@@ -15087,7 +15099,7 @@ function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
 id:withdrawing,title:`Remove ${list} from TXT ${name}`,alias,...recordIn(move,name),by:"us",facts:()=>[zoneFact(name)],
-standing:view=>by(Ju(view,name),({records,inSync})=>{
+standing:view=>by(Xu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",evidence:`TXT ${name} still holds ${there.join(" and ")}`}:inForce({
@@ -15198,7 +15210,7 @@ outcome:"conflict"})};
 const failure=gone??disabledTarget(view,target);
 if(failure!==void 0)return{
 do:"refuse",failure};
-const to=Xu(view,target.id);
+const to=Vu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"}:{
 do:"send",request:{
@@ -15354,7 +15366,7 @@ standing:view=>{
 if(view.own.accepted)return{
 state:"in-place",evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Xu(view,target.id)?.aliases;
+const there=Vu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",evidence:"not rehearsed yet"};},proof:failure=>{
 const{refusal,message}=failure;
@@ -15542,7 +15554,7 @@ do:"ask",says:told(view,!0)}),effect=`DNS of ${alias} ${instead===void 0?"is as 
 return{
 id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:view=>writer(view,move),
 facts,needs:view=>isTheirs(view)?[]:facts(view),standing:view=>{
-const holder=keepers.find(id=>Xu(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`};
 const seen=seenOf(view);
@@ -15551,7 +15563,7 @@ return seen===void 0?{
 state:"absent",evidence:"a query does not show the earlier records"}:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Ju(view,alias),({records,inSync})=>{
+return by(Xu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias);
 if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
 state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`};
@@ -15592,7 +15604,11 @@ const target=targetDomain(move),records=setsBefore(move).map(set=>({
 return{
 instead,records,domain:instead};}
 
-const notSeen="No query has shown what the record was before the move. If you have changed it for the move, change it back; this one points to the source.";
+const notSeen="No query has shown what the record was before the move. If you have changed it for the move, change it back; this one points to the source.",untilWritten={
+urgent:{
+pause:zonePause,exposure:"held-by-nobody"},insists:!0,recourse:({now,waits},refusals)=>refusals.at(-1)?.refusal==="permission"&&now+zonePause<waits.deadlineAt?{
+do:"again",pause:zonePause}:{
+do:"give-up"}};
 
 function showable(view,move,required){
 const state=trafficOf(view,move.alias,targetDomain(move))?.state;
@@ -15673,7 +15689,7 @@ return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted
 f.KE)(some.map(({alias})=>alias))))]);}
 
 function trafficOfAll(move,{only,...options}){
-return each(move,one=>function(move,{required,title}){
+return each(move,one=>function(move,{required,title,unserved=!1}){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
 const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move continues when every authoritative server returns it.":"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.",says=[{
 type:"dns",entry:{
@@ -15681,7 +15697,7 @@ purpose:"traffic",state:"wanted",record:trafficRecord(move,seen,{
 short:required}),note:`${note} ${besides(move,seen)}`.trim()}}];
 return required&&!showable(view,move,required)?{
 do:"refuse",says,failure:unseeable(move)}:{
-do:"ask",says};}(view,move,required);
+do:"ask",says};}(view,move,required),longest=view=>unserved&&inOurs(view)?Math.max(inputs.dnsTimeout,view.waits.deadlineAt-view.own.since):Math.min(inputs.dnsTimeout,(unserved?move.zoneLater:void 0)??inputs.dnsTimeout);
 return{
 id:"traffic-dns",title:title??`Point DNS of ${alias} to the target`,alias,...recordIn(move,alias),
 by:view=>writer(view,move),facts:view=>function(view,move){
@@ -15692,7 +15708,7 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 }(view,move),standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Ju(view,alias);
+const{zoneId}=hosted,zone=Xu(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",evidence:"not read yet"};
@@ -15706,9 +15722,9 @@ change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`)
 const same=leadTo(trafficSets(initial.records,alias),domain),stays=required||move.observation.holder.is==="target";
 return same?[]:[restoreTraffic(move,{
 required,stays})];},wait:view=>({
-for:`DNS of ${alias} to point to the target`,atMost:required||showable(view,move,required)||inOurs(view)?inputs.dnsTimeout:0,
+for:`DNS of ${alias} to point to the target`,atMost:required||showable(view,move,required)||inOurs(view)?longest(view):0,
 settle:0}),onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",onExhausted:required?"stop":"go-on",
-exhausted:"dns-not-switched"};}(one,options),list=>options.title??`Point DNS of ${list} to the target`,only);
+exhausted:"dns-not-switched",...unserved?untilWritten:{}};}(one,options),list=>options.title??`Point DNS of ${list} to the target`,only);
 }
 
 function ownershipOfAll(move,{only,...options}){
@@ -15800,12 +15816,12 @@ return{
 by:"target",all:!0}};}
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Xu(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Xu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));}
 
 function wildcardOff(move,wildcards,occasion){
@@ -15826,13 +15842,13 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Xu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
 outcome:"refused",remedy:"command: move"});}(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Xu(view,target.id);
+f.KE)(names),to=Vu(view,target.id);
 if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Dd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
 if(settled===void 0||view.now-settled.since<inputs.settle)return Dd("the wildcard stays until the last change of the target has reached every edge");
@@ -15897,9 +15913,9 @@ id:"hand-over",facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>traffi
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Xu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Xu(view,id)?.etag===configOf(view,id)?.etag;}(view,{
+return Vu(view,id)?.etag===configOf(view,id)?.etag;}(view,{
 id})&&hasSettled(view,move)?void 0:Od("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");}(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
@@ -15924,7 +15940,7 @@ for:"nothing",atMost:0,settle:0})};}
 function dnsLeftTarget(view,move){
 const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
-return traffic!==void 0&&isAway(traffic)&&!rd(traffic)?[{
+return traffic!==void 0&&isAway(traffic)&&!od(traffic)?[{
 alias,evidence:traffic.evidence}]:[];}),[traffic]=away;
 if(traffic!==void 0)return Od("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
@@ -15961,7 +15977,7 @@ const next=again(view,move,pause);
 return last.refusal==="dns-elsewhere"?{
 ...next,why:dnsElsewhere(move,last,view)}:next;},watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Pd(view,target)||!function(view,{id},wildcards){
-const read=Xu(view,id);
+const read=Vu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
 repair:()=>mended}}});}
@@ -16050,7 +16066,7 @@ function givingBackFailed({history},by=()=>!0){
 return tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed"&&by(ending.failure));
 }
 
-const[zonePause,zoneTime]=[15e3,9e5];
+const zoneTime=9e5;
 
 function dnsOnceMore(restore){
 const limit=restore.every(isOfZone)?{}:{
@@ -16084,7 +16100,8 @@ return source!==void 0&&releasedByThisMove(unheld)&&!function({observation:{sour
 return source?.known===!0&&!source.value.enabled;}(move)?[releaseThenClaim(move,source,{
 dnsFirst:leads(move,"target","not-asked")}),...trafficOfAll(move,{
 required:!1})]:[...ledElsewhere(move)?trafficOfAll(move,{
-required:!0,only:isAwaited}):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];}
+required:!0,unserved:!servedBefore(move),only:isAwaited}):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
+}
 if(source===void 0)return[];
 const switchedFirst=dnsFirst(move);
 return[targetDeployed(move),...switchedFirst?[...trafficOfAll(move,{
@@ -16107,12 +16124,12 @@ function dnsFirst(move){
 return ledElsewhere(move)||leads(move,"target");}
 
 function settledOnTarget(move){
-const{target,source,aliases,inputs}=move,alias=(0,f.KE)(aliases),ends=({own,now})=>(own.sent[0]?.at??now)+outageBudget(move);
+const{target,source,aliases,inputs}=move,alias=(0,f.KE)(aliases),owed=!servedBefore(move)&&namesOf(move).some(releasedByThisMove),ends=({own,now})=>(own.sent[0]?.at??now)+outageBudget(move);
 return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Add ${alias} to ${target.id}`,onRefusal:"back",unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Xu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
 outcome:"refused",remedy:"Run again. The move then begins where the name is."})}:void 0;}(view,move),
@@ -16120,13 +16137,15 @@ watch:{
 facts:view=>[...source===void 0?[]:[distributionFact(source.id)],...dnsFacts(view,move)]},undo:{
 irreversible:`no distribution held ${alias} before the move, so there is none to return it to`},
 urgent:{
-pause:shortPause,exposure:"held-by-nobody",until:ends},recourse:(view,refusals)=>{
+pause:shortPause,exposure:"held-by-nobody",...servedBefore(move)?{
+until:ends}:{}},recourse:(view,refusals)=>{
 const last=refusals.at(-1),short=Math.min(shortPause,inputs.pollInterval);
-return last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
+return last?.refusal==="permission"&&owed&&view.now+short<view.waits.deadlineAt?{
+do:"again",pause:short}:last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
 const{pollInterval}=move.inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
 const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
 const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
-return leadsOn(now)||rd(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;}).filter(until=>until!==void 0);
+return leadsOn(now)||od(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;}).filter(until=>until!==void 0);
 return led.length===0?void 0:Math.max(...led);}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,until=Math.min(Math.max(ends,remembered??0),view.waits.deadlineAt);
 return view.now+pause<until?{
 do:"again",pause,why}:remembered===void 0?{
@@ -16156,7 +16175,7 @@ const{alias,target}=move,step=associate(reverse({
 ...alone,settled});
 return{
 ...step,serves:{
-by:"source",all:!1},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Xu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+by:"source",all:!1},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",evidence:`${alias} is still on ${id}`}:step.standing(view))};}
 
 const alone={
@@ -16278,7 +16297,7 @@ required:!1})];}};
 
 function switchedFirst(move){
 return ledElsewhere(move)?trafficOfAll(move,{
-required:!0,only:isOpen}):[];}
+required:!0,unserved:!servedBefore(move),only:isOpen}):[];}
 
 const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
 
@@ -19149,7 +19168,7 @@ const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].i
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,ad(move),{
+...notBegun(move,sd(move),{
 reason,blocked,next}),supportCase:support?_l(move,ways):void 0};}
 
 function notBegun(move,status,{reason,blocked,next}){
@@ -19162,7 +19181,7 @@ result:"exposed",reason:exposedReason(exposure,reason)},verdict,[...waysOut(move
 }
 
 function alreadyInPlace(move){
-const status=ad(move);
+const status=sd(move);
 return end(status,{
 result:"already-in-place",reason:void 0},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
@@ -19358,7 +19377,7 @@ return{
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
 return move.initial.planned||!leads(move,"target")?[]:ql(reverse(move),{
-required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(ad(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted};}
 
@@ -19409,11 +19428,11 @@ function unserved({holder,left,facts}){
 return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);}
 
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
-const seen=ad(first);
+const seen=sd(first);
 if(enough(seen))return first;
-const{agreement}=nd(run),readNow=async()=>{
+const{agreement}=td(run),readNow=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,ad(again))?again:first;};
+return asWellRead(seen,sd(again))?again:first;};
 let last=seen;
 for await(const status of laterLooks(first,{
 past:onlyLooked,agreement,lag:lagOf(agreement)})){
@@ -19421,28 +19440,47 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await readNow();
-if(enough(ad(again)))return again;}
+if(enough(sd(again)))return again;}
 return first.signal.aborted||alike(seen,last)?first:readNow();}
 
 async function caughtUp(run,first,lagOf=readLag){
 const move=await lookAgain(run,first,({left})=>left!==void 0,{
 lagOf});
-ad(move).left===void 0&&tellMove(run,await move.whole());
+sd(move).left===void 0&&tellMove(run,await move.whole());
 return move;}
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(ad(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(nd(run).agreement))}, because reads can be behind`;
+if(sd(whole).exposure===void 0)return whole;
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run).agreement))}, because reads can be behind`;
 run.journal.tell({
 type:"fact",text});
 return lookAgain(run,whole,({exposure})=>exposure===void 0,{
 read:async()=>(await firstLook(run)).whole()});}
 
+const[unansweredPause,unansweredRest]=[15e3,6e4];
+
+async function untilAnswered({ports:{clock,signal},deadlineAt,journal},work,unheard=()=>{}){
+for(let told=!1;;told=!0){
+const found=await work().catch(l.h_),why=found instanceof l.HR?found:unheard(found),late=signal.aborted||clock.now()+unansweredPause>=deadlineAt-unansweredRest;
+if(why===void 0||!(0,l.Ni)(why)||late){
+if(found instanceof l.HR)throw found;
+return found;}
+const text=`AWS gives no answer, and users may be unserved. The action tries again until ${(0, 
+f.rb)(deadlineAt-unansweredRest)} UTC: ${(0,f.sb)(why.message)}.`;
+told||journal.tell({
+type:"announced",level:"warning",text});
+await clock.sleep(unansweredPause,signal).catch(()=>{});}}
+
+function heardLook(run){
+return untilAnswered(run,()=>firstLook(run),move=>{
+const{left,holder,why}=sd(move),{source}=move.observation;
+if(left===void 0)return holder==="unknown"?why:source?.known===!1?source.why:void 0;});}
+
 async function anew(run,{name},before){
 try{
 const move=await firstLook(run);
-if(!asWellRead(ad(before),ad(move)))return before;
+if(!asWellRead(sd(before),sd(move)))return before;
 await move.confine(name);
 return move;}catch{
 return before;}}
@@ -19680,7 +19718,7 @@ const hosted=this.#Q(name),[records,inSync]=await this.#G.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync};}
 #X(request,known){
-const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Ju(view,name)?.records??[]);
+const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
 return this.#Z(changes[0]?.zoneId??"").change(changes,read);}
 #Z(id){
 const{each,hosted}=this.#W,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
@@ -19729,7 +19767,7 @@ called=!0;
 !function({journal},move,{step,why},kind){
 const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
 journal.tell({
-type:"announced",level:"error",title:"Act now: CloudFront refuses what would end an outage",text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
+type:"announced",level:"error",title:"Act now: AWS refuses what would end an outage",text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
 f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`});
 const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
 kind,holder,left:kind==="held-by-nobody"?"unclaimed":"source-disabled",sourceEnabled:holder==="nobody",
@@ -19774,7 +19812,7 @@ return event.type!=="interrupted"&&event.answer==="others-first";}
 function readAfter(run,move,past,{ending,...about}){
 const apart=function(ending){
 return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
-}(ending)?nd(run).agreement:void 0;
+}(ending)?td(run).agreement:void 0;
 return readStatus(move,past,{
 ...about,apart});}
 
@@ -19803,18 +19841,32 @@ const forTheRest={
 first:4e3,least:500,back:1e4,afterwards:6e4};
 
 async function completed(run,move,{name},ms){
-const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR)return withoutZones(move,whole??new l.HR("service-error","DNS and its hosted zone could not be read in time",{
-outcome:"unknown"}));
+const whole=await wholeOr(move,ms);
+if(whole instanceof l.HR)return withoutZones(move,whole);
 tellRest(run,whole);
 try{
 namesOf(whole).some(({hosted})=>hosted!==void 0)&&await whole.confine(name);
 return whole;}catch(e){
 return withoutZones(whole,(0,l.h_)(e));}}
 
+async function wholeOr(move,ms){
+const late=new l.HR("service-error","DNS and its hosted zone could not be read in time",{
+outcome:"unknown"});
+return await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_))??late;}
+
+async function Fl(run,move){
+if(run.bound!==void 0&&!ledElsewhere(move))return move;
+if(!ledElsewhere(move))return asWhole(move,Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()));
+const whole=await wholeOr(move,forTheRest.back);
+return whole instanceof l.HR?withoutZones(move,whole):whole;}
+
 async function asWhole(move,ms){
 const whole=move.whole().catch(()=>move);
 return await(0,d.qX)(move.clock,ms,whole)??move;}
+
+function stagesOf(scenario,all){
+const move=inNeed(all),stages=scenario.stages(move);
+return ledElsewhere(move)&&sd(move).holder==="nobody"?stages:fromThePair(stages);}
 
 function inNeed(move){
 return namesOf(move).some(isUnheld)&&sourceState(move)==="serves"?onlyNames(move,one=>!isHeldElsewhere(one)):move;
@@ -19827,7 +19879,7 @@ return stages.filter((stage,at)=>at<last||!isOfDns(stage));}
 function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;}
 
-var Fl=r(1692);
+var Wl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -19837,7 +19889,7 @@ return grades.indexOf(grade)>grades.indexOf(before);}
 function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";}
 
-function Wl(at,answer,marks){
+function Gl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
@@ -19888,7 +19940,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Fl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Wl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()};}(response);
@@ -19955,7 +20007,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function Gl({grade}){
+function Kl({grade}){
 return!worse(grade,worstGood);}
 
 function certificateTells(before){
@@ -19996,7 +20048,7 @@ this.#we=tells;
 tells.header||(this.#ve=this.#ye=this.#be=void 0);
 for(const sample of samples)this.#Se(sample);}
 #ke(samples){
-const served=samples.filter(Gl).map(({grade})=>grade);
+const served=samples.filter(Kl).map(({grade})=>grade);
 this.#me=served.length>=Math.min(2,samples.length)?"good":"bad";
 if(this.#me==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
@@ -20071,7 +20123,7 @@ const address=await this.#Ce(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,ms:limit,what:host,signal},each=>request({
-address,host,path},each)).then(answer=>Wl(at,answer,marks),thrown=>unanswered(at,thrown));
+address,host,path},each)).then(answer=>Gl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -20120,7 +20172,7 @@ this.#Te=new Ways({
 clock,signal:this.#Pe,host:this.#Re,path,marks:this.#Ne,request,limit:5e3},one?[]:[["dns",this.#Me],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Ue(3,([first,second])=>second===void 0&&first!==void 0&&Gl(first));
+const samples=await this.#Ue(3,([first,second])=>second===void 0&&first!==void 0&&Kl(first));
 if(!this.#Pe.aborted){
 this.#De.settleBaseline(samples,tellsOf(samples,this.#Ie.bySource));
 this.#Te.settleBaseline(this.#De.tells);
@@ -20189,14 +20241,14 @@ try{
 const ask=async signal=>request({
 address:await this.#We(),host:this.#Re,path},signal),limit={
 clock,ms:5e3,what:alias,signal:this.#Pe};
-return Wl(at,await(0,d.ux)(limit,ask),this.#Ne);}catch(e){
+return Gl(at,await(0,d.ux)(limit,ask),this.#Ne);}catch(e){
 this.#Me.forget();
 return unanswered(at,e);}}
 async#We(){
 const{edgeAddress,local}=this.#Ie;
 return edgeAddress===void 0?this.#Me.next():localEdge(edgeAddress,local);}}
 
-const Kl=10;
+const Vl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -20212,7 +20264,7 @@ const[first]=judged;
 if(first===void 0)return{
 shown:!0,evidence:""};
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Vl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Xl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -20263,8 +20315,8 @@ return{
 id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
 evidence,remedy:headerRemedy};}
 
-function Vl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Kl);}
+function Xl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Vl);}
 
 const decidingProbes=3;
 
@@ -20302,7 +20354,7 @@ if(probe===void 0||!good&&probeHeader===void 0)return{
 verified:void 0};
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Vl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Xl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -20334,7 +20386,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Vl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Xl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath};}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
 told||tellFindings(journal,finding);}
 
@@ -20357,11 +20409,11 @@ return{
 at,missed};}
 
 function notLed(names,away){
-return names.every(({traffic})=>rd(traffic))?"Not every DNS server shows that DNS points to the target":away;
+return names.every(({traffic})=>od(traffic))?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!rd(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!od(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
@@ -20376,34 +20428,34 @@ remedy:"Run command: roll-back with the same inputs, and the plan of the move: i
 }:{
 remedy}}));}
 
-const Xl=pattern=>value=>typeof value=="string"&&pattern.test(value),Jl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Yl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Zl=value=>typeof value=="boolean",Ql=Xl(/^[A-Za-z0-9_]{1,64}$/),zones=Xl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),eh=Xl(/^[!-~]{1,255}$/),th=Yl(eh),host=Xl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Xl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),nh=exactly({
-id:Ql,kind:Jl("distribution","distribution-tenant"),account:orNull(Xl(/^\d{6}$/)),domain:orNull(eh),
-enabled:orNull(Zl),aliases:orNull(th)}),oh=exactly({
-version:Jl(1),"repository-id":Xl(/^\d{1,20}$/),command:Jl("move","roll-back"),scenario:Jl(...scenarioNames),
-aliases:Yl(host),source:orNull(nh),target:nh,wildcards:Yl(exactly({
-name:eh,"on-target":Zl})),"certificate-covers":orNull(th),dns:exactly({
-"zone-id":orNull(zones),records:Yl(exactly({
-name:eh,type:Xl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Yl(printable)
-}))}),"accept-downtime":th,"accept-hosts":th,steps:Yl(Xl(/^[a-z0-9-]{1,64}$/)),check:Xl(/^[0-9a-f]{64}$/)
+const Jl=pattern=>value=>typeof value=="string"&&pattern.test(value),Yl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Zl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ql=value=>typeof value=="boolean",eh=Jl(/^[A-Za-z0-9_]{1,64}$/),zones=Jl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),th=Jl(/^[!-~]{1,255}$/),nh=Zl(th),host=Jl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Jl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),oh=exactly({
+id:eh,kind:Yl("distribution","distribution-tenant"),account:orNull(Jl(/^\d{6}$/)),domain:orNull(th),
+enabled:orNull(Ql),aliases:orNull(nh)}),rh=exactly({
+version:Yl(1),"repository-id":Jl(/^\d{1,20}$/),command:Yl("move","roll-back"),scenario:Yl(...scenarioNames),
+aliases:Zl(host),source:orNull(oh),target:oh,wildcards:Zl(exactly({
+name:th,"on-target":Ql})),"certificate-covers":orNull(nh),dns:exactly({
+"zone-id":orNull(zones),records:Zl(exactly({
+name:th,type:Jl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Zl(printable)
+}))}),"accept-downtime":nh,"accept-hosts":nh,steps:Zl(Jl(/^[a-z0-9-]{1,64}$/)),check:Jl(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
-return oh(value);}
+return rh(value);}
 
 const longestPlan=2e5,longestValue=2e3,longestName=255;
 
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:ih(source),target:ih(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:sh(source),target:sh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:rh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+name:ih(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])});
 }
 
-function rh(name){
+function ih(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);}
 
 function planBack({check:_,...plan},steps){
@@ -20438,7 +20490,7 @@ return value;}
 function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;}
 
-function ih({id,kind,account,domain,enabled,aliases}){
+function sh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };}
@@ -20468,7 +20520,7 @@ outcome:"refused",...more});}
 function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
-repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:sh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:ah("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -20480,10 +20532,10 @@ text:inputs.plan.trim(),plan};}
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...sh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:sh("wildcards",ah(plan),ah(now)),...sh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...sh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...sh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...ah("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:ah("wildcards",ch(plan),ch(now)),...ah("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...ah("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...ah("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function sh(field,was,is,except=new Set){
+function ah(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -20500,19 +20552,19 @@ if(is===null)return[];
 if(was===null)return[{
 field:"source",was:"none",is:is.id}];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...sh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...ah("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...sh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...ah("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function ah({wildcards}){
+function ch({wildcards}){
 return wildcards.map(({name})=>name);}
 
 function planAnew(command){
@@ -20533,11 +20585,11 @@ return{
 environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
 ...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])};}
 
-async function ch(run,move){
+async function uh(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&ad(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&sd(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -20563,11 +20615,11 @@ return[finishing&&isBlocker(finding)?{
 
 const recovering=/-recover$/;
 
-function uh({aliases,initial},{left}){
+function dh({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-async function dh(move,scenario,{stages,looked,ways,view,under}){
+async function lh(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -20601,7 +20653,7 @@ if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
 line,note:noteOf(move,step,{
-purpose,of:record.name})}));});}(move,step,view):[]),...hh(move,lh(move,scenario)??noReturn(stages,ahead),under),
+purpose,of:record.name})}));});}(move,step,view):[]),...fh(move,hh(move,scenario)??noReturn(stages,ahead),under),
 gentler:outage===void 0?[]:gentler(ways)};}
 
 function isAhead({id,standing}){
@@ -20624,7 +20676,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function lh(move,{name}){
+function hh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -20639,7 +20691,7 @@ if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why};}(move,openNames(move).map(({alias})=>alias));
 }
 
-function hh(move,ends,under){
+function fh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends};
 const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
@@ -20660,11 +20712,11 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;}
 
 function usersOf(move,users){
-const{all}=ad(move),seats=all.map(({serving:{by}})=>by);
+const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function fh(run,move,scenario,stages){
+function mh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
@@ -20676,7 +20728,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:mh(names,aliases)},
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:ph(names,aliases)},
 "accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };}
 
@@ -20684,7 +20736,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function mh(names,aliases){
+function ph(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -20700,17 +20752,17 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,kind,account,domain,enabled,aliases};}
 
-const ph=13e4;
+const gh=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=ph?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${ph} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=gh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${gh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
-repositoryId:run.setting.repositoryId}),status=ad(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+repositoryId:run.setting.repositoryId}),status=sd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
@@ -20742,12 +20794,16 @@ async function isSpent(look,context){
 const zones=move=>namesOf(move).filter(({hosted})=>hosted!==void 0).length,spent=look.whole().then(whole=>isZoneUnheard(whole)&&zones(whole)<=zones(context),()=>!0);
 return await(0,d.qX)(look.clock,0,spent)===!0;}
 
-const[firstRound,longestRound,lastRound]=[6e4,3e5,Number.POSITIVE_INFINITY];
+const lastRound=Number.POSITIVE_INFINITY;
+
+function timeOf(round,{ports,deadlineAt}){
+const time=Math.min(6e4*2**round,3e5);
+return ports.clock.now()+time+forTheRest.afterwards>=deadlineAt?lastRound:time;}
 
 async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
-const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,time=Math.min(firstRound*2**round,longestRound),late=move.clock.now()+time+forTheRest.afterwards>=run.deadlineAt,zoneLater=dnsFirst&&isZoneUnheard(whole)?late?lastRound:time:void 0,context={
+const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneLater=dnsFirst&&isZoneUnheard(whole)?timeOf(round,run):void 0,context={
 ...whole,zoneLater},asked=zoneLater!==void 0&&round>0,steps=stepsBack(scenario,context).filter(step=>!asked||!isOfDns(step)||isOfZone(step)),there=loop.with(context);
 return{
 ending:await Bl(run,there,execute(steps,there,`back${round===0?"":round}:`)),loop:there,context};}
@@ -20757,7 +20813,7 @@ const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await gh(run,first,{
+const once=await wh(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20767,8 +20823,8 @@ const untouched=foundThere(run,last);
 if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
-const now=await caughtUp(run,await firstLook(run));
-return ad(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await gh(run,left,{
+const now=await caughtUp(run,await heardLook(run));
+return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await wh(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20780,7 +20836,7 @@ run.journal.tell({
 type:"stage",title:"Read the state again"});
 const status=await async function(run,last){
 const{move,forward,ending,wentBack}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
-past:pastOf(run,last),agreement:nd(run).agreement},status=await unlessItPasses(move,last.status,{
+past:pastOf(run,last),agreement:td(run).agreement},status=await unlessItPasses(move,last.status,{
 ...again,goal});
 return foundThere(run,last)?unlessDarkStill(move,status,{
 ...again,since:last.since}):status;}(run,last);
@@ -20794,15 +20850,12 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function gh(run,first,{forward,refused=!1}){
+async function wh(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
-const move=await async function(run,move){
-if(run.bound!==void 0&&!ledElsewhere(move))return move;
-const left=Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now());
-return asWhole(move,ledElsewhere(move)?forTheRest.back:left);}(run,first),scenario=function({bound,inputs},move,refused){
+const move=await Fl(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=ad(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
@@ -20810,26 +20863,29 @@ const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({obser
 return traits.bridges&&held&&missing;}(traits,move));
 return unheld?guess:wanted;}(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
-return found;}(run,move,refused),stages=function(scenario,all){
-const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&ad(move).holder==="nobody"?stages:fromThePair(stages);}(scenario,move),going={
-move,scenario,loop:new MoveLoop(move,nd(run))};
+return found;}(run,move,refused),stages=stagesOf(scenario,move),begun={
+move,scenario,loop:new MoveLoop(move,td(run))};
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=fh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=mh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
-type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,going,stages);
+type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,begun,stages);
 keepPlan(run,!0);
-await move.confine(scenario.name);
-const ending=forward?await async function(run,going,stages){
+await untilAnswered(run,()=>move.confine(scenario.name));
+const{ending,going}=forward?await async function(run,first){
 run.journal.tell({
 type:"stage",title:"Go forward"});
-return await Bl(run,going.loop,execute(urgentOf(stages),going.loop))??async function(run,{move,scenario,loop}){
-const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
-...one,observation:{
-...one.observation,holder:{
-is:"target"}}})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
-return Bl(run,there,execute(steps,there,"dns:"));}(run,going);}(run,going,stages):void 0,went={
-...going,since,forward,stages,ending},status=await readAfter(run,move,pastOf(run,went),{
+let last=first;
+for(let round=0;;round++){
+const{ending,going}=await aheadOnce(run,last,round);
+if(ending===void 0)return{
+ending:await dnsAfterwards(run,going),going};
+const{zoneLater=lastRound,signal}=going.move;
+if(zoneLater===lastRound||!isOfDns(ending.step)||signal.aborted)return{
+ending,going};
+last={
+...going,move:await seenAnew(run,going)};}}(run,begun):{
+ending:void 0,going:begun},went={
+...going,since,forward,stages,ending},status=await readAfter(run,going.move,pastOf(run,went),{
 ending}),stuck=ending!==void 0||!forward,came={
 ...went,wentBack:{
 tried:!1},status};
@@ -20851,9 +20907,9 @@ last={
 ...last,move,loop};}}(run,going);
 if(!wentBack.tried)return came;
 const after={
-...went,wentBack,loop};
+...went,wentBack,loop},past=pastOf(run,after);
 return{
-...after,status:await readAfter(run,move,pastOf(run,after),{
+...after,status:await readAfter(run,going.move,past,{
 ending:wentBack.ending})};}
 
 function pastOf({journal},{scenario,stages,loop,forward,ending}){
@@ -20861,8 +20917,31 @@ const{history}=loop.view(),dark=!(traitsOf(scenario.name).oneCall&&forward&&endi
 return{
 changed:journal.report().changes.length>0,dark,begun,history};}
 
+async function aheadOnce(run,{move,scenario,loop},round){
+const zoneLater=ledElsewhere(move)&&isZoneUnheard(move)?timeOf(round,run):void 0,context={
+...move,zoneLater},stages=urgentOf(stagesOf(scenario,context)),asked=stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
+...stage,intent:()=>({
+do:"nothing"})}),there=loop.with(context),steps=zoneLater!==void 0&&round>0?asked:stages;
+return{
+ending:await Bl(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
+move:context,scenario,loop:there}};}
+
+async function seenAnew(run,{move,scenario}){
+try{
+const now=await Fl(run,await firstLook(run));
+await now.confine(scenario.name);
+return sd(now).left===void 0?move:now;}catch{
+return move;}}
+
 function foundThere({journal},{wentBack}){
 return wentBack.tried&&wentBack.ending===void 0&&journal.report().changes.length===0;}
+
+async function dnsAfterwards(run,{move,scenario,loop}){
+const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
+...one,observation:{
+...one.observation,holder:{
+is:"target"}}})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
+return Bl(run,there,execute(steps,there,"dns:"));}
 
 function badInputs(journal,{findings,code}){
 tellFindings(journal,...findings);
@@ -20875,7 +20954,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function wh({signal:{aborted}},journal,thrown,kept){
+function vh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -20921,16 +21000,16 @@ return{
 finding:{
 id:"approval-not-read",level:required?"warning":"info",title:"Whether the move was approved could not be read",
 evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,...remedy===void 0?{}:{
-remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=ad(move);
+remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=sd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&uh(move,status))return act(run,move);
+if(status.left!==void 0&&dh(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=ad(whole);
+const now=sd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole):function(move,status,never){
 const idle=Ll(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
@@ -20988,20 +21067,20 @@ id:"alias-removed",level:"warning",title:"Someone has undone a change of this ru
 remedy:"Find and stop the pipeline that undoes it, then run again."};}(ending));
 const bound=run.bound??readPlan({
 ...inputs,plan:journal.report().plan},setting),under={
-...run,bound},now=await caughtUp(under,await firstLook(under));
-return ad(now).left===void 0?void 0:rescueFrom(under,now,{
+...run,bound},now=await caughtUp(under,await heardLook(under));
+return sd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward});}
 
-const chosen=["content-type","location","server"],requestTime=5e3,vh=443;
+const chosen=["content-type","location","server"],requestTime=5e3,yh=443;
 
-async function yh(name,options){
+async function bh(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,vh).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,yh).next():localEdge(edgeAddress,local);
 return request({
 address,host,path},stop);};
 try{
 const answer=await(0,d.ux)({
-clock,ms:requestTime,what:name,signal},ask),{status,grade,byTarget}=Wl(at,answer,{
+clock,ms:requestTime,what:name,signal},ask),{status,grade,byTarget}=Gl(at,answer,{
 header,serial:void 0});
 return{
 name,status,answered:!0,grade,headers:headersOf(answer,header),marked:byTarget};}catch(e){
@@ -21020,10 +21099,10 @@ const answersAlikeTitle="The target answers by its own domain as the alias does"
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(ad(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([yh(alias,options),yh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([bh(alias,options),bh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21049,20 +21128,20 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function bh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ch(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function kh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),uh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...kh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(fh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...$h(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(mh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function kh(run,move,scenario){
+function $h(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||ad(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
 function onlyZones(findings){
@@ -21077,21 +21156,21 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=ad(first);
+const at=sd(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;}
-const{clock,signal}=first,{agreement}=nd(run),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
+const{clock,signal}=first,{agreement}=td(run),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(ad(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(sd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(ad(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
-if(signal.aborted&&ad(move).exposure===void 0)throw(0,l.KW)(signal);
+alike(sd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
+if(signal.aborted&&sd(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;}(run,first);
 journal.tell({
 type:"stage",title:"Preflight"});
-const one=accounts(all.observation)==="one",seen=ad(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all}:{
@@ -21100,22 +21179,22 @@ move:moved}:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
 move:Ul(all,aliases),stays}:{
-move:all};}(moved),own=ad(move,onlyLooked,"source"),at={
+move:all};}(moved),own=sd(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&ad(move).exposure!==void 0&&ad(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":$h(kept,tell());
+return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":Sh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
 const reason=`the certificate of ${back.target.id} is not checked when going back`,certificate={
 known:!1,why:new l.HR("service-error",reason)};
 return lookedAt(back,async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Zu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
 return{
 conflicts,ownership,traffic,certificate};});}(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
-scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]};}(move),loop=new MoveLoop(back.context,nd(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
+scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]};}(move),loop=new MoveLoop(back.context,td(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
 if(blocked!==void 0)return unlessPassed(()=>{
 tellFindings(journal,...findings);
 return function(move,status,findings,reason){
@@ -21126,20 +21205,21 @@ tellFindings(journal,...findings);
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
-type:"planned",scenario:name,users:ad(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await $h(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(ad(move));
+const end=done?await unlessPassed(()=>there(move,own,stays)):await Sh(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(sd(move));
 keepPlan(run,dark);
-await move.confine(back.scenario.name);
+const confine=()=>move.confine(back.scenario.name);
+await(dark?untilAnswered(run,confine):confine());
 journal.tell({
 type:"stage",title:"Go back"});
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},changed){
-const loop=new MoveLoop(context,nd(run)),ending=await Bl(run,loop,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,td(run)),ending=await Bl(run,loop,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop};
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=loop.with(whole);
@@ -21147,7 +21227,7 @@ return{
 ending:await Bl(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
 ending:await Bl(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return Sh(run,put.move,{
+if(put?.conclusion!==void 0)return xh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21155,14 +21235,14 @@ const past={
 changed:changed.size>0,dark,begun:!1,history:last.view().history},read=await readAfter(run,move,past,{
 ending,goal:"source"});
 if(dark&&ending===void 0&&await async function(run,move,begun){
-const{agreement}=nd(run),looks=laterLooks(move,{
+const{agreement}=td(run),looks=laterLooks(move,{
 past:onlyLooked,agreement,since:begun});
 for await(const status of looks)if(unserved(status))return!0;
 return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
-past,agreement:nd(run).agreement,goal}),conclusion=concludeBack({
+past,agreement:td(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return Sh(run,move,{
+return xh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21173,7 +21253,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function $h(kept,end){
+async function Sh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21186,7 +21266,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function Sh({journal},move,back){
+function xh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21213,12 +21293,12 @@ return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Ol(
 ...back,missed});}
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ch(run,move)]);
-return[...found,...kh(run,move,scenario),...approval];}
+const[found,approval]=await Promise.all([examineNames(checks,context),uh(run,move)]);
+return[...found,...$h(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function xh({ports},side,{id,cloudfront}){
+async function Th({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21226,7 +21306,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const Th=[stepPassedOver,"source-left-disabled"];
+const Eh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21247,21 +21327,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Eh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Ah(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>Th.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Eh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Eh(stepsFor(left),end.next)};}
+...end,next:Ah(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Eh(then,first):Eh(first,then)};}
+...end,next:end.reason==="holder-is-another"?Ah(then,first):Ah(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Eh(first,then){
+function Ah(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21289,7 +21369,7 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Ch(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -21300,7 +21380,7 @@ const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,proof:await Zu(move.target.cloudfront.dnsConfiguration(id,alias))})))).map(({alias,proof})=>{
+alias,proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))})))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
 };
@@ -21313,7 +21393,7 @@ const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Vl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Xl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath};
 tellFindings(journal,findingOf(answer));
@@ -21323,11 +21403,11 @@ id:"served-by-target",right:shown,evidence,remedy:headerRemedy};
 tellFindings(journal,findingOf(by),finding);
 return[answer,by];}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
-const status=ad(move);
+const status=sd(move);
 return end(status,{
 result:"verified",reason:void 0},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=ad(move);
+const status=sd(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ml(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
@@ -21346,7 +21426,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Ah(move){
+function Ch(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21377,7 +21457,7 @@ id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}
 }];}
 
 function ofUsers(move){
-const{source,initial}=move,status=ad(move),remedy=function({exposure,left}){
+const{source,initial}=move,status=sd(move),remedy=function({exposure,left}){
 if(exposure?.kind==="target-disabled")return"Enable it.";
 const recover="command: recover with the inputs and the plan of the move.";
 return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released it: run ${recover} Otherwise add it to the target: see the next steps.`:`Run ${recover}`;
@@ -21385,13 +21465,13 @@ return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released 
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ch(move,unknown)];
+if(unknown.length>0)return[Ih(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Ch(move,names){
+function Ih(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21410,7 +21490,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Ih=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Rh=[{
+const Rh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Nh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21455,19 +21535,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ih)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ih)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Rh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Rh)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Rh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Nh=262144,Dh=declarations,mostShown=120;
+const Dh=262144,Oh=declarations,mostShown=120;
 
-function Oh(text){
+function Ph(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21483,49 +21563,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Ph(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ph(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Mh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Mh(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function Ph(text){
+function Mh(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function Mh(variable,what,remedy){
+function jh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Mh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(jh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function jh(env){
-const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function zh(env){
+const url=Mh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Mh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function zh(env){
-const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
+function _h(env){
+const accessKeyId=Mh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Mh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:Mh(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>_h(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>Lh(part)!==void 0)?url:void 0;}
 
-function _h(text){
+function Lh(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,_h(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Lh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21533,29 +21613,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Ph(env[variable]);
+const text=Mh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Ph(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Mh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Oh(url.origin);}
+return url===void 0?"an address that cannot be read":Ph(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Lh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Uh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Oh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Ph(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Ph(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -21577,13 +21657,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function Uh({inputs,setting,roles},env){
+function qh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Lh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Uh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21609,34 +21689,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Ph(env[variable]);
+const text=Mh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Mh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(jh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(Mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Mh(env.GITHUB_OUTPUT)===void 0&&findings.push(jh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:jh(env),keys:zh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:zh(env),keys:_h(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Ph(env[variable]);
+const text=Mh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>jh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(jh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Oh([...new Set(found)].join(" "));
-findings.push(Mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Ph([...new Set(found)].join(" "));
+findings.push(jh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21645,7 +21725,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21653,15 +21733,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Nh?{
+const parsed=text.length>Dh?{
 ok:!1,problems:[{
-why:`it has more than ${Nh} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Dh} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Oh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Ph(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21683,7 +21763,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Bh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),qh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Hh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21692,7 +21772,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Uh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:qh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21707,9 +21787,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,qh=64;
+const mostEdits=2,fewestLetters=6,Bh=64;
 
-function Bh(variable){
+function Hh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21717,7 +21797,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Bh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Hh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21739,12 +21819,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
-const first=await firstLook(run);
+const first=await(run.inputs.command==="recover"?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([xh(run,"target",move.target),...move.source===void 0?[]:[xh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Th(run,"target",move.target),...move.source===void 0?[]:[Th(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21755,7 +21835,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!uh(move,ad(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ch(run,move)).some(isBlocker));
+return!(!dh(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await uh(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0}),{move,status,ending}=rescue,kept={
@@ -21784,7 +21864,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await bh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await kh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21802,30 +21882,30 @@ return scenarios.filter(other=>other!==choice.chosen).map(other=>({
 scenario:other.name,...whyNot(other,move,choice)}));}(move,{
 chosen:scenario,tried,asked:askedBy(run)}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=fh(run,move,scenario,stages);
+const{plan,digest}=mh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=new MoveLoop(move,nd(run)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=new MoveLoop(move,td(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,wait}:step),others:ways,plan,digest,forecast:await dh(move,scenario,{
+...step,wait}:step),others:ways,plan,digest,forecast:await lh(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under})});}(run,move,{
 scenario,stages,ways:others,under});else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`});
 const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
-scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||ad(move).exposure!==void 0?[]:await Il(move),
+scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Il(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await bh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await kh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=ad(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=sd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",reason:void 0,verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)]
 };}(context,found):async function(run,first,preflight){
-const{journal}=run,at=ad(first),{blocked}=preflight;
+const{journal}=run,at=sd(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -21837,13 +21917,13 @@ if(bound===void 0&&dark)throw new l.HR("input-environment","the action cannot wr
 outcome:"refused",remedy:"Free disk space on the runner. Or run command: plan first and pass its plan to the move."
 });}(run,preflight);
 const went=await async function(run,context,preflight,hurried){
-const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober;
-await context.confine(preflight.scenario.name);
+const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober,confine=()=>context.confine(preflight.scenario.name);
+await(hurried?untilAnswered(run,confine):confine());
 journal.tell({
 type:"stage",title:"Move"});
 let before=await(probe?.start());
 tellBadBaseline(run,probe);
-const changed=new Set,loop=new MoveLoop(context,nd(run)),changing=()=>{
+const changed=new Set,loop=new MoveLoop(context,td(run)),changing=()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);},verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
 const first=urgentOf(stages),awaited=namesOf(move).some(({observation:{traffic}})=>traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
@@ -21904,7 +21984,7 @@ if(again!==void 0)return again;
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
-}(went),{agreement}=nd(run),seen=ending===void 0?loop.view():void 0,read=await readAfter(run,context,past,{
+}(went),{agreement}=td(run),seen=ending===void 0?loop.view():void 0,read=await readAfter(run,context,past,{
 ending,goal,seen}),status=await unlessItPasses(context,read,{
 past,agreement,goal}),outage=hurried||function({loop,changed,stages}){
 const first=thePair(stages)?.first.id;
@@ -21937,7 +22017,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Hh({
+await Fh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -21949,16 +22029,16 @@ warning!==void 0&&journal.tell({
 type:"announced",level:"warning",text:warning});
 const named=await withNames({
 ...base,bound:own??planFor(base,inputs.plan)}),run={
-...named,deadlineAt:Math.min(named.deadlineAt,ports.clock.now()+allowed)},first=await firstLook(run),dark=kept.outage!==void 0,move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
-if(begun&&ad(move).left!==void 0)return underPlan(await act(run,move),own.text);
+...named,deadlineAt:Math.min(named.deadlineAt,ports.clock.now()+allowed)},dark=kept.outage!==void 0,first=await(dark?heardLook(run):firstLook(run)),move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
+if(begun&&sd(move).left!==void 0)return underPlan(await act(run,move),own.text);
 const whole=await move.whole();
-dark&&ad(move).left===void 0||tellMove(run,whole);
+dark&&sd(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
 result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ml(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")},`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,ad(whole,{
+}(whole,sd(whole,{
 ...onlyLooked,dark,changed:begun}),kept),own?.text);}(base,kept):function(journal,errors,{outage}){
 const{next}=badInputs(journal,errors);
 return{
@@ -21966,7 +22046,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Hh(ports,work,kept){
+async function Fh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22042,11 +22122,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(wh(ports,journal,e,kept))});}finally{
+type:"ended",...last(vh(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
+var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
 
-export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};
+export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};

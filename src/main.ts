@@ -2,7 +2,7 @@ import { devNull } from 'node:os'
 import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
 import { cancelled } from './base/failure.ts'
-import { confirmExposure } from './commands/look-again.ts'
+import { confirmExposure, heardLook } from './commands/look-again.ts'
 import { move } from './commands/move.ts'
 import { plan } from './commands/plan.ts'
 import { preflight } from './commands/preflight.ts'
@@ -167,7 +167,7 @@ function begin(
 }
 
 async function command(run: Run): Promise<End> {
-  const first = await firstLook(run)
+  const first = await (run.inputs.command === 'recover' ? heardLook(run) : firstLook(run))
   return withOwners(run, first, await carriedOut(run, first))
 }
 

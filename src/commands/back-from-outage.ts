@@ -54,17 +54,21 @@ async function isSpent(look: Move, context: Move): Promise<boolean> {
   return (await soon(look.clock, 0, spent)) === true
 }
 
-/** After how long a zone that did not answer is looked for again, in ms: first, and at most; never where the time for that is over. */
-const [firstRound, longestRound, lastRound] = [60_000, 300_000, Number.POSITIVE_INFINITY]
+/** Not looked for again: the time for that is over. */
+export const lastRound = Number.POSITIVE_INFINITY
+
+/** After how long a zone that did not answer is looked for again, in ms: a minute first, five at most. */
+export function timeOf(round: number, { ports, deadlineAt }: Run): number {
+  const time = Math.min(60_000 * 2 ** round, 300_000)
+  return ports.clock.now() + time + forTheRest.afterwards >= deadlineAt ? lastRound : time
+}
 
 /** Where DNS has to lead back first, what is known of it is waited for a moment. `zoneLater`: it may be our zone, and is not known yet. */
 async function backOnce(run: Run, { move, scenario, loop }: Going, round: number) {
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const dnsFirst = stepsBack(scenario, move).some(isOfDns)
   const whole = dnsFirst ? await completed(run, move, scenario, forTheRest.back) : move
-  const time = Math.min(firstRound * 2 ** round, longestRound)
-  const late = move.clock.now() + time + forTheRest.afterwards >= run.deadlineAt
-  const zoneLater = !dnsFirst || !isZoneUnheard(whole) ? undefined : late ? lastRound : time
+  const zoneLater = dnsFirst && isZoneUnheard(whole) ? timeOf(round, run) : undefined
   const context = { ...whole, zoneLater }
   // A person who was asked for records is not asked again and again.
   const asked = zoneLater !== undefined && round > 0

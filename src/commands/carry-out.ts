@@ -11,6 +11,7 @@ import type { Answer, StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
 import { follow } from './follow.ts'
 import { urgentOf } from './left-to-do.ts'
+import { untilAnswered } from './look-again.ts'
 import type { Preflight } from './preflight.ts'
 import type { EarlyEnd, WentBack } from './verdict/conclude.ts'
 import { badBaseline, probeOf, type Verification, verification } from './verify-by-probe.ts'
@@ -41,7 +42,8 @@ export async function carryOut(
   const prober = probeOf(run, context)
   // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
   const probe = hurried ? undefined : prober
-  await context.confine(preflight.scenario.name)
+  const confine = () => context.confine(preflight.scenario.name)
+  await (hurried ? untilAnswered(run, confine) : confine())
   journal.tell({ type: 'stage', title: 'Move' })
   let before = await probe?.start()
   tellBadBaseline(run, probe)

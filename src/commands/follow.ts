@@ -153,7 +153,7 @@ function call(
   journal.tell({
     type: 'announced',
     level: 'error',
-    title: 'Act now: CloudFront refuses what would end an outage',
+    title: 'Act now: AWS refuses what would end an outage',
     text: `${stakeOf(kind, move)}. "${step.title}" is refused: ${clause(why.message)}.${remedy} The action tries until ${timeOfDay(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`,
   })
   const holder = kind === 'held-by-nobody' ? 'nobody' : kind === 'left-disabled' ? 'target' : 'source'

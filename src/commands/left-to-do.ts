@@ -25,15 +25,8 @@ export const forTheRest = { first: 4_000, least: 500, back: 10_000, afterwards: 
  * then records are a person's to write.
  */
 export async function completed(run: Run, move: Move, { name }: Method, ms: number): Promise<Move> {
-  const whole = await soon(move.clock, ms, move.whole().catch(asFailure))
-  if (whole === undefined || whole instanceof Failure) {
-    const why =
-      whole ??
-      new Failure('service-error', 'DNS and its hosted zone could not be read in time', {
-        outcome: 'unknown',
-      })
-    return withoutZones(move, why)
-  }
+  const whole = await wholeOr(move, ms)
+  if (whole instanceof Failure) return withoutZones(move, whole)
   tellRest(run, whole)
   try {
     if (namesOf(whole).some(({ hosted }) => hosted !== undefined)) await whole.confine(name)
@@ -43,15 +36,24 @@ export async function completed(run: Run, move: Move, { name }: Method, ms: numb
   }
 }
 
+/** All that was to be read, if it comes within `ms`; else why not. Never rejects. */
+async function wholeOr(move: Move, ms: number): Promise<Move | Failure> {
+  const late = new Failure('service-error', 'DNS and its hosted zone could not be read in time', {
+    outcome: 'unknown',
+  })
+  return (await soon(move.clock, ms, move.whole().catch(asFailure))) ?? late
+}
+
 /**
  * What the first call rests on: without a plan all that can be read in a moment, since the plan is made of it; and the zone,
  * where CloudFront would refuse the name as long as DNS leads elsewhere.
  */
 export async function enough(run: Run, move: Move): Promise<Move> {
   if (run.bound !== undefined && !ledElsewhere(move)) return move
-  const left = Math.max(forTheRest.least, move.readAt + forTheRest.first - move.clock.now())
-  const ms = ledElsewhere(move) ? forTheRest.back : left
-  return asWhole(move, ms)
+  if (!ledElsewhere(move))
+    return asWhole(move, Math.max(forTheRest.least, move.readAt + forTheRest.first - move.clock.now()))
+  const whole = await wholeOr(move, forTheRest.back)
+  return whole instanceof Failure ? withoutZones(move, whole) : whole
 }
 
 /** The move with all that was to be read, if it comes within `ms`; else as it is. Never rejects. */
@@ -82,7 +84,7 @@ export function urgentOf(stages: readonly MoveStage[]): readonly MoveStage[] {
   return stages.filter((stage, at) => at < last || !isOfDns(stage))
 }
 
-export function isOfDns(stage: MoveStage): boolean {
+export function isOfDns(stage: Pick<MoveStage, 'id'>): boolean {
   return stage.id === 'traffic-dns' || stage.id === leadingBack
 }
 

@@ -1,5 +1,5 @@
-import { cancelled } from '../base/failure.ts'
-import { duration } from '../base/text.ts'
+import { asFailure, cancelled, Failure, isUnanswered } from '../base/failure.ts'
+import { clause, duration, timeOfDay } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget } from '../move/names.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
@@ -91,6 +91,48 @@ export async function settled(run: Run, first: Move): Promise<Move> {
   }
   if (signal.aborted && statusOf(move).exposure === undefined) throw cancelled(signal)
   return move
+}
+
+/** Pause between two tries while AWS gives no answer and users may be unserved, in ms; so long before the deadline they end. */
+const [unansweredPause, unansweredRest] = [15_000, 60_000]
+
+/**
+ * Does `work` again as long as AWS gives no answer, until the deadline: users are unserved, or may be, and nobody else looks.
+ * `unheard`: what could not be read for want of an answer.
+ * @throws Failure what AWS did answer; and that it did not, once it is late
+ */
+export async function untilAnswered<T>(
+  { ports: { clock, signal }, deadlineAt, journal }: Run,
+  work: () => Promise<T>,
+  unheard: (found: T) => Failure | undefined = () => undefined,
+): Promise<T> {
+  for (let told = false; ; told = true) {
+    const found = await work().catch(asFailure)
+    const why = found instanceof Failure ? found : unheard(found)
+    const late = signal.aborted || clock.now() + unansweredPause >= deadlineAt - unansweredRest
+    if (why === undefined || !isUnanswered(why) || late) {
+      if (found instanceof Failure) throw found
+      return found
+    }
+    const until = timeOfDay(deadlineAt - unansweredRest)
+    const text = `AWS gives no answer, and users may be unserved. The action tries again until ${until} UTC: ${clause(why.message)}.`
+    if (!told) journal.tell({ type: 'announced', level: 'warning', text })
+    await clock.sleep(unansweredPause, signal).catch(() => undefined)
+  }
+}
+
+/** The first look of a recovery: again as long as it does not tell what is left to recover from, for want of an answer of AWS. */
+export function heardLook(run: Run): Promise<Move> {
+  return untilAnswered(
+    run,
+    () => firstLook(run),
+    (move) => {
+      const { left, holder, why } = statusOf(move)
+      const { source } = move.observation
+      if (left !== undefined) return undefined
+      return holder === 'unknown' ? why : source?.known === false ? source.why : undefined
+    },
+  )
 }
 
 /**

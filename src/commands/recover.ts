@@ -15,7 +15,7 @@ import { longestLag } from '../procedure/world.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
 import { atTheEnd } from './dns-at-the-end.ts'
 import { asWhole, forTheRest } from './left-to-do.ts'
-import { caughtUp, confirmExposure } from './look-again.ts'
+import { caughtUp, confirmExposure, heardLook } from './look-again.ts'
 import { otherHolder } from './plan-changed.ts'
 import { type Rescue, rescueFrom } from './rescue.ts'
 import { conclude, type EarlyEnd } from './verdict/conclude.ts'
@@ -115,8 +115,8 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   if (warning !== undefined) journal.tell({ type: 'announced', level: 'warning', text: warning })
   const named = await withNames({ ...base, bound: own ?? planFor(base, inputs.plan) })
   const run = { ...named, deadlineAt: Math.min(named.deadlineAt, ports.clock.now() + allowed) }
-  const first = await firstLook(run)
   const dark = kept.outage !== undefined
+  const first = await (dark ? heardLook(run) : firstLook(run))
   const move = await (dark ? caughtUp(run, first, longestLag) : confirmExposure(run, first))
   if (begun && statusOf(move).left !== undefined) return underPlan(await act(run, move), own.text)
   const whole = await move.whole()
@@ -163,7 +163,7 @@ export async function putBack(
   if (undone) tellFindings(journal, undoneBySomeone(ending))
   const bound = run.bound ?? readPlan({ ...inputs, plan: journal.report().plan }, setting)
   const under = { ...run, bound }
-  const now = await caughtUp(under, await firstLook(under))
+  const now = await caughtUp(under, await heardLook(under))
   return statusOf(now).left === undefined ? undefined : rescueFrom(under, now, { forward })
 }
 

@@ -1,9 +1,9 @@
 import { traitsOf } from '../base/contract.ts'
 import { asFailure } from '../base/failure.ts'
 import { MoveLoop } from '../move/effects.ts'
-import { thereAtFirst } from '../move/facts.ts'
+import { ledElsewhere, thereAtFirst } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { withEach } from '../move/names.ts'
+import { isZoneUnheard, withEach } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
 import { unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
@@ -12,13 +12,14 @@ import { statusOf } from '../move/status-of.ts'
 import { tellEnds } from '../move/tell.ts'
 import type { MoveStage } from '../move/world.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
-import { isClosed } from '../procedure/stages.ts'
+import { isClosed, isPair } from '../procedure/stages.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
-import { backFromOutage, type Going } from './back-from-outage.ts'
+import { isOfZone } from '../scenarios/steps/together.ts'
+import { backFromOutage, type Going, lastRound, timeOf } from './back-from-outage.ts'
 import { tellChecks } from './examine-names.ts'
 import { follow, keepPlan, readAfter } from './follow.ts'
-import { completed, enough, forTheRest, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
-import { caughtUp } from './look-again.ts'
+import { completed, enough, forTheRest, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
+import { caughtUp, heardLook, untilAnswered } from './look-again.ts'
 import { written } from './plan.ts'
 import { type Conclusion, conclude, concludeBack, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 
@@ -80,20 +81,21 @@ async function attempt(
   const move = await enough(run, first)
   const scenario = methodOf(run, move, refused)
   const stages = stagesOf(scenario, move)
-  const going = { move, scenario, loop: new MoveLoop(move, patience(run)) }
-  tellPlanned(run, going, stages)
+  const begun = { move, scenario, loop: new MoveLoop(move, patience(run)) }
+  tellPlanned(run, begun, stages)
   keepPlan(run, true)
-  await move.confine(scenario.name)
-  const ending = forward ? await ahead(run, going, stages) : undefined
+  await untilAnswered(run, () => move.confine(scenario.name))
+  const { ending, going } = forward ? await ahead(run, begun) : { ending: undefined, going: begun }
   const went = { ...going, since, forward, stages, ending }
-  const status = await readAfter(run, move, pastOf(run, went), { ending })
+  const status = await readAfter(run, going.move, pastOf(run, went), { ending })
   const stuck = ending !== undefined || !forward
   const came = { ...went, wentBack: { tried: false }, status } as const
   if (!stuck || move.signal.aborted || !goesBack(status)) return came
   const { wentBack, loop } = await backFromOutage(run, going)
   if (!wentBack.tried) return came
   const after = { ...went, wentBack, loop }
-  return { ...after, status: await readAfter(run, move, pastOf(run, after), { ending: wentBack.ending }) }
+  const past = pastOf(run, after)
+  return { ...after, status: await readAfter(run, going.move, past, { ending: wentBack.ending }) }
 }
 
 /** What the run knows of what is read behind its steps. */
@@ -110,11 +112,48 @@ function pastOf(
   return { changed: journal.report().changes.length > 0, dark, begun, history }
 }
 
-/** What users wait for first; the rest of DNS when they are served again. */
-async function ahead(run: Run, going: Going, stages: readonly MoveStage[]): Promise<EarlyEnd> {
+/**
+ * What users wait for first; the rest of DNS when they are served again. Where DNS comes first and AWS gave no answer about its zone,
+ * which may be ours to write, that is looked for again.
+ */
+async function ahead(run: Run, first: Going): Promise<{ readonly ending: EarlyEnd; readonly going: Going }> {
   run.journal.tell({ type: 'stage', title: 'Go forward' })
-  const ending = await follow(run, going.loop, execute(urgentOf(stages), going.loop))
-  return ending ?? dnsAfterwards(run, going)
+  let last = first
+  for (let round = 0; ; round++) {
+    const { ending, going } = await aheadOnce(run, last, round)
+    if (ending === undefined) return { ending: await dnsAfterwards(run, going), going }
+    const { zoneLater = lastRound, signal } = going.move
+    const again = zoneLater !== lastRound && isOfDns(ending.step) && !signal.aborted
+    if (!again) return { ending, going }
+    last = { ...going, move: await seenAnew(run, going) }
+  }
+}
+
+/** One go at it. A person who was asked for records is not asked again and again. */
+async function aheadOnce(run: Run, { move, scenario, loop }: Going, round: number) {
+  const zoneLater = ledElsewhere(move) && isZoneUnheard(move) ? timeOf(round, run) : undefined
+  const context = { ...move, zoneLater }
+  const stages = urgentOf(stagesOf(scenario, context))
+  const asked = stages.map((stage) =>
+    !isPair(stage) && isOfDns(stage) && !isOfZone(stage)
+      ? { ...stage, intent: () => ({ do: 'nothing' as const }) }
+      : stage,
+  )
+  const there = loop.with(context)
+  const steps = zoneLater !== undefined && round > 0 ? asked : stages
+  const ending = await follow(run, there, execute(steps, there, round === 0 ? '' : `ahead${round}:`))
+  return { ending, going: { move: context, scenario, loop: there } }
+}
+
+/** The move as it stands, with sessions for the zones that were found by now; as it was, where that shows less. */
+async function seenAnew(run: Run, { move, scenario }: Going): Promise<Move> {
+  try {
+    const now = await enough(run, await firstLook(run))
+    await now.confine(scenario.name)
+    return statusOf(now).left === undefined ? move : now
+  } catch {
+    return move
+  }
 }
 
 /**
@@ -129,7 +168,7 @@ async function leftOver(run: Run, last: Attempt, refused: boolean): Promise<Move
   const nothingSeen = status.left === undefined || status.holder === 'target'
   const more = ending === undefined ? forward && status.left !== undefined : nothingSeen
   if (!more && !refused && !untouched) return undefined
-  const now = await caughtUp(run, await firstLook(run))
+  const now = await caughtUp(run, await heardLook(run))
   return statusOf(now).left === undefined ? undefined : now
 }
 

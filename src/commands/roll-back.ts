@@ -16,7 +16,7 @@ import { missedSteps } from './dns-at-the-end.ts'
 import { examineNames } from './examine-names.ts'
 import { follow, keepPlan, mayBeAt, readAfter } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
-import { confirmExposure, settled } from './look-again.ts'
+import { confirmExposure, settled, untilAnswered } from './look-again.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, unfit } from './preflight.ts'
 import { putBack } from './recover.ts'
@@ -142,7 +142,8 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const { journal } = run
   const dark = unserved(statusOf(move))
   keepPlan(run, dark)
-  await move.confine(back.scenario.name)
+  const confine = () => move.confine(back.scenario.name)
+  await (dark ? untilAnswered(run, confine) : confine())
   journal.tell({ type: 'stage', title: 'Go back' })
   // Users who are unserved do not wait for a baseline.
   const probe = dark || again ? undefined : probeOf(run, move)

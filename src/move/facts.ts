@@ -1,7 +1,7 @@
 import { wildcardOf } from '../base/alias.ts'
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { unserving } from '../base/distribution.ts'
-import type { Traffic } from '../base/traffic.ts'
+import { leadsToCloudFront, type Traffic } from '../base/traffic.ts'
 import type { Move } from './move.ts'
 import { namesOf, openNames, type Several } from './names.ts'
 import { statusOf } from './status-of.ts'
@@ -66,6 +66,14 @@ export function servedThroughTarget(move: Subject): boolean {
 /** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
 export function ledElsewhere(move: Several): boolean {
   return leads(move, 'elsewhere', 'partly')
+}
+
+/** Whether users may have been served where DNS led before, and may be again: by something else than CloudFront. */
+export function servedBefore(move: Several): boolean {
+  return openNames(move).some(
+    ({ observation: { traffic } }) =>
+      ['elsewhere', 'partly'].includes(traffic.state) && !leadsToCloudFront(traffic),
+  )
 }
 
 /** Whether DNS of one of the names that are not on the target yet is in one of these states. */

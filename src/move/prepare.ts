@@ -5,7 +5,7 @@ import { acceptsClaim } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { recordsFound } from '../base/record.ts'
 import { createDns, type Dns } from '../dns/client.ts'
-import { type Opened, openAccounts, openZones, type Zone } from './accounts.ts'
+import { type Opened, openAccounts } from './accounts.ts'
 import { confine } from './confine.ts'
 import { type Foreign, foreignText, foreignWildcards } from './foreign-wildcards.ts'
 import { initialOf } from './knowledge.ts'
@@ -16,6 +16,7 @@ import type { Run } from './run-context.ts'
 import { isLeft } from './sides.ts'
 import { statusOf } from './status-of.ts'
 import { tellMove } from './tell.ts'
+import { openZones, type Zone } from './zones.ts'
 
 /** For how long a first look waits for who else may hold the name, and for what DNS shows, in ms. */
 const lookWait = 2_000

@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts'
 import { are, listed } from '../base/text.ts'
-import { leads, ledElsewhere, releasedByThisMove } from '../move/facts.ts'
+import { leads, ledElsewhere, releasedByThisMove, servedBefore } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, isHeldElsewhere, isOpen, isUnheld, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
@@ -98,7 +98,9 @@ export const releaseAndClaim: Method = {
           ...trafficOfAll(move, { required: false }),
         ]
       return [
-        ...(ledElsewhere(move) ? trafficOfAll(move, { required: true, only: isAwaited }) : []),
+        ...(ledElsewhere(move)
+          ? trafficOfAll(move, { required: true, unserved: !servedBefore(move), only: isAwaited })
+          : []),
         settledOnTarget(move),
         ...afterwards(move, ledElsewhere(move)),
       ]
@@ -157,6 +159,7 @@ function dnsFirst(move: Move): boolean {
 function settledOnTarget(move: Subject): MoveStep {
   const { target, source, aliases, inputs } = move
   const alias = listed(aliases)
+  const owed = !servedBefore(move) && namesOf(move).some(releasedByThisMove)
   const ends = ({ own, now }: MoveView) => (own.sent[0]?.at ?? now) + outageBudget(move)
   return addAlias(move, target, aliases, {
     ...claimOfSeveral(move),
@@ -173,10 +176,13 @@ function settledOnTarget(move: Subject): MoveStep {
     },
     undo: { irreversible: `no distribution held ${alias} before the move, so there is none to return it to` },
     // Whatever CloudFront answers that passes, no answer and throttling too.
-    urgent: { pause: shortPause, exposure: 'held-by-nobody', until: ends },
+    urgent: { pause: shortPause, exposure: 'held-by-nobody', ...(servedBefore(move) ? { until: ends } : {}) },
     recourse: (view, refusals): Recourse<MoveView> => {
       const last = refusals.at(-1)
       const short = Math.min(shortPause, inputs.pollInterval)
+      // Nothing else ends an outage of this move's own making, and a permission may be given back.
+      if (last?.refusal === 'permission' && owed && view.now + short < view.waits.deadlineAt)
+        return { do: 'again', pause: short }
       if (last?.refusal === 'dns-elsewhere') return unlessRemembered(view, move, last, ends(view))
       return last?.refusal === 'held-elsewhere' && view.now < ends(view)
         ? { do: 'again', pause: short }

@@ -1,6 +1,7 @@
 import {
   ledElsewhere,
   releasedByThisMove,
+  servedBefore,
   servedThroughTarget,
   sourceState,
   takesOff,
@@ -98,5 +99,7 @@ export const wildcard: Method = {
 
 /** A name that nobody holds is claimed at once, unless a CNAME leads elsewhere: CloudFront would refuse it. */
 function switchedFirst(move: Move): readonly MoveStage[] {
-  return ledElsewhere(move) ? trafficOfAll(move, { required: true, only: isOpen }) : []
+  return ledElsewhere(move)
+    ? trafficOfAll(move, { required: true, unserved: !servedBefore(move), only: isOpen })
+    : []
 }

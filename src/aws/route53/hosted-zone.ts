@@ -117,8 +117,7 @@ const manual = 'Or set dns: manual and write the records yourself.'
 async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
   const { given, alias, delegation } = wanted
   if (given !== undefined) return givenZone(wanted, given)
-  if ('why' in delegation)
-    throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`, 'Set hosted-zone.')
+  if ('why' in delegation) throw unheard(`the zone of ${alias} could not be determined: ${delegation.why}`)
   const seen: string[] = []
   let denied: Failure | undefined
   for (const route53 of wanted.accounts) {
@@ -190,6 +189,11 @@ const sameNames =
 
 function sameServers(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((server) => b.includes(server))
+}
+
+/** No server of public DNS has said which zone it is: nothing of the account has to be corrected, and the next look may tell. */
+function unheard(message: string): Failure {
+  return new Failure('zone-not-found', message, { outcome: 'unknown', remedy: `Set hosted-zone. ${manual}` })
 }
 
 function notFound(message: string, remedy: string): Failure {

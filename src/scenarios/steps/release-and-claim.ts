@@ -32,6 +32,7 @@ import { leadingBack } from './restore-traffic.ts'
 import { disabledTarget, strangerFacts, unlessTaken } from './stranger.ts'
 import { isOfZone, restoreOfAll } from './together.ts'
 import { onlyAfter } from './wait-only.ts'
+import { zonePause } from './zone-write.ts'
 
 /** What the way back may take, in ms. `dnsFirst`: DNS has to lead back before the alias does. */
 export function wayBackTime({ inputs }: Pick<Subject, 'inputs'>, dnsFirst: boolean): number {
@@ -208,10 +209,10 @@ function claimedOnceMore({ history }: MoveView): boolean {
 }
 
 /**
- * How Route 53 is tried again, in ms: the pause; and for how long where names wait whose records are a person's, as long as most of its
+ * For how long Route 53 is tried again, in ms, where names wait whose records are a person's, as long as most of its
  * incidents last.
  */
-const [zonePause, zoneTime] = [15_000, 900_000]
+const zoneTime = 900_000
 
 /**
  * Route 53 may have failed for a while: CloudFront goes on to refuse the alias for DNS until that leads back. What was written, or

@@ -28,21 +28,30 @@ import {
   writer,
   writing,
   zoneChange,
+  zonePause,
 } from './zone-write.ts'
+
+interface TrafficOptions {
+  readonly required: boolean
+  readonly title?: string
+  readonly unserved?: boolean
+}
 
 /**
  * Has DNS lead straight to the target. `required`: a later step rests on it, so it is proven or the move pauses. Else the
  * target has the alias already, and CloudFront chooses the distribution by host name, not by DNS (aws-docs: CNAMEs): what
- * is ours to write is written and proven, what is a person's is asked for and awaited where a query can show it.
+ * is ours to write is written and proven, what is a person's is asked for and awaited where a query can show it. `unserved`:
+ * users are until it is made, so that Route 53 is tried until the deadline, whatever it answers.
  */
-export function trafficDns(
-  move: Subject,
-  { required, title }: { readonly required: boolean; readonly title?: string },
-): MoveStep {
+export function trafficDns(move: Subject, { required, title, unserved = false }: TrafficOptions): MoveStep {
   const { alias, initial, inputs } = move
   const domain = targetDomain(move)
   const inOurs = (view: MoveView) => writer(view, move) === 'us'
   const asking = (view: MoveView) => wanting(view, move, required)
+  const longest = (view: MoveView) => {
+    if (unserved && inOurs(view)) return Math.max(inputs.dnsTimeout, view.waits.deadlineAt - view.own.since)
+    return Math.min(inputs.dnsTimeout, (unserved ? move.zoneLater : undefined) ?? inputs.dnsTimeout)
+  }
   return {
     id: 'traffic-dns',
     title: title ?? `Point DNS of ${alias} to the target`,
@@ -63,7 +72,7 @@ export function trafficDns(
     },
     wait: (view) => ({
       for: `DNS of ${alias} to point to the target`,
-      atMost: required || showable(view, move, required) || inOurs(view) ? inputs.dnsTimeout : 0,
+      atMost: required || showable(view, move, required) || inOurs(view) ? longest(view) : 0,
       settle: 0,
     }),
     onRefusal: (view) => {
@@ -72,7 +81,18 @@ export function trafficDns(
     },
     onExhausted: required ? 'stop' : 'go-on',
     exhausted: 'dns-not-switched',
+    ...(unserved ? untilWritten : {}),
   }
+}
+
+/** How it is written while users are unserved: until the deadline, a write that is denied for now too. */
+const untilWritten: Pick<MoveStep, 'urgent' | 'insists' | 'recourse'> = {
+  urgent: { pause: zonePause, exposure: 'held-by-nobody' },
+  insists: true,
+  recourse: ({ now, waits }, refusals) =>
+    refusals.at(-1)?.refusal === 'permission' && now + zonePause < waits.deadlineAt
+      ? { do: 'again', pause: zonePause }
+      : { do: 'give-up' },
 }
 
 /** Queries; and the zone where it is ours, unless what queries show makes it needless. */

@@ -8,6 +8,9 @@ import type { By, Change, Intent, Saying } from '../../procedure/world.ts'
 
 const write = 'route53:ChangeResourceRecordSets'
 
+/** How Route 53 is tried again until the deadline: the pause, in ms. */
+export const zonePause = 15_000
+
 /** Whether a write to the zone was not permitted where `dns: auto` leaves the choice: then a person writes the record. */
 function unpermitted({ refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>): boolean {
   return refusal === 'permission' && inputs.dns === 'auto'

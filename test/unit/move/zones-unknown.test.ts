@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Route53 } from '../../../src/aws/route53/client.ts'
-import { wallClock } from '../../../src/base/clock.ts'
+import { soon, wallClock } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
 import type { Delegation } from '../../../src/dns/client.ts'
-import { openZones } from '../../../src/move/accounts.ts'
+import { openZones } from '../../../src/move/zones.ts'
 
 const aliases = ['www.shop.example', 'www.store.example', 'img.store.example']
 const servers = ['ns-1.awsdns.example', 'ns-2.awsdns.example']
@@ -79,4 +79,34 @@ test('hosted-zone, and nobody answers: names that cannot be in it are not taken 
     'zone-not-found',
     'zone-not-found',
   ])
+})
+
+test('a name whose zone is open does not wait for one that does not answer, although the zone of a third is not known', async () => {
+  const names = ['www.shop.example', 'www.store.example', 'www.else.example']
+  const fake = fakeRoute53()
+  const account = {
+    route53: {
+      ...fake,
+      zones: (name: string) => (name === 'store.example' ? new Promise(() => undefined) : fake.zones(name)),
+    },
+  }
+  const zones = openZones(
+    { inputs: { aliases: names, dns: 'auto' }, ports: { clock: wallClock } } as never,
+    { target: account, source: undefined, dns: Promise.resolve(undefined) } as never,
+    Promise.resolve(
+      names.map((alias) => ({
+        alias,
+        ends: { target: { known: true } },
+        ownership: Promise.resolve({ name: `_${alias}` }),
+      })),
+    ) as never,
+    {
+      delegation: async (alias: string): Promise<Delegation> =>
+        alias === 'www.else.example'
+          ? { why: 'no answer within 2 s' }
+          : { zone: zoneOf(alias), nameServers: servers },
+    } as never,
+  )
+  const zone = await soon(wallClock, 4_000, zones('www.shop.example'))
+  expect(zone).toMatchObject({ hosted: { zoneId: 'Zshop.example' } })
 })

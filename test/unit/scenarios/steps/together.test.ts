@@ -8,7 +8,7 @@ const view = { own: { phase: 'confirm' } } as MoveView
 /** Where a step for all of these stands. */
 function standing(...standings: readonly Standing[]): Standing {
   const steps = standings.map(
-    (one) => ({ id: 'traffic-dns', standing: () => one, undo: {} }) as Partial<MoveStep> as MoveStep,
+    (one) => ({ id: 'traffic-dns', standing: () => one, undo: () => [] }) as Partial<MoveStep> as MoveStep,
   )
   return together(steps, 'all').standing(view)
 }
