@@ -14991,7 +14991,12 @@ id:"source-lost-names",level:"warning",title:"Other names have left the source d
 evidence:`${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
 remedy:"Check which other process is changing that distribution."};}
 
-const write="route53:ChangeResourceRecordSets",zonePause=15e3;
+const write="route53:ChangeResourceRecordSets";
+
+function untilZone({own},{inputs,zoneAt=1/0}){
+return Math.max(0,Math.min(inputs.dnsTimeout,zoneAt-own.since));}
+
+const zonePause=15e3;
 
 function unpermitted({refusal},{inputs}){
 return refusal==="permission"&&inputs.dns==="auto";}
@@ -15534,7 +15539,7 @@ return writes.length+unread.length;}
 const leadingBack="restore-traffic";
 
 function restoreTraffic(move,{required,stays,beforeGiveBack=!1}){
-const{alias,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=beforeOf(move,beforeGiveBack?insteadOfTarget(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),isTheirs=view=>writer(view,move)==="person",told=(view,wanted)=>function(move,{instead,records},{wanted,now}){
+const{alias,inputs,source,target}=move,several=stays&&move.aliases.length>1,before=beforeOf(move,beforeGiveBack?insteadOfTarget(move):void 0),{domain,instead}=before,seenOf=view=>domain===void 0?void 0:trafficOf(view,alias,domain),showable=view=>domain!==void 0&&(required||seenOf(view)?.state!=="not-asked"),isTheirs=view=>writer(view,move)==="person",told=(view,wanted)=>function(move,{instead,records},{wanted,now}){
 const{alias,initial}=move,later=(instead===void 0?linksOf(initial.records,alias):[]).slice(1).filter(({name,to})=>now.chain.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
 name,type:"CNAME",ttl,values:[to]})),before=records.length>0?records:setsBefore(move),own=wanted?later.length>0?[]:function(records){
 const aliases=new Map(records.filter(isAliasSet).map(({name,values:[value=""]})=>{
@@ -15573,11 +15578,9 @@ what:`DNS of ${alias} as before the move`,zoneId,inSync,shown:state===void 0||st
 evidence});});}(view,move,before,seen);},intent:view=>isTheirs(view)?asking(view):writing(move,{
 do:"restore",name:alias,records:before.records}),instead:askedInstead(move,asking),tells:(_answer,view)=>told(view,!1),
 change:view=>isTheirs(view)?void 0:zoneChange(move,effect),undo:{
-irreversible:"this is itself a step back"},wait:view=>{
-const showable=domain!==void 0&&(required||seenOf(view)?.state!=="not-asked");
-return{
-for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:!isTheirs(view)||showable&&(required||move.zoneLater===void 0)?inputs.dnsTimeout:0,
-settle:0};},onRefusal:required?"stop":"go-on",onExhausted:required?"stop":"go-on",exhausted:"dns-not-switched"
+irreversible:"this is itself a step back"},wait:view=>({
+for:`DNS of ${alias} to be as it was, at every authoritative server`,atMost:isTheirs(view)&&!showable(view)?0:required?inputs.dnsTimeout:untilZone(view,move),
+settle:0}),onRefusal:required?"stop":"go-on",onExhausted:required?"stop":"go-on",exhausted:"dns-not-switched"
 };}
 
 function insteadOfTarget(move){
@@ -15697,7 +15700,7 @@ purpose:"traffic",state:"wanted",record:trafficRecord(move,seen,{
 short:required}),note:`${note} ${besides(move,seen)}`.trim()}}];
 return required&&!showable(view,move,required)?{
 do:"refuse",says,failure:unseeable(move)}:{
-do:"ask",says};}(view,move,required),longest=view=>unserved&&inOurs(view)?Math.max(inputs.dnsTimeout,view.waits.deadlineAt-view.own.since):Math.min(inputs.dnsTimeout,(unserved?move.zoneLater:void 0)??inputs.dnsTimeout);
+do:"ask",says};}(view,move,required),longest=view=>unserved&&inOurs(view)?Math.max(inputs.dnsTimeout,view.waits.deadlineAt-view.own.since):unserved?untilZone(view,move):inputs.dnsTimeout;
 return{
 id:"traffic-dns",title:title??`Point DNS of ${alias} to the target`,alias,...recordIn(move,alias),
 by:view=>writer(view,move),facts:view=>function(view,move){
@@ -16052,12 +16055,12 @@ const after=outageLasted(view,time=>`, ${time} after it was released`);
 return{
 ...change,effect:`${change.effect}${after}`};}};}
 
-function untilGivenBack({zoneLater}){
-return({now,waits,own},refusals)=>{
+function untilGivenBack({zoneAt=1/0}){
+return({now,waits},refusals)=>{
 const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
 do:"end"};
-const time=last?.refusal==="dns-elsewhere"?zoneLater:void 0,until=time===void 0?waits.deadlineAt:Math.min(own.since+time,waits.deadlineAt);
+const until=last?.refusal==="dns-elsewhere"?Math.min(zoneAt,waits.deadlineAt):waits.deadlineAt;
 return now+shortPause>=until?{
 do:"give-up"}:{
 do:"again",pause:shortPause};};}
@@ -19473,9 +19476,16 @@ type:"announced",level:"warning",text});
 await clock.sleep(unansweredPause,signal).catch(()=>{});}}
 
 function heardLook(run){
-return untilAnswered(run,()=>firstLook(run),move=>{
+return untilAnswered(run,async()=>{
+const first=await firstLook(run),all=untold(first)===void 0?void 0:(0, 
+d.qX)(first.clock,wholeWait,first.whole());
+return await(all?.catch(()=>{}))??first;},untold);}
+
+const wholeWait=3e4;
+
+function untold(move){
 const{left,holder,why}=sd(move),{source}=move.observation;
-if(left===void 0)return holder==="unknown"?why:source?.known===!1?source.why:void 0;});}
+if(left===void 0)return holder==="unknown"?why:source?.known===!1?source.why:void 0;}
 
 async function anew(run,{name},before){
 try{
@@ -20796,24 +20806,29 @@ return await(0,d.qX)(look.clock,0,spent)===!0;}
 
 const lastRound=Number.POSITIVE_INFINITY;
 
-function timeOf(round,{ports,deadlineAt}){
-const time=Math.min(6e4*2**round,3e5);
-return ports.clock.now()+time+forTheRest.afterwards>=deadlineAt?lastRound:time;}
+function nextRound(round,{ports,deadlineAt}){
+const at=ports.clock.now()+Math.min(6e4*2**round,3e5);
+return at+forTheRest.afterwards>=deadlineAt?lastRound:at;}
+
+function wh(stages){
+return stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
+...stage,intent:()=>({
+do:"nothing"})});}
 
 async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
-const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneLater=dnsFirst&&isZoneUnheard(whole)?timeOf(round,run):void 0,context={
-...whole,zoneLater},asked=zoneLater!==void 0&&round>0,steps=stepsBack(scenario,context).filter(step=>!asked||!isOfDns(step)||isOfZone(step)),there=loop.with(context);
+const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneAt=dnsFirst&&isZoneUnheard(whole)?nextRound(round,run):void 0,context={
+...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?wh(steps):steps,there,`back${round===0?"":round}:`);
 return{
-ending:await Bl(run,there,execute(steps,there,`back${round===0?"":round}:`)),loop:there,context};}
+ending:await Bl(run,there,events),loop:there,context};}
 
 function stepsBack(scenario,move){
 const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await wh(run,first,{
+const once=await vh(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20824,7 +20839,7 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,await heardLook(run));
-return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await wh(run,left,{
+return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await vh(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20850,7 +20865,7 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function wh(run,first,{forward,refused=!1}){
+async function vh(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
 const move=await Fl(run,first),scenario=function({bound,inputs},move,refused){
@@ -20879,8 +20894,8 @@ for(let round=0;;round++){
 const{ending,going}=await aheadOnce(run,last,round);
 if(ending===void 0)return{
 ending:await dnsAfterwards(run,going),going};
-const{zoneLater=lastRound,signal}=going.move;
-if(zoneLater===lastRound||!isOfDns(ending.step)||signal.aborted)return{
+const{zoneAt=lastRound,signal}=going.move;
+if(zoneAt===lastRound||!isOfDns(ending.step)||signal.aborted)return{
 ending,going};
 last={
 ...going,move:await seenAnew(run,going)};}}(run,begun):{
@@ -20898,8 +20913,8 @@ wentBack:{
 tried:!1},loop};
 let last=going;
 for(let round=0;;round++){
-const{ending,loop,context}=await backOnce(run,last,round),{zoneLater=lastRound}=context,refused=ending?.type==="failed"&&ending.failure.refusal==="dns-elsewhere";
-if(zoneLater===lastRound||!refused)return{
+const{ending,loop,context}=await backOnce(run,last,round),{zoneAt=lastRound}=context,refused=ending?.type==="failed"&&ending.failure.refusal==="dns-elsewhere";
+if(zoneAt===lastRound||!refused)return{
 wentBack:{
 tried:!0,ending},loop};
 const move=await isSpent(last.move,context)?await anew(run,scenario,last.move):last.move;
@@ -20918,10 +20933,8 @@ return{
 changed:journal.report().changes.length>0,dark,begun,history};}
 
 async function aheadOnce(run,{move,scenario,loop},round){
-const zoneLater=ledElsewhere(move)&&isZoneUnheard(move)?timeOf(round,run):void 0,context={
-...move,zoneLater},stages=urgentOf(stagesOf(scenario,context)),asked=stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
-...stage,intent:()=>({
-do:"nothing"})}),there=loop.with(context),steps=zoneLater!==void 0&&round>0?asked:stages;
+const zoneAt=ledElsewhere(move)&&isZoneUnheard(move)?nextRound(round,run):void 0,context={
+...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?wh(stages):stages;
 return{
 ending:await Bl(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
 move:context,scenario,loop:there}};}
@@ -20954,7 +20967,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function vh({signal:{aborted}},journal,thrown,kept){
+function yh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -21071,11 +21084,11 @@ const bound=run.bound??readPlan({
 return sd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward});}
 
-const chosen=["content-type","location","server"],requestTime=5e3,yh=443;
+const chosen=["content-type","location","server"],requestTime=5e3,bh=443;
 
-async function bh(name,options){
+async function kh(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,yh).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,bh).next():localEdge(edgeAddress,local);
 return request({
 address,host,path},stop);};
 try{
@@ -21102,7 +21115,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([bh(alias,options),bh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([kh(alias,options),kh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21128,16 +21141,16 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function kh(run,move){
+async function $h(run,move){
 const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),uh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...$h(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(mh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...Sh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(mh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function $h(run,move,scenario){
+function Sh(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
@@ -21182,7 +21195,7 @@ move:Ul(all,aliases),stays}:{
 move:all};}(moved),own=sd(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":Sh(kept,tell());
+}(run,all,before)?"passed":xh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
@@ -21209,7 +21222,7 @@ type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await Sh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await xh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(sd(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
@@ -21227,7 +21240,7 @@ return{
 ending:await Bl(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
 ending:await Bl(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return xh(run,put.move,{
+if(put?.conclusion!==void 0)return Th(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21242,7 +21255,7 @@ return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,agreement:td(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return xh(run,move,{
+return Th(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21253,7 +21266,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function Sh(kept,end){
+async function xh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21266,7 +21279,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function xh({journal},move,back){
+function Th({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21294,11 +21307,11 @@ return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Ol(
 
 async function consented(run,move,{scenario,checks,context}){
 const[found,approval]=await Promise.all([examineNames(checks,context),uh(run,move)]);
-return[...found,...$h(run,move,scenario),...approval];}
+return[...found,...Sh(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function Th({ports},side,{id,cloudfront}){
+async function Eh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21306,7 +21319,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const Eh=[stepPassedOver,"source-left-disabled"];
+const Ah=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21327,21 +21340,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Ah(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Ch(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>Eh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Ah.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Ah(stepsFor(left),end.next)};}
+...end,next:Ch(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Ah(then,first):Ah(first,then)};}
+...end,next:end.reason==="holder-is-another"?Ch(then,first):Ch(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Ah(first,then){
+function Ch(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21369,7 +21382,7 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Ch(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Ih(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -21426,7 +21439,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Ch(move){
+function Ih(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21465,13 +21478,13 @@ return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released 
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ih(move,unknown)];
+if(unknown.length>0)return[Rh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Ih(move,names){
+function Rh(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21490,7 +21503,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Rh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Nh=[{
+const Nh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Dh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21535,19 +21548,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Rh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Rh)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Nh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Nh)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Dh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Dh=262144,Oh=declarations,mostShown=120;
+const Oh=262144,Ph=declarations,mostShown=120;
 
-function Ph(text){
+function Mh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21563,49 +21576,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Mh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Mh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:jh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:jh(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function Mh(text){
+function jh(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function jh(variable,what,remedy){
+function zh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=Mh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=jh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(jh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(zh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function zh(env){
-const url=Mh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Mh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function _h(env){
+const url=jh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=jh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function _h(env){
-const accessKeyId=Mh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Mh(env.AWS_SECRET_ACCESS_KEY);
+function Lh(env){
+const accessKeyId=jh(env.AWS_ACCESS_KEY_ID),secretAccessKey=jh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Mh(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:jh(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>Lh(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>Uh(part)!==void 0)?url:void 0;}
 
-function Lh(text){
+function Uh(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Lh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Uh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21613,29 +21626,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Mh(env[variable]);
+const text=jh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Mh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+jh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Ph(url.origin);}
+return url===void 0?"an address that cannot be read":Mh(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Uh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],qh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Ph(eventName)}`;
+const title=`command: ${command} does not run on the event ${Mh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Ph(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Mh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
@@ -21657,13 +21670,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function qh({inputs,setting,roles},env){
+function Bh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Uh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>qh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21689,34 +21702,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Mh(env[variable]);
+const text=jh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(jh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(zh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Mh(env.GITHUB_OUTPUT)===void 0&&findings.push(jh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+jh(env.GITHUB_OUTPUT)===void 0&&findings.push(zh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:zh(env),keys:_h(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:_h(env),keys:Lh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Mh(env[variable]);
+const text=jh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>jh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>zh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(jh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(zh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Ph([...new Set(found)].join(" "));
-findings.push(jh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Mh([...new Set(found)].join(" "));
+findings.push(zh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21725,7 +21738,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Ph[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21733,15 +21746,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Dh?{
+const parsed=text.length>Oh?{
 ok:!1,problems:[{
-why:`it has more than ${Dh} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Oh} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Ph(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Mh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21763,7 +21776,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Hh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Fh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Hh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21772,7 +21785,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:qh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:Bh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21787,9 +21800,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,Bh=64;
+const mostEdits=2,fewestLetters=6,Hh=64;
 
-function Hh(variable){
+function Fh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21797,7 +21810,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Hh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Fh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21819,12 +21832,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Wh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await(run.inputs.command==="recover"?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Th(run,"target",move.target),...move.source===void 0?[]:[Th(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Eh(run,"target",move.target),...move.source===void 0?[]:[Eh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21864,7 +21877,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await kh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await $h(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21896,7 +21909,7 @@ return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Il(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await kh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await $h(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
@@ -22017,7 +22030,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Fh({
+await Wh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22046,7 +22059,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Fh(ports,work,kept){
+async function Wh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22122,11 +22135,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(vh(ports,journal,e,kept))});}finally{
+type:"ended",...last(yh(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
+var Gh=c.EP,Kh=c.iW,Vh=c.Uq,Xh=c.FW;
 
-export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};
+export{Gh as afterMain,Kh as main,Vh as mainStep,Xh as postStep};

@@ -4,9 +4,9 @@ import type { MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { isZoneUnheard, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
-import type { Method, MoveStep } from '../move/world.ts'
+import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { execute } from '../procedure/execute.ts'
-import { fromThePair, thePair, wayBack } from '../procedure/stages.ts'
+import { fromThePair, isPair, thePair, wayBack } from '../procedure/stages.ts'
 import { isOfZone } from '../scenarios/steps/together.ts'
 import { follow } from './follow.ts'
 import { completed, forTheRest, inNeed, isOfDns } from './left-to-do.ts'
@@ -33,9 +33,9 @@ export async function backFromOutage(
   let last = going
   for (let round = 0; ; round++) {
     const { ending, loop, context } = await backOnce(run, last, round)
-    const { zoneLater = lastRound } = context
+    const { zoneAt = lastRound } = context
     const refused = ending?.type === 'failed' && ending.failure.refusal === 'dns-elsewhere'
-    if (zoneLater === lastRound || !refused) return { wentBack: { tried: true, ending }, loop }
+    if (zoneAt === lastRound || !refused) return { wentBack: { tried: true, ending }, loop }
     const move = (await isSpent(last.move, context)) ? await anew(run, scenario, last.move) : last.move
     last = { ...last, move, loop }
   }
@@ -57,25 +57,33 @@ async function isSpent(look: Move, context: Move): Promise<boolean> {
 /** Not looked for again: the time for that is over. */
 export const lastRound = Number.POSITIVE_INFINITY
 
-/** After how long a zone that did not answer is looked for again, in ms: a minute first, five at most. */
-export function timeOf(round: number, { ports, deadlineAt }: Run): number {
-  const time = Math.min(60_000 * 2 ** round, 300_000)
-  return ports.clock.now() + time + forTheRest.afterwards >= deadlineAt ? lastRound : time
+/** When a zone that did not answer is looked for again, in ms since the epoch: after a minute first, later after five at most. */
+export function nextRound(round: number, { ports, deadlineAt }: Run): number {
+  const at = ports.clock.now() + Math.min(60_000 * 2 ** round, 300_000)
+  return at + forTheRest.afterwards >= deadlineAt ? lastRound : at
 }
 
-/** Where DNS has to lead back first, what is known of it is waited for a moment. `zoneLater`: it may be our zone, and is not known yet. */
+/** The steps of a later round, in which a person who was asked for records is awaited, and not asked again. */
+export function unasked(stages: readonly MoveStage[]): readonly MoveStage[] {
+  return stages.map((stage) =>
+    !isPair(stage) && isOfDns(stage) && !isOfZone(stage)
+      ? { ...stage, intent: () => ({ do: 'nothing' as const }) }
+      : stage,
+  )
+}
+
+/** Where DNS has to lead back first, what is known of it is waited for a moment. */
 async function backOnce(run: Run, { move, scenario, loop }: Going, round: number) {
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const dnsFirst = stepsBack(scenario, move).some(isOfDns)
   const whole = dnsFirst ? await completed(run, move, scenario, forTheRest.back) : move
-  const zoneLater = dnsFirst && isZoneUnheard(whole) ? timeOf(round, run) : undefined
-  const context = { ...whole, zoneLater }
-  // A person who was asked for records is not asked again and again.
-  const asked = zoneLater !== undefined && round > 0
-  const steps = stepsBack(scenario, context).filter((step) => !asked || !isOfDns(step) || isOfZone(step))
+  const zoneAt = dnsFirst && isZoneUnheard(whole) ? nextRound(round, run) : undefined
+  const context = { ...whole, zoneAt }
+  const steps = stepsBack(scenario, context)
   const there = loop.with(context)
-  const ending = await follow(run, there, execute(steps, there, `back${round === 0 ? '' : round}:`))
-  return { ending, loop: there, context }
+  const asked = zoneAt !== undefined && round > 0
+  const events = execute(asked ? unasked(steps) : steps, there, `back${round === 0 ? '' : round}:`)
+  return { ending: await follow(run, there, events), loop: there, context }
 }
 
 /** The steps by which the changes are taken back in the middle of which a move stopped; none where there is no way back. */

@@ -1,3 +1,4 @@
+import { soon } from '../base/clock.ts'
 import { asFailure, cancelled, Failure, isUnanswered } from '../base/failure.ts'
 import { clause, duration, timeOfDay } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
@@ -121,18 +122,28 @@ export async function untilAnswered<T>(
   }
 }
 
-/** The first look of a recovery: again as long as it does not tell what is left to recover from, for want of an answer of AWS. */
+/**
+ * The first look of a recovery, and all that was to be read where it does not tell what is left to recover from: again as long as that
+ * does not tell either, for want of an answer of AWS.
+ */
 export function heardLook(run: Run): Promise<Move> {
-  return untilAnswered(
-    run,
-    () => firstLook(run),
-    (move) => {
-      const { left, holder, why } = statusOf(move)
-      const { source } = move.observation
-      if (left !== undefined) return undefined
-      return holder === 'unknown' ? why : source?.known === false ? source.why : undefined
-    },
-  )
+  const look = async () => {
+    const first = await firstLook(run)
+    const all = untold(first) === undefined ? undefined : soon(first.clock, wholeWait, first.whole())
+    return (await all?.catch(() => undefined)) ?? first
+  }
+  return untilAnswered(run, look, untold)
+}
+
+/** How long all that was to be read is waited for, in ms. */
+const wholeWait = 30_000
+
+/** Why a look does not tell whether users are unserved; `undefined`: it does. */
+function untold(move: Move): Failure | undefined {
+  const { left, holder, why } = statusOf(move)
+  const { source } = move.observation
+  if (left !== undefined) return undefined
+  return holder === 'unknown' ? why : source?.known === false ? source.why : undefined
 }
 
 /**

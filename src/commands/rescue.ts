@@ -12,10 +12,9 @@ import { statusOf } from '../move/status-of.ts'
 import { tellEnds } from '../move/tell.ts'
 import type { MoveStage } from '../move/world.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
-import { isClosed, isPair } from '../procedure/stages.ts'
+import { isClosed } from '../procedure/stages.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
-import { isOfZone } from '../scenarios/steps/together.ts'
-import { backFromOutage, type Going, lastRound, timeOf } from './back-from-outage.ts'
+import { backFromOutage, type Going, lastRound, nextRound, unasked } from './back-from-outage.ts'
 import { tellChecks } from './examine-names.ts'
 import { follow, keepPlan, readAfter } from './follow.ts'
 import { completed, enough, forTheRest, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
@@ -122,8 +121,8 @@ async function ahead(run: Run, first: Going): Promise<{ readonly ending: EarlyEn
   for (let round = 0; ; round++) {
     const { ending, going } = await aheadOnce(run, last, round)
     if (ending === undefined) return { ending: await dnsAfterwards(run, going), going }
-    const { zoneLater = lastRound, signal } = going.move
-    const again = zoneLater !== lastRound && isOfDns(ending.step) && !signal.aborted
+    const { zoneAt = lastRound, signal } = going.move
+    const again = zoneAt !== lastRound && isOfDns(ending.step) && !signal.aborted
     if (!again) return { ending, going }
     last = { ...going, move: await seenAnew(run, going) }
   }
@@ -131,16 +130,11 @@ async function ahead(run: Run, first: Going): Promise<{ readonly ending: EarlyEn
 
 /** One go at it. A person who was asked for records is not asked again and again. */
 async function aheadOnce(run: Run, { move, scenario, loop }: Going, round: number) {
-  const zoneLater = ledElsewhere(move) && isZoneUnheard(move) ? timeOf(round, run) : undefined
-  const context = { ...move, zoneLater }
+  const zoneAt = ledElsewhere(move) && isZoneUnheard(move) ? nextRound(round, run) : undefined
+  const context = { ...move, zoneAt }
   const stages = urgentOf(stagesOf(scenario, context))
-  const asked = stages.map((stage) =>
-    !isPair(stage) && isOfDns(stage) && !isOfZone(stage)
-      ? { ...stage, intent: () => ({ do: 'nothing' as const }) }
-      : stage,
-  )
   const there = loop.with(context)
-  const steps = zoneLater !== undefined && round > 0 ? asked : stages
+  const steps = zoneAt !== undefined && round > 0 ? unasked(stages) : stages
   const ending = await follow(run, there, execute(steps, there, round === 0 ? '' : `ahead${round}:`))
   return { ending, going: { move: context, scenario, loop: there } }
 }

@@ -85,8 +85,8 @@ export interface Move {
   readonly hosted: HostedRecords | undefined
   /** Why there is no such zone although one was looked for. */
   readonly withoutZone: Failure | undefined
-  /** Whoever goes back looks for a zone that did not answer again after so long, in ms: nothing else is tried for longer until then. */
-  readonly zoneLater?: number | undefined
+  /** When a zone that did not answer is looked for again, in ms since the epoch: nothing is done in its place for longer. */
+  readonly zoneAt?: number | undefined
   readonly observation: Observation
   readonly initial: Initial
   /**

@@ -52,7 +52,7 @@ export type Subject = Pick<
   | 'observation'
   | 'initial'
   | 'withoutZone'
-  | 'zoneLater'
+  | 'zoneAt'
   | 'each'
 > & {
   readonly target: SideFacts

@@ -190,12 +190,11 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
 }
 
 /** The name is put back as often as it takes; where its zone is looked for again, not for long while CloudFront refuses it for DNS. */
-function untilGivenBack({ zoneLater }: Subject): NonNullable<MoveStep['recourse']> {
-  return ({ now, waits, own }, refusals) => {
+function untilGivenBack({ zoneAt = Infinity }: Subject): NonNullable<MoveStep['recourse']> {
+  return ({ now, waits }, refusals) => {
     const last = refusals.at(-1)
     if (last?.code === 'holder-is-another') return { do: 'end' }
-    const time = last?.refusal === 'dns-elsewhere' ? zoneLater : undefined
-    const until = time === undefined ? waits.deadlineAt : Math.min(own.since + time, waits.deadlineAt)
+    const until = last?.refusal === 'dns-elsewhere' ? Math.min(zoneAt, waits.deadlineAt) : waits.deadlineAt
     return now + shortPause >= until ? { do: 'give-up' } : { do: 'again', pause: shortPause }
   }
 }

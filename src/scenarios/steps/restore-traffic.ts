@@ -1,14 +1,4 @@
-import {
-  aliasTtl,
-  type DnsRecord,
-  isAliasSet,
-  leadTo,
-  linksOf,
-  namedBy,
-  sameSet,
-  trafficSets,
-  wildcardSet,
-} from '../../base/record.ts'
+import { type DnsRecord, leadTo, linksOf, sameSet, trafficSets, wildcardSet } from '../../base/record.ts'
 import type { Traffic } from '../../base/traffic.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
@@ -25,8 +15,17 @@ import {
 } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
 import type { Fact, Intent, Saying } from '../../procedure/world.ts'
-import { trafficRecord } from './traffic-record.ts'
-import { askedInstead, asQueried, inForce, recordIn, writer, writing, zoneChange } from './zone-write.ts'
+import { toPublish, trafficRecord } from './traffic-record.ts'
+import {
+  askedInstead,
+  asQueried,
+  inForce,
+  recordIn,
+  untilZone,
+  writer,
+  writing,
+  zoneChange,
+} from './zone-write.ts'
 
 /** Id of the step that has DNS as it was. */
 export const leadingBack = 'restore-traffic'
@@ -63,6 +62,8 @@ export function restoreTraffic(
   const before = beforeOf(move, beforeGiveBack ? insteadOfTarget(move) : undefined)
   const { domain, instead } = before
   const seenOf = (view: MoveView) => (domain === undefined ? undefined : trafficOf(view, alias, domain))
+  const showable = (view: MoveView) =>
+    domain !== undefined && (required || seenOf(view)?.state !== 'not-asked')
   const isTheirs = (view: MoveView) => writer(view, move) === 'person'
   const told = (view: MoveView, wanted: boolean) =>
     recordsBack(move, before, { wanted, now: seenOf(view) ?? move.observation.traffic })
@@ -97,18 +98,12 @@ export function restoreTraffic(
     tells: (_answer, view) => told(view, false),
     change: (view) => (isTheirs(view) ? undefined : zoneChange(move, effect)),
     undo: { irreversible: 'this is itself a step back' },
-    wait: (view) => {
-      // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
-      const showable = domain !== undefined && (required || seenOf(view)?.state !== 'not-asked')
-      return {
-        for: `DNS of ${alias} to be as it was, at every authoritative server`,
-        atMost:
-          isTheirs(view) && (!showable || (!required && move.zoneLater !== undefined))
-            ? 0
-            : inputs.dnsTimeout,
-        settle: 0,
-      }
-    },
+    // What cannot be seen is asked for and not waited for: users are unserved meanwhile, and CloudFront decides.
+    wait: (view) => ({
+      for: `DNS of ${alias} to be as it was, at every authoritative server`,
+      atMost: isTheirs(view) && !showable(view) ? 0 : required ? inputs.dnsTimeout : untilZone(view, move),
+      settle: 0,
+    }),
     onRefusal: required ? 'stop' : 'go-on',
     onExhausted: required ? 'stop' : 'go-on',
     exhausted: 'dns-not-switched',
@@ -200,17 +195,6 @@ function towardsSource(move: Subject, now: Traffic): readonly DnsRecord[] {
   const { source } = move.observation
   if (source?.known !== true || !['target', 'partly', 'not-observable'].includes(now.state)) return []
   return [{ ...trafficRecord(move, now), values: [source.value.domain] }]
-}
-
-/** The records as a person publishes them: the alias records of one target are one `ALIAS`, as on the way there. */
-function toPublish(records: readonly DnsRecord[]): readonly DnsRecord[] {
-  const aliases = new Map(
-    records.filter(isAliasSet).map(({ name, values: [value = ''] }): [string, DnsRecord] => {
-      const to = namedBy(value)
-      return [to, { name, type: 'ALIAS', ttl: aliasTtl, values: [to] }]
-    }),
-  )
-  return [...records.filter((record) => !isAliasSet(record)), ...aliases.values()]
 }
 
 /** Where it stands by queries alone. */

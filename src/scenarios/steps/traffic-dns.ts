@@ -25,6 +25,7 @@ import {
   inForce,
   published,
   recordIn,
+  untilZone,
   writer,
   writing,
   zoneChange,
@@ -50,7 +51,7 @@ export function trafficDns(move: Subject, { required, title, unserved = false }:
   const asking = (view: MoveView) => wanting(view, move, required)
   const longest = (view: MoveView) => {
     if (unserved && inOurs(view)) return Math.max(inputs.dnsTimeout, view.waits.deadlineAt - view.own.since)
-    return Math.min(inputs.dnsTimeout, (unserved ? move.zoneLater : undefined) ?? inputs.dnsTimeout)
+    return unserved ? untilZone(view, move) : inputs.dnsTimeout
   }
   return {
     id: 'traffic-dns',

@@ -1,4 +1,4 @@
-import { type DnsRecord, trafficSets } from '../../base/record.ts'
+import { aliasTtl, type DnsRecord, isAliasSet, namedBy, trafficSets } from '../../base/record.ts'
 import type { Traffic } from '../../base/traffic.ts'
 import { targetDomain } from '../../move/sides.ts'
 import type { Subject } from '../../move/world.ts'
@@ -49,4 +49,15 @@ export function besides(move: Subject, seen: Traffic): string {
     default:
       return bound.trim()
   }
+}
+
+/** The records as a person publishes them: the alias records of one target are one `ALIAS`, as on the way there. */
+export function toPublish(records: readonly DnsRecord[]): readonly DnsRecord[] {
+  const aliases = new Map(
+    records.filter(isAliasSet).map(({ name, values: [value = ''] }): [string, DnsRecord] => {
+      const to = namedBy(value)
+      return [to, { name, type: 'ALIAS', ttl: aliasTtl, values: [to] }]
+    }),
+  )
+  return [...records.filter((record) => !isAliasSet(record)), ...aliases.values()]
 }

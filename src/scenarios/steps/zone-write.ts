@@ -8,6 +8,11 @@ import type { By, Change, Intent, Saying } from '../../procedure/world.ts'
 
 const write = 'route53:ChangeResourceRecordSets'
 
+/** How long records are awaited, in ms: no longer than until a zone that did not answer is looked for again. */
+export function untilZone({ own }: MoveView, { inputs, zoneAt = Infinity }: Subject): number {
+  return Math.max(0, Math.min(inputs.dnsTimeout, zoneAt - own.since))
+}
+
 /** How Route 53 is tried again until the deadline: the pause, in ms. */
 export const zonePause = 15_000
 
