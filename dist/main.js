@@ -13119,8 +13119,7 @@ const onSource=initial.sourceAliases?.includes(alias);
 if(onSource===!0||initial.planned&&onSource===!1)return onSource;
 if(by==="target")return!0;
 const used=traffic.state==="not-asked"||leadsToCloudFront(traffic);
-return acceptsClaim(inputs,alias)&&used&&by!=="source"&&!initial.planned;}(by,traffic,about)?"unclaimed":void 0:sourceEnabled===!1&&function({sourceEnabled,method}){
-return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);}(initial)&&(holder==="source"||holder==="target"&&inputs.restoreSource)?"source-disabled":void 0;
+return acceptsClaim(inputs,alias)&&used&&by!=="source"&&!initial.planned;}(by,traffic,about)?"unclaimed":void 0:sourceEnabled===!1&&disabledByUs(initial)&&(holder==="source"||holder==="target"&&inputs.restoreSource)?"source-disabled":void 0;
 }({
 holder,by:serving.by,sourceEnabled},world,about),facts={
 alias,holder:{
@@ -13141,6 +13140,9 @@ aliases:read?.known?[...read.value.aliases,...read.value.tenant?.inactive??[]]:v
 side:"target",id:about.target.id,...seen(target)};
 return about.source===void 0?[to]:[to,{
 side:"source",id:about.source.id,...seen(source)}];}
+
+function disabledByUs({sourceEnabled,method}){
+return sourceEnabled===!0&&(traitsOf(method)?.disables??!0);}
 
 function unreadExposure(dark){
 return dark?{
@@ -13862,14 +13864,18 @@ return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method
 }
 
 function servedThroughTarget(move){
+return servedThrough(move,"target");}
+
+function servedThrough(move,end){
 const{holder,facts}=sd(move);
-return holder==="nobody"&&facts.serving.by==="target";}
+return holder==="nobody"&&facts.serving.by===end;}
 
 function ledElsewhere(move){
 return leads(move,"elsewhere","partly");}
 
 function servedBefore(move){
-return openNames(move).some(({observation:{traffic}})=>["elsewhere","partly"].includes(traffic.state)&&!leadsToCloudFront(traffic));
+const open=openNames(move);
+return open.some(({observation:{traffic}})=>["elsewhere","partly"].includes(traffic.state)&&!leadsToCloudFront(traffic))||open.every(one=>servedThrough(one,"source")||servedThrough(one,"target"));
 }
 
 function leads(move,...states){
@@ -19485,7 +19491,9 @@ const wholeWait=3e4;
 
 function untold(move){
 const{left,holder,why}=sd(move),{source}=move.observation;
-if(left===void 0)return holder==="unknown"?why:source?.known===!1?source.why:void 0;}
+if(left===void 0)return holder==="unknown"?why:source?.known===!1&&function({initial,inputs},holder){
+return holder!=="target"||inputs.restoreSource&&disabledByUs(initial);}(move,holder)?source.why:void 0;
+}
 
 async function anew(run,{name},before){
 try{
@@ -20894,9 +20902,10 @@ for(let round=0;;round++){
 const{ending,going}=await aheadOnce(run,last,round);
 if(ending===void 0)return{
 ending:await dnsAfterwards(run,going),going};
-const{zoneAt=lastRound,signal}=going.move;
-if(zoneAt===lastRound||!isOfDns(ending.step)||signal.aborted)return{
+const{zoneAt=lastRound,clock,signal}=going.move,refused=ending.type==="failed"&&isRefusal(ending.failure);
+if(zoneAt===lastRound||!isOfDns(ending.step)||refused||signal.aborted)return{
 ending,going};
+await clock.sleep(Math.max(0,zoneAt-clock.now()),signal).catch(()=>{});
 last={
 ...going,move:await seenAnew(run,going)};}}(run,begun):{
 ending:void 0,going:begun},went={

@@ -7,7 +7,7 @@ import { firstLook, prepare } from '../move/prepare.ts'
 import { laterLooks, readStatus } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
-import { onlyLooked, type Status } from '../move/status.ts'
+import { disabledByUs, onlyLooked, type Status } from '../move/status.ts'
 import { alike, asWellRead, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method } from '../move/world.ts'
@@ -143,7 +143,13 @@ function untold(move: Move): Failure | undefined {
   const { left, holder, why } = statusOf(move)
   const { source } = move.observation
   if (left !== undefined) return undefined
-  return holder === 'unknown' ? why : source?.known === false ? source.why : undefined
+  if (holder === 'unknown') return why
+  return source?.known === false && mayBeLeft(move, holder) ? source.why : undefined
+}
+
+/** Whether there may be something to do about a source that could not be read: a name that the target has needs none of this move's. */
+function mayBeLeft({ initial, inputs }: Move, holder: Status['holder']): boolean {
+  return holder !== 'target' || (inputs.restoreSource && disabledByUs(initial))
 }
 
 /**

@@ -13,6 +13,7 @@ import { tellEnds } from '../move/tell.ts'
 import type { MoveStage } from '../move/world.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
 import { isClosed } from '../procedure/stages.ts'
+import { isRefusal } from '../procedure/track.ts'
 import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
 import { backFromOutage, type Going, lastRound, nextRound, unasked } from './back-from-outage.ts'
 import { tellChecks } from './examine-names.ts'
@@ -121,9 +122,11 @@ async function ahead(run: Run, first: Going): Promise<{ readonly ending: EarlyEn
   for (let round = 0; ; round++) {
     const { ending, going } = await aheadOnce(run, last, round)
     if (ending === undefined) return { ending: await dnsAfterwards(run, going), going }
-    const { zoneAt = lastRound, signal } = going.move
-    const again = zoneAt !== lastRound && isOfDns(ending.step) && !signal.aborted
+    const { zoneAt = lastRound, clock, signal } = going.move
+    const refused = ending.type === 'failed' && isRefusal(ending.failure)
+    const again = zoneAt !== lastRound && isOfDns(ending.step) && !refused && !signal.aborted
     if (!again) return { ending, going }
+    await clock.sleep(Math.max(0, zoneAt - clock.now()), signal).catch(() => undefined)
     last = { ...going, move: await seenAnew(run, going) }
   }
 }

@@ -59,8 +59,12 @@ export function takesOff(move: Pick<Subject, 'aliases' | 'initial' | 'inputs'>, 
 
 /** Whether a name that nobody holds is served by the target all the same, through a wildcard that was read there. */
 export function servedThroughTarget(move: Subject): boolean {
+  return servedThrough(move, 'target')
+}
+
+function servedThrough(move: Subject, end: 'target' | 'source'): boolean {
   const { holder, facts } = statusOf(move)
-  return holder === 'nobody' && facts.serving.by === 'target'
+  return holder === 'nobody' && facts.serving.by === end
 }
 
 /** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
@@ -68,12 +72,17 @@ export function ledElsewhere(move: Several): boolean {
   return leads(move, 'elsewhere', 'partly')
 }
 
-/** Whether users may have been served where DNS led before, and may be again: by something else than CloudFront. */
-export function servedBefore(move: Several): boolean {
-  return openNames(move).some(
+/**
+ * Whether users may have been served where DNS led before, and may be again, by something else than CloudFront; or are all the while, by
+ * a wildcard.
+ */
+export function servedBefore(move: Subject): boolean {
+  const open = openNames(move)
+  const outside = open.some(
     ({ observation: { traffic } }) =>
       ['elsewhere', 'partly'].includes(traffic.state) && !leadsToCloudFront(traffic),
   )
+  return outside || open.every((one) => servedThrough(one, 'source') || servedThrough(one, 'target'))
 }
 
 /** Whether DNS of one of the names that are not on the target yet is in one of these states. */

@@ -156,7 +156,7 @@ function isUnclaimed(by: Seat, traffic: World['traffic'], { alias, initial, inpu
 }
 
 /** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */
-function disabledByUs({ sourceEnabled, method }: Initial): boolean {
+export function disabledByUs({ sourceEnabled, method }: Initial): boolean {
   return sourceEnabled === true && (traitsOf(method)?.disables ?? true)
 }
 
