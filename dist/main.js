@@ -12133,10 +12133,10 @@ const{partition,account}=scope,{logBuckets,functions,vpcOrigins,webAcls,otherCer
 return wide?needed.length===0?[]:[allow(needed.flatMap(([actions])=>actions),["*"])]:needed.map(([actions,resources])=>allow(actions,resources));
 }
 
-function records({partition,dns},{names:wide,zones:any}){
+function records({partition,dns},{names:anyName,zones:anyZone}){
 if(dns===void 0)return[];
-const zones=(any?["*"]:dns.zoneIds).map(id=>`arn:${partition}:route53:::hostedzone/${id}`);
-return[allow(["route53:GetHostedZone","route53:ListResourceRecordSets","route53:ListTagsForResource"],zones),allow(["route53:GetChange"],[`arn:${partition}:route53:::change/*`]),writesRecords(zones,wide?void 0:dns.names)];
+const zones=(anyZone?["*"]:dns.zoneIds).map(id=>`arn:${partition}:route53:::hostedzone/${id}`);
+return[allow(["route53:GetHostedZone","route53:ListResourceRecordSets","route53:ListTagsForResource"],zones),allow(["route53:GetChange"],[`arn:${partition}:route53:::change/*`]),writesRecords(zones,anyName?void 0:dns.names)];
 }
 
 function writesRecords(zones,names){

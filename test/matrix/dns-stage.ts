@@ -1,6 +1,7 @@
+import { latest } from '../cloud/cloudfront/versions.ts'
 import { dnsRole } from '../stories/dns/dns-zone.ts'
 import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
-import type { Stage } from '../virtual/stage.ts'
+import { type Stage, setStage } from '../virtual/stage.ts'
 
 export const minute = 60_000
 export const cloudFront = 'Z2FDTNDATAQYW2'
@@ -56,4 +57,18 @@ export function refusesForDns({ cloud, scene, clock }: Stage, since: () => numbe
     },
     times: 10_000,
   })
+}
+
+/** A move by release-and-claim that was killed once the name was released, with DNS at the target: its inputs and its plan. */
+export async function killedOnceReleased() {
+  const stage = await setStage({ cross: { ttl: 1 } })
+  const { alias, source } = stage.scene
+  const inputs = { ...zoneRole(stage), deadline: '2h', 'deploy-timeout': '10m', 'dns-timeout': '10m' }
+  const { outputs } = await play(stage, 'release-and-claim', inputs, {
+    env: { GITHUB_STEP_SUMMARY: '' },
+    after: ({ kill }) => {
+      if (!latest(source).aliases.includes(alias)) kill()
+    },
+  })
+  return { stage, inputs, plan: outputs['plan'] ?? '' }
 }

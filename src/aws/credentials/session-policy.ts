@@ -171,13 +171,13 @@ function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
       ]
 }
 
-function records({ partition, dns }: Scope, { names: wide, zones: any }: Widened): Statement[] {
+function records({ partition, dns }: Scope, { names: anyName, zones: anyZone }: Widened): Statement[] {
   if (dns === undefined) return []
-  const zones = (any ? ['*'] : dns.zoneIds).map((id) => `arn:${partition}:route53:::hostedzone/${id}`)
+  const zones = (anyZone ? ['*'] : dns.zoneIds).map((id) => `arn:${partition}:route53:::hostedzone/${id}`)
   return [
     allow(['route53:GetHostedZone', 'route53:ListResourceRecordSets', 'route53:ListTagsForResource'], zones),
     allow(['route53:GetChange'], [`arn:${partition}:route53:::change/*`]),
-    writesRecords(zones, wide ? undefined : dns.names),
+    writesRecords(zones, anyName ? undefined : dns.names),
   ]
 }
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { latest } from '../../cloud/cloudfront/versions.ts'
 import { everything } from '../../cloud/scene.ts'
 import { type Stage, setStage } from '../../virtual/stage.ts'
-import { minute, play, zoneRole } from '../dns-stage.ts'
+import { killedOnceReleased, minute, play, zoneRole } from '../dns-stage.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
 import { methods } from '../shop.ts'
 import { Wide } from '../wide.ts'
@@ -105,20 +105,12 @@ function denies({ cloud, clock, scene }: Stage, failing: number, operation?: str
 
 /** A move that was killed once the name was released, with DNS at the target, and the recovery of it; Route 53 fails for so long. */
 async function recovered(failing: number, led?: number) {
-  const stage = await setStage({ cross: { ttl: 1 } })
-  const { alias, source } = stage.scene
+  const { stage, inputs, plan } = await killedOnceReleased()
   const { cloud, clock } = stage
-  const inputs = { ...zoneRole(stage), deadline: '2h', 'deploy-timeout': '10m', 'dns-timeout': '10m' }
-  const first = await play(stage, 'release-and-claim', inputs, {
-    env: { GITHUB_STEP_SUMMARY: '' },
-    after: ({ kill }) => {
-      if (!latest(source).aliases.includes(alias)) kill()
-    },
-  })
   const { seen, gone } = denies(stage, failing)
   gone()
   let asked = 0
-  const recover = { ...inputs, command: 'recover', plan: first.outputs['plan'] ?? '' }
+  const recover = { ...inputs, command: 'recover', plan }
   const run = await play(stage, 'release-and-claim', recover, {
     env: { GITHUB_STEP_SUMMARY: '' },
     judged: true,

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { latest } from '../../cloud/cloudfront/versions.ts'
 import type { Fault } from '../../cloud/faults.ts'
 import { everything } from '../../cloud/scene.ts'
-import { type Stage, setStage } from '../../virtual/stage.ts'
-import { minute, play, zoneRole } from '../dns-stage.ts'
+import type { Stage } from '../../virtual/stage.ts'
+import { killedOnceReleased, minute, play } from '../dns-stage.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
 import { methods } from '../shop.ts'
 import { names, shop, store, twoZones } from '../two-zones.ts'
@@ -18,16 +18,9 @@ type Wrong = (stage: Stage, since: () => number) => readonly Fault[]
 
 /** A move that was killed once the name was released, with DNS at the target, and its recovery, whose claim is denied. */
 async function recovered(deadline: string, wrong: Wrong) {
-  const stage = await setStage({ cross: { ttl: 1 } })
+  const { stage, inputs, plan } = await killedOnceReleased()
   const { alias, source, target } = stage.scene
   const { cloud, clock } = stage
-  const inputs = { ...zoneRole(stage), deadline: '2h', 'deploy-timeout': '10m', 'dns-timeout': '10m' }
-  const first = await play(stage, 'release-and-claim', inputs, {
-    env: { GITHUB_STEP_SUMMARY: '' },
-    after: ({ kill }) => {
-      if (!latest(source).aliases.includes(alias)) kill()
-    },
-  })
   const released = clock.now()
   let given = 0
   const gone = () => {
@@ -43,7 +36,7 @@ async function recovered(deadline: string, wrong: Wrong) {
   for (const fault of [toTarget, ...wrong(stage, () => clock.now() - released)])
     cloud.faults.add({ times: 100_000, ...fault, when: (seen) => gone() && fault.when?.(seen) !== false })
   const summaries: string[] = []
-  const recover = { ...inputs, deadline, command: 'recover', plan: first.outputs['plan'] ?? '' }
+  const recover = { ...inputs, deadline, command: 'recover', plan }
   const run = await play(stage, 'release-and-claim', recover, {
     judged: true,
     written: (path, text) => {
