@@ -21832,7 +21832,7 @@ return inputNames.filter(input=>input.length>=fewestLetters&&Math.abs(name.lengt
 input,far:edits(name,input)})).filter(({far})=>far<=mostEdits).sort((one,other)=>one.far-other.far)[0]?.input;
 }
 
-const readGrace=5500,looked=new Set(["planned","verified","refused","failed"]),stopped=new Set(["interrupted","exposed"]),stillRunning="the main step was still running, since no signal reached it: the post step has ended it";
+const readGrace=5500,looked=new Set(["planned","verified","refused","failed"]),stopped=new Set(["interrupted","exposed"]),mayFindOutage=new Set(["recover","roll-back"]),stillRunning="the main step was still running, since no signal reached it: the post step has ended it";
 
 async function mainStep(process){
 return main(await portsOf(process));}
@@ -21843,7 +21843,7 @@ return afterMain(await portsOf(process));}
 async function main(ports){
 const journal=await Wh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
-const first=await(run.inputs.command==="recover"?heardLook(run):firstLook(run));
+const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
 const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Eh(run,"target",move.target),...move.source===void 0?[]:[Eh(run,"source",move.source)]]);
@@ -21877,7 +21877,7 @@ dark:!1,looked:!1},end=await backFrom(run,first,before);
 for(;end==="dark"||end==="passed";){
 before={
 dark:before.dark||end==="dark",looked:!0};
-end=await backFrom(run,await firstLook(run),before);}
+end=await backFrom(run,await heardLook(run),before);}
 return end;}(run,first);
 const context=await(inputs.command==="move"?first.whole():confirmExposure(run,first));
 tellMove(run,context);

@@ -1,6 +1,6 @@
 import { devNull } from 'node:os'
 import { broadSignal } from './base/clock.ts'
-import type { Result } from './base/contract.ts'
+import type { Command, Result } from './base/contract.ts'
 import { cancelled } from './base/failure.ts'
 import { confirmExposure, heardLook } from './commands/look-again.ts'
 import { move } from './commands/move.ts'
@@ -34,6 +34,9 @@ const looked: ReadonlySet<Result> = new Set(['planned', 'verified', 'refused', '
 
 /** Results of a run that has not come to its end where it was cancelled. */
 const stopped: ReadonlySet<Result> = new Set(['interrupted', 'exposed'])
+
+/** Commands that people run while users may be unserved. */
+const mayFindOutage: ReadonlySet<Command> = new Set(['recover', 'roll-back'])
 
 /** No signal had reached the main step (see `MainProcess`). */
 const stillRunning = 'the main step was still running, since no signal reached it: the post step has ended it'
@@ -167,7 +170,7 @@ function begin(
 }
 
 async function command(run: Run): Promise<End> {
-  const first = await (run.inputs.command === 'recover' ? heardLook(run) : firstLook(run))
+  const first = await (mayFindOutage.has(run.inputs.command) ? heardLook(run) : firstLook(run))
   return withOwners(run, first, await carriedOut(run, first))
 }
 

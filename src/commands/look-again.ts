@@ -123,7 +123,7 @@ export async function untilAnswered<T>(
 }
 
 /**
- * The first look of a recovery, and all that was to be read where it does not tell what is left to recover from: again as long as that
+ * The first look of a recovery or a way back, and all that was to be read where it does not tell what is left to recover from: again as long as that
  * does not tell either, for want of an answer of AWS.
  */
 export function heardLook(run: Run): Promise<Move> {

@@ -3,7 +3,6 @@ import { MoveLoop } from '../move/effects.ts'
 import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, onlyNames } from '../move/names.ts'
-import { firstLook } from '../move/prepare.ts'
 import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import { type End, patience, type Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
@@ -16,7 +15,7 @@ import { missedSteps } from './dns-at-the-end.ts'
 import { examineNames } from './examine-names.ts'
 import { follow, keepPlan, mayBeAt, readAfter } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
-import { confirmExposure, settled, untilAnswered } from './look-again.ts'
+import { confirmExposure, heardLook, settled, untilAnswered } from './look-again.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, unfit } from './preflight.ts'
 import { putBack } from './recover.ts'
@@ -45,7 +44,7 @@ export async function rollBack(run: Run, first: Move): Promise<End> {
   let end = await backFrom(run, first, before)
   while (end === 'dark' || end === 'passed') {
     before = { dark: before.dark || end === 'dark', looked: true }
-    end = await backFrom(run, await firstLook(run), before)
+    end = await backFrom(run, await heardLook(run), before)
   }
   return end
 }

@@ -125,6 +125,23 @@ describe.each(['release-and-claim', 'disable-source'] as const)('%s: recover in 
   })
 })
 
+describe.each([
+  ['release-and-claim', 'past-point-of-no-return'],
+  ['disable-source', ''],
+] as const)('%s: roll-back in an outage looks until AWS answers', (method, reason) => {
+  test.each(['sts', 'cloudfront'])('(j) %s answers nothing for 10 minutes', async (endpoint) => {
+    const { stage, inputs } = await killed(method)
+    fails(stage, 10 * minute, { endpoint, does: '503' })
+    const back = { ...inputs, command: 'roll-back', 'require-approval': 'false' }
+    const { outputs, log } = await play(stage, method, back, { env, judged: true })
+    expect(outputs, log.slice(-5_000)).toMatchObject({
+      reason,
+      result: reason === '' ? 'rolled-back' : 'exposed',
+    })
+    expect(latest(stage.scene.source).enabled).toBe(true)
+  })
+})
+
 describe('a released name whose source cannot be given it back', () => {
   test.each<[string, Misfortune, number]>([
     ['answers 503 to changes', '503', 25],
