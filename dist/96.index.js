@@ -10,11 +10,9 @@ environmentPolicy:()=>environmentPolicy,environmentsOf:()=>environmentsOf,judgeE
 protectedTitle:()=>protectedTitle});
 var failure=r(9852),o=r(8383),approvals=r(9024);
 const perPage=100,mostPages=5;
-function listOf(answer){
-if(!answer.ok)return answer.why;
-const{environments}=(0,approvals.OA)(answer.body);
-return environments===void 0&&(0,approvals.OA)(answer.body).total_count===0?[]:Array.isArray(environments)?environments:"the answer is not a list of environments";
-}
+function listOf(page){
+const{environments,total_count:total}=page;
+return environments===void 0&&total===0?[]:Array.isArray(environments)?environments:void 0;}
 async function policyOf(value,get){
 const environment=(0,approvals.OA)(value),name=(0,approvals.Yj)(environment.name),bypass=environment.can_admins_bypass,rules=(0, 
 approvals.ld)(environment.protection_rules).map(approvals.OA),review=rules.find(({type})=>type==="required_reviewers")??{},timer=rules.find(({type})=>type==="wait_timer")?.wait_timer;
@@ -45,15 +43,19 @@ if(own===void 0)return[notRead("the OIDC token of this job names no environment"
 const asked=environmentsOf(own),names=Object.values(asked);
 return judgeEnvironments(asked,await async function({apiUrl,repository},token,names,options){
 if(token===void 0)return{
-read:!1,why:"there is no github-token"};
+read:!1,why:"there is no github-token",remedy:approvals.te};
 const get=path=>(0,approvals.NZ)({
 apiUrl,token,path:`${(0,approvals.SH)(repository)}${path}`},options),wanted=new Set(names.map(name=>name.toLowerCase())),found=new Map;
 for(let page=1;found.size<wanted.size;page++){
 if(page>mostPages)return{
-read:!1,why:"there are more than "+perPage*mostPages};
-const list=listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
-if(typeof list=="string")return{
-read:!1,why:list};
+read:!1,why:"there are more than "+perPage*mostPages,remedy:"Check the environment in the settings of the repository."
+};
+const answer=await get(`/environments?per_page=${perPage}&page=${page}`);
+if(!answer.ok)return{
+read:!1,why:answer.why,remedy:answer.remedy};
+const list=listOf((0,approvals.OA)(answer.body));
+if(list===void 0)return{
+read:!1,why:"the answer is not a list of environments",remedy:(0,o.et)("GitHub")};
 for(const one of list){
 const name=(0,approvals.Yj)((0,approvals.OA)(one).name).toLowerCase();
 wanted.has(name)&&found.set(name,one);}
@@ -69,7 +71,7 @@ return move===void 0?{
 move:own}:{
 move,recover:`${move}-recover`};}
 function judgeEnvironments({move,recover},known){
-if(!known.read)return[notRead(known.why)];
+if(!known.read)return[notRead(known.why,known.remedy)];
 const of=name=>known.found.get(name.toLowerCase())??(0,o.RK)(name),forMove=of(move),forRecover=recover===void 0?void 0:of(recover),wrong=[...typeof forMove=="string"?[missing(forMove)]:[...reviewed(forMove),...c(forMove)],...forRecover===void 0?[]:typeof forRecover=="string"?[missing(forRecover)]:[...waits(forRecover),...c(forRecover)]],unread=[forMove,forRecover].flatMap(one=>typeof one=="object"?function({name:raw,branches}){
 const name=(0,o.RK)(raw);
 return branches===void 0?[notRead(`which branches may deploy to ${name}`)]:branches==="any"||isList(branches)||branches.protected!=="not known"?[]:[notRead(`whether the repository has a protected branch. ${name} lets protected branches deploy, and without one every branch may`,`In a private repository, give the job of the plan permissions: contents: read. Or choose "Selected branches and tags" in ${name} (${page}).`)];
@@ -107,10 +109,9 @@ const all=why.startsWith("its tag rule")?"tag":"branch";
 return[warning("environment-open",`A workflow on any ${all} can move the alias`,`${why}, so every ${all} may deploy to ${name} and can use its roles`,`In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`)];
 }
 const everything=new Set(["*","**","**/*"]);
-function waits({name:raw,reviewers,wait}){
-if(reviewers===0&&wait===0)return[];
+function waits({name:raw,reviewers,wait,branches}){
 const name=(0,o.RK)(raw);
-return[warning("environment-recover-waits","A recovery would have to wait",`the environment ${name} ${reviewers>0?"has required reviewers":`has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`,`Remove the required reviewers and the wait timer from ${name} (${page}).`)];
+return branches!==void 0&&isList(branches)&&branches.length===0?[warning("environment-recover-waits","A recovery cannot start",`the environment ${name} lets no branch deploy, so GitHub does not start the job of a recovery`,`In the environment ${name} add the branch main (${page}).`)]:reviewers===0&&wait===0?[]:[warning("environment-recover-waits","A recovery would have to wait",`the environment ${name} ${reviewers>0?"has required reviewers":`has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`,`Remove the required reviewers and the wait timer from ${name} (${page}).`)];
 }
 function isList(branches){
 return Array.isArray(branches);}

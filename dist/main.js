@@ -7592,9 +7592,9 @@ return/^\$\{\{[^'\n]*\}\}$/.test(value)?`${name}: ${value}`:`${name}: ${/^[\w/.]
 }},9024:(e,t,o)=>{
 o.d(t,{
 HB:()=>judgeReviews,NZ:()=>asked,OA:()=>fields,SH:()=>repositoryPath,Yj:()=>string,Yq:()=>reviews,
-ld:()=>items,p7:()=>environmentOf,yW:()=>isOf});
+ld:()=>items,p7:()=>environmentOf,te:()=>giveToken,yW:()=>isOf});
 var r=o(216),c=o(9852),u=o(8383);
-const requestTimeout=1e4,mostTries=3;
+const requestTimeout=1e4,mostTries=3,mayRead=`If github-token is set, leave it out.\n${u.wF}`,giveToken="Leave github-token out, or set it to a token that is not empty.";
 async function asked(request,{runner,clock,signal,tries=mostTries}){
 for(let n=1;;n++){
 const limit={
@@ -7604,7 +7604,7 @@ if(status===200)return{
 ok:!0,body};
 const mayHeal=status===0||status===429||status>=500||isLimited(answer);
 if(!mayHeal||n>=tries||signal.aborted)return{
-ok:!1,why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,remedy:mayHeal?(0,u.et)("GitHub"):u.wF
+ok:!1,why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,remedy:mayHeal?(0,u.et)("GitHub"):mayRead
 };
 await clock.sleep(500*2**n,signal);}}
 function isLimited({status,body}){
@@ -7618,7 +7618,7 @@ return Array.isArray(value)?value:[];}
 function string(value){
 return typeof value=="string"?value:"";}
 async function reviews({apiUrl,repository,runId},token,options){
-if(token===void 0)throw unreadable("there is no github-token","Leave github-token out, or set it to a token that is not empty.");
+if(token===void 0)throw unreadable("there is no github-token",giveToken);
 const path=`${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`,answer=await asked({
 apiUrl,token,path},options);
 if(!answer.ok)throw unreadable(answer.why,answer.remedy);
@@ -20631,7 +20631,7 @@ return move.initial.planned&&past&&names.some(started);}(move)||inPlace(move));
 return[finishing&&isBlocker(finding)?{
 ...finding,level:"info",title:approvalTitle}:finding];}
 
-const recovering=/-recover$/;
+const recovering=/-recover$/i;
 
 function dh({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
@@ -21660,7 +21660,7 @@ function repositoryOf({inputs:{command},setting:{repositoryId}}){
 return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Mh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
-const notFromForks="GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.";
+const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
 
 function tokenOf({roles,setting:{oidc,eventName}}){
 if(roles.length===0||oidc!==void 0)return[];
@@ -21694,7 +21694,7 @@ return warnings;}
 
 function withoutEffect(inputs,broken){
 const{scenario,dns}=inputs,traits=broken.has("scenario")?void 0:traitsOf(scenario),noZone=dns==="manual"&&"with dns: manual the action reads no hosted zone",noRole=roleInputs.every(name=>roleOf(inputs,name)===void 0&&!broken.has(name))&&"no role is assumed: the keys of the environment are used",noWildcard=traits?.bridges===!1&&`scenario: ${scenario} adds no wildcard`;
-return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,noZone],["hosted-zone",inputs.hostedZone!==void 0,noZone],["role-session-name",inputs.given.has("role-session-name"),noRole],["role-duration",inputs.given.has("role-duration"),noRole],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
+return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,noZone],["hosted-zone",inputs.hostedZone!==void 0,noZone],["role-session-name",inputs.given.has("role-session-name"),noRole],["role-duration",inputs.given.has("role-duration"),noRole],["audience",inputs.given.has("audience"),noRole],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
 }
 
 class InputErrors extends l.HR{
@@ -22061,11 +22061,11 @@ return status.exposure===void 0?end(status,{
 result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ml(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")},`${how} ${exposureSentence(move,status)}`,exits(move,status));
 }(whole,sd(whole,{
-...onlyLooked,dark,changed:begun}),kept),own?.text);}(base,kept):function(journal,errors,{outage}){
-const{next}=badInputs(journal,errors);
+...onlyLooked,dark,changed:begun}),kept),own?.text);}(base,kept):function(journal,errors,kept){
+const{outage}=kept,{next}=badInputs(journal,errors);
 return{
 result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right."+(outage===void 0?"":" It may have begun an outage: act now."),
-next};}(base.journal,errors,kept);},kept);
+next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
 async function Wh(ports,work,kept){

@@ -99,8 +99,8 @@ function pastReturn(move: Move): boolean {
   return move.initial.planned && past && names.some(started)
 }
 
-/** The environment of a recovery is named after the one whose move it recovers (docs/examples). */
-const recovering = /-recover$/
+/** The environment of a recovery is named after the one whose move it recovers (docs/examples); GitHub compares names without regard to case. */
+const recovering = /-recover$/i
 
 /**
  * What the reviews of a run say about whether its move was ever started. `never`: they say that it was not, because; `rejected`:

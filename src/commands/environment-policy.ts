@@ -50,7 +50,7 @@ export function environmentsOf(own: string): MoveEnvironments {
 
 /** What is wrong with the environments of a move; where nothing is, how they are protected. */
 export function judgeEnvironments({ move, recover }: MoveEnvironments, known: Environments): Finding[] {
-  if (!known.read) return [notRead(known.why)]
+  if (!known.read) return [notRead(known.why, known.remedy)]
   const of = (name: string) => known.found.get(name.toLowerCase()) ?? visible(name)
   const forMove = of(move)
   const forRecover = recover === undefined ? undefined : of(recover)
@@ -168,9 +168,18 @@ function openness(branches: EnvironmentPolicy['branches']): string | undefined {
 }
 
 /** A recovery ends an outage, in which nobody should have to be found first. */
-function waits({ name: raw, reviewers, wait }: EnvironmentPolicy): Finding[] {
-  if (reviewers === 0 && wait === 0) return []
+function waits({ name: raw, reviewers, wait, branches }: EnvironmentPolicy): Finding[] {
   const name = visible(raw)
+  if (branches !== undefined && isList(branches) && branches.length === 0)
+    return [
+      warning(
+        'environment-recover-waits',
+        'A recovery cannot start',
+        `the environment ${name} lets no branch deploy, so GitHub does not start the job of a recovery`,
+        `In the environment ${name} add the branch main (${page}).`,
+      ),
+    ]
+  if (reviewers === 0 && wait === 0) return []
   const why = reviewers > 0 ? 'has required reviewers' : `has a wait timer of ${wait} min`
   return [
     warning(

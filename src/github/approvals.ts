@@ -8,6 +8,12 @@ import type { ApiRequest, Runner } from './runner.ts'
 const requestTimeout = 10_000
 const mostTries = 3
 
+/** What to do where the API refuses a token: that of the job is enough, and its permissions say nothing about another one. */
+const mayRead = `If github-token is set, leave it out.\n${jobPermissions}`
+
+/** What to do where there is no token. */
+export const giveToken = 'Leave github-token out, or set it to a token that is not empty.'
+
 /** What a request needs besides what it asks for. */
 export interface ApiOptions {
   readonly runner: Pick<Runner, 'getFromApi'>
@@ -43,7 +49,7 @@ export async function asked(
     const mayHeal = status === 0 || status === 429 || status >= 500 || isLimited(answer)
     if (!mayHeal || n >= tries || signal.aborted) {
       const why = status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
-      return { ok: false, why, remedy: mayHeal ? askAgain('GitHub') : jobPermissions }
+      return { ok: false, why, remedy: mayHeal ? askAgain('GitHub') : mayRead }
     }
     await clock.sleep(500 * 2 ** n, signal)
   }
@@ -96,11 +102,7 @@ export async function reviews(
   token: string | undefined,
   options: ApiOptions,
 ): Promise<readonly Review[]> {
-  if (token === undefined)
-    throw unreadable(
-      'there is no github-token',
-      'Leave github-token out, or set it to a token that is not empty.',
-    )
+  if (token === undefined) throw unreadable('there is no github-token', giveToken)
   const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`
   const answer = await asked({ apiUrl, token, path }, options)
   if (!answer.ok) throw unreadable(answer.why, answer.remedy)

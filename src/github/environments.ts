@@ -1,5 +1,15 @@
+import { askAgain } from '../base/text.ts'
 import type { Setting } from '../inputs/inputs.ts'
-import { type ApiAnswer, type ApiOptions, asked, fields, items, repositoryPath, string } from './approvals.ts'
+import {
+  type ApiAnswer,
+  type ApiOptions,
+  asked,
+  fields,
+  giveToken,
+  items,
+  repositoryPath,
+  string,
+} from './approvals.ts'
 
 /** How an environment of the repository is protected (GitHub REST: "Get an environment"). */
 export interface EnvironmentPolicy {
@@ -22,10 +32,10 @@ export interface EnvironmentPolicy {
     | undefined
 }
 
-/** Those of the environments asked for that exist, by their names in lower case; or why they are not known. */
+/** Those of the environments asked for that exist, by their names in lower case; or why they are not known, and what to do about it. */
 export type Environments =
   | { readonly read: true; readonly found: ReadonlyMap<string, EnvironmentPolicy> }
-  | { readonly read: false; readonly why: string }
+  | { readonly read: false; readonly why: string; readonly remedy?: string }
 
 /** Environments on one page of a list, the most that GitHub gives, and how many pages are read. */
 const perPage = 100
@@ -42,15 +52,23 @@ export async function environments(
   names: readonly string[],
   options: ApiOptions,
 ): Promise<Environments> {
-  if (token === undefined) return { read: false, why: 'there is no github-token' }
+  if (token === undefined) return { read: false, why: 'there is no github-token', remedy: giveToken }
   const get = (path: string) =>
     asked({ apiUrl, token, path: `${repositoryPath(repository)}${path}` }, options)
   const wanted = new Set(names.map((name) => name.toLowerCase()))
   const found = new Map<string, unknown>()
   for (let page = 1; found.size < wanted.size; page++) {
-    if (page > mostPages) return { read: false, why: `there are more than ${perPage * mostPages}` }
-    const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`))
-    if (typeof list === 'string') return { read: false, why: list }
+    if (page > mostPages)
+      return {
+        read: false,
+        why: `there are more than ${perPage * mostPages}`,
+        remedy: 'Check the environment in the settings of the repository.',
+      }
+    const answer = await get(`/environments?per_page=${perPage}&page=${page}`)
+    if (!answer.ok) return { read: false, why: answer.why, remedy: answer.remedy }
+    const list = listOf(fields(answer.body))
+    if (list === undefined)
+      return { read: false, why: 'the answer is not a list of environments', remedy: askAgain('GitHub') }
     for (const one of list) {
       const name = string(fields(one)['name']).toLowerCase()
       if (wanted.has(name)) found.set(name, one)
@@ -61,13 +79,12 @@ export async function environments(
   return { read: true, found: new Map(await Promise.all(policies)) }
 }
 
-/** The environments of a page, or why there are none. */
-function listOf(answer: ApiAnswer): readonly unknown[] | string {
-  if (!answer.ok) return answer.why
-  const { environments } = fields(answer.body)
+/** The environments of a page; `undefined`: it is none. */
+function listOf(page: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
+  const { environments, total_count: total } = page
   // GitHub leaves the list out of the answer for a repository without environments.
-  if (environments === undefined && fields(answer.body)['total_count'] === 0) return []
-  return Array.isArray(environments) ? environments : 'the answer is not a list of environments'
+  if (environments === undefined && total === 0) return []
+  return Array.isArray(environments) ? environments : undefined
 }
 
 async function policyOf(

@@ -68,7 +68,7 @@ function repositoryOf({ inputs: { command }, setting: { repositoryId } }: Ground
 
 /** GitHub gives no write permission, and so no token, to a pull request from a fork, whatever its job asks for. */
 const notFromForks =
-  'GitHub gives none to a pull request from a fork: there, run command: plan on a branch of this repository instead.'
+  'GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.'
 
 function tokenOf({ roles, setting: { oidc, eventName } }: Grounds): Finding[] {
   if (roles.length === 0 || oidc !== undefined) return []

@@ -24,6 +24,7 @@ export function withoutEffect(inputs: Inputs, broken: ReadonlySet<InputName>): r
     ['hosted-zone', inputs.hostedZone !== undefined, noZone],
     ['role-session-name', inputs.given.has('role-session-name'), noRole],
     ['role-duration', inputs.given.has('role-duration'), noRole],
+    ['audience', inputs.given.has('audience'), noRole],
     ['keep-wildcard', inputs.keepWildcard, noWildcard],
     ['accept-hosts', inputs.acceptHosts.length > 0, noWildcard],
     [

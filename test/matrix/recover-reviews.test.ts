@@ -40,10 +40,15 @@ const cases = reviews.flatMap((review) =>
 type Case = (typeof cases)[number]
 
 /** A recovery in this job, whose reviews are these. */
-async function recovered(stage: Stage, inputs: Readonly<Record<string, string>>, at: Case) {
+async function recovered(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>>,
+  at: Case,
+  environment = 'production-recover',
+) {
   const { job } = stage.cloud
   Object.assign(job, {
-    environment: 'production-recover',
+    environment,
     claims: { sub: 'repo:shop-example/infrastructure:environment:production' },
     runAttempt: String(at.attempt),
     triggeringActor: 'mona',
@@ -98,6 +103,14 @@ describe('nothing is left to recover from: where the move never started it says 
     )
     expect(changes).toBe(0)
   })
+})
+
+test('an approval is found whatever the case of the name of the environment: GitHub has none', async () => {
+  const { stage, inputs } = await stageOf('disable-source')
+  const [at] = cases.filter(({ say, required }) => say === 'approved by another' && required)
+  if (at === undefined) throw new Error('no such case')
+  const { run } = await recovered(stage, inputs, at, 'Production-Recover')
+  expect(run.outputs, run.log).toMatchObject({ result: 'already-in-place', reason: '' })
 })
 
 describe('the move is done: whatever reviews say, that is what a recovery says', () => {

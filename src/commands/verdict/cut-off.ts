@@ -33,14 +33,16 @@ export function badInputs(journal: Journal, { findings, code }: InputErrors): En
 }
 
 /** The post step cannot look: its inputs, which may be evaluated anew, are not right. */
-export function notLooked(journal: Journal, errors: InputErrors, { outage }: KeptState): End {
+export function notLooked(journal: Journal, errors: InputErrors, kept: KeptState): End {
+  const { outage } = kept
   const { next } = badInputs(journal, errors)
+  const recover = outage === undefined ? [] : recovery(journal, kept)
   const word = outage === undefined ? '' : ' It may have begun an outage: act now.'
   return {
     result: outage === undefined ? 'interrupted' : 'exposed',
     reason: 'cancelled',
     verdict: `The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right.${word}`,
-    next,
+    next: [...recover, ...next],
   }
 }
 

@@ -103,6 +103,15 @@ describe.each(outages)('killed in the outage of $name, the post step', ({ varian
     expect(post.outputs['result']).toBe('exposed')
   })
 
+  test('says first how to recover under the kept plan where its own inputs are not right', async () => {
+    const killed = await once()
+    const post = await postOf(killed, { ...killed.state }, { inputs: { 'poll-interval': 'often' } })
+    const [first, then] = JSON.parse(post.outputs['report'] ?? '').next
+    expect(first.paste).toMatch(/^command: recover$/m)
+    expect(first.paste).toContain(killed.state['plan'])
+    expect(then.title).toContain('poll-interval')
+  })
+
   test('ends it also where GITHUB_OUTPUT names no file', async () => {
     const killed = await killedAfter(variant, begins)
     const post = await postOf(killed, { ...killed.state }, { env: { GITHUB_OUTPUT: '' } })

@@ -72,6 +72,7 @@ describe('the environments of a move', () => {
     ['a pattern lets every branch move', [{ branches: ['main', '*'] }], ['environment-open']],
     ['recovery waits for an approval', [{}, { reviewers: 2 }], ['environment-recover-waits']],
     ['recovery waits for a timer', [{}, { wait: 30 }], ['environment-recover-waits']],
+    ['no branch may recover', [{}, { branches: [] }], ['environment-recover-waits']],
     [
       'nothing is set at all',
       [{ reviewers: 0, branches: 'any' }, { branches: 'any' }],

@@ -83,11 +83,13 @@ describe('reviews that cannot be read', () => {
     return reviews(setting, token, options).catch((thrown: unknown) => thrown)
   }
 
-  test.each([401, 403, 404])('for HTTP %s need a permission', async (status) => {
+  test.each([401, 403, 404])('for HTTP %s need a permission, and no token of their own', async (status) => {
     const failure = await read('t', async () => ({ status, body: undefined }))
     expect(failure).toMatchObject({
       code: 'approval-unreadable',
-      remedy: expect.stringContaining('actions: read'),
+      remedy: expect.stringMatching(
+        /^If github-token is set, leave it out\.\nGive the job:[\s\S]*actions: read/,
+      ),
     })
   })
 

@@ -164,9 +164,15 @@ describe('the environments of a repository', () => {
     ])
   })
 
+  const noList = {
+    read: false,
+    why: 'the answer is not a list of environments',
+    remedy: expect.stringMatching(/^Run again\./),
+  }
+
   test.each<[string, unknown, unknown]>([
-    ['no list', { total_count: 1 }, { read: false, why: 'the answer is not a list of environments' }],
-    ['no JSON object', 'x', { read: false, why: 'the answer is not a list of environments' }],
+    ['no list', { total_count: 1 }, noList],
+    ['no JSON object', 'x', noList],
     ['no environments at all', { total_count: 0 }, { read: true, found: new Map() }],
     [
       'rules of another form',
@@ -189,7 +195,11 @@ describe('the environments of a repository', () => {
   test('of more pages than are read are not said to be missing', async () => {
     const many = Array.from({ length: 100 }, (_, n) => named(`review-${n}`))
     const { read, asked } = await ask(['production'], () => ({ total_count: 900, environments: many }))
-    expect(read).toEqual({ read: false, why: 'there are more than 500' })
+    expect(read).toMatchObject({
+      read: false,
+      why: 'there are more than 500',
+      remedy: expect.stringContaining('in the settings'),
+    })
     expect(asked).toHaveLength(5)
   })
 })

@@ -344,6 +344,7 @@ describe('an input that can have no effect beside the others', () => {
     ['hosted-zone', { 'INPUT_HOSTED-ZONE': 'Z0123456789ABC' }, { INPUT_DNS: 'manual' }],
     ['role-duration', { 'INPUT_ROLE-DURATION': '2h' }, noRole],
     ['role-session-name', { 'INPUT_ROLE-SESSION-NAME': 'mover' }, noRole],
+    ['audience', { INPUT_AUDIENCE: 'sts.amazonaws.com.cn' }, noRole],
     ['keep-wildcard', { 'INPUT_KEEP-WILDCARD': 'true' }, { INPUT_SCENARIO: 'same-account' }],
     ['accept-hosts', { 'INPUT_ACCEPT-HOSTS': '*.example.com' }, { INPUT_SCENARIO: 'disable-source' }],
     ['accept-downtime', { 'INPUT_ACCEPT-DOWNTIME': 'www.example.com' }, { INPUT_SCENARIO: 'same-account' }],
