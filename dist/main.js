@@ -11091,11 +11091,11 @@ return inner===void 0?void 0:textOf(inner).trim();}
 function unique(items){
 return[...new Set(items)].filter(item=>item!=="").toSorted();}
 
-const denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64}\*?)(?: on resource: "?(arn:[\w:/.*+=,@-]{1,300}))?/,deniedLogs=/^You don['\u2019]t have permission to access the S3 bucket for CloudFront logs: ([a-z0-9][a-z0-9.-]{2,300})(?=\s|$)/i,deniedFunction=/^Lambda@Edge cannot [a-z ]{1,40} the specified Lambda function\. Update the IAM policy to add permission: lambda:[A-Za-z]{1,64}\*? for resource: (arn:[\w:/.+=,@-]{1,300}\w)/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
+const denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64}\*?)(?: on resource: "?(arn:[\w:/.*+=,@-]{1,300}))?/,deniedLogs=/^You don['\u2019]t have permission to access the S3 bucket for CloudFront logs: ([a-z0-9][a-z0-9.-]{2,300})(?=\s|$)/i,deniedFunction=/^Lambda@Edge cannot [a-z ]{1,40} the specified Lambda function\. Update the IAM policy to add permission: lambda:[A-Za-z]{1,64}\*? for resource: (arn:[\w:/.+=,@-]{1,300}\w)/,refusedOne=/^User: arn:[a-z-]{1,16}:(?:sts::\d{12}:assumed-role\/|iam::\d{12}:(user)\/(?:[!-~]{1,512}\/)?)([\w+=,.@-]{1,64})[ /]/;
 
 function addToRole(text,statement,policy=""){
-const[,name]=assumedRole.exec(text)??[];
-return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;}
+const[,kind="role",name=""]=refusedOne.exec(text)??[];
+return`Add to the ${kind}${name&&` ${name}`}${policy}: ${JSON.stringify(statement)}`;}
 
 function permissionRemedy({operation,resource,statement},{text}){
 const dependent=function(text,updated){
@@ -11115,7 +11115,7 @@ Effect:"Allow",Action:actions??action,Resource:named},action.startsWith("route53
 
 function notByTheRole(text,action,named){
 if(/ with an explicit deny\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
-if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
+if(/ because no session policy allows\b/i.test(text))return`A session policy does not allow ${action} on ${named}. If it is that of keys of the environment, allow it there. Otherwise this run has set it. Report this as an issue, with the message.`;
 const limit=/ because (no (?:service control|resource control|VPC endpoint) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
 return limit===void 0?void 0:`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
 }
@@ -11985,7 +11985,7 @@ return{
 caller,keys:{
 accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken},obtainedAt,
 expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)};},attemptLimit);}catch(e){
-throw e instanceof l.HR&&e.code!=="role-not-assumable"?function(failure,request,token){
+throw!(e instanceof l.HR&&e.code!=="role-not-assumable")||e.cause instanceof l.HR?e:function(failure,request,token){
 if(failure.outcome!=="refused")return failure;
 const{code,text}=troubleOf(failure.cause),{role,through}=request,told=(/^AccessDenied/.test(code)?function(text,role,chained){
 const remedy=notByTheRole(text,"sts:AssumeRole"+(chained?"":"WithWebIdentity"),role);
@@ -12035,11 +12035,13 @@ why:"STS refused the token of this job",remedy:"See the message from STS. A job 
 cause:failure.cause,outcome:"refused",remedy:told.remedy,...failure.requestId===void 0?{}:{
 requestId:failure.requestId}};
 return new l.HR("role-not-assumable",`${role} cannot be assumed: ${told.why}. ${(0, 
-f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);}(e,request,token):e;}}
+f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);}(e,request,token);}}
 
 function callerOf(arn=""){
 if(!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn))throw new BrokenAnswer("an answer without the account");
 return arn;}
+
+const asItIs=["cancelled","credentials-not-renewable"];
 
 class RoleSession{
 #m;
@@ -12071,7 +12073,7 @@ async#y(){
 const before=this.#p;
 try{
 this.#p=await this.#m();}catch(e){
-if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
+if(before===void 0||!(e instanceof l.HR)||asItIs.includes(e.code))throw e;
 throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
 cause:e,...e.remedy===void 0?{}:{
 remedy:e.remedy},...e.outcome===void 0?{}:{
@@ -12437,9 +12439,6 @@ roleDuration:inputs.roleDuration,endpoints:setting.endpoints,clock:ports.clock,s
 env:ports.env,...ports.network===void 0?{}:{
 handler:ports.network.handler}};}
 
-function Gu(account,{dns},{zones}){
-return zones.length>0&&(dns===void 0||account===dns);}
-
 function untouched(id){
 return{
 id,phase:"new",after:0,before:0,sent:[],attempts:0,trying:!1,refusals:[],retries:0,failed:void 0,
@@ -12582,12 +12581,12 @@ const reading=view.reading(fact);
 return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;})(fact)?view.seen(fact):void 0
 };}
 
-function Ku(view,kind,fact){
+function Gu(view,kind,fact){
 const seen=view.seen(fact);
 return seen!==void 0&&function(kind,seen){
 return seen.kind===kind;}(kind,seen)?seen.value:void 0;}
 
-const Vu=(view,id)=>Ku(view,"distribution",distributionFact(id)),configOf=(view,id)=>Ku(view,"config",configFact(id)),conflictsOf=(view,name)=>Ku(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Ku(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Ku(view,"ownership",ownershipFact(name,domain)),Xu=(view,name)=>Ku(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Ku(view,"sync",syncFact(zoneId));
+const Ku=(view,id)=>Gu(view,"distribution",distributionFact(id)),configOf=(view,id)=>Gu(view,"config",configFact(id)),conflictsOf=(view,name)=>Gu(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Gu(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Gu(view,"ownership",ownershipFact(name,domain)),Vu=(view,name)=>Gu(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Gu(view,"sync",syncFact(zoneId));
 
 function by(value,judge){
 return value===void 0?{
@@ -12625,7 +12624,7 @@ return!!isBehind(history,of,etag)||seen.kind==="distribution"&&function({lineage
 const doubted=lineages.get(of)?.doubted.get(etag);
 return doubted!==void 0&&doubted>since;}(history,of,etag,now-readLag(waits.agreement));}
 
-function Ju(fact){
+function Xu(fact){
 return new l.HR("service-error",`a read of ${keyOf(fact)} still showed it before the last change of this run`,{
 outcome:"conflict"});}
 
@@ -12640,12 +12639,20 @@ const{alias}=request,others=so.aliases.filter(name=>name!==alias);
 return{
 ...so,aliases:request.id===id?[...others,alias]:others};}
 
-async function Yu(asking){
+async function Ju(asking){
 try{
 return{
 known:!0,value:await asking};}catch(e){
 return{
 known:!1,why:(0,l.h_)(e)};}}
+
+function Yu(account,{dns},{zones}){
+return zones.length>0&&(dns===void 0||account===dns);}
+
+function lineOf({account,ends},{widened}){
+const what=ends.length===0?"the records of the alias":ends.map(({id})=>id).join(" and ");
+return`the session in account ${account.id} is narrowed to ${what}${widened===""?"":`; ${widened}`}`;
+}
 
 function accounts({target,source,holder}){
 if(!target.known)return"unknown";
@@ -12699,7 +12706,7 @@ return found===void 0||isOld(found,fact,known)?void 0:found;},keysUntil};}
 #x(fact,known){
 const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Xu(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because}};}
@@ -12710,7 +12717,7 @@ keep(fact,asked,seen,known){
 const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
-seen:before.seen,why:Ju(fact)}:{
+seen:before.seen,why:Xu(fact)}:{
 seen};
 this.#$.set(fact,{
 ...asked,...kept});}
@@ -12856,10 +12863,10 @@ known:!1,why:new l.HR("service-error","the source or the target holds the name")
 async function readGiven(id,{target,source,lost}){
 if(lost!==void 0)return{
 known:!1,why:lost};
-const read=await Yu((source??target).cloudfront.distribution(id));
+const read=await Ju((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Yu(target.cloudfront.distribution(id));
+const here=await Ju(target.cloudfront.distribution(id));
 return here.known?here:read;}
 
 var Zu=r(3024);
@@ -13225,15 +13232,15 @@ return found;}
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Vu(justRead(seen),id);
-return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Ku(justRead(seen),id);
+return value===void 0?Ju(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
 let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
-known:!1,why:Ju(distributionFact(id))}:{
+known:!1,why:Xu(distributionFact(id))}:{
 known:!0,value:{
 ...read.value,...so,status:"InProgress"}};}(found,past.history)):{
 known:!0,value};},[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
@@ -13246,7 +13253,7 @@ own:[]},conflicts=heldByAnEnd(ends)||!to.known?{
 known:!1,why:new l.HR("internal","not read")}:await inTurn(()=>async function(clock,list){
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"});
-return await(0,d.qX)(clock,longestList,Yu(list))??{
+return await(0,d.qX)(clock,longestList,Ju(list))??{
 known:!1,why:late};}(clock,target.cloudfront.conflicts(alias,target.id)));
 return{
 target:to,source:from,conflicts,holder:findHolder({
@@ -13549,19 +13556,19 @@ heldOnce:alias=>function({bound,inputs},alias){
 return bound!==void 0?bound.plan.source?.aliases?.includes(alias)===!0:inputs.command==="recover"&&acceptsClaim(inputs,alias);
 }(run,alias),recovering:inputs.command==="recover",again:whileReadsDisagree(run)},readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Ju(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Ju(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,given};}}(question,accounts),ends={
 target,targetId:question.target,recovering,given:question.source===void 0||given===void 0?void 0:{
 id:question.source,read:given}},traces=aliases.map(alias=>({
-...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Ju(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Yu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Ju(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -13573,14 +13580,14 @@ is:"another",id:holder.id,enabled:read?.enabled??!0};});}(traces.map((one,at)=>f
 ...one,own,conflicts:lists[at]??notYet})),own);}(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Yu(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Ju(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];}(source.id,clients));}),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
 const{certificate,ownership,traffic}=unread(alias,target);
 return{
 certificate:Promise.resolve(certificate),ownership:Promise.resolve(ownership),traffic:Promise.resolve(traffic)
 };};
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Ju(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,ownership:turn(()=>dns.ownership(alias,domain)),traffic:turn(()=>dns.traffic(alias,domain))
@@ -13764,7 +13771,7 @@ return{
 return{
 ...own,target:bounds.target,source:bounds.source,observation,inputs,clock:ports.clock,signal:ports.signal,
 deadlineAt:run.deadlineAt,readAt,alias,aliases:inputs.aliases,initial:initialOf(observation,seen,run.bound?.plan),
-confine:method=>async function(accounts,bounds,method){
+confine:(method,strict)=>async function(accounts,bounds,method,tell){
 const sides=function(accounts,bounds,method){
 const{target,source,dns}=accounts,gone=isGone(bounds.observation.target),atTarget={
 id:bounds.target.id,writes:gone?[]:traitsOf(method).writes.target},atSource=bounds.source===void 0?[]:[{
@@ -13774,10 +13781,11 @@ id:bounds.target.id,writes:[]}]:[];
 return[{
 account:target,ends:together?[atTarget,...seen]:[atTarget]},...source===void 0?[]:[{
 account:source,ends:[...atSource,...beside]}],...dns===void 0?[]:[{
-account:dns,ends:[]}]].filter(({account,ends})=>ends.length>0||Gu(account,accounts,bounds));}(accounts,bounds,method);
+account:dns,ends:[]}]].filter(({account,ends})=>ends.length>0||Yu(account,accounts,bounds));}(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
 const policies=await async function({account,ends},accounts,bounds){
-const{zones,records}=bounds,{target,source}=bounds.observation,ofTarget=account===accounts.target,attached=target.known?target.value.certificate:void 0,certificate=ofTarget&&attached?.source==="acm"?attached.arn:void 0,configs=await Promise.all(ends.filter(({writes:some})=>some.includes("UpdateDistribution")).map(({id})=>account.cloudfront.config(id))),dependents=configs.map(({xml})=>function(xml,certificate){
+const{zones,records}=bounds,{target,source}=bounds.observation,ofTarget=account===accounts.target,attached=target.known?target.value.certificate:void 0,certificate=ofTarget&&attached?.source==="acm"?attached.arn:void 0,configs=await Promise.all(ends.filter(({writes:some})=>some.includes("UpdateDistribution")).map(({id})=>Ju(account.cloudfront.config(id)))),dependents=configs.map(read=>{
+if(read.known)return function(xml,certificate){
 const text=new TextDecoder("utf-8",{
 ignoreBOM:!0}).decode(xml);
 let root;
@@ -13791,7 +13799,9 @@ return{
 logBuckets:logging!==void 0&&contentOf(logging,"Enabled")==="true"?unique([bucketOf(contentOf(logging,"Bucket")??"")]):[],
 functions:found("LambdaFunctionARN"),vpcOrigins:found("VpcOriginId"),webAcls:unique([...found("WebACLId").filter(id=>id.startsWith("arn:")),...customized(root,"WebAcl")]),
 otherCertificates:unique([...found("ACMCertificateArn"),...customized(root,"Certificate")]).filter(arn=>arn!==certificate)
-};}(xml,certificate)).reduce(together,noDependents);
+};}(read.value.xml,certificate);
+if(bounds.strict||read.why.outcome!=="refused")throw read.why;
+return noDependents;}).reduce(together,noDependents);
 return function(scope){
 const fitting=(scope.reading===!0?[scope,{
 ...scope,reading:!1}]:[scope]).flatMap(one=>degrees.map(({says,...widened})=>({
@@ -13800,14 +13810,11 @@ if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributi
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);}({
 partition:account.partition,account:account.id,distributions:ends.map(({id})=>id),surroundings:[target,source].flatMap(read=>read?.known&&read.value.account===account.id?function({tenant}){
 return tenant===void 0?[]:[tenant.distribution,tenant.connectionGroup];}(read.value):[]),writes:[...new Set(ends.flatMap(end=>end.writes))],
-finds:ofTarget,dependents,certificate,dns:Gu(account,accounts,bounds)?{
-zoneIds:zones.map(({zoneId})=>zoneId),names:records}:void 0,reading:bounds.reading});}(side,accounts,bounds),chosen=await side.account.narrow(policies.map(({text})=>text));
-chosen!==void 0&&(text=>{
-journal.tell({
-type:"fact",text});})(function({account,ends},policy){
-const what=ends.length===0?"the records of the alias":ends.map(({id})=>id).join(" and "),wider=policy?.widened??"";
-return`the session in account ${account.id} is narrowed to ${what}${wider===""?"":`; ${wider}`}`;}(side,policies.find(({text})=>text===chosen)));
-}));}(all,bounds,method),tell:journal.tell,whole,...names.length>1?{
+finds:ofTarget,dependents,certificate,dns:Yu(account,accounts,bounds)?{
+zoneIds:zones.map(({zoneId})=>zoneId),names:records}:void 0,reading:bounds.reading});}(side,accounts,bounds),chosen=await side.account.narrow(policies.map(({text})=>text)),policy=policies.find(({text})=>text===chosen);
+policy!==void 0&&tell({
+type:"fact",text:lineOf(side,policy)});}));}(all,{
+...bounds,strict},method,journal.tell),tell:journal.tell,whole,...names.length>1?{
 each}:{}};}
 
 function dd({conflicts,holder,ownership,traffic,zone},dns){
@@ -14006,7 +14013,7 @@ if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
 const{id,arn,certificate:attached}=observation.source.value,to={
 end,id,arn,aliases};
 if(attached.source==="none")return[missing(to)];
-const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
+const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Ju(source.certificate(attached.arn)):void 0;
 if(read?.known!==!0)return[fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
@@ -14299,7 +14306,7 @@ const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...re
 f.KE)(names);
 return{
 id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
+alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
 const inactive=adding?read.tenant?.inactive??[]:[];
 return aliasStanding(read,{
 names:wanted?.(view)??names,adding,inactive},awaits);}),calls:actionOn(id,"Update"),needs:()=>[configFact(id)],
@@ -14354,7 +14361,7 @@ state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":s
 fact:etag,lasting:lastingOf(read)};}
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Ku(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -14368,7 +14375,7 @@ return request.to==="distribution"?readConfig(request.xml).aliases:[];}
 function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
@@ -14384,7 +14391,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];}
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Ku(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -14397,7 +14404,7 @@ outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"
 })};}
 
 function pd(view,id,basis){
-const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
+const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];}
 
 function leftSource(view,{id},alias,basis="read"){
@@ -14410,7 +14417,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Vu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Ku(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -14419,7 +14426,7 @@ outcome:"refused",remedy:`Enable ${part}, and check that no other pipeline is ch
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;}
 
 function outageBegun({history}){
@@ -14427,7 +14434,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Vu(view,move.source.id);
+const read=move.source&&Ku(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -14777,7 +14784,7 @@ evidence:`${id} has no other domain, and CloudFront may require one`,remedy:`Add
 }];}
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Yu(cloudfront.managedCertificate(id));
+const status=await Ju(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",level:"warning",title:"A managed certificate of the target is not issued yet",
 evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
@@ -14875,7 +14882,7 @@ function targetDeployed(move){
 const{target,inputs}=move;
 return{
 ...changesNothing,id:"target-deployed",title:`Wait until the target ${target.id} is deployed`,alias:aliasOf(move),
-readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Vu(view,target.id),read=>({
+readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Ku(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",evidence:`${read.id} is ${read.status}`,fact:read.etag,
 lasting:lastingOf(read)})),wait:()=>({
 for:`${target.id} to be Deployed`,atMost:inputs.deployTimeout,settle:0,ends:"deployed"})};}
@@ -14896,7 +14903,7 @@ state:"in-place",evidence:"not needed"},wait:view=>happened(view)?step.wait(view
 ...step.wait(view),settle:0}}));}
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
-return by(Vu(view,move.target.id),read=>{
+return by(Ku(view,move.target.id),read=>{
 const inactive=called?read.tenant?.inactive??[]:[],awaited=[...moving(view,move),...read.aliases,...inactive];
 return aliasStanding(read,{
 names:namesOf(move).flatMap(({alias})=>awaited.includes(alias)?[alias]:[]),adding:!0,inactive},settled?"settled":"accepted");
@@ -14912,7 +14919,7 @@ function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
 id:enabled?"enable-source":"disable-source",title:`${enabled?"Enable":"Disable"} ${id}`,alias:aliasOf(move),
-by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Vu(view,id),read=>{
+by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",evidence:is}:deployed?{
@@ -14961,10 +14968,10 @@ return[{
 ...step,standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Ku(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,evidence:`${standing.evidence}, ${has}`};},remarks:view=>{
-const lost=lostOf(Vu(view,source.id)?.aliases);
+const lost=lostOf(Ku(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)}];}}];}
 
@@ -14972,7 +14979,7 @@ const kd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Vu(view,source.id);
+const read=Ku(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];};
 return{
 ...step,standing:view=>{
@@ -15069,7 +15076,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Vu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,zoneId,inSync,shown:state==="not-asked"?void 0:shown,evidence}):{
 state:"absent",evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`});}(view,move,seen)),
 intent:view=>writer(view,move)==="us"?writing(move,{
@@ -15110,7 +15117,7 @@ function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
 id:withdrawing,title:`Remove ${list} from TXT ${name}`,alias,...recordIn(move,name),by:"us",facts:()=>[zoneFact(name)],
-standing:view=>by(Xu(view,name),({records,inSync})=>{
+standing:view=>by(Vu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",evidence:`TXT ${name} still holds ${there.join(" and ")}`}:inForce({
@@ -15221,7 +15228,7 @@ outcome:"conflict"})};
 const failure=gone??disabledTarget(view,target);
 if(failure!==void 0)return{
 do:"refuse",failure};
-const to=Vu(view,target.id);
+const to=Ku(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"}:{
 do:"send",request:{
@@ -15377,7 +15384,7 @@ standing:view=>{
 if(view.own.accepted)return{
 state:"in-place",evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Vu(view,target.id)?.aliases;
+const there=Ku(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",evidence:"not rehearsed yet"};},proof:failure=>{
 const{refusal,message}=failure;
@@ -15565,7 +15572,7 @@ do:"ask",says:told(view,!0)}),effect=`DNS of ${alias} ${instead===void 0?"is as 
 return{
 id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:view=>writer(view,move),
 facts,needs:view=>isTheirs(view)?[]:facts(view),standing:view=>{
-const holder=keepers.find(id=>Vu(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Ku(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`};
 const seen=seenOf(view);
@@ -15574,7 +15581,7 @@ return seen===void 0?{
 state:"absent",evidence:"a query does not show the earlier records"}:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Xu(view,alias),({records,inSync})=>{
+return by(Vu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias);
 if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
 state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`};
@@ -15717,7 +15724,7 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 }(view,move),standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Xu(view,alias);
+const{zoneId}=hosted,zone=Vu(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",evidence:"not read yet"};
@@ -15825,12 +15832,12 @@ return{
 by:"target",all:!0}};}
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Ku(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Ku(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));}
 
 function wildcardOff(move,wildcards,occasion){
@@ -15851,13 +15858,13 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Ku(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
 outcome:"refused",remedy:"command: move"});}(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Vu(view,target.id);
+f.KE)(names),to=Ku(view,target.id);
 if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Dd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
 if(settled===void 0||view.now-settled.since<inputs.settle)return Dd("the wildcard stays until the last change of the target has reached every edge");
@@ -15922,9 +15929,9 @@ id:"hand-over",facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>traffi
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Ku(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Vu(view,id)?.etag===configOf(view,id)?.etag;}(view,{
+return Ku(view,id)?.etag===configOf(view,id)?.etag;}(view,{
 id})&&hasSettled(view,move)?void 0:Od("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");}(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
@@ -15986,7 +15993,7 @@ const next=again(view,move,pause);
 return last.refusal==="dns-elsewhere"?{
 ...next,why:dnsElsewhere(move,last,view)}:next;},watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Pd(view,target)||!function(view,{id},wildcards){
-const read=Vu(view,id);
+const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
 repair:()=>mended}}});}
@@ -16138,7 +16145,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Add ${alias} to ${target.id}`,onRefusal:"back",unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Ku(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
 outcome:"refused",remedy:"Run again. The move then begins where the name is."})}:void 0;}(view,move),
@@ -16184,7 +16191,7 @@ const{alias,target}=move,step=associate(reverse({
 ...alone,settled});
 return{
 ...step,serves:{
-by:"source",all:!1},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+by:"source",all:!1},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Ku(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",evidence:`${alias} is still on ${id}`}:step.standing(view))};}
 
 const alone={
@@ -19736,7 +19743,7 @@ const hosted=this.#Q(name),[records,inSync]=await this.#G.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync};}
 #X(request,known){
-const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
+const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
 return this.#Z(changes[0]?.zoneId??"").change(changes,read);}
 #Z(id){
 const{each,hosted}=this.#W,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
@@ -21211,7 +21218,7 @@ const context=await function(back){
 const reason=`the certificate of ${back.target.id} is not checked when going back`,certificate={
 known:!1,why:new l.HR("service-error",reason)};
 return lookedAt(back,async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Ju(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
 return{
 conflicts,ownership,traffic,certificate};});}(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
@@ -21402,7 +21409,7 @@ const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))})))).map(({alias,proof})=>{
+alias,proof:await Ju(move.target.cloudfront.dnsConfiguration(id,alias))})))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
 };
@@ -21939,7 +21946,7 @@ if(bound===void 0&&dark)throw new l.HR("input-environment","the action cannot wr
 outcome:"refused",remedy:"Free disk space on the runner. Or run command: plan first and pass its plan to the move."
 });}(run,preflight);
 const went=await async function(run,context,preflight,hurried){
-const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober,confine=()=>context.confine(preflight.scenario.name);
+const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober,confine=()=>context.confine(preflight.scenario.name,!hurried&&!allOnTarget(context));
 await(hurried?untilAnswered(run,confine):confine());
 journal.tell({
 type:"stage",title:"Move"});

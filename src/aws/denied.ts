@@ -16,13 +16,14 @@ const deniedLogs =
 export const deniedFunction =
   /^Lambda@Edge cannot [a-z ]{1,40} the specified Lambda function\. Update the IAM policy to add permission: lambda:[A-Za-z]{1,64}\*? for resource: (arn:[\w:/.+=,@-]{1,300}\w)/
 
-/** The role of the session that was refused, as the text names it (IAM User Guide: the ARN of an assumed-role session; names of roles). */
-const assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//
+/** The role of the session that was refused, or the user, as the text names it (IAM User Guide: IAM identifiers; names of both). */
+const refusedOne =
+  /^User: arn:[a-z-]{1,16}:(?:sts::\d{12}:assumed-role\/|iam::\d{12}:(user)\/(?:[!-~]{1,512}\/)?)([\w+=,.@-]{1,64})[ /]/
 
 /** What a role lacks, as a sentence with the statement to add. `text`: of the refusal, which names the role. `policy`: all of it. */
 export function addToRole(text: string, statement: object, policy = ''): string {
-  const [, name] = assumedRole.exec(text) ?? []
-  return `Add to the role${name === undefined ? '' : ` ${name}`}${policy}: ${JSON.stringify(statement)}`
+  const [, kind = 'role', name = ''] = refusedOne.exec(text) ?? []
+  return `Add to the ${kind}${name && ` ${name}`}${policy}: ${JSON.stringify(statement)}`
 }
 
 /** Who lacks one permission of the zone mostly lacks all, and would learn of one in each run. */
@@ -79,7 +80,7 @@ export function notByTheRole(text: string, action: string, named: string): strin
   if (/ with an explicit deny\b/i.test(text))
     return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`
   if (/ because no session policy allows\b/i.test(text))
-    return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`
+    return `A session policy does not allow ${action} on ${named}. If it is that of keys of the environment, allow it there. Otherwise this run has set it. Report this as an issue, with the message.`
   const limit =
     / because (no (?:service control|resource control|VPC endpoint) policy|no permissions boundary) allows\b/i.exec(
       text,

@@ -1,7 +1,7 @@
 import { MoveLoop } from '../move/effects.ts'
 import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf } from '../move/names.ts'
+import { allOnTarget, namesOf } from '../move/names.ts'
 import { patience, type Run } from '../move/run-context.ts'
 import type { MoveStage } from '../move/world.ts'
 import type { NamesProbe } from '../probe/probe.ts'
@@ -42,7 +42,7 @@ export async function carryOut(
   const prober = probeOf(run, context)
   // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
   const probe = hurried ? undefined : prober
-  const confine = () => context.confine(preflight.scenario.name)
+  const confine = () => context.confine(preflight.scenario.name, !hurried && !allOnTarget(context))
   await (hurried ? untilAnswered(run, confine) : confine())
   journal.tell({ type: 'stage', title: 'Move' })
   let before = await probe?.start()

@@ -4,7 +4,8 @@ import { type SessionPolicy, sessionPolicies } from '../aws/credentials/session-
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { type CloudFrontWrite, type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Distribution, isGone } from '../base/distribution.ts'
-import type { Observation, Side } from './move.ts'
+import { known } from './answers.ts'
+import type { Move, Observation, Side } from './move.ts'
 import type { Accounts } from './observe.ts'
 
 /** What a move is about, as far as the policies of its sessions go by it. */
@@ -18,6 +19,8 @@ interface Bounds {
   readonly records: readonly string[]
   /** Not everything has been read yet, the hosted zones among it: whoever finds users unserved does not wait for them. */
   readonly reading: boolean
+  /** The move begins: whatever an update sends back is read, or nothing is changed. What is left of one may be a call of one end alone. */
+  readonly strict: boolean | undefined
 }
 
 /** An account of the run with the ends that are in it. */
@@ -36,20 +39,15 @@ export async function confine(
   accounts: Accounts & { readonly dns: Account | undefined },
   bounds: Bounds,
   method: ScenarioName,
-  tell: (line: string) => void,
+  tell: Move['tell'],
 ): Promise<void> {
   const sides = sidesOf(accounts, bounds, method)
   await Promise.all(
     sides.map(async (side) => {
       const policies = await policiesOf(side, accounts, bounds)
       const chosen = await side.account.narrow(policies.map(({ text }) => text))
-      if (chosen !== undefined)
-        tell(
-          lineOf(
-            side,
-            policies.find(({ text }) => text === chosen),
-          ),
-        )
+      const policy = policies.find(({ text }) => text === chosen)
+      if (policy !== undefined) tell({ type: 'fact', text: lineOf(side, policy) })
     }),
   )
 }
@@ -99,10 +97,15 @@ async function policiesOf(
   const configs = await Promise.all(
     ends
       .filter(({ writes: some }) => some.includes('UpdateDistribution'))
-      .map(({ id }) => account.cloudfront.config(id)),
+      .map(({ id }) => known(account.cloudfront.config(id))),
   )
   const dependents = configs
-    .map(({ xml }) => dependentsOf(xml, certificate))
+    .map((read) => {
+      if (read.known) return dependentsOf(read.value.xml, certificate)
+      if (bounds.strict || read.why.outcome !== 'refused') throw read.why
+      // The step that has to read it says what the role lacks.
+      return noDependents
+    })
     .reduce<Dependents>(together, noDependents)
   return sessionPolicies({
     partition: account.partition,
@@ -127,8 +130,7 @@ function surroundingsOf({ tenant }: Distribution): readonly string[] {
   return tenant === undefined ? [] : [tenant.distribution, tenant.connectionGroup]
 }
 
-function lineOf({ account, ends }: AccountEnds, policy: SessionPolicy | undefined): string {
+function lineOf({ account, ends }: AccountEnds, { widened }: SessionPolicy): string {
   const what = ends.length === 0 ? 'the records of the alias' : ends.map(({ id }) => id).join(' and ')
-  const wider = policy?.widened ?? ''
-  return `the session in account ${account.id} is narrowed to ${what}${wider === '' ? '' : `; ${wider}`}`
+  return `the session in account ${account.id} is narrowed to ${what}${widened === '' ? '' : `; ${widened}`}`
 }

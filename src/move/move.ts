@@ -91,9 +91,9 @@ export interface Move {
   readonly initial: Initial
   /**
    * Narrows the sessions to what this method does to the distributions of this move, before the first change; until then
-   * they may only read. @throws Failure
+   * they may only read. `strict`: not without what an update of either end sends back. @throws Failure
    */
-  readonly confine: (method: ScenarioName) => Promise<void>
+  readonly confine: (method: ScenarioName, strict?: boolean) => Promise<void>
   /**
    * The move with everything that was read for it: certificate, ownership, DNS, hosted zone. While users are unserved nobody
    * waits for these. @throws Failure where the account of the zone cannot be used

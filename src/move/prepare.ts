@@ -168,7 +168,7 @@ function moveOf(
     alias,
     aliases: inputs.aliases,
     initial: initialOf(observation, seen, run.bound?.plan),
-    confine: (method) => confine(all, bounds, method, (text) => journal.tell({ type: 'fact', text })),
+    confine: (method, strict) => confine(all, { ...bounds, strict }, method, journal.tell),
     tell: journal.tell,
     whole,
     ...(names.length > 1 ? { each } : {}),

@@ -88,9 +88,9 @@ export async function assumeRole(
       attemptLimit,
     )
   } catch (thrown) {
-    throw thrown instanceof Failure && thrown.code !== 'role-not-assumable'
-      ? roleFailure(thrown, request, token)
-      : thrown
+    const told = thrown instanceof Failure && thrown.code !== 'role-not-assumable'
+    // A session that could not be renewed is the one that assumes this role: what it says is not about this one.
+    throw told && !(thrown.cause instanceof Failure) ? roleFailure(thrown, request, token) : thrown
   }
 }
 

@@ -34,6 +34,9 @@ const margin = 60_000
 /** Keys so near their end are not used any more: a request that is sent may be under way for a while, in ms. */
 const brink = 5_000
 
+/** What no renewal adds anything to: the other one is of the session that a role is assumed from. */
+const asItIs: readonly string[] = ['cancelled', 'credentials-not-renewable']
+
 /**
  * Keys of a role. Once half of their life is over they are renewed beside the requests, which go on with the keys there are:
  * STS may be down while users are unserved. A request waits for a renewal only when there are no keys that are still good.
@@ -86,7 +89,7 @@ export class RoleSession implements Session {
     try {
       this.#lease = await this.#obtain()
     } catch (thrown) {
-      if (before === undefined || !(thrown instanceof Failure) || thrown.code === 'cancelled') throw thrown
+      if (before === undefined || !(thrown instanceof Failure) || asItIs.includes(thrown.code)) throw thrown
       throw new Failure(
         'credentials-not-renewable',
         `The credentials could not be renewed: ${thrown.message}`,

@@ -5,8 +5,10 @@ import { asFailure } from '../../../src/aws/call.ts'
 const arn = 'arn:aws:cloudfront::111122223333:distribution/E2EXAMPLE'
 const asked = { operation: 'cloudfront:UpdateDistribution', resource: arn, about: 'E2EXAMPLE' }
 
-function remedy(because: string): string {
-  const message = `User: arn:aws:sts::111122223333:assumed-role/move-alias/run is not authorized to perform: cloudfront:UpdateDistribution on resource: ${arn} ${because}`
+const role = 'arn:aws:sts::111122223333:assumed-role/move-alias/run'
+
+function remedy(because: string, who = role): string {
+  const message = `User: ${who} is not authorized to perform: cloudfront:UpdateDistribution on resource: ${arn} ${because}`
   const error = Object.assign(new Error(message), {
     name: 'AccessDenied',
     Code: 'AccessDenied',
@@ -33,4 +35,16 @@ test.each([
 ])('%s: it is to be allowed there', (because) => {
   expect(remedy(because)).toContain('limited by another policy')
   expect(remedy(because)).not.toContain('Add to the role')
+})
+
+test('a session policy may be that of keys from the environment: it is theirs to change, and no defect of the action', () => {
+  const because = 'because no session policy allows the cloudfront:UpdateDistribution action'
+  expect(remedy(because)).toMatch(/keys of the environment.*allow it there/)
+  expect(remedy(because)).toContain('Report this as an issue')
+})
+
+test('keys of a user lack a permission: the user is named, and not a role', () => {
+  const because = 'because no identity-based policy allows the cloudfront:UpdateDistribution action'
+  expect(remedy(because)).toMatch(/^Add to the role move-alias: \{/)
+  expect(remedy(because, 'arn:aws:iam::111122223333:user/ci/mover')).toMatch(/^Add to the user mover: \{/)
 })

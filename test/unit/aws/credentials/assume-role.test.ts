@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { httpHandler } from '../../../../src/aws/call.ts'
 import { assumeRole } from '../../../../src/aws/credentials/assume-role.ts'
+import { type Keys, RoleSession } from '../../../../src/aws/credentials/session.ts'
+import { Failure } from '../../../../src/base/failure.ts'
 import { ForwardClock, loopback } from '../loopback.ts'
 
 /** How far the clock of AWS is ahead of that of this machine, in ms, and how far it may be. */
@@ -30,14 +32,15 @@ const skewed = (always: boolean) =>
     return { headers: told, body: xml('AssumeRoleResponse', result) }
   })
 
-const chained = (url: string) => {
+const hubKeys = async (): Promise<Keys> => ({
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'x'.repeat(40),
+  sessionToken: 'y',
+})
+
+const chained = (url: string, keys = hubKeys) => {
   const clock = new ForwardClock()
   const signal = new AbortController().signal
-  const keys = async () => ({
-    accessKeyId: 'AKIDEXAMPLE',
-    secretAccessKey: 'x'.repeat(40),
-    sessionToken: 'y',
-  })
   return assumeRole(
     { clock, signal, handler: httpHandler({}), mask: () => undefined },
     {
@@ -86,4 +89,20 @@ test.each([
     code: 'role-not-assumable',
     remedy: expect.stringMatching(/explicitly denies sts:AssumeRole|limited by another policy/),
   })
+})
+
+test('a chained role whose hub is not given any more, in the middle of a run: the hub is named, with what it needs', async () => {
+  const clock = new ForwardClock()
+  const refused = new Failure('role-not-assumable', 'HUB cannot be assumed: its trust policy', {
+    outcome: 'refused',
+    remedy: 'Compare the sub',
+  })
+  const leases = [{ keys: await hubKeys(), obtainedAt: clock.now(), expiresAt: clock.now() + 900_000 }]
+  const hub = new RoleSession(async () => leases.pop() ?? Promise.reject(refused), clock)
+  await hub.keys()
+  clock.ahead = 900_000
+  const failure = await chained('http://127.0.0.1:9', hub.keys).catch((thrown: unknown) => thrown)
+  expect(failure).toMatchObject({ remedy: 'Compare the sub' })
+  expect(failure).toHaveProperty('message', expect.stringContaining('HUB cannot be assumed'))
+  expect(failure).not.toHaveProperty('message', expect.stringContaining('STS refused the token of this job'))
 })
