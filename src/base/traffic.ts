@@ -35,6 +35,11 @@ export function leadsOn({ state, unheard }: Pick<Traffic, 'state' | 'unheard'>):
   return state === 'target' || unheard === true
 }
 
+/** Whether users reach CloudFront: by a name of it, or by addresses of the name itself, which nobody can tell from CloudFront's. */
+export function reachesCloudFront({ state, leadsTo }: Pick<Traffic, 'state' | 'leadsTo'>): boolean {
+  return state === 'not-observable' || isOfCloudFront(leadsTo)
+}
+
 /** Whether what was heard says nothing against the target: only some servers answered, or none. */
 export function isUnheard({ state, unheard }: Pick<Traffic, 'state' | 'unheard'>): boolean {
   return unheard === true || state === 'not-asked'

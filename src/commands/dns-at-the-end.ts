@@ -1,6 +1,6 @@
 import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
-import { isAway, isUnheard, type Traffic } from '../base/traffic.ts'
+import { isAway, isUnheard, reachesCloudFront, type Traffic } from '../base/traffic.ts'
 import { tellFindings } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -73,12 +73,17 @@ export function toLead(names: readonly Led[], domain: string, by = ''): string {
 }
 
 function tellStillElsewhere({ journal }: Run, away: readonly Led[], domain: string): void {
-  const names = listed(away.map(({ alias }) => alias))
+  const aliasesOf = (led: readonly Led[]) => listed(led.map(({ alias }) => alias))
+  const outside = away.filter(({ traffic }) => !reachesCloudFront(traffic))
+  const serves =
+    outside.length === 0
+      ? `${aliasesOf(away)} anyway, because CloudFront routes by host name, not by DNS`
+      : `${aliasesOf(outside)} only once DNS points to CloudFront`
   tellFindings(journal, {
     id: 'dns-still-elsewhere',
     level: 'warning',
     title: notLed(away, 'DNS does not point to the target yet'),
-    evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+    evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${serves}`,
     remedy: toLead(away, domain, ' before the source is disabled or deleted'),
   })
 }

@@ -85,7 +85,8 @@ async function exchange(
   const first = read(datagram)
   const whole = first.is === 'answer' && !first.reply.truncated && datagram.length <= udpSize
   if (whole) return first.reply
-  if (first.is === 'broken') throw new Unreadable(first.why)
+  // One that was cut off in the middle of a record (TC, RFC 1035 §4.1.1) is whole over TCP.
+  if (first.is === 'broken' && (datagram.readUInt8(2) & 2) === 0) throw new Unreadable(first.why)
   if (!spend()) throw new Unreadable(spent)
   const message = await within({ ...limit, what: 'TCP' }, (end) => overTcp(server, query, end))
   const second = read(message)

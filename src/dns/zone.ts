@@ -132,10 +132,15 @@ export function shown({ host, port }: Address): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
+/** Where they could not be read, one that stands for them and cannot be asked: that is told, and never remembered. */
 async function nameServers(net: Net, zone: string): Promise<NameServer[]> {
   const answered = await askAny(net, net.resolvers, { name: zone, type: 'NS' })
-  if ('why' in answered) return []
-  const names = answered.reply.answers.flatMap((rr) => (rr.type === 'NS' && rr.name === zone ? [rr.to] : []))
+  const answers = 'why' in answered ? [] : answered.reply.answers
+  const names = answers.flatMap((rr) => (rr.type === 'NS' && rr.name === zone ? [rr.to] : []))
+  if (names.length === 0) {
+    const trouble = 'why' in answered ? answered.why : 'not listed'
+    return [{ name: `the name servers of ${zone}`, addresses: [], trouble }]
+  }
   return Promise.all(
     [...new Set(names)]
       .sort()

@@ -143,7 +143,7 @@ async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
       : `${seen.join(' and ')} of that name ${seen.length === 1 ? 'is' : 'are'} not what public DNS delegates to (${delegation.nameServers.join(', ')})`
   throw notFound(
     `${alias} is in the zone ${delegation.zone}: ${there}`,
-    `Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length === 0 ? '' : sameNames}`,
+    `Set dns-role-to-assume to a role of the account that has the hosted zone.${privateZone}${seen.length === 0 ? '' : sameNames}`,
   )
 }
 
@@ -161,7 +161,7 @@ async function givenZone(wanted: ZoneWanted, id: string): Promise<FoundZone> {
     // A zone is in one account: what was read of it is not outweighed by another one that may not read it.
     throw notFound(
       `hosted-zone ${id}: ${why}`,
-      `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`,
+      `Leave hosted-zone empty, so that the action finds the zone, or correct it.${privateZone}${sameNames}`,
     )
   }
   throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, '')
@@ -182,6 +182,10 @@ function unfit(
     ? undefined
     : `its name servers (${nameServers.join(', ')}) are not those to which public DNS delegates (${delegation.nameServers.join(', ')})`
 }
+
+/** What is taken for public DNS is what the resolver of the runner shows: in a VPC the name servers of a private zone. */
+const privateZone =
+  ' If the network of the runner has a private zone for the name, set dns-servers to a public resolver.'
 
 /** The action knows the live zone by the names of its servers. */
 const sameNames =

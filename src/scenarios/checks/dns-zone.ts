@@ -1,9 +1,10 @@
 import type { HostedRecord } from '../../aws/route53/hosted.ts'
 import { isOfCloudFront } from '../../base/alias.ts'
+import { methodsThat } from '../../base/contract.ts'
 import { ownerText } from '../../base/distribution.ts'
 import { type Finding, obstacle, obstacles } from '../../base/finding.ts'
 import { trafficSets } from '../../base/record.ts'
-import { listed, visible } from '../../base/text.ts'
+import { anyOf, listed, visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -88,12 +89,19 @@ function unwritableTraffic({ alias, hosted }: Move): Finding[] {
   return unwritable(trafficSets(hosted?.found ?? [], alias).filter(({ obstacle: why }) => why !== ''))
 }
 
+/** What a person changes in these a query shows; a method that waits until it is seen has no use for others. */
+const shownByQuery = ['CNAME', 'TXT']
+
+function methods(that: Parameters<typeof methodsThat>[0]): string {
+  return `scenario: ${anyOf(methodsThat(that))}`
+}
+
 function unwritable(sets: readonly HostedRecord[]): Finding[] {
   return sets.map(({ name, type, obstacle: why }) =>
     obstacle(
       'dns-record-unsupported',
       `${type} ${name}: ${why === '' ? 'a TXT record cannot exist at a name that has a CNAME' : why}`,
-      'Replace it with a plain record, or use dns: manual and change it yourself.',
+      `Replace it with a plain record, or use dns: manual${shownByQuery.includes(type) ? '' : ` with ${methods(({ bridges }) => !bridges)}`} and change it yourself.`,
     ),
   )
 }
@@ -109,8 +117,7 @@ function bypassed({ alias, hosted, observation: { traffic } }: Move): Finding[] 
       level: 'warning',
       title: 'DNS points to something other than CloudFront',
       evidence: `${alias}: ${visible(list.join('; '))}; after the move it points directly to the target`,
-      remedy:
-        'If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record.',
+      remedy: `If that is a proxy in front of CloudFront that you want to keep, use dns: manual with ${methods(({ releases }) => !releases)}, and do not change the record.`,
     },
   ]
 }

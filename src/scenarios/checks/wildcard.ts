@@ -109,7 +109,7 @@ const nothingElse = 'The wildcard does not route other hosts to the target'
 
 /**
  * No DNS wildcard leads to CloudFront: names that no distribution knows, and that are refused today, would be answered by the
- * target. Two labels without a record are looked up.
+ * target. Two labels without a record are looked up. Where no server answers for the alias either, the move is refused for that.
  */
 export const capturedHosts: Check<Move> = {
   id: 'wildcard-hosts',
@@ -122,13 +122,17 @@ export const capturedHosts: Check<Move> = {
     const { aliases, domain } = observation.target.value
     if (aliases.includes(wildcard)) return []
     const looks = [await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain)]
-    const reaching = looks.find(leadsToCloudFront)
+    // A zone that was read shows its wildcard; else what no server answers about may be there.
+    const [unread] =
+      move.hosted === undefined && looks.every(({ state }) => state === 'not-asked') ? looks : []
+    if (unread !== undefined && observation.traffic.state === 'not-asked') return []
+    const reaching = looks.find(leadsToCloudFront) ?? unread
     const others = looks.flatMap(({ chain }) => chain.filter(({ to }) => isOfCloudFront(to) && to !== domain))
     if (reaching !== undefined)
       return [
         ...others.slice(0, 1).map(({ to }) => ledAway(wildcard, to, domain)),
         captured(
-          `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,
+          `DNS ${unread ? 'may answer' : 'answers'} for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,
           wildcard,
           inputs.acceptHosts,
         ),

@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import { leadTo, trafficSets } from '../../base/record.ts'
-import type { Traffic } from '../../base/traffic.ts'
+import { reachesCloudFront, type Traffic } from '../../base/traffic.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   by,
@@ -121,7 +121,9 @@ function wanting(view: MoveView, move: Subject, required: boolean): Intent {
   const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic
   const note = required
     ? 'Change it now. The move continues when every authoritative server returns it.'
-    : 'The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.'
+    : reachesCloudFront(seen)
+      ? 'The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.'
+      : 'The target serves users only once DNS points to CloudFront: change it now.'
   const says = [
     {
       type: 'dns',

@@ -17,6 +17,7 @@ export type Behaviour =
   | 'oversized'
   | 'truncating'
   | 'truncating-and-deaf'
+  | 'cutting'
   | 'wrong-id'
   | 'wrong-question'
   | 'no-edns'
@@ -139,6 +140,10 @@ export class DnsServer {
       case 'truncating':
       case 'truncating-and-deaf':
         if (!tcp) return reply(found.rcode, aa | TRUNCATED_RESPONSE, {})
+        break
+      case 'cutting':
+        // In the middle of a record, with the count of all.
+        if (!tcp) return reply(found.rcode, aa | TRUNCATED_RESPONSE, found).subarray(0, data.length)
         break
       case 'wrong-id':
         return encode({ type: 'response', id: id ^ 1, flags: aa, questions: [asked], answers: found.answers })
