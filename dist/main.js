@@ -16967,10 +16967,8 @@ deploys:wait.ends==="deployed",settle:wait.settle},told:void 0,...serves===void 
 serves}};}
 
 function find(steps,step){
-return steps.find(other=>same(other,step));}
-
-function same(a,b){
-return a.id===b.id&&a.alias===b.alias;}
+const same=steps.filter(({id,alias})=>id===step.id&&alias===step.alias);
+return same.find(({title})=>title===step.title)??same[0];}
 
 function tl(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
@@ -17013,11 +17011,9 @@ return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected du
 f.p0)(total)} (${parts}); ${most}.`;}
 
 function people({records},rows){
-if(records.length===0)return["**During the move:** no one has to do anything."];
-const shown=records.slice(0,Math.max(1,rows));
-return[...new Set(shown.map(({note})=>note))].map(note=>{
-const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${Bd(note,600)}`,...lines].join("\\\n");});}
+return records.length===0?["**During the move:** no one has to do anything."]:[...new Set(records.map(({note})=>note))].map(note=>{
+const lines=records.filter(record=>record.note===note).map(({line})=>code(line,2e3)),said=firstOf(lines,Math.max(1,rows),shown=>shown.join("\\\n"));
+return`**For a person to publish**, ${Bd(note,600)}\\\n${said}`;});}
 
 function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
@@ -17109,7 +17105,7 @@ planned,plan:planned.plan,steps:[...report.steps,...steps.filter(step=>!find(rep
 },changed:({report,event})=>({
 changes:[...report.changes,event.change]}),dns:({report,event})=>({
 dns:put(report.dns,{
-...event.entry,step:report.latest},sameRecord)}),probe:({event})=>({
+...event.entry,step:report.latest,title:report.underWay?.title??""},sameRecord)}),probe:({event})=>({
 probes:event.probes}),compared:({event})=>({
 compared:event.comparison}),ended:({report,at,event:{type:_,...ended}})=>({
 steps:report.steps.map(step=>function(step,at,changed){
@@ -17304,7 +17300,7 @@ if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
 if(outage===void 0)return`**Users:** ${Bd(function({planned,statuses}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);}(report),600)}`;
-const boxes=[Wd("CAUTION",bold(outageSentence(outage),6e3))];
+const boxes=[Wd("CAUTION",bold(outageSentence(outage),6e4))];
 gentler.length>0&&boxes.push(Wd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");}(report),gl(report));},worth:0},{
 section:function(report,rows){
@@ -17315,8 +17311,8 @@ section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${numbered(items.slice(0,50).map(item=>Yd(item,report,most)))}`;},
-worth:1},{
+return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Yd(item,report,most))))}`;
+},worth:1},{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
@@ -17383,7 +17379,7 @@ at,begun,deployment});
 return`### Steps\n\n${firstOf(tl(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
-const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")}`;
+const wanted=entries.filter(({state})=>state==="wanted"),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${firstOf(wanted,rows,shown=>fence(shown.flatMap(({record})=>zoneLines(record)).join("\n"),"dns"))}`;
 return paragraphs("### DNS",zone,firstOf(entries,rows,shown=>table(head,shown.map(row))));},worth:1
 },{
 section:function({started,source,target,result},rows){
@@ -17394,7 +17390,7 @@ return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The
 },worth:1},{
 section:function({ended}){
 const letter=ended?.supportCase?.trim()??"";
-return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0,2e4),"text")}`;
+return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter,"text")}`;
 },worth:2},{
 section:function({planned}){
 return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Bd(why,600)}`)));
@@ -17413,7 +17409,7 @@ result==="planned"&&doubt.push("That nothing changes before the move starts. The
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
 doubt.push(...unasked.map(({title,evidence})=>`${Bd(title)}: ${Bd(evidence)}`));
 return{
-proof:proof.slice(0,50),doubt:doubt.slice(0,50)};}(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
+proof,doubt};}(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
 return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],pl=[{
 rows:500,worth:3},{
 rows:500,worth:2},{
@@ -17597,8 +17593,8 @@ return end!==void 0?{
 ...step,started,...onward(step,at,event)};}(known,at,event),deployment=function(known,at,event){
 const wait=known?.wait;
 return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deployed"?void 0:wait.elapsed+at-wait.at;
-}(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id?{
-...entry,state:"published",note:"Every authoritative server returns it."}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id&&entry.title===step.title?{
+...entry,state:"published",note:"Every authoritative server returns it."}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,one=>one===known),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,at,alias}]:report.turns;
 return{
 ...report,turns,latest,current,dns,deployment,unclear,underWay:step,steps};}(next,at,event):{
@@ -20746,7 +20742,7 @@ title,why:undo.irreversible};}}
 
 function outageText(move,{scenario:{outage}}){
 const names=outage?.names(move)??[];
-return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;}
+return names.length===0?"":`, with an outage of ${(0,f.KE)(names,10)}`;}
 
 function usersOf(move,users){
 const{all}=sd(move),seats=all.map(({serving:{by}})=>by);

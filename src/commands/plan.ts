@@ -53,10 +53,10 @@ export function plan(move: Move, preflight: Preflight): End {
   }
 }
 
-/** The names that the move will leave unserved for a while; empty for a move without an outage. The summary says for how long. */
+/** The names that the move will leave unserved for a while; empty for a move without an outage. The summary has all of them, and for how long. */
 function outageText(move: Move, { scenario: { outage } }: Preflight): string {
   const names = outage?.names(move) ?? []
-  return names.length === 0 ? '' : `, with an outage of ${listed(names, names.length)}`
+  return names.length === 0 ? '' : `, with an outage of ${listed(names, 10)}`
 }
 
 /** The method, its stages, and the methods that were not chosen. */

@@ -107,7 +107,7 @@ export function suffering(report: Report): string {
   if (forecast === undefined) return ''
   const { outage, gentler } = forecast
   if (outage === undefined) return `**Users:** ${text(users(report), 600)}`
-  const boxes = [alert('CAUTION', bold(outageSentence(outage), 6_000))]
+  const boxes = [alert('CAUTION', bold(outageSentence(outage), 60_000))]
   if (gentler.length > 0)
     boxes.push(
       alert(
@@ -159,11 +159,11 @@ function time(plan: Forecast): string {
 /** Records with the same note are one item. */
 function people({ records }: Forecast, rows: number): string[] {
   if (records.length === 0) return ['**During the move:** no one has to do anything.']
-  const shown = records.slice(0, Math.max(1, rows))
-  const notes = [...new Set(shown.map(({ note }) => note))]
+  const notes = [...new Set(records.map(({ note }) => note))]
   return notes.map((note) => {
-    const lines = shown.filter((record) => record.note === note).map(({ line }) => code(line, 2_000))
-    return [`**For a person to publish**, ${text(note, 600)}`, ...lines].join('\\\n')
+    const lines = records.filter((record) => record.note === note).map(({ line }) => code(line, 2_000))
+    const said = firstOf(lines, Math.max(1, rows), (shown) => shown.join('\\\n'))
+    return `**For a person to publish**, ${text(note, 600)}\\\n${said}`
   })
 }
 

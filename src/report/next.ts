@@ -1,7 +1,7 @@
 import type { Command } from '../base/contract.ts'
 import { spelled } from '../base/text.ts'
 import type { Next, RunPlace } from './events.ts'
-import { bold, code, fence, fewRows, folded, numbered, paragraphs, text } from './markdown.ts'
+import { bold, code, fence, fewRows, firstOf, folded, numbered, paragraphs, text } from './markdown.ts'
 import { exitCode } from './outputs.ts'
 import type { Report } from './report.ts'
 
@@ -109,7 +109,7 @@ export function next(report: Report, rows: number): string {
   const items = report.ended?.next ?? []
   if (items.length === 0) return ''
   const most = rows < fewRows ? longestPaste : longestShown
-  return `### What to do next\n\n${numbered(items.slice(0, 50).map((item) => one(item, report, most)))}`
+  return `### What to do next\n\n${firstOf(items, Math.max(rows, 50), (shown) => numbered(shown.map((item) => one(item, report, most))))}`
 }
 
 /** A command longer than this is not shown, and no paste where the summary got too long. In characters. */

@@ -6,7 +6,7 @@ import type { StepEvent } from '../procedure/step.ts'
 import type { Change, Serves } from '../procedure/world.ts'
 import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.ts'
 import type { StatusFacts } from './status.ts'
-import { advance, deploymentOf, find, left, pending, type StepRecord, same } from './step-record.ts'
+import { advance, deploymentOf, find, left, pending, type StepRecord } from './step-record.ts'
 
 /** A change of who serves the names. `at`: ms since the epoch. */
 interface Turn extends Serves {
@@ -16,8 +16,8 @@ interface Turn extends Serves {
 
 type Told<T extends RunEvent['type']> = Omit<Extract<RunEvent, { type: T }>, 'type'>
 
-/** A record, and the step that told of it; empty for one that was found beforehand. */
-type ToldEntry = DnsEntry & { readonly step: string }
+/** A record, and id and title of the step that told of it; empty for one that was found beforehand. */
+type ToldEntry = DnsEntry & { readonly step: string; readonly title: string }
 
 /** All that is known of a run so far: log, summary, outputs and exit status are read from here. Times in ms since the epoch. */
 export interface Report {
@@ -161,7 +161,11 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
   },
   changed: ({ report, event }) => ({ changes: [...report.changes, event.change] }),
   dns: ({ report, event }) => ({
-    dns: put(report.dns, { ...event.entry, step: report.latest }, sameRecord),
+    dns: put(
+      report.dns,
+      { ...event.entry, step: report.latest, title: report.underWay?.title ?? '' },
+      sameRecord,
+    ),
   }),
   probe: ({ event }) => ({ probes: event.probes }),
   compared: ({ event }) => ({ compared: event.comparison }),
@@ -191,7 +195,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
   const dns =
     event.type === 'confirmed'
       ? report.dns.map((entry) =>
-          entry.state === 'wanted' && entry.step === step.id
+          entry.state === 'wanted' && entry.step === step.id && entry.title === step.title
             ? { ...entry, state: 'published' as const, note: 'Every authoritative server returns it.' }
             : entry,
         )
@@ -200,7 +204,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
     report.unclear ||
     (event.type === 'interrupted' && event.inFlight) ||
     (event.type === 'failed' && event.inDoubt === true)
-  const steps = put(report.steps, step, same)
+  const steps = put(report.steps, step, (one) => one === known)
   const { serves, by, alias } = event.step
   const turned = event.type === 'accepted' && by === 'us' && serves !== undefined
   const turns = turned ? [...report.turns, { ...serves, at, alias }] : report.turns

@@ -198,17 +198,13 @@ export function deploymentOf(
   return over && wait?.ends === 'deployed' ? wait.elapsed + at - wait.at : undefined
 }
 
-/** The record of a step, when there is one. */
+/** The record of a step, when there is one: steps of one id may differ by their names alone, which the title has. */
 export function find(
   steps: readonly StepRecord[],
-  step: Pick<StepRef, 'id' | 'alias'>,
+  step: Pick<StepRef, 'id' | 'alias' | 'title'>,
 ): StepRecord | undefined {
-  return steps.find((other) => same(other, step))
-}
-
-/** Whether two records are of one step. */
-export function same(a: Pick<StepRef, 'id' | 'alias'>, b: Pick<StepRef, 'id' | 'alias'>): boolean {
-  return a.id === b.id && a.alias === b.alias
+  const same = steps.filter(({ id, alias }) => id === step.id && alias === step.alias)
+  return same.find(({ title }) => title === step.title) ?? same[0]
 }
 
 /** In the order in which they began; those that have not come at the end, as they are to come. */

@@ -154,7 +154,7 @@ function serving(report: Report): string {
 function supportCase({ ended }: Report): string {
   const letter = ended?.supportCase?.trim() ?? ''
   if (letter === '') return ''
-  return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 20_000), 'text')}`
+  return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter, 'text')}`
 }
 
 /** Why each other method is not used. */
@@ -212,5 +212,5 @@ function evidence({ result, steps, probes, findings }: Report): { proof: string[
     ({ level, id }) => level === 'warning' && /not-(?:read|asked|observable)/.test(id),
   )
   doubt.push(...unasked.map(({ title, evidence }) => `${text(title)}: ${text(evidence)}`))
-  return { proof: proof.slice(0, 50), doubt: doubt.slice(0, 50) }
+  return { proof, doubt }
 }

@@ -136,12 +136,12 @@ const purposes = { ownership: 'proof of ownership', traffic: 'where users are ro
 /** The records that matter: those that a person has to publish as lines of a zone file, and all of them for any console. */
 export function dns({ dns: entries }: Report, rows: number): string {
   if (entries.length === 0) return ''
-  const wanted = entries.filter(({ state }) => state === 'wanted').slice(0, rows)
+  const wanted = entries.filter(({ state }) => state === 'wanted')
   const head = ['Name', 'Type', 'Value', 'TTL', 'State', 'What for']
   const zone =
     wanted.length === 0
       ? ''
-      : `Records to publish, as lines of a zone file:\n\n${fence(wanted.flatMap(({ record }) => zoneLines(record)).join('\n'), 'dns')}`
+      : `Records to publish, as lines of a zone file:\n\n${firstOf(wanted, rows, (shown) => fence(shown.flatMap(({ record }) => zoneLines(record)).join('\n'), 'dns'))}`
   return paragraphs(
     '### DNS',
     zone,

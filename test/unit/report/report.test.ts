@@ -226,6 +226,40 @@ test('a record that somebody was asked to publish counts as published once the s
   expect(seen.dns).toMatchObject([{ state: 'published' }])
 })
 
+test('two steps of one id, for names of which a person writes the records and for the others, are told apart', () => {
+  const [person, ours] = (['person', 'us'] as const).map(
+    (by): StepRef => ({ id: 'traffic-dns', title: `DNS by ${by}`, alias: '', by }),
+  )
+  if (person === undefined || ours === undefined) throw new Error('no steps')
+  const steps = [person, ours].map((step) => ({
+    ...step,
+    standing: { state: 'absent' as const, evidence: '' },
+  }))
+  const plan: RunEvent = planned.type === 'planned' ? { ...planned, steps } : planned
+  const told = fold(
+    timeline(
+      [1, plan],
+      [2, { type: 'applying', step: person, attempt: 1, quiet: false }],
+      [
+        3,
+        {
+          type: 'unconfirmed',
+          step: person,
+          evidence: 'not there',
+          code: 'dns-not-switched',
+          answer: 'go-on',
+        },
+      ],
+      [4, { type: 'applying', step: ours, attempt: 1, quiet: false }],
+      [5, { type: 'confirmed', step: ours, evidence: 'seen' }],
+    ),
+  )
+  expect(told.steps.map(({ title, state }) => [title, state])).toEqual([
+    [person.title, 'unconfirmed'],
+    [ours.title, 'confirmed'],
+  ])
+})
+
 test('folding is pure: an earlier report is not changed by what comes later', () => {
   const before = fold(runs.running)
   const copy = structuredClone(before)

@@ -214,6 +214,25 @@ describe('a summary that would be too long', () => {
   )
 })
 
+test('of what is to be done next nothing is left out unsaid', () => {
+  const next = Array.from({ length: 120 }, (_, n) => ({
+    title: `Thing ${n}`,
+    paste: '',
+    language: 'text' as const,
+  }))
+  const ended: RunEvent = {
+    type: 'ended',
+    result: 'failed',
+    reason: 'not-in-place',
+    verdict: '',
+    next,
+    supportCase: undefined,
+  }
+  expect(sections(summary(fold(timeline([0, started], [1, ended])))).get('What to do next')).toContain(
+    'Thing 119',
+  )
+})
+
 test.each([
   [0, '1970-01-01T00:00:00.000Z', '00:00:00'],
   [951_782_399_999.4, '2000-02-28T23:59:59.999Z', '23:59:59'],
