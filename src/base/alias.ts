@@ -150,6 +150,13 @@ export function registrable(name: string): string | undefined {
   return parse(name.replace(/^\*\./, ''), wholeHost).domain ?? undefined
 }
 
+/** What to add to a sentence on the ownership record of an apex that is no registrable domain: AWS does not document how CloudFront tells one. */
+export function inParentZone(alias: string, apex: boolean): string {
+  return apex && registrable(alias) !== alias
+    ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`
+    : ''
+}
+
 export function isWildcard(name: string): boolean {
   return name.startsWith('*.')
 }

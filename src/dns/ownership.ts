@@ -1,4 +1,11 @@
-import { isOfCloudFront, isWildcard, ownershipName, randomLabel, registrable } from '../base/alias.ts'
+import {
+  inParentZone,
+  isOfCloudFront,
+  isWildcard,
+  ownershipName,
+  randomLabel,
+  registrable,
+} from '../base/alias.ts'
 import { visible } from '../base/text.ts'
 import { look } from './ask-servers.ts'
 import type { Ownership } from './client.ts'
@@ -50,17 +57,13 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
   const values = new Set(traced.paths.flatMap(valuesOf))
   const state = stateOf(traced, wanted)
   const others = othersTtl(traced, wanted)
-  const note =
-    apex && registrable(alias) !== alias
-      ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`
-      : ''
   return {
     ...base,
     cname: visible(await cnameAt(net, zone, name, traced)),
     zone: zone.name,
     state,
     ...(state === 'partly' && isUnheard(traced, (path) => shows(path, wanted)) ? { unheard: true } : {}),
-    evidence: `${sentence(name, wanted, traced, state)}${note}`,
+    evidence: `${sentence(name, wanted, traced, state)}${inParentZone(alias, apex)}`,
     extra: [...values]
       .filter((value) => isOfCloudFront(value) && value !== plainName(wanted))
       .map((value) => visible(value)),

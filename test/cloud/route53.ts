@@ -1,10 +1,13 @@
+import { covers } from './cloudfront/names.ts'
+import { latest } from './cloudfront/versions.ts'
 import { element } from './cloudfront/xml.ts'
+import { normalName } from './dns/names.ts'
 import type { DnsPlane } from './dns/plane.ts'
 import type { Zone } from './dns/zone.ts'
 import type { CloudRequest, CloudResponse, Endpoint, Handled } from './http.ts'
 import { authorise, type Context } from './iam.ts'
 import { type Identity, Refused } from './identity.ts'
-import { answer, invalidInput, refusal } from './route53/answer.ts'
+import { answer, invalidBatch, invalidInput, refusal } from './route53/answer.ts'
 import { applied, type Batch, readBatch } from './route53/batch.ts'
 import { listSets, listZones, listZonesByName, writeZone } from './route53/lists.ts'
 import { escapedName } from './route53/record-xml.ts'
@@ -154,11 +157,27 @@ export class Route53 implements Endpoint {
         'PriorRequestNotComplete',
         'The request was rejected because Route 53 was still processing a prior request.',
       )
+    if (world.switches.recordNeedsName) this.#checkNames(batch)
     zone.replaceAll(now, applied(zone, batch))
     const id = `C${String(this.#changes.size + 1).padStart(4, '0')}${zone.id.slice(-12)}`
     const submitted = { zone, at: now, comment: batch.comment, insyncAt: now + insyncAfter }
     this.#changes.set(id, submitted)
     return answer('ChangeResourceRecordSetsResponse', this.#info(id, submitted))
+  }
+
+  /** API_AliasTarget: "Your distribution must include an alternate domain name that matches the name of the resource record set". */
+  #checkNames({ changes }: Batch): void {
+    const { world } = this.#plane
+    for (const { action, set } of changes) {
+      const domain = normalName(set.alias?.dnsName ?? '')
+      const to = world.holders.find((one) => one.domain === domain)
+      if (action === 'DELETE' || to === undefined) continue
+      const { aliases } = latest(to)
+      if (!aliases.some((name) => name === set.name || covers(world, name, set.name)))
+        throw invalidBatch([
+          `Tried to create an alias that targets ${domain}., type ${set.type}, but that target has no alternate domain name ${set.name}`,
+        ])
+    }
   }
 
   #info(id: string, { at, comment, insyncAt }: Submitted): string {

@@ -43,14 +43,23 @@ export interface Switches {
   conflictListLag: number
   conflictListAncestors: boolean
   conflictListMasked: boolean
+  /** ListConflictingAliases shows tenants too, as one report has it, although it is documented to know distributions alone (facts §1.4). */
+  conflictingAliasesTenants: boolean
   /** U14: CloudFront's resolver keeps "no such record" for the SOA minimum; several TXT values satisfy when one matches. */
   txtNegativeCache: boolean
   txtSeveralValues: boolean
-  /** U14: the TXT owner names that satisfy for the apex of a zone: `_.zone`, or `_label.parent` too. */
-  apexTxt: 'dot' | 'either'
+  /**
+   * U14: the TXT owner names that satisfy for the apex of a zone: `_.zone`, or `_label.parent` too. `label`: that one alone, where the zone
+   * is below a domain that can be registered (facts §8.4, 4).
+   */
+  apexTxt: 'dot' | 'either' | 'label'
   /** Behaviour 30/37: which same-account movers look for the TXT record. */
   associateNeedsTxt: boolean
   updateAssociationNeedsTxt: boolean
+  /** UpdateDomainAssociation looks for the TXT record between two accounts, as AssociateAlias does (facts §8.4, 2). */
+  updateAssociationAcrossNeedsTxt: boolean
+  /** Within one account the permission to make a mover call is evaluated on the target, or on the source too (facts §8.4, 7). */
+  moverPermission: 'target' | 'source-too'
   /** U15: texts of refusals: as known, or an unknown text under the same code. */
   texts: 'known' | 'unknown'
   /** U16: aliases come back in another order, or in another case. */
@@ -72,6 +81,8 @@ export interface Switches {
   orderAcrossDistributions: boolean
   /** U24: UpdateDistribution demands the dependent permissions of the configuration. */
   dependentPermissions: boolean
+  /** UpdateDistribution demands acm:DescribeCertificate on the certificate of the configuration (facts §6.1). */
+  certificatePermission: boolean
   /** Behaviour 15: more changes than this within a minute are throttled; 0: never. */
   updatesPerMinute: number
   /** More reads of an account than this within a second are throttled; 0: never. */
@@ -92,6 +103,11 @@ export interface Switches {
   tenantNeedsDomain: boolean
   /** Quotas page and service model disagree: 100 domains of a tenant, or 5. */
   tenantDomainQuota: number
+  /**
+   * Route 53 takes an alias record only to a distribution that has the name, or a wildcard that covers it: documented as a
+   * prerequisite, and not so by a report (facts §7.2).
+   */
+  recordNeedsName: boolean
   /** Behaviour 6 and 5: how many items a page holds at most. */
   pageSize: number
 }
@@ -118,11 +134,14 @@ export const defaultSwitches: Switches = {
   conflictListLag: 0,
   conflictListAncestors: true,
   conflictListMasked: true,
+  conflictingAliasesTenants: false,
   txtNegativeCache: true,
   txtSeveralValues: true,
   apexTxt: 'dot',
   associateNeedsTxt: true,
   updateAssociationNeedsTxt: false,
+  updateAssociationAcrossNeedsTxt: true,
+  moverPermission: 'target',
   texts: 'known',
   aliasOrder: 'as-put',
   aliasCase: 'as-put',
@@ -134,6 +153,7 @@ export const defaultSwitches: Switches = {
   edge403: 'cloudfront',
   orderAcrossDistributions: true,
   dependentPermissions: true,
+  certificatePermission: false,
   updatesPerMinute: 0,
   readsPerSecond: 0,
   deployTime: 0,
@@ -144,5 +164,6 @@ export const defaultSwitches: Switches = {
   tenantSourceDisabled: true,
   tenantNeedsDomain: true,
   tenantDomainQuota: 100,
+  recordNeedsName: false,
   pageSize: 100,
 }

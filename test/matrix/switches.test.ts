@@ -29,6 +29,15 @@ const unknown: Factors<Answers> = {
   preconditionBeforeValidation: [true, false],
   orderAcrossDistributions: [true, false],
   dependentPermissions: [true, false],
+  certificatePermission: [false, true],
+  moverPermission: ['target', 'source-too'],
+  moverLooksAtEnabled: ['last', 'first'],
+  updateAssociationAcrossNeedsTxt: [true, false],
+  txtNegativeCache: [true, false],
+  resolverKeepsTtl: [true, false],
+  conflictListMasked: [true, false],
+  disabledHolder: ['403', 'falls-to-wildcard'],
+  recordNeedsName: [false, true],
 }
 
 /** Every two answers meet in some row; with `MATRIX_SWITCHES=3`, every three. */
@@ -44,7 +53,7 @@ const methods = variants.filter(
   ({ name }, at) => variants.findIndex((other) => other.name.split(',')[0] === name.split(',')[0]) === at,
 )
 
-test.each([2, 3])('every %i answers of different questions meet in some row', (size) => {
+test.each([2, 3])('every %i answers of different questions meet in some row', { timeout: 60_000 }, (size) => {
   const names = Object.keys(unknown) as (keyof Answers)[]
   const table = covering<Answers>(unknown, size)
   const met = new Set(table.flatMap((row) => choices(names, size).map((some) => meeting(row, some))))

@@ -134,7 +134,8 @@ function conflictingAliases(
         items: Items.map(
           ({ Alias, DistributionId, AccountId }): Conflict => ({
             alias: required(Alias, 'Alias').toLowerCase(),
-            resource: 'distribution',
+            // By a report tenants are among them; no id of a distribution is as long (botocore: at most 25).
+            resource: (DistributionId ?? '').length > 25 ? 'distribution-tenant' : 'distribution',
             maskedId: required(DistributionId, 'DistributionId'),
             maskedAccount: required(AccountId, 'AccountId'),
             ...requestOf($metadata),

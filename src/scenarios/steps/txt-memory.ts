@@ -1,3 +1,4 @@
+import { inParentZone } from '../../base/alias.ts'
 import { Failure } from '../../base/failure.ts'
 import { ownershipTtl, showsValue } from '../../base/record.ts'
 import { duration, instant } from '../../base/text.ts'
@@ -37,7 +38,7 @@ function ttlBefore({ initial, observation: { ownership } }: Subject): number | u
  * longer than the zone says now, so it is tried again and again within `dns-timeout`.
  */
 export function negativeCache(move: Subject, asked: number, first: number = asked): MoveStep {
-  const { name, wanted, negativeTtl } = move.observation.ownership
+  const { name, wanted, negativeTtl, apex, state } = move.observation.ownership
   const ttl = showsValue(move.initial.records, name, wanted) ? undefined : ttlBefore(move)
   const remembered = Math.max(negativeTtl, ttl ?? 0)
   const again = Math.min(Math.max(negativeTtl, pause.least), pause.most)
@@ -53,10 +54,11 @@ export function negativeCache(move: Subject, asked: number, first: number = aske
     wait: first === asked ? remembered : again,
     remembered,
     until: first + move.inputs.dnsTimeout,
-    ...(first === asked
+    // A record that was there when the run began may never satisfy CloudFront: then waiting alone leads nowhere.
+    ...(first === asked && state !== 'everywhere'
       ? {}
       : {
-          advice: ` If CloudFront still refuses then, remove the other values from TXT ${name}: CloudFront may require a single value.`,
+          advice: ` If CloudFront still refuses then, remove the other values from TXT ${name}: CloudFront may require a single value${inParentZone(move.alias, apex)}.`,
         }),
   })
 }

@@ -41,9 +41,10 @@ export function readConfig(document: string): Config {
     )
   }
   const root = parse(document)
-  if (root.name !== 'DistributionConfig' || root.uri !== namespace) {
-    throw new Refused(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate.')
-  }
+  if (root.name !== 'DistributionConfig' || root.uri !== namespace) throw malformed()
+  const names = root.children.map(({ name }) => name)
+  if (new Set(names).size < names.length) throw malformed()
+  if (at(root, 'Aliases', 'Items')?.children.some(({ name }) => name !== 'CNAME')) throw malformed()
   for (const name of required) if (at(root, name) === undefined) throw missing(name)
   const behavior = at(root, 'DefaultCacheBehavior')
   if (at(behavior, 'CachePolicyId') === undefined && at(behavior, 'MinTTL') === undefined)
@@ -66,6 +67,9 @@ export function readConfig(document: string): Config {
     tenantOnly: valueAt(root, 'ConnectionMode') === 'tenant-only',
   }
 }
+
+const malformed = () =>
+  new Refused(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate.')
 
 const missing = (name: string) => new Refused(400, 'InvalidArgument', `The parameter ${name} is required.`)
 

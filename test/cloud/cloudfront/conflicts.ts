@@ -35,8 +35,10 @@ export function listConflictingAliases(asked: Asked): CloudResponse {
   asked.demand('cloudfront:GetDistribution', arnOf(asked, id))
   const target = ownDistribution(asked, id, 'noDistribution')
   checkTargetCovers(asked.world, target, alias)
-  const standard = conflicts(asked, alias).filter(({ holder }) => holder.kind === 'distribution')
-  const { items, next } = page(standard, size, query.get('Marker') ?? undefined, markerOf)
+  const shown = conflicts(asked, alias).filter(
+    ({ holder }) => holder.kind === 'distribution' || asked.world.switches.conflictingAliasesTenants,
+  )
+  const { items, next } = page(shown, size, query.get('Marker') ?? undefined, markerOf)
   const list = items.map(
     (conflict) =>
       `<ConflictingAlias>${element('Alias', conflict.alias)}${holderXml(asked, conflict, 'DistributionId')}</ConflictingAlias>`,
@@ -59,7 +61,7 @@ export function listDomainConflicts(asked: Asked): CloudResponse {
   const domain = valueAt(root, 'Domain') ?? ''
   const named = namedIn(at(root, 'DomainControlValidationResource'))
   checkLength(domain, 253, 'Domain')
-  if (root.uri !== namespace || named === undefined) {
+  if (root.name !== 'ListDomainConflictsRequest' || root.uri !== namespace || named === undefined) {
     throw invalidArgument('The parameter DomainControlValidationResource is not valid.')
   }
   const size = pageSize(asked, valueAt(root, 'MaxItems'), 100)

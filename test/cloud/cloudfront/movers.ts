@@ -20,12 +20,12 @@ export function associateAlias(asked: Asked): CloudResponse {
   asked.demand('cloudfront:AssociateAlias', arnOf(asked, id))
   asked.demand(updating({ kind: 'distribution' }), arnOf(asked, id))
   const target = ownDistribution(asked, id, 'noDistribution')
-  demandSource(asked, target, alias)
+  demandSource(asked, target, alias, 'AssociateAlias')
   // "Only supports standard distributions" (API_AssociateAlias); with which error it says so is not documented.
   if (holder(world, alias)?.kind === 'distribution-tenant')
     throw invalidArgument('AssociateAlias does not support distribution tenants.')
   if (answersRepeated(world, target, alias)) return answer('')
-  checkMove(world, target, alias, world.switches.associateNeedsTxt)
+  checkMove(world, target, alias, { within: world.switches.associateNeedsTxt, across: true })
   if (isFull(world, target)) throw refused(world, 'tooMany')
   move(world, target, alias)
   return answer('')
@@ -38,7 +38,7 @@ export function updateDomainAssociation(asked: Asked): CloudResponse {
   const domain = valueAt(root, 'Domain') ?? ''
   const named = namedIn(at(root, 'TargetResource'))
   checkLength(domain, 253, 'Domain')
-  if (root.uri !== namespace || named === undefined) {
+  if (root.name !== 'UpdateDomainAssociationRequest' || root.uri !== namespace || named === undefined) {
     throw invalidArgument(
       'The parameter TargetResource must name one distribution or one distribution tenant.',
     )
@@ -46,7 +46,8 @@ export function updateDomainAssociation(asked: Asked): CloudResponse {
   const target = permittedTarget(asked, named, domain)
   checkIfMatch(world, target, asked.request.headers['if-match'], 'optional')
   if (!answersRepeated(world, target, domain)) {
-    checkMove(world, target, domain, world.switches.updateAssociationNeedsTxt)
+    const { updateAssociationNeedsTxt: within, updateAssociationAcrossNeedsTxt: across } = world.switches
+    checkMove(world, target, domain, { within, across })
     if (isFull(world, target)) {
       throw refused(world, 'tooMany', world.switches.updateAssociationOverQuota)
     }
@@ -67,15 +68,16 @@ function permittedTarget(asked: Asked, named: Named, domain: string): Holder {
   asked.demand('cloudfront:UpdateDomainAssociation', arn)
   asked.demand(updating({ kind: named.tenantId === '' ? 'distribution' : 'distribution-tenant' }), arn)
   const target = ownNamed(asked, named)
-  demandSource(asked, target, domain)
+  demandSource(asked, target, domain, 'UpdateDomainAssociation')
   return target
 }
 
-/** The permission to update the source, where that is the caller's own (guide, move options). */
-function demandSource(asked: Asked, target: Holder, alias: string): void {
+/** The permission to update the source, where that is the caller's own (guide, move options); that of the call itself by a switch. */
+function demandSource(asked: Asked, target: Holder, alias: string, call: string): void {
   const source = holder(asked.world, alias)
-  if (source !== undefined && source !== target && source.account === target.account)
-    asked.demand(updating(source), source.arn)
+  if (source === undefined || source === target || source.account !== target.account) return
+  if (asked.world.switches.moverPermission === 'source-too') asked.demand(`cloudfront:${call}`, source.arn)
+  asked.demand(updating(source), source.arn)
 }
 
 const updating = ({ kind }: Pick<Holder, 'kind'>): string =>
@@ -100,8 +102,14 @@ function checkConfigurable(outcome: 'ok' | 'IllegalUpdate' | 'InvalidArgument', 
   if (outcome !== 'ok') throw new Refused(400, outcome, text)
 }
 
+/** Whether a mover looks for the TXT record: within one account, and between two. */
+interface NeedsTxt {
+  readonly within: boolean
+  readonly across: boolean
+}
+
 /** The checks that the movers share, in the order that was seen (certificate, TXT, source enabled), or with the last of them first. */
-function checkMove(world: World, target: Holder, alias: string, sameAccountNeedsTxt: boolean): void {
+function checkMove(world: World, target: Holder, alias: string, needsTxt: NeedsTxt): void {
   checkSyntax(alias)
   if (target.kind === 'distribution') checkTakesAliases(world, target)
   const source = holder(world, alias)
@@ -110,7 +118,7 @@ function checkMove(world: World, target: Holder, alias: string, sameAccountNeeds
   if (first && foreign) checkDisabled(world, source)
   checkPolicy(world, [target, source])
   checkTargetCovers(world, target, alias)
-  if (foreign || sameAccountNeedsTxt) checkTxt(world, alias, target)
+  if (foreign ? needsTxt.across : needsTxt.within) checkTxt(world, alias, target)
   if (source === undefined) checkConfigurable(world.switches.unheldAssociate, 'The alias is not in use.')
   if (source === undefined && isTaken(world, target, alias)) throw refused(world, 'held', 'IllegalUpdate')
   if (!first && foreign) checkDisabled(world, source)

@@ -68,6 +68,8 @@ function leadsElsewhere(world: World, distribution: CloudDistribution, alias: st
 /** Owner names of the TXT record that permits a move (guide, "move an alternate domain name", target set-up). */
 function ownershipNames(world: World, alias: string): string[] {
   if (!world.resolver?.isApex(alias)) return [`_${alias}`]
+  // A domain that can be registered has no parent of its owner's: for it the guide's form is the only one.
+  if (world.switches.apexTxt === 'label' && alias.split('.').length > 2) return [`_${alias}`]
   return world.switches.apexTxt === 'either' ? [`_.${alias}`, `_${alias}`] : [`_.${alias}`]
 }
 

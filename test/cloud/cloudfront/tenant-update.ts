@@ -12,7 +12,7 @@ import { tenantDocument } from './tenants.ts'
 import { invalidArgument, refused } from './texts.ts'
 import { checkIfMatch } from './update.ts'
 import { accept, latest } from './versions.ts'
-import { at, namespace, parse, valueAt } from './xml.ts'
+import { at, type Element, namespace, parse, valueAt } from './xml.ts'
 
 /** PUT /2020-05-31/distribution-tenant/{Id}: replaces what is sent; what becomes of the rest is a switch. */
 export function updateDistributionTenant(asked: Asked): CloudResponse {
@@ -35,7 +35,7 @@ export function updateDistributionTenant(asked: Asked): CloudResponse {
 /** The settings that the request leaves. */
 function replaced(world: World, tenant: CloudTenant, body: string): TenantSettings {
   const root = body.trim() === '' ? undefined : parse(body)
-  if (root !== undefined && (root.name !== 'UpdateDistributionTenantRequest' || root.uri !== namespace))
+  if (root !== undefined && !isRequest(root))
     throw new Refused(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate.')
   if (at(root, 'ManagedCertificateRequest') !== undefined)
     throw invalidArgument('The local cloud takes no request for a managed certificate.')
@@ -57,6 +57,31 @@ function replaced(world: World, tenant: CloudTenant, body: string): TenantSettin
     connectionGroupId: valueAt(root, 'ConnectionGroupId') ?? kept.connectionGroupId,
     enabled: enabled === undefined ? kept.enabled : enabled === 'true',
   }
+}
+
+/** What an update takes (API_UpdateDistributionTenant), each once; what only an answer has, such as the status of a domain, is refused. */
+const taken = [
+  'DistributionId',
+  'Domains',
+  'Customizations',
+  'Parameters',
+  'ConnectionGroupId',
+  'ManagedCertificateRequest',
+  'Enabled',
+]
+
+function isRequest(root: Element): boolean {
+  const names = root.children.map(({ name }) => name)
+  const members = at(root, 'Domains')?.children ?? []
+  return (
+    root.name === 'UpdateDistributionTenantRequest' &&
+    root.uri === namespace &&
+    new Set(names).size === names.length &&
+    names.every((name) => taken.includes(name)) &&
+    members.every(
+      ({ name, children }) => name === 'member' && children.map((one) => one.name).join() === 'Domain',
+    )
+  )
 }
 
 /** What a field is that was left out, where that resets it: as if the tenant were created without it. */

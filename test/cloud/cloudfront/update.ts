@@ -24,6 +24,8 @@ export function updateDistribution(asked: Asked): CloudResponse {
     for (const { action, resource } of dependentPermissions(config, distribution.account))
       asked.demand(action, resource)
   }
+  if (world.switches.certificatePermission && config.acmArn !== undefined)
+    asked.demand('acm:DescribeCertificate', config.acmArn)
   checkChange(world, distribution, config)
   if (!world.switches.preconditionBeforeValidation) precondition()
   accept(world, [{ distribution, config }])
