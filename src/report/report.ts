@@ -193,7 +193,7 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
   const current = report.current && !(event.type === 'applying' && step.by === 'us')
   // What somebody was asked to publish has been published once the step that asked for it is confirmed.
   const dns =
-    event.type === 'confirmed'
+    event.type === 'confirmed' || event.type === 'skipped'
       ? report.dns.map((entry) =>
           entry.state === 'wanted' && entry.step === step.id && entry.title === step.title
             ? { ...entry, state: 'published' as const, note: 'Every authoritative server returns it.' }

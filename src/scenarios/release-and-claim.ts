@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts'
 import { are, listed } from '../base/text.ts'
 import { leads, ledElsewhere, releasedByThisMove, servedBefore } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { allOnTarget, isHeldElsewhere, isOpen, isUnheld, namesOf, ofAny } from '../move/names.ts'
+import { allOnTarget, isHeldElsewhere, isOpen, isUnheld, namesOf, ofAny, openNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import {
   distributionFact,
@@ -196,13 +196,17 @@ function settledOnTarget(move: Subject): MoveStep {
  * not led back, and the claim is made again until that is forgotten. `ends`: so long it is made at a quick pace, ms since the epoch.
  */
 function unlessRemembered(view: MoveView, move: Subject, last: Failure, ends: number): Recourse<MoveView> {
-  const { pollInterval } = move.inputs
+  const { inputs } = move
+  const { pollInterval } = inputs
   const why = dnsElsewhere(move, last, view)
   const remembered = remembersUntil(view, move)
   const pause = view.now < ends ? Math.min(shortPause, pollInterval) : pollInterval
-  const until = Math.min(Math.max(ends, remembered ?? 0), view.waits.deadlineAt)
+  // A person who was asked for records beside ours, and not waited for, has as long as for others.
+  const ours = openNames(move).filter(({ hosted }) => hosted !== undefined).length
+  const asked = ours > 0 && ours < openNames(move).length ? view.own.since + inputs.dnsTimeout : 0
+  const until = Math.min(Math.max(ends, remembered ?? 0, asked), view.waits.deadlineAt)
   if (view.now + pause < until) return { do: 'again', pause, why }
-  return remembered === undefined ? { do: 'give-up' } : { do: 'end', failure: why }
+  return remembered === undefined && asked === 0 ? { do: 'give-up' } : { do: 'end', failure: why }
 }
 
 /**

@@ -145,17 +145,19 @@ function each(
   )
 }
 
-/** Has DNS of these names lead straight to the target. */
+/** Has DNS of these names lead straight to the target. A zone that did not answer may be ours: it is looked for again where the wait ends. */
 export function trafficOfAll(
   move: Subject,
   { only, ...options }: Parameters<typeof trafficDns>[1] & { readonly only?: Only },
-) {
-  return each(
+): readonly MoveStep[] {
+  const steps = each(
     move,
     (one) => trafficDns(one, options),
     (list) => options.title ?? `Point DNS of ${list} to the target`,
     only,
   )
+  const hurried = options.unserved && move.zoneAt === undefined && move.inputs.command !== 'plan'
+  return hurried ? oursFirst(steps) : steps
 }
 
 /** Has the ownership records of these names published and seen. */
@@ -171,19 +173,32 @@ export function ownershipOfAll(
   )
 }
 
-/**
- * Has DNS of all names as it was when the move began, before the source is to get them back. The way back does not end with it, and names
- * whose records are ours do not wait for those of a person, who is asked first: CloudFront tells when these lead back.
- */
+/** Has DNS of all names as it was when the move began, before the source is to get them back. The way back does not end with it. */
 export function restoreOfAll(move: Subject): readonly MoveStep[] {
-  const steps = each(
-    move,
-    (one) => restoreTraffic(one, { required: false, stays: true, beforeGiveBack: true }),
-    (list) => `Lead DNS of ${list} back to where it led`,
+  return oursFirst(
+    each(
+      move,
+      (one) => restoreTraffic(one, { required: false, stays: true, beforeGiveBack: true }),
+      (list) => `Lead DNS of ${list} back to where it led`,
+    ),
   )
+}
+
+/**
+ * While users are unserved: names whose records are ours do not wait for those of a person, who is asked first. CloudFront tells when
+ * these lead where they are to.
+ */
+function oursFirst(steps: readonly MoveStep[]): readonly MoveStep[] {
   if (!steps.some(isOfZone)) return steps
   return steps.map((step) =>
-    isOfZone(step) ? step : { ...step, wait: (view) => ({ ...step.wait(view), atMost: 0 }) },
+    isOfZone(step)
+      ? step
+      : {
+          ...step,
+          onRefusal: 'go-on',
+          onExhausted: 'go-on',
+          wait: (view) => ({ ...step.wait(view), atMost: 0 }),
+        },
   )
 }
 
