@@ -27,6 +27,7 @@ async function lookAgain(
   const seen = statusOf(first)
   if (enough(seen)) return first
   const { agreement } = patience(run)
+  tellReading(run, lagOf(agreement), seen)
   const readNow = async (): Promise<Move> => {
     const again = await read(run).catch(() => first)
     return asWellRead(seen, statusOf(again)) ? again : first
@@ -40,6 +41,13 @@ async function lookAgain(
     if (enough(statusOf(again))) return again
   }
   return first.signal.aborted || alike(seen, last) ? first : readNow()
+}
+
+/** That the run waits for reads, and why: nothing else is printed meanwhile. */
+function tellReading({ journal }: Run, ms: number, { exposure }: Status): void {
+  const why = exposure === undefined ? '' : 'Users may be unserved. '
+  const text = `${why}Reading again for up to ${duration(ms)}, because reads can be behind`
+  journal.tell({ type: 'fact', text })
 }
 
 /**
@@ -60,9 +68,6 @@ export async function caughtUp(run: Run, first: Move, lagOf = readLag): Promise<
 export async function confirmExposure(run: Run, first: Move): Promise<Move> {
   const whole = await first.whole()
   if (statusOf(whole).exposure === undefined) return whole
-  const ms = duration(readLag(patience(run).agreement))
-  const text = `Users may be unserved. Reading again for up to ${ms}, because reads can be behind`
-  run.journal.tell({ type: 'fact', text })
   const read = async () => (await firstLook(run)).whole()
   return lookAgain(run, whole, ({ exposure }) => exposure === undefined, { read })
 }
@@ -86,6 +91,7 @@ export async function settled(run: Run, first: Move): Promise<Move> {
   const until = moved ? clock.now() : clock.now() + longestLag(agreement)
   let move = await first.whole()
   tellMove(run, move)
+  if (!unserved(at) && !moved) tellReading(run, longestLag(agreement), at)
   while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
     if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)

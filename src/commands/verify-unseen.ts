@@ -16,8 +16,15 @@ export function notSeen(move: Move): readonly Finding[] {
   ]
 }
 
+/** What is not right, in a clause: an error of AWS, a way through DNS and an answer do not say by themselves what is wrong. */
+export function inWords({ id, title, evidence }: Finding): string {
+  return /^(target|traffic-dns|probe)$/.test(id) ? `${title.replace('The ', 'the ')} (${evidence})` : evidence
+}
+
 /** What to do where users are not served as a finished move leaves them. */
 export function toServe({ exposure, left }: Pick<Status, 'exposure' | 'left'>): string {
+  if (exposure === undefined && left === undefined)
+    return 'Run with command: plan to see who holds it, then command: move.'
   // No command enables a target, or what it uses.
   if (exposure?.kind === 'target-disabled') return 'Enable it.'
   const recover = 'command: recover with the inputs and the plan of the move.'

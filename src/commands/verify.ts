@@ -20,7 +20,7 @@ import { notInPlace, verified } from './verdict/move.ts'
 import { perhapsDark, perhapsDarkText } from './verdict/no-way-back.ts'
 import { exposureText } from './verdict/sentences.ts'
 import { otherPath } from './verify-by-probe.ts'
-import { notSeen, toServe } from './verify-unseen.ts'
+import { inWords, notSeen, toServe } from './verify-unseen.ts'
 import { answeredByAll, headerRemedy, namesIn } from './who-answered.ts'
 
 /** What `verify` looks at: the title where it is right, and where it is not. */
@@ -33,7 +33,7 @@ export const verifyTitles = {
     'The target has a certificate for the alias',
     'The certificate of the target is not right for the alias',
   ],
-  served: ['Users are served', 'The alias is not where it should be'],
+  served: ['Users are served', 'Users may be unserved'],
   'source-read': ['The source can be reached', 'It is not known whether the source is enabled again'],
   'source-restored': ['The source is enabled again', 'The move has left the source disabled'],
   'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
@@ -71,7 +71,7 @@ export async function verify(run: Telling, move: Move, probe: NamesProbe | undef
   tellFindings(journal, ...read.map(findingOf), ...notSeen(move))
   tellFindings(journal, ...(await dnsProof(move)), ...(await examineNames([wildcardLeft], move)))
   const probed = probe === undefined ? [] : await byProbe(run, move, probe)
-  const wrong = [...read, ...probed].filter(({ right }) => !right).map(({ evidence }) => evidence)
+  const wrong = [...read, ...probed].filter(({ right }) => !right).map((one) => inWords(findingOf(one)))
   return wrong.length === 0 ? verified(move) : notInPlace(move, wrong)
 }
 
@@ -107,7 +107,7 @@ function ofTarget(move: Move): readonly Judgement[] {
       id: 'holder',
       right,
       evidence: `${are(said)} ${right ? '' : 'not '}on ${id}`,
-      remedy: 'Run with command: plan to see who holds it, then command: move.',
+      remedy: toServe(statusOf(move)),
     },
     {
       id: 'target-enabled',

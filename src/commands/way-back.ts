@@ -124,7 +124,7 @@ export async function reversed(move: Move): Promise<Back> {
     .filter(({ id }) => id !== 'traffic-dns')
     .map(asOfTheMove)
   return {
-    scenario: sameAccount,
+    scenario: { ...sameAccount, users: otherEnd(sameAccount.users) },
     context,
     checks: checksBack,
     steps: [...steps, ...traffic, ...withdrawAll(move)],

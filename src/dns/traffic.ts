@@ -232,5 +232,5 @@ function hidden(zone: DnsZone, alias: string): string {
   const by = proxied
     ? 'Cloudflare serves the zone and proxies or flattens the name'
     : 'it is an alias record, a flattened CNAME or behind a proxy'
-  return `${alias} has addresses without a CNAME: ${by}; ${notShown}`
+  return `${alias}: ${by}; ${notShown}`
 }

@@ -58,7 +58,7 @@ function reversed({ observation: { holder }, aliases }: Subject, id: string): Ob
   if (holder.is === 'nobody') return holder
   return aliases.length > 1 && holder.is === 'source'
     ? { is: 'target' }
-    : { is: 'source', id, how: 'moved there by this run' }
+    : { is: 'source', id, how: 'read there' }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Distribution, Known } from '../base/distribution.ts'
+import { listed } from '../base/text.ts'
 import { isBound } from '../plan/record-differences.ts'
 import type { EndFacts } from '../report/events.ts'
 import type { Move, Observation } from './move.ts'
@@ -35,7 +36,12 @@ function tellBothEnds({ journal, inputs, bound }: Run, move: Move): void {
     fact(`${alias} is held by ${holderText(holder)}`)
     if (conflicts.known)
       fact(
-        `conflict list: ${conflicts.value.map(({ alias: name, maskedId, maskedAccount }) => `${name} on ${maskedId} of ${maskedAccount}`).join(', ') || 'empty'}`,
+        `conflict list: ${
+          listed(
+            conflicts.value.map((one) => `${one.alias} on ${one.maskedId} of ${one.maskedAccount}`),
+            10,
+          ) || 'empty'
+        }`,
       )
     else if (conflicts !== heldThere) fact(`conflict list: not read (${conflicts.why.message})`)
   }

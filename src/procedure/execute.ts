@@ -47,7 +47,7 @@ export async function survey<V extends View>(
 
 /** The steps of a run that has no time to look where each of them stands. */
 export function unlooked<V extends View>(stages: readonly Stage<V>[], loop: Loop<V>): Surveyed[] {
-  const standing = { state: 'absent', evidence: 'not checked yet' } as const
+  const standing = { state: 'absent', evidence: '' } as const
   const view = loop.view()
   return stepsOf(stages).map((step) => {
     const at = place(step, step.id, view)

@@ -82,10 +82,11 @@ function settle<V extends View>(at: Place<V>, facts: readonly Fact[]): Action {
   if (before.length > 0) return action({ do: 'look', facts: before })
   if (standing.state !== 'in-place' || step.wait(view).settle > 0)
     return action({ do: 'note' }, turn(at, { phase: 'confirm', since: view.now }))
-  const { evidence } = standing
+  const { evidence, needless } = standing
   return action(
     { do: 'note' },
-    event({ type: 'skipped', step: ref(at), evidence }),
+    // A step of the same id may have been made just now, and its record stands.
+    ...(needless === true ? [] : [event({ type: 'skipped', step: ref(at), evidence })]),
     ...say(step.remarks?.(view) ?? []),
     turn(at, { phase: 'over' }),
   )

@@ -35,6 +35,8 @@ export interface Standing {
   readonly state: 'absent' | 'settling' | 'in-place'
   readonly evidence: string
   readonly unheard?: boolean
+  /** It is for what has not happened: nothing is told of it. */
+  readonly needless?: boolean
   readonly fact?: string
   /** What the settle time counts on should the fact move by itself, again and again (safety R3). */
   readonly lasting?: string

@@ -107,7 +107,11 @@ function plannedLines(event: Extract<RunEvent, { type: 'planned' }>) {
   )
   return [
     `method ${scenario}: ${users}`,
-    ...steps.map(({ title, standing }) => `  step: ${title} (${standing.state}: ${standing.evidence})`),
+    // Of a step at which nobody has looked no state is known.
+    ...steps.map(
+      ({ title, standing: { state, evidence } }) =>
+        `  step: ${title}${evidence === '' ? '' : ` (${state}: ${evidence})`}`,
+    ),
     ...often,
     ...others.map((other) => `  not ${other.scenario}: ${other.why}`),
     `plan ${digest}`,
@@ -211,7 +215,7 @@ function stepText(
       return `confirmed (${event.evidence})`
     case 'unconfirmed':
       return event.answer === 'go-on'
-        ? `still to do; the move does not wait for it (${event.evidence})`
+        ? `${step?.accepted ? 'not confirmed yet' : 'still to do'}; the move does not wait for it (${event.evidence})`
         : `NOT CONFIRMED in time (${event.evidence})`
     case 'failed':
       return `FAILED: ${event.failure.message}`

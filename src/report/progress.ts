@@ -29,7 +29,9 @@ function leftOf(
 }
 
 /** What comes after the step under way, as far as it takes long: so many deployments, and their settle times. Empty where nothing takes long. */
-function after({ steps, deployment }: Report): string {
+function after({ steps, deployment, stage, command }: Report): string {
+  // What was to come on the way there does not come on the way back.
+  if (stage === 'Go back' && command !== 'roll-back') return ''
   const ahead = steps.filter((one) => one.state === 'pending' && one.ahead?.deploys === true)
   if (ahead.length === 0) return ''
   const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0)

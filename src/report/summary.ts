@@ -64,26 +64,20 @@ export function summary(report: Report): string {
   return '## The summary is too long to show\n'
 }
 
-/** Mark and word of each result, and what to say where the run itself said nothing. */
-const headings: Readonly<Record<Result, readonly [mark: string, word: string, sentence: string]>> = {
-  planned: ['📋', 'Planned', 'The move can be made. Nothing has been changed.'],
-  'already-in-place': ['✅', 'Already in place', 'Everything is in place. Nothing had to be changed.'],
-  moved: ['✅', 'Moved', 'The alias is on the target, deployed and settled.'],
-  verified: ['✅', 'Verified', 'The alias is on the target and everything is in place.'],
-  'moved-unverified': [
-    '⚠️',
-    'Moved, not verified',
-    'The alias is on the target. The action could not confirm that every edge has it.',
-  ],
-  refused: ['⛔', 'Refused', 'Nothing has been changed.'],
-  paused: ['⏸️', 'Paused', 'The move waits. Run again to continue.'],
-  'rolled-back': ['↩️', 'Rolled back', 'The alias is on the source again.'],
-  failed: ['❌', 'Failed', 'The run failed.'],
-  interrupted: ['🛑', 'Interrupted', 'The run was cancelled. Run again to continue.'],
-  exposed: ['🚨', 'Exposed: act now', 'Users may be unserved.'],
+/** Mark and word of each result. */
+const headings: Readonly<Record<Result, string>> = {
+  planned: '📋 Planned',
+  'already-in-place': '✅ Already in place',
+  moved: '✅ Moved',
+  verified: '✅ Verified',
+  'moved-unverified': '⚠️ Moved, not verified',
+  refused: '⛔ Refused',
+  paused: '⏸️ Paused',
+  'rolled-back': '↩️ Rolled back',
+  failed: '❌ Failed',
+  interrupted: '🛑 Interrupted',
+  exposed: '🚨 Exposed: act now',
 }
-
-const nothingToRecover = ['✅', 'Nothing to recover', 'Nothing had to be changed.'] as const
 
 /** In which changes are made, the two of a pair before the summary is written again. */
 const changing: ReadonlySet<string> = new Set(['Move', 'Go forward', 'Go back'])
@@ -105,9 +99,8 @@ function verdict(report: Report): string {
   if (ended === undefined)
     return paragraphs('## ⏳ Running', `**${underWay(report)}**`, cutOff(report), facts(report))
   const idle = report.command === 'recover' && ended.result === 'already-in-place'
-  const [mark, word, sentence] = idle ? nothingToRecover : headings[ended.result]
-  const said = ended.verdict.trim() === '' ? sentence : ended.verdict
-  return paragraphs(`## ${mark} ${word}`, bold(said, 3_000), suffering(report), facts(report))
+  const heading = idle ? '✅ Nothing to recover' : headings[ended.result]
+  return paragraphs(`## ${heading}`, bold(ended.verdict, 3_000), suffering(report), facts(report))
 }
 
 /** The step that the run is at, and how far it has come. */

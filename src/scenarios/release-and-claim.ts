@@ -135,6 +135,8 @@ function isAwaited(one: Subject): boolean {
 
 /** The names that go dark: those of this run that the source holds. */
 function goesDark(move: Move): readonly string[] {
+  // What this method cannot do no consent makes possible.
+  if (onlyByMover(move.observation.target) !== undefined) return []
   const names = namesOf(move)
   const held = names.filter(isHeldElsewhere)
   // Seen from one of several names, all of the run go with it.

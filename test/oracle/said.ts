@@ -115,7 +115,7 @@ const forms: readonly (readonly [string, (standing: Standing, id: string, throug
   ['NAME is on the source ID, which this move has disabled', ({ enabled }) => !enabled],
   ['NAME has moved to ID', ({ server }, id) => server?.id === id],
   ['NAME is (?:already )?on ID, deployed', ({ server }, id) => server?.id === id],
-  ['NAME is back on ID', ({ holder }, id) => holder?.id === id],
+  ['NAME is on ID: read there', ({ holder }, id) => holder?.id === id],
 ]
 
 function serves({ server, through: by }: Standing, id: string, through: string): boolean {

@@ -91,7 +91,8 @@ export function verified(move: Move): End {
 export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
   if (status.exposure === undefined) {
-    const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join('; ')}.`
+    const known = move.observation.target.known ? 'is in place' : 'could be checked'
+    const wanting = `Not everything ${known} for ${listed(move.aliases)}: ${wrong.join('; ')}.`
     return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
       ...(status.left === undefined ? [] : waysOut(move, status)),
       ...(status.left === undefined && status.holder === 'target' ? [...finish(move), ...toPoint(move)] : []),

@@ -117,6 +117,8 @@ export function opposite(move: Move, first: readonly Next[] = []): Next {
   // Without the role of the source what is known is a role of its present account; the other account may not be that of the job.
   const apart = role === undefined && inputs.roleToAssume !== undefined && accounts(observation) !== 'one'
   const from = source?.id ?? inputs.sourceDistribution
+  // What nobody holds when it begins is added, which has to be said.
+  const unheld = first.length > 0 ? [] : namesOf(move).filter(isUnheld)
   const next = runWith(`${first.length === 0 ? 'To' : 'When that is done, to'} go back: ${how}`, {
     command: 'plan',
     alias: aliases.join(','),
@@ -134,6 +136,7 @@ export function opposite(move: Move, first: readonly Next[] = []): Next {
       'accept-downtime',
       'accept-hosts',
     ]),
+    'accept-downtime': unheld.map(({ alias }) => alias).join(','),
   })
   return apart
     ? {

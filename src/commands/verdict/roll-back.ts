@@ -3,7 +3,7 @@ import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { showsValue } from '../../base/record.ts'
 import { are, listed } from '../../base/text.ts'
-import { addsNone, wildcardWasThere } from '../../move/facts.ts'
+import { addsNone, inPlace, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
@@ -133,7 +133,7 @@ export function rolledBack(move: Move, outcome: RolledBack): End {
   switch (result) {
     case 'rolled-back':
       return told(
-        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed.${`${keptText(stays)}${missedText(missed)}` || ' Everything that the move added is removed.'} ${served}.${idleText(move, status)}`,
+        `${are(aliases)} on ${source?.id ?? 'the source'}: read there and deployed.${`${keptText(stays)}${missedText(missed)}` || ' Everything that the move added is removed.'} ${served}.${idleText(move, status)}`,
         stepsFor(stays),
       )
     case 'exposed':
@@ -189,7 +189,7 @@ export function nothingToRecover(move: Move, status: Status): End {
     status,
     { result: 'already-in-place', reason: undefined },
     `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move, status)}${stillDisabledText(move, status)}`,
-    [onward(move), ...backAgain(move, status)],
+    inPlace(move) ? [] : [onward(move), ...backAgain(move, status)],
   )
 }
 

@@ -202,9 +202,9 @@ export function afterFailure(code: FailureCode, remedy = otherwise[code]): Next[
   return remedy === undefined ? [] : [toCorrect(remedy)]
 }
 
-/** The cause is to be corrected first. */
+/** What a remedy says: the cause is to be corrected, or a time to be waited. */
 export function toCorrect(remedy: string): Next {
-  return remedied('Correct the cause', remedy)
+  return remedied('What to do about it', remedy)
 }
 
 /**

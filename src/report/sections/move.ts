@@ -23,14 +23,20 @@ import type { Report } from '../report.ts'
 import { inTime, notReached, type StepRecord, type StepState } from '../step-record.ts'
 
 /** What moves: each alias, from where, to where, and in whose account. */
-export function moved({ started, source, target, result }: Report, rows: number): string {
+export function moved({ started, source, target, result, before }: Report, rows: number): string {
   const aliases = started?.aliases ?? []
   if (started === undefined || aliases.length === 0) return ''
-  const from = source === undefined ? 'not known' : end(source)
+  // Of a holder that was not read as much as is known.
+  const from = (alias: string) => {
+    if (source !== undefined) return end(source)
+    const holder = before?.statuses.find((one) => one.alias === alias)?.holder
+    if (holder?.is === 'nobody') return 'no distribution'
+    return holder?.is === 'source' ? code(holder.id ?? '') : 'not known'
+  }
   const to = target === undefined ? code(started.target) : end(target)
   const title = result === 'moved' || result === 'moved-unverified' ? 'What was moved' : 'The move'
   const head = ['Alias', 'From (state before the run)', 'To (state before the run)', 'Account']
-  const row = (alias: string) => [code(alias), from, to, accounts(source, target)]
+  const row = (alias: string) => [code(alias), from(alias), to, accounts(source, target)]
   return `### ${title}\n\n${firstOf(aliases, rows, (shown) => table(head, shown.map(row)))}`
 }
 

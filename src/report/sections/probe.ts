@@ -81,7 +81,7 @@ function answersOf(seen: ProbeSummary['seen']): string[][] {
 /** When the target first answered, and when another distribution last did. */
 function who({ targetFirst, otherLast, toldBy }: ProbeSummary): string {
   if (toldBy === undefined)
-    return 'Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.'
+    return 'These answers do not show for certain who answered. To know it, set `probe-header` to a header that only the target sends.'
   const by = toldBy === 'header' ? 'the header of `probe-header`' : 'the certificate of the target'
   const first =
     targetFirst === undefined
@@ -119,7 +119,7 @@ const clockOr = (ms: number | undefined): string => (ms === undefined ? '–' : 
 
 const explanation = {
   bad: [
-    '⚠️ It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers.',
+    '⚠️ It was already failing **before the first change**, so these failures do not show a problem with the move. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in).',
   ],
   none: ['The probe did not run before the first change, so these answers cannot be compared.'],
 } as const

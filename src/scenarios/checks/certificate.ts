@@ -130,7 +130,7 @@ export function unread(
   return {
     id: 'certificate-not-read',
     level,
-    title: `The certificate of the ${end} could not be read`,
+    title: `The certificate of the ${end} was not read`,
     evidence: `${why === undefined ? 'it is an IAM server certificate' : why.message}${proof}`,
     ...(why?.code === 'access-denied' ? { remedy } : {}),
   }

@@ -45,7 +45,7 @@ export const holderIsSource: Check<Move> = {
           obstacle(
             'alias-not-held',
             through === undefined
-              ? `no distribution holds ${alias}`
+              ? `${alias} was found nowhere`
               : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,
             claimed(move),
           ),
@@ -173,7 +173,7 @@ function notAsked(why: string): Finding {
   return {
     id: 'conflicts-not-asked',
     level: 'info',
-    title: 'The conflict list could not be read',
+    title: 'The conflict list was not read',
     evidence: why,
   }
 }
@@ -201,7 +201,7 @@ export const heldOrClaimable: Check<Move> = {
         title: 'No distribution holds the alias',
         evidence: releasedByThisMove(move)
           ? `this move released ${move.alias}: the action adds it to the target`
-          : `no distribution holds ${move.alias}: the action adds it to the target`,
+          : `the action adds ${move.alias} to the target`,
       },
     ]
   },

@@ -24,8 +24,10 @@ export const oneAccount: Check<Move> = {
     // Of a service another check speaks: no other method reaches it either. And of a holder that is not the source.
     if (!target.known || heldByService(holder) || onAnother(move)) return []
     const here = target.value.account
-    if (accounts(observation) !== 'two')
-      return [{ id: 'accounts', level: 'ok', title: oneAccountTitle, evidence: here }]
+    const where = accounts(observation)
+    // Of a name that the target or nobody holds there may be no source.
+    if (where === 'unknown') return []
+    if (where === 'one') return [{ id: 'accounts', level: 'ok', title: oneAccountTitle, evidence: here }]
     const there = source?.known
       ? source.value.account
       : holder.is === 'foreign'
@@ -35,7 +37,7 @@ export const oneAccount: Check<Move> = {
       obstacle(
         'accounts-differ',
         `the target is in account ${here}, the source is in account ${there}`,
-        '# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto',
+        '# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method for two accounts, which may need source-role-to-assume\nscenario: auto',
       ),
     ]
   },

@@ -45,7 +45,7 @@ export const sourceAsIs: Check<Move> = {
         id: 'source',
         level: 'ok',
         title,
-        evidence: `${id} (${domain}) holds ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}; ${others.length === 0 ? 'none stays' : `${others.length} stay there`}`,
+        evidence: `${id} (${domain}) holds ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}; ${others.length === 0 ? 'none stays' : `${others.length} stay${others.length > 1 ? '' : 's'} there`}`,
       },
     ]
     if (status === 'InProgress')

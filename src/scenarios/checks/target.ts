@@ -1,5 +1,6 @@
 import { quotaRemedy } from '../../aws/refusals.ts'
 import type { Distribution, Known } from '../../base/distribution.ts'
+import { readAgain } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
@@ -39,7 +40,7 @@ export const targetReady: Check<Move> = {
       const { code, message, remedy, refusal } = target.why
       // A role that is limited to the target is refused for any other id in the same way.
       const id = refusal === 'permission' ? `Check that the target is ${given}. ` : ''
-      return [obstacle(code, message, remedy && `${id}${remedy}`, 'The target cannot be read')]
+      return [obstacle(code, message, `${id}${remedy ?? readAgain}`, 'The target cannot be read')]
     }
     const { id, domain, aliases } = target.value
     const blockers = blockersOf(target.value, account)

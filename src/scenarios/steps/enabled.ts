@@ -184,7 +184,7 @@ function afterTheMove(move: Subject, source: SideFacts, options: EnabledOptions)
     standing: (view) => {
       const names = staying(view)
       return names.length > 0
-        ? { state: 'absent', evidence: `${source.id} stays enabled until ${are(names)} moved` }
+        ? { state: 'absent', evidence: `not before ${are(names)} moved` }
         : step.standing(view)
     },
     intent: (view) => {

@@ -98,7 +98,7 @@ function wanting(view: MoveView, move: Subject): Intent {
         purpose: 'ownership',
         state: 'wanted',
         record,
-        note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`,
+        note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move needs it at every authoritative server.`,
       },
     },
   ] as const

@@ -214,7 +214,7 @@ export function oldTtlOfAll(
 ): readonly MoveStep[] {
   const names = namesOf(move).filter(only)
   if (names.length === 0) return []
-  const title = `Wait until the old DNS records of ${listed(names.map(({ alias }) => alias))} are forgotten everywhere`
+  const title = `Wait until no resolver caches the old DNS records of ${listed(names.map(({ alias }) => alias))}`
   return [
     together(
       names.map((one) => oldTtl(one, options)),

@@ -120,7 +120,7 @@ function showable(view: MoveView, move: Subject, required: boolean): boolean {
 function wanting(view: MoveView, move: Subject, required: boolean): Intent {
   const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic
   const note = required
-    ? 'Change it now. The move continues when every authoritative server returns it.'
+    ? 'Change it now. The move needs it at every authoritative server.'
     : reachesCloudFront(seen)
       ? 'The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.'
       : 'The target serves users only once DNS points to CloudFront: change it now.'

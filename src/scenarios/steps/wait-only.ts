@@ -108,7 +108,7 @@ export function oldTtl(
   return {
     ...changesNothing,
     id: 'old-ttl',
-    title: 'Wait until resolvers no longer cache the old DNS record everywhere',
+    title: 'Wait until no resolver caches the old DNS record',
     alias,
     facts: (view) =>
       since(view) !== undefined && (view.now < ends(view) || over(view)) ? [] : [trafficFact(alias, domain)],
@@ -130,7 +130,7 @@ export function oldTtl(
       return failure === undefined ? { do: 'nothing' } : { do: 'refuse', failure }
     },
     wait: (view) => ({
-      for: `the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
+      for: `the old record of ${alias} to expire`,
       atMost: (since(view) === undefined ? old(view).longest : old(view).seconds) * 1_000 + inputs.dnsTimeout,
       settle: 0,
       ...(since(view) === undefined ? {} : { ends: ends(view) }),
@@ -148,7 +148,7 @@ export function onlyAfter(
     ...step,
     facts: (view) => (happened(view) ? step.facts(view) : []),
     standing: (view) =>
-      happened(view) ? step.standing(view) : { state: 'in-place', evidence: 'not needed' },
+      happened(view) ? step.standing(view) : { state: 'in-place', evidence: 'not needed', needless: true },
     wait: (view) => (happened(view) ? step.wait(view) : { ...step.wait(view), settle: 0 }),
   }))
 }

@@ -1,7 +1,7 @@
 import { isGone } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
-import { duration, listed } from '../../base/text.ts'
+import { are, duration, listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
 import { aliasOf, namesOf, openNames } from '../../move/names.ts'
 import {
@@ -167,7 +167,7 @@ export function stillCovered(move: Subject, wildcards: readonly string[]): MoveS
   return {
     ...changesNothing,
     id: 'wildcard-settled',
-    title: `Check that ${wildcard} has settled on ${target.id}`,
+    title: `Check that ${are(wildcards)} settled on ${target.id}`,
     alias: aliasOf(move),
     facts,
     standing: (view) => {
