@@ -1,5 +1,5 @@
 import { BrokenCopy } from './broken-copy.ts'
-import { breaks } from './checklist-breaks.ts'
+import { breaks } from './mistakes.ts'
 
 /**
  * `npm run breaks [POINT…]`: breaks every point of docs/security-checklist.md in a copy of what is committed, one way at a

@@ -159,7 +159,8 @@ export const environments = {
   recover: 'ENVIRONMENT-recover',
 } as const
 
-const issuer = 'token.actions.githubusercontent.com'
+/** Where the tokens of jobs come from. */
+export const issuer = 'token.actions.githubusercontent.com'
 
 /**
  * Whose jobs may assume a role: those of one environment of one repository, by both forms of their subject (GitHub docs,

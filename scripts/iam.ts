@@ -54,15 +54,11 @@ export function files(): ReadonlyMap<string, string> {
   const made = new Map<string, string>()
   for (const [name, policy] of Object.entries({ ...permissions, ...trusts, ...chaining }))
     made.set(`${name}.json`, json(policy))
-  for (const name of names(roles)) {
+  for (const name of Object.keys(roles).filter((one): one is PermissionName => one in permissions)) {
     made.set(`${name}.yaml`, cloudFormation(name))
     made.set(`${name}.tf`, terraform(name))
   }
   return made
-}
-
-function names(record: typeof roles): PermissionName[] {
-  return Object.keys(record).filter((name): name is PermissionName => name in permissions)
 }
 
 function json(value: unknown): string {
@@ -89,6 +85,25 @@ export function replaced(text: string, by: (word: string) => string): string {
   return text.replace(any, (word) => by(word))
 }
 
+/** A text with references of CloudFormation in place of the words in capitals. */
+export function withReferences(text: string): string {
+  return replaced(text, (word) => `\${${words[word]?.[0] ?? word}}`)
+    .replaceAll('ACCOUNT_ID', `\${AWS::AccountId}`)
+    .replaceAll('arn:aws:', `arn:\${AWS::Partition}:`)
+}
+
+/** A document as a Terraform expression. `prefix`: of the variables for the words in capitals; `data`: what the data sources are called. */
+export function hcl(value: unknown, indent: string, prefix: string, data: string): string {
+  return replaced(
+    JSON.stringify(value, undefined, 2),
+    (word) => `\${var.${prefix}${words[word]?.[1] ?? word}}`,
+  )
+    .replaceAll('ACCOUNT_ID', `\${data.aws_caller_identity.${data}.account_id}`)
+    .replaceAll('arn:aws:', `arn:\${data.aws_partition.${data}.partition}:`)
+    .replace(/^(\s*"[^"]+"):/gm, '$1 :')
+    .replaceAll('\n', `\n${indent}`)
+}
+
 function everythingIn(name: PermissionName): string {
   return JSON.stringify(jobs.map((job) => [policyOf(name, job), trust(environments[job])]))
 }
@@ -96,9 +111,7 @@ function everythingIn(name: PermissionName): string {
 function cloudFormation(name: PermissionName): string {
   const sub = (value: unknown, indent: string): string =>
     yaml(value, indent, (text) => {
-      const filled = replaced(text, (word) => `\${${words[word]?.[0] ?? word}}`)
-        .replaceAll('ACCOUNT_ID', `\${AWS::AccountId}`)
-        .replaceAll('arn:aws:', `arn:\${AWS::Partition}:`)
+      const filled = withReferences(text)
       return /\$\{/.test(filled) ? `!Sub ${JSON.stringify(filled)}` : JSON.stringify(filled)
     })
   const parameters = wordsIn(everythingIn(name)).map((word) => {
@@ -137,12 +150,7 @@ function yaml(value: unknown, indent: string, scalar: (text: string) => string):
 function terraform(name: PermissionName): string {
   // Everything is named after the role, so that the files of several lie in one module.
   const label = name.replaceAll('-', '_')
-  const filled = (value: unknown, indent: string): string =>
-    replaced(JSON.stringify(value, undefined, 2), (word) => `\${var.${label}_${words[word]?.[1] ?? word}}`)
-      .replaceAll('ACCOUNT_ID', `\${data.aws_caller_identity.${label}.account_id}`)
-      .replaceAll('arn:aws:', `arn:\${data.aws_partition.${label}.partition}:`)
-      .replace(/^(\s*"[^"]+"):/gm, '$1 :')
-      .replaceAll('\n', `\n${indent}`)
+  const filled = (value: unknown, indent: string) => hcl(value, indent, `${label}_`, label)
   const variables = wordsIn(everythingIn(name)).map((word) => {
     const [, variable, about] = words[word] ?? [word, word, '']
     return `variable "${label}_${variable}" {\n  type        = string\n  description = ${JSON.stringify(about)}\n${word === 'ENVIRONMENT' ? '  default     = "production"\n' : ''}}\n`

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,11 +12,9 @@ import { parse } from 'yaml'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const metadataFile = 'action.yml'
 const workflows = ['.github/workflows', 'docs/examples'].flatMap((folder) =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder))
-        .filter((name) => /\.ya?ml$/.test(name))
-        .map((name) => join(folder, name))
-    : [],
+  readdirSync(join(root, folder))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => join(folder, name)),
 )
 const complaints: string[] = []
 
@@ -59,16 +57,16 @@ registerHooks({
 })
 const { validate } = await import('@actions/languageservice')
 const { TextDocument } = await import('vscode-languageserver-textdocument')
-const ours = existsSync(join(root, metadataFile)) ? readFileSync(join(root, metadataFile), 'utf8') : undefined
+const ours = parse(readFileSync(join(root, metadataFile), 'utf8'))
 const actionsMetadataProvider = {
   fetchActionMetadata: async ({ owner, name }: { owner: string; name: string }) =>
-    ours !== undefined && (name === 'move-cloudfront-alias' || owner === '.')
-      ? parse(ours)
+    name === 'move-cloudfront-alias' || owner === '.'
+      ? ours
       : { name: '', description: '', inputs: {}, outputs: {} },
 }
 /** What `uses: $/` stands for, so that its `with:` is checked against our action.yml. */
 const itself = `move-cloudfront-alias/move-cloudfront-alias@${'0'.repeat(40)}`
-for (const path of [...workflows, ...(ours === undefined ? [] : [metadataFile])]) {
+for (const path of [...workflows, metadataFile]) {
   const text = readFileSync(join(root, path), 'utf8').replaceAll('uses: $/', `uses: ${itself}`)
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
   for (const { message: said, range } of await validate(document, { actionsMetadataProvider })) {
@@ -82,7 +80,7 @@ for (const path of [...workflows, ...(ours === undefined ? [] : [metadataFile])]
 
 console.log(
   complaints.length === 0
-    ? `${workflows.length} workflows and ${ours === undefined ? 'no' : 'one'} action.yml are in order`
+    ? `${workflows.length} workflows and one action.yml are in order`
     : complaints.join('\n'),
 )
 process.exitCode = complaints.length === 0 ? 0 : 1

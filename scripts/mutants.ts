@@ -1,20 +1,18 @@
-import { appendFileSync } from 'node:fs'
+import { tell } from '../test/evidence/figures.ts'
 import { BrokenCopy } from './broken-copy.ts'
-import { mutants } from './mutant-list.ts'
+import { mutants } from './mistakes.ts'
 
 /**
  * `npm run mutants [-- --quick] [NAME…]`: makes every mistake of mutants.yml in a copy of this repository, one at a time, and fails
  * where its test stays green. `--quick`: the cheap ones. `EVIDENCE`: a file for the figures (scripts/prove).
  */
 
-const [names, flags] = [
-  process.argv.slice(2).filter((word) => !word.startsWith('--')),
-  process.argv.slice(2).filter((word) => word.startsWith('--')),
-]
+const words = process.argv.slice(2)
+const names = words.filter((word) => !word.startsWith('--'))
 const chosen = mutants.filter(
   ({ name, cheap }) =>
     (names.length === 0 || names.some((one) => name.includes(one))) &&
-    (!flags.includes('--quick') || cheap === true),
+    (!words.includes('--quick') || cheap === true),
 )
 const copy = new BrokenCopy()
 let alive = 0
@@ -38,8 +36,3 @@ for (const { name, edits, proof, test, pick = test } of chosen) {
 copy.remove()
 console.log(`${chosen.length} mutants, ${alive} alive`)
 process.exitCode = alive === 0 && chosen.length > 0 ? 0 : 1
-
-function tell(figures: object): void {
-  const file = process.env['EVIDENCE']
-  if (file !== undefined && file !== '') appendFileSync(file, `${JSON.stringify(figures)}\n`)
-}

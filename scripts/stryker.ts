@@ -1,8 +1,9 @@
-import { appendFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { tell } from '../test/evidence/figures.ts'
 import { folder, mutated } from './stryker/mutation.ts'
 import { rooms } from './stryker/rooms.ts'
 import { filesOf, least, page, score, table, tallies } from './stryker/tally.ts'
@@ -58,6 +59,7 @@ console.log(
 )
 console.log(`${open.length} survivors are not explained: ${folder}/survivors.md`)
 for (const { room } of low) console.log(`${room} has less than ${least} %`)
+process.env['EVIDENCE'] = evidence
 for (const { room, mutants: own, killed, survivors } of all)
   tell({
     part: 'stryker',
@@ -68,7 +70,3 @@ for (const { room, mutants: own, killed, survivors } of all)
     covers: { rooms: [room] },
   })
 process.exitCode = open.length === 0 && low.length === 0 ? 0 : 1
-
-function tell(figures: object): void {
-  if (evidence !== '') appendFileSync(evidence, `${JSON.stringify(figures)}\n`)
-}

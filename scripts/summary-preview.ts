@@ -70,25 +70,33 @@ function refusedAfterwards(): Interference {
   }
 }
 
-const methods = [sameAccount[0], wildcard[0], disableSource[0], releaseAndClaim[0]].flatMap(
-  (one) => one ?? [],
-)
-const ofMethods: readonly Scene[] = methods.flatMap((variant): readonly Scene[] => {
+/** A scene with a person who does what is asked for, and nothing before it, unless `more` says otherwise. */
+const scene = (name: string, variant: Variant, command: string, more: Partial<Scene> = {}): Scene => ({
+  name,
+  variant,
+  command,
+  ...more,
+})
+
+function variantOf(variants: readonly Variant[], part = ''): Variant {
+  const found = variants.find(({ name }) => name.includes(part))
+  if (found === undefined) throw new Error(`there is no variant ${part}`)
+  return found
+}
+const inOne = variantOf(sameAccount)
+const acrossWildcard = variantOf(wildcard)
+const withOutage = variantOf(disableSource)
+const apex = variantOf(disableSource, 'apex')
+
+const ofMethods = [inOne, acrossWildcard, withOutage, variantOf(releaseAndClaim)].flatMap((variant) => {
   const name = variant.name.replace(/,.*/, '')
   return [
-    { name: `${name}-planned`, variant, command: 'plan' },
-    { name: `${name}-moved`, variant, command: 'move' },
-    {
-      name: `${name}-rolled-back`,
-      variant,
-      command: 'roll-back',
-      ...(variant === sameAccount[0] ? { after: 'move' } : {}),
-    },
-    ...(name === 'wildcard'
-      ? [{ name: `${name}-paused`, variant, command: 'move', alone: true } as const]
-      : []),
+    scene(`${name}-planned`, variant, 'plan'),
+    scene(`${name}-moved`, variant, 'move'),
+    scene(`${name}-rolled-back`, variant, 'roll-back', variant === inOne ? { after: 'move' } : {}),
+    ...(variant === acrossWildcard ? [scene(`${name}-paused`, variant, 'move', { alone: true })] : []),
     ...(variant.outage
-      ? [{ name: `${name}-exposed`, variant, command: 'move', misfortune: refusedAfterwards() }]
+      ? [scene(`${name}-exposed`, variant, 'move', { misfortune: refusedAfterwards() })]
       : []),
   ]
 })
@@ -103,95 +111,42 @@ const several = ({ name, ...variant }: Variant): Variant => ({
     return { ...inputs, alias: names, ...(variant.outage ? { 'accept-downtime': names } : {}) }
   },
 })
-
-const others: readonly Scene[] = [
-  ...[sameAccount[0], disableSource[0]].flatMap((one) => {
-    if (one === undefined) return []
-    const variant = several(one)
-    return ['plan', 'move'].map((command) => ({ name: `${variant.name}-${command}`, variant, command }))
-  }),
-  ...tenants
-    .filter(({ name }) => /^(same-account, distribution|disable-source, tenant) to tenant$/.test(name))
-    .flatMap((variant) =>
-      ['plan', 'move'].map((command) => ({
-        name: `${variant.name.replaceAll(/[, ]+/g, '-')}-${command}`,
-        variant,
-        command,
-      })),
-    ),
-]
-const [inOne, acrossWildcard, withOutage] = [sameAccount[0], wildcard[0], disableSource[0]]
-const apex = disableSource.find(({ name }) => name.includes('apex'))
-/** The results that the scenes above do not have. */
-const results: readonly Scene[] =
-  inOne === undefined || acrossWildcard === undefined || withOutage === undefined || apex === undefined
-    ? []
-    : [
-        {
-          name: 'result-refused-approval',
-          variant: inOne,
-          command: 'move',
-          inputs: { 'require-approval': 'true' },
-        },
-        {
-          name: 'result-refused-downtime',
-          variant: withOutage,
-          command: 'plan',
-          inputs: { 'accept-downtime': '' },
-        },
-        {
-          name: 'result-refused-auto',
-          variant: apex,
-          command: 'plan',
-          inputs: { scenario: 'auto', 'accept-downtime': '', 'dns-timeout': '1s' },
-        },
-        {
-          name: 'result-refused-input',
-          variant: inOne,
-          command: 'move',
-          inputs: { alias: 'https://www.shop.example/' },
-        },
-        { name: 'result-failed-verify', variant: inOne, command: 'verify' },
-        { name: 'result-verified', variant: inOne, command: 'verify', after: 'move' },
-        { name: 'result-already-in-place', variant: inOne, command: 'move', after: 'move' },
-        {
-          name: 'result-interrupted',
-          variant: acrossWildcard,
-          command: 'move',
-          misfortune: cancelledAt('UpdateDistribution'),
-        },
-        {
-          name: 'result-rolled-back',
-          variant: acrossWildcard,
-          command: 'move',
-          misfortune: releaseRefused(),
-        },
-        {
-          name: 'result-failed',
-          variant: acrossWildcard,
-          command: 'move',
-          misfortune: releaseRefused(),
-          inputs: { 'on-failure': 'stop' },
-        },
-        {
-          name: 'result-moved-unverified',
-          variant: { ...inOne, stage: { cloud: { deployTime: { min: 3_000_000, max: 3_600_000 } } } },
-          command: 'move',
-        },
-      ]
-const [wanted = ''] = process.argv.slice(2)
-const scenes: readonly Scene[] = [...ofMethods, ...others, ...results].filter(({ name }) =>
-  name.includes(wanted),
+const others = [
+  several(inOne),
+  several(withOutage),
+  ...tenants.filter(({ name }) =>
+    /^(same-account, distribution|disable-source, tenant) to tenant$/.test(name),
+  ),
+].flatMap((variant) =>
+  ['plan', 'move'].map((command) =>
+    scene(`${variant.name.replaceAll(/[, ]+/g, '-')}-${command}`, variant, command),
+  ),
 )
 
-async function played({
-  variant,
-  command,
-  alone,
-  misfortune,
-  inputs: more,
-  after,
-}: Scene): Promise<VirtualRun> {
+const slowly = { ...inOne, stage: { cloud: { deployTime: { min: 3_000_000, max: 3_600_000 } } } }
+const cannotRelease = { misfortune: releaseRefused() }
+const unaccepted = { 'accept-downtime': '' }
+/** The results that the scenes above do not have. */
+const results = [
+  scene('result-refused-approval', inOne, 'move', { inputs: { 'require-approval': 'true' } }),
+  scene('result-refused-downtime', withOutage, 'plan', { inputs: unaccepted }),
+  scene('result-refused-auto', apex, 'plan', {
+    inputs: { scenario: 'auto', ...unaccepted, 'dns-timeout': '1s' },
+  }),
+  scene('result-refused-input', inOne, 'move', { inputs: { alias: 'https://www.shop.example/' } }),
+  scene('result-failed-verify', inOne, 'verify'),
+  scene('result-verified', inOne, 'verify', { after: 'move' }),
+  scene('result-already-in-place', inOne, 'move', { after: 'move' }),
+  scene('result-interrupted', acrossWildcard, 'move', { misfortune: cancelledAt('UpdateDistribution') }),
+  scene('result-rolled-back', acrossWildcard, 'move', cannotRelease),
+  scene('result-failed', acrossWildcard, 'move', { ...cannotRelease, inputs: { 'on-failure': 'stop' } }),
+  scene('result-moved-unverified', slowly, 'move'),
+]
+const [wanted = ''] = process.argv.slice(2)
+const scenes = [...ofMethods, ...others, ...results].filter(({ name }) => name.includes(wanted))
+
+async function played(scene: Scene): Promise<VirtualRun> {
+  const { variant, command, alone, misfortune, inputs: more, after } = scene
   const stage = await setStage(variant.stage)
   const source = { 'source-distribution': stage.scene.source.id }
   const inputs = { ...variant.inputs?.(stage), ...(command === 'roll-back' ? source : {}), command, ...more }

@@ -7,13 +7,8 @@ interface Headline {
   readonly figure: (sum: Sum) => string
 }
 
-interface Sum {
-  readonly cases: number
-  readonly violations: number
-  readonly killed: number
-  readonly mutants: number
-  readonly samples: number
-}
+const summed = ['cases', 'violations', 'killed', 'mutants', 'samples'] as const
+type Sum = Record<(typeof summed)[number], number>
 
 const number = (value: number) => value.toLocaleString('en-US')
 const clean = ({ cases, violations }: Sum, of: string) =>
@@ -54,17 +49,11 @@ export function headline(rows: readonly Row[]): string {
       parts.flatMap((part) => rows.filter((row) => row.part === part && row.size === size))
     const full = having('full')
     const found = full.length === parts.length ? full : having('quick')
-    const sum = (of: (row: Row) => number) => found.reduce((total, row) => total + of(row), 0)
-    const shown = figure({
-      cases: sum(({ cases }) => cases),
-      violations: sum(({ violations }) => violations),
-      killed: sum(({ killed }) => killed),
-      mutants: sum(({ mutants }) => mutants),
-      samples: sum(({ samples }) => samples),
-    })
+    const sum: Sum = { cases: 0, violations: 0, killed: 0, mutants: 0, samples: 0 }
+    for (const row of found) for (const name of summed) sum[name] += row[name]
     const size = found === full ? 'full' : 'quick'
     const only = found.map(({ part }) => `--only ${part.includes(' ') ? `'${part}'` : part}`).join(' ')
-    return `| ${what} | ${shown} | \`npm run prove -- --${size} ${only}\` |`
+    return `| ${what} | ${figure(sum)} | \`npm run prove -- --${size} ${only}\` |`
   })
   return ['| played | figure | again |', '|---|---|---|', ...lines].join('\n')
 }

@@ -3,7 +3,6 @@ import { type environments, type PermissionName, roles } from '../iam-policies.t
 /** The accounts that docs/setup sets up, and which policies their roles have. */
 
 export type Job = keyof typeof environments
-export const setupJobs: readonly Job[] = ['plan', 'move', 'recover']
 
 /** A policy that a role has on a condition. */
 export interface Part {

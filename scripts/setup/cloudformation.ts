@@ -1,16 +1,7 @@
 import { Document, isNode, type Node } from 'yaml'
-import { replaced, titles, words } from '../iam.ts'
-import { environments, permissions, trust } from '../iam-policies.ts'
-import {
-  type Account,
-  type Job,
-  made,
-  methodsOf,
-  partsOf,
-  recordNames,
-  setupJobs,
-  type When,
-} from './accounts.ts'
+import { jobs, titles, withReferences, words } from '../iam.ts'
+import { environments, issuer, permissions, trust } from '../iam-policies.ts'
+import { type Account, type Job, made, methodsOf, partsOf, recordNames, type When } from './accounts.ts'
 
 /** No anchors, which CloudFormation does not know. Version 1.1 of YAML, which it reads: there yes and no need quotes. */
 const once = { aliasDuplicateObjects: false }
@@ -30,9 +21,7 @@ function writer(doc: Document): Writer {
   }
   const ref = (name: string) => tagged('!Ref', name)
   const scalar = (value: string) => {
-    const text = replaced(value, (word) => `\${${words[word]?.[0] ?? word}}`)
-      .replaceAll('ACCOUNT_ID', `\${AWS::AccountId}`)
-      .replaceAll('arn:aws:', `arn:\${AWS::Partition}:`)
+    const text = withReferences(value)
     const whole = /^\$\{(\w+)\}$/.exec(text)?.[1]
     if (whole !== undefined) return ref(whole)
     if (text === 'sts.amazonaws.com') return ref('Audience')
@@ -64,7 +53,7 @@ export function template(account: Account): string {
     Value: tagged('!GetAtt', `${titles[job]}Role.Arn`),
   })
   const each = (made: (job: Job) => object, end: string) =>
-    Object.fromEntries(setupJobs.map((job) => [`${titles[job]}${end}`, made(job)]))
+    Object.fromEntries(jobs.map((job) => [`${titles[job]}${end}`, made(job)]))
   const content = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `${account.about}.`,
@@ -78,7 +67,7 @@ export function template(account: Account): string {
         DeletionPolicy: 'Retain',
         UpdateReplacePolicy: 'Retain',
         Properties: {
-          Url: 'https://token.actions.githubusercontent.com',
+          Url: `https://${issuer}`,
           ClientIdList: [ref('Audience')],
         },
       },

@@ -1,26 +1,19 @@
-import { replaced, words } from '../iam.ts'
-import { environments, permissions, trust } from '../iam-policies.ts'
-import { type Account, made, methodsOf, partsOf, recordNames, setupJobs, type When } from './accounts.ts'
-
-const issuer = 'token.actions.githubusercontent.com'
+import { hcl, jobs, words } from '../iam.ts'
+import { environments, issuer, permissions, trust } from '../iam-policies.ts'
+import { type Account, made, methodsOf, partsOf, recordNames, type When } from './accounts.ts'
 
 /** The Terraform module of an account. */
 export function terraformModule(account: Account): string {
-  const names = [
-    ...new Set(setupJobs.flatMap((job) => partsOf(account, job)).map(({ permission }) => permission)),
-  ]
+  const names = [...new Set(jobs.flatMap((job) => partsOf(account, job)).map(({ permission }) => permission))]
   const policies = names.map((name) => `    "${name}" = jsonencode(${expression(permissions[name], '    ')})`)
-  const parts = setupJobs.map((job) => {
+  const parts = jobs.map((job) => {
     const lines = aligned(
       partsOf(account, job).map(({ permission, when }) => [`      "${permission}"`, condition(when)]),
     )
     return `    ${job} = {\n${lines.join('\n')}\n    }`
   })
   const subjects = aligned(
-    setupJobs.map((job) => [
-      `    ${job}`,
-      `"${environments[job].replace('ENVIRONMENT', `\${var.environment}`)}"`,
-    ]),
+    jobs.map((job) => [`    ${job}`, `"${environments[job].replace('ENVIRONMENT', `\${var.environment}`)}"`]),
   )
   const trusted = expression(trust('EACH'), '  ')
     .replaceAll('EACH', () => `\${local.environments[each.key]}`)
@@ -104,15 +97,11 @@ output "role_arns" {
 `
 }
 
-/** A document as a Terraform expression, with variables for the words in capitals. */
+/** The same with the variables of a module: a variable by itself is no text. */
 function expression(value: unknown, indent: string): string {
-  return replaced(JSON.stringify(value, undefined, 2), (word) => `\${var.${words[word]?.[1] ?? word}}`)
+  return hcl(value, indent, '', 'current')
     .replaceAll(/\[\s*"\$\{var\.alias\}",\s*"\$\{var\.ownership_name\}"\s*\]/g, 'var.record_names')
     .replaceAll(/"\$\{(var\.\w+)\}"/g, '$1')
-    .replaceAll('ACCOUNT_ID', `\${data.aws_caller_identity.current.account_id}`)
-    .replaceAll('arn:aws:', `arn:\${data.aws_partition.current.partition}:`)
-    .replace(/^(\s*"[^"]+"):/gm, '$1 :')
-    .replaceAll('\n', `\n${indent}`)
 }
 
 /** Assignments as `terraform fmt` writes them. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { breaks } from '../../../scripts/checklist-breaks.ts'
+import { breaks } from '../../../scripts/mistakes.ts'
 import { blocks, pages, root, runsAction, type Step, text, workflows } from './workflows.ts'
 
 const action = parse(text('action.yml'))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mutants } from '../../../scripts/mutant-list.ts'
+import { mutants } from '../../../scripts/mistakes.ts'
 import { parts } from '../../../scripts/prove/parts.ts'
 import { enoughKilled, type Row, shortcomings } from '../../../scripts/prove/row.ts'
 import { page } from '../../../scripts/prove/table.ts'
