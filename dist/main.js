@@ -8584,6 +8584,10 @@ extractHostname:!1,validateHostname:!1,detectIp:!1,mixedInputs:!1};
 function registrable(name){
 return(0,p.qg)(name.replace(/^\*\./,""),wholeHost).domain??void 0;}
 
+function inParentZone(alias,apex){
+return apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
+}
+
 function isWildcard(name){
 return name.startsWith("*.");}
 
@@ -9183,7 +9187,7 @@ const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
 return links[0]?.to??addresses.sort().join();}
 
 function k(zone,alias){
-return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; ${notShown}`;
+return`${alias}: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; ${notShown}`;
 }
 
 function $(value){
@@ -9647,10 +9651,10 @@ const silent=failuresIn({
 paths,unseen}).length>0||said.length<paths.length;
 return showing!==said.length||silent?"partly":"everywhere";}(traced,wanted),others=function({paths},wanted){
 const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({links,records})=>[...links.map(({ttl})=>ttl),...records.flatMap(rr=>rr.type==="TXT"?[rr.ttl]:[])]);
-return ttls.length===0?void 0:Math.max(...ttls);}(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
+return ttls.length===0?void 0:Math.max(...ttls);}(traced,wanted);
 return{
 ...base,cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),zone:zone.name,state,...state==="partly"&&isUnheard(traced,path=>shows(path,wanted))?{
-unheard:!0}:{},evidence:`${R(name,wanted,traced,state)}${note}`,extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
+unheard:!0}:{},evidence:`${R(name,wanted,traced,state)}${inParentZone(alias,apex)}`,extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
 f.RK)(value)),...others===void 0?{}:{
 othersTtl:others},negativeTtl};}(net(),alias,wanted),traffic:(alias,target)=>async function(net,alias,target){
 const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
@@ -11754,8 +11758,9 @@ Alias:alias,DistributionId:target,Marker:marker,MaxItems:100}),options),{Items=[
 Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
 return{
 items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:required(Alias,"Alias").toLowerCase(),resource:"distribution",maskedId:required(DistributionId,"DistributionId"),
-maskedAccount:required(AccountId,"AccountId"),...requestOf($metadata)})),next:NextMarker};}));}
+alias:required(Alias,"Alias").toLowerCase(),resource:(DistributionId??"").length>25?"distribution-tenant":"distribution",
+maskedId:required(DistributionId,"DistributionId"),maskedAccount:required(AccountId,"AccountId"),
+...requestOf($metadata)})),next:NextMarker};}));}
 
 function requestOf({requestId}){
 return requestId===void 0?{}:{
@@ -12676,7 +12681,7 @@ return read.account===account?void 0:`${read.id} belongs to account ${read.accou
 function reversed({observation:{holder},aliases},id){
 return holder.is==="nobody"?holder:aliases.length>1&&holder.is==="source"?{
 is:"target"}:{
-is:"source",id,how:"moved there by this run"};}
+is:"source",id,how:"read there"};}
 
 function reverse(move){
 const{source,target,observation}=move;
@@ -13373,7 +13378,7 @@ source!==void 0&&fact(`source: ${describe(source)}`);
 for(const{alias,observation}of namesOf(move)){
 const{holder,conflicts}=observation;
 fact(`${alias} is held by ${holderText(holder)}`);
-conflicts.known?fact(`conflict list: ${conflicts.value.map(({alias:name,maskedId,maskedAccount})=>`${name} on ${maskedId} of ${maskedAccount}`).join(", ")||"empty"}`):conflicts!==heldThere&&fact(`conflict list: not read (${conflicts.why.message})`);
+conflicts.known?fact(`conflict list: ${(0,f.KE)(conflicts.value.map(one=>`${one.alias} on ${one.maskedId} of ${one.maskedAccount}`),10)||"empty"}`):conflicts!==heldThere&&fact(`conflict list: not read (${conflicts.why.message})`);
 }
 const sourceId=inputs.sourceDistribution??bound?.plan.source?.id;
 journal.tell({
@@ -14034,7 +14039,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`};}
 
 function fd(end,why,level,proof=""){
 return{
-id:"certificate-not-read",level,title:`The certificate of the ${end} could not be read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
+id:"certificate-not-read",level,title:`The certificate of the ${end} was not read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
 ...why?.code==="access-denied"?{
 remedy:"Allow acm:DescribeCertificate on it, so that the action can check its names and dates."}:{}
 };}
@@ -14517,9 +14522,9 @@ const{observation}=move,{target,source,holder}=observation;
 if(!target.known||function(holder){
 return holder.is==="foreign"&&managedHolder(holder.conflict.alias,holder.conflict.maskedAccount)?.certainty==="known";
 }(holder)||onAnother(move))return[];
-const here=target.value.account;
-return accounts(observation)!=="two"?[{
-id:"accounts",level:"ok",title:oneAccountTitle,evidence:here}]:[obstacle("accounts-differ",`the target is in account ${here}, the source is in account ${source?.known?source.value.account:holder.is==="foreign"?holder.conflict.maskedAccount:"another"}`,"# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto")];
+const here=target.value.account,where=accounts(observation);
+return where==="unknown"?[]:where==="one"?[{
+id:"accounts",level:"ok",title:oneAccountTitle,evidence:here}]:[obstacle("accounts-differ",`the target is in account ${here}, the source is in account ${source?.known?source.value.account:holder.is==="foreign"?holder.conflict.maskedAccount:"another"}`,"# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method for two accounts, which may need source-role-to-assume\nscenario: auto")];
 }},twoAccounts={
 id:"accounts",title:"Source and target are in two accounts",run:move=>{
 const{observation}=move;
@@ -14614,7 +14619,7 @@ case"nobody":
 const through=function(move){
 const{holder,facts}=sd(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;}(move);
-return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
+return[obstacle("alias-not-held",through===void 0?`${alias} was found nowhere`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
 }
 
 case"unknown":
@@ -14640,7 +14645,7 @@ remedy:release};}
 
 function wd(why){
 return{
-id:"conflicts-not-asked",level:"info",title:"The conflict list could not be read",evidence:why};}
+id:"conflicts-not-asked",level:"info",title:"The conflict list was not read",evidence:why};}
 
 function claimable(move){
 const{alias,inputs,observation}=move;
@@ -14649,7 +14654,7 @@ return observation.holder.is==="nobody"&&(acceptsClaim(inputs,alias)||releasedBy
 
 const heldOrClaimable={
 id:"holder",title:"The source holds the alias",run:async move=>claimable(move)?[{
-id:"alias-unclaimed",level:"warning",title:"No distribution holds the alias",evidence:releasedByThisMove(move)?`this move released ${move.alias}: the action adds it to the target`:`no distribution holds ${move.alias}: the action adds it to the target`
+id:"alias-unclaimed",level:"warning",title:"No distribution holds the alias",evidence:releasedByThisMove(move)?`this move released ${move.alias}: the action adds it to the target`:`the action adds ${move.alias} to the target`
 }]:holderIsSource.run(move)},sourceAsIs={
 id:"source",about:"run",title:"The source before the move",run:move=>{
 const{source}=move.observation,held=namesOf(move).some(({observation})=>observation.holder.is==="source");
@@ -14667,7 +14672,7 @@ if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.messa
 const{id,domain,enabled,status,aliases}=source.value,foreign=move.source===void 0?void 0:foreignTo(move.source.account,source.value);
 if(foreign!==void 0)return[obstacle("account-mismatch",foreign,"Set source-role-to-assume to a role of that account.","The source belongs to a different account than the credentials")];
 const others=aliases.filter(name=>!move.aliases.includes(name)),findings=[{
-id:"source",level:"ok",title:"The source before the move",evidence:`${id} (${domain}) holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}; ${others.length===0?"none stays":`${others.length} stay there`}`
+id:"source",level:"ok",title:"The source before the move",evidence:`${id} (${domain}) holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}; ${others.length===0?"none stays":`${others.length} stay${others.length>1?"":"s"} there`}`
 }];
 status==="InProgress"&&findings.push({
 id:"source-deploying",level:"warning",title:"The source is being deployed",evidence:`${id} is InProgress: it was changed a moment ago`,
@@ -14724,7 +14729,7 @@ const targetReady={
 id:"target",title:"The target can take the alias",about:"run",run:({aliases:names,target:{account,id:given},observation:{target}})=>{
 if(!target.known){
 const{code,message,remedy,refusal}=target.why;
-return[obstacle(code,message,remedy&&`${refusal==="permission"?`Check that the target is ${given}. `:""}${remedy}`,"The target cannot be read")];
+return[obstacle(code,message,`${refusal==="permission"?`Check that the target is ${given}. `:""}${remedy??l.n}`,"The target cannot be read")];
 }
 const{id,domain,aliases}=target.value,blockers=function(target,account){
 const{id,enabled,staging,tenantOnly}=target,foreign=foreignTo(account,target);
@@ -14909,7 +14914,7 @@ ends:"deployed"})};}
 function onlyAfter(happened,steps){
 return steps.map(step=>({
 ...step,facts:view=>happened(view)?step.facts(view):[],standing:view=>happened(view)?step.standing(view):{
-state:"in-place",evidence:"not needed"},wait:view=>happened(view)?step.wait(view):{
+state:"in-place",evidence:"not needed",needless:!0},wait:view=>happened(view)?step.wait(view):{
 ...step.wait(view),settle:0}}));}
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
@@ -14995,8 +15000,7 @@ return{
 ...step,standing:view=>{
 const names=staying(view);
 return names.length>0?{
-state:"absent",evidence:`${source.id} stays enabled until ${(0,f.Jw)(names)} moved`}:step.standing(view);
-},intent:view=>{
+state:"absent",evidence:`not before ${(0,f.Jw)(names)} moved`}:step.standing(view);},intent:view=>{
 const names=staying(view);
 return names.length>0?{
 do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>$d?{
@@ -15105,7 +15109,7 @@ const{ownership}=observation;
 return{
 name:ownership.name,type:"TXT",ttl:ownershipTtl(ownership,"person"),values:[ownership.wanted]};}(move),{alias}=move,{wanted}=move.observation.ownership,says=[{
 type:"dns",entry:{
-purpose:"ownership",state:"wanted",record,note:`${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
+purpose:"ownership",state:"wanted",record,note:`${besideCname(move)}Publish it now, and keep the other values of that name. The move needs it at every authoritative server.`
 }}];
 return ownershipOf(view,alias,wanted)?.state!=="not-asked"?{
 do:"ask",says}:{
@@ -15149,12 +15153,12 @@ const set=initial.records.find(({name,type})=>name===ownership.name&&type==="TXT
 return set?.ttl??ownership.othersTtl;}
 
 function negativeCache(move,asked,first=asked){
-const{name,wanted,negativeTtl}=move.observation.ownership,ttl=showsValue(move.initial.records,name,wanted)?void 0:ttlBefore(move),remembered=Math.max(negativeTtl,ttl??0),again=Math.min(Math.max(negativeTtl,15),60),others=remembered>negativeTtl,what=others?"the earlier values of the record":'"no such record"';
+const{name,wanted,negativeTtl,apex,state}=move.observation.ownership,ttl=showsValue(move.initial.records,name,wanted)?void 0:ttlBefore(move),remembered=Math.max(negativeTtl,ttl??0),again=Math.min(Math.max(negativeTtl,15),60),others=remembered>negativeTtl,what=others?"the earlier values of the record":'"no such record"';
 return forgotten(move,asked,{
 that:others?"the TXT record had other values":"there was no TXT record",why:first===asked?`CloudFront looked too early and may cache ${what}`:`CloudFront still refuses, although every server shows the record; it may cache ${what}. The action tries again`,
 over:others?"the TTL of the earlier TXT record is over":"the negative caching TTL is over",wait:first===asked?remembered:again,
-remembered,until:first+move.inputs.dnsTimeout,...first===asked?{}:{
-advice:` If CloudFront still refuses then, remove the other values from TXT ${name}: CloudFront may require a single value.`
+remembered,until:first+move.inputs.dnsTimeout,...first===asked&&state!=="everywhere"?{}:{
+advice:` If CloudFront still refuses then, remove the other values from TXT ${name}: CloudFront may require a single value${inParentZone(move.alias,apex)}.`
 }});}
 
 function positiveCache(move,asked){
@@ -15715,9 +15719,9 @@ return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted
 f.KE)(some.map(({alias})=>alias))))]);}
 
 function trafficOfAll(move,{only,...options}){
-return each(move,one=>function(move,{required,title,unserved=!1}){
+const steps=each(move,one=>function(move,{required,title,unserved=!1}){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
-const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move continues when every authoritative server returns it.":reachesCloudFront(seen)?"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.":"The target serves users only once DNS points to CloudFront: change it now.",says=[{
+const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move needs it at every authoritative server.":reachesCloudFront(seen)?"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.":"The target serves users only once DNS points to CloudFront: change it now.",says=[{
 type:"dns",entry:{
 purpose:"traffic",state:"wanted",record:trafficRecord(move,seen,{
 short:required}),note:`${note} ${besides(move,seen)}`.trim()}}];
@@ -15751,10 +15755,16 @@ required,stays})];},wait:view=>({
 for:`DNS of ${alias} to point to the target`,atMost:required||showable(view,move,required)||inOurs(view)?longest(view):0,
 settle:0}),onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",onExhausted:required?"stop":"go-on",
 exhausted:"dns-not-switched",...unserved?untilWritten:{}};}(one,options),list=>options.title??`Point DNS of ${list} to the target`,only);
+return options.unserved&&move.zoneAt===void 0&&move.inputs.command!=="plan"?oursFirst(steps):steps;
 }
 
 function ownershipOfAll(move,{only,...options}){
 return each(move,one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`,only);}
+
+function oursFirst(steps){
+return steps.some(isOfZone)?steps.map(step=>isOfZone(step)?step:{
+...step,onRefusal:"go-on",onExhausted:"go-on",wait:view=>({
+...step.wait(view),atMost:0})}):steps;}
 
 function isOfZone({record}){
 return record!==void 0;}
@@ -15762,7 +15772,7 @@ return record!==void 0;}
 function oldTtlOfAll(move,{only,...options}){
 const names=namesOf(move).filter(only);
 if(names.length===0)return[];
-const title=`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`;
+const title=`Wait until no resolver caches the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))}`;
 return[Nd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
@@ -15770,8 +15780,7 @@ return oldTtlOf(move,seen?.state==="target"?seen:void 0);},ends=view=>(since(vie
 const read=view.reading(trafficFact(alias,domain));
 return since(view)!==void 0&&read!==void 0&&read.at>=ends(view);};
 return{
-...changesNothing,id:"old-ttl",title:"Wait until resolvers no longer cache the old DNS record everywhere",
-alias,facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
+...changesNothing,id:"old-ttl",title:"Wait until no resolver caches the old DNS record",alias,facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
 standing:view=>{
 const waiting=view.own.phase==="confirm"?"settling":"absent",text=oldTtlText(old(view));
 return over(view)?{
@@ -15785,7 +15794,7 @@ wayBack});
 return failure===void 0?{
 do:"nothing"}:{
 do:"refuse",failure};},wait:view=>({
-for:`the old record of ${alias} to expire: ${oldTtlText(old(view))}`,atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
+for:`the old record of ${alias} to expire`,atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
 settle:0,...since(view)===void 0?{}:{
 ends:ends(view)}}),exhausted:"dns-not-switched"};}(one,options)),title)];}
 
@@ -15920,7 +15929,7 @@ return held!==void 0&&view.now-held.since>=inputs.settle;}
 function stillCovered(move,wildcards){
 const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),{facts,standing}=coverByWildcard(move,wildcards);
 return{
-...changesNothing,id:"wildcard-settled",title:`Check that ${wildcard} has settled on ${target.id}`,
+...changesNothing,id:"wildcard-settled",title:`Check that ${(0,f.Jw)(wildcards)} settled on ${target.id}`,
 alias:aliasOf(move),facts,standing:view=>{
 const found=standing(view);
 return found.state!=="in-place"||hasSettled(view,move)?found:{
@@ -16030,11 +16039,8 @@ awaits:"deployed",serves:{
 by:"source",all:!0},urgent:{
 pause:shortPause,exposure:"held-by-nobody"},unless:view=>unlessTaken(view,move,left(view)),watch:{
 facts:view=>strangerFacts(view,move,left(view))},...more})),restore=dnsFirst?function(move){
-const steps=each(move,one=>restoreTraffic(one,{
-required:!1,stays:!0,beforeGiveBack:!0}),list=>`Lead DNS of ${list} back to where it led`);
-return steps.some(isOfZone)?steps.map(step=>isOfZone(step)?step:{
-...step,wait:view=>({
-...step.wait(view),atMost:0})}):steps;}(move):[];
+return oursFirst(each(move,one=>restoreTraffic(one,{
+required:!1,stays:!0,beforeGiveBack:!0}),list=>`Lead DNS of ${list} back to where it led`));}(move):[];
 return[...restore,back({
 onRefusal:"go-on"}),...onlyAfter(view=>givingBackFailed(view)&&!function({history}){
 return tracksOf(history,"claim-once-more").some(({ending})=>ending!==void 0);}(view),[addAlias(move,move.target,move.aliases,{
@@ -16143,6 +16149,7 @@ function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";}
 
 function Ld(move){
+if(onlyByMover(move.observation.target)!==void 0)return[];
 const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);}
 
@@ -16168,13 +16175,13 @@ until:ends}:{}},recourse:(view,refusals)=>{
 const last=refusals.at(-1),short=Math.min(shortPause,inputs.pollInterval);
 return last?.refusal==="permission"&&owed&&view.now+short<view.waits.deadlineAt?{
 do:"again",pause:short}:last?.refusal==="dns-elsewhere"?function(view,move,last,ends){
-const{pollInterval}=move.inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
+const{inputs}=move,{pollInterval}=inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
 const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
 const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
 return leadsOn(now)||od(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;}).filter(until=>until!==void 0);
-return led.length===0?void 0:Math.max(...led);}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,until=Math.min(Math.max(ends,remembered??0),view.waits.deadlineAt);
+return led.length===0?void 0:Math.max(...led);}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,ours=openNames(move).filter(({hosted})=>hosted!==void 0).length,asked=ours>0&&ours<openNames(move).length?view.own.since+inputs.dnsTimeout:0,until=Math.min(Math.max(ends,remembered??0,asked),view.waits.deadlineAt);
 return view.now+pause<until?{
-do:"again",pause,why}:remembered===void 0?{
+do:"again",pause,why}:remembered===void 0&&asked===0?{
 do:"give-up"}:{
 do:"end",failure:why};}(view,move,last,ends(view)):last?.refusal==="held-elsewhere"&&view.now<ends(view)?{
 do:"again",pause:short}:{
@@ -16640,10 +16647,8 @@ side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags we
 declare:Kd(id,aliases)}];}):[]:[];}
 
 function Kd(id,aliases){
-const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
-return{
-terraform:write.terraform(aliases),cloudformation:write.cloudformation(aliases),cdk:write.cdk(aliases),
-pulumi:write.pulumi(aliases),sst:write.sst(aliases)};}
+const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare,each=Object.entries(write).map(([tool,declared])=>[tool,declared(aliases)]);
+return Object.fromEntries(each);}
 
 const declare={
 terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
@@ -16698,7 +16703,7 @@ function answersOf(seen){
 return seen.slice(0,20).map(({answer,count})=>[code(answer),String(count)]);}
 
 function who({targetFirst,otherLast,toldBy}){
-if(toldBy===void 0)return"Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
+if(toldBy===void 0)return"These answers do not show for certain who answered. To know it, set `probe-header` to a header that only the target sends.";
 const by=toldBy==="header"?"the header of `probe-header`":"the certificate of the target";
 return`${targetFirst===void 0?"The target has not answered":`The target first answered at ${clock(targetFirst)}`}; ${otherLast===void 0?"no other distribution answered":`another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
 }
@@ -16710,7 +16715,7 @@ return`The same request on other ways, each in turn, with the name as SNI and Ho
 
 const names={
 dns:"through DNS",source:"edges of the source",target:"edges of the target"},clock=ms=>`${(0,f.rb)(ms)} UTC`,clockOr=ms=>ms===void 0?"\u2013":clock(ms),explanation={
-bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
+bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in)."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]};
 
 function probesTogether(probes){
@@ -16961,9 +16966,8 @@ const notReached="not reached";
 function el(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
-id,title,alias,by,state:"pending",evidence,unheard:!1,remedy:void 0,passedOver:!1,started:void 0,
-ended:void 0,accepted:!1,acceptedAt:void 0,attempts:0,wait:void 0,ahead:wait===void 0?void 0:{
-deploys:wait.ends==="deployed",settle:wait.settle},told:void 0,...serves===void 0?{}:{
+id,title,alias,by,state:"pending",evidence,unheard:!1,passedOver:!1,accepted:!1,attempts:0,ahead:wait&&{
+deploys:wait.ends==="deployed",settle:wait.settle},...serves===void 0?{}:{
 serves}};}
 
 function find(steps,step){
@@ -17042,7 +17046,8 @@ return`waiting for ${wait.for}: ${(0,f.p0)(wait.elapsed)} of at most ${(0,f.p0)(
 
 function progressLine(report,step){
 const first=step.wait===void 0||step.wait.elapsed<tellEvery;
-return`${progress(step,report.deployment)}${first?function({steps,deployment}){
+return`${progress(step,report.deployment)}${first?function({steps,deployment,stage,command}){
+if(stage==="Go back"&&command!=="roll-back")return"";
 const ahead=steps.filter(one=>one.state==="pending"&&one.ahead?.deploys===!0);
 if(ahead.length===0)return"";
 const time=ahead.reduce((sum,one)=>sum+(deployment??usualDeployment)+(one.ahead?.settle??0),0),count=ahead.length===1?"1 more deployment":`${ahead.length} more deployments`,settles=ahead.some(one=>(one.ahead?.settle??0)>0);
@@ -17063,9 +17068,6 @@ return progressLine(report,{
 const marks={
 ok:"ok     ",info:"info   ",warning:"WARNING",blocker:"BLOCKER"};
 
-function resultLine({result,reason}){
-return`result ${result}${reason===void 0?"":`, reason ${reason}`}`;}
-
 function toPaste(next,report){
 const lines=next.paste.split("\n").filter(each=>each!=="");
 if(next.inputs===void 0)return lines;
@@ -17081,6 +17083,42 @@ const triesTold=20;
 
 function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;}
+
+function stepLine(event,report,at){
+const step=find(report.steps,event.step);
+return event.type==="waiting"||event.type==="settle-time"?step?.told?.at===at?progressLine(report,step):void 0:event.type==="applying"?isTold(event.attempt)?function({step,attempt}){
+return attempt<2?step.title:`${step.title}, attempt ${attempt}${attempt<triesTold?"":` (one line for every ${triesTold} attempts)`}`;
+}(event):void 0:event.type!=="retrying"||isTold(step?.attempts??0)?`${event.step.title}: ${function(event,step){
+switch(event.type){
+case"skipped":
+return`already in place (${event.evidence})`;
+
+case"accepted":
+return event.evidence;
+
+case"retrying":
+return`${event.why.message}${event.pause>0?`; again in ${(0,f.p0)(event.pause)}`:""}`;
+
+case"confirmed":
+return`confirmed (${event.evidence})`;
+
+case"unconfirmed":
+return event.answer==="go-on"?`${step?.accepted?"not confirmed yet":"still to do"}; the move does not wait for it (${event.evidence})`:`NOT CONFIRMED in time (${event.evidence})`;
+
+case"failed":
+return`FAILED: ${event.failure.message}`;
+
+case"interrupted":
+return step?.evidence.replace(/^cancelled/,"CANCELLED")??"CANCELLED";
+
+case"undoing":
+return"undoing";
+
+case"undone":
+return"undone";
+
+case"kept":
+return`not undone (${event.why})`;}}(event,step)}`:void 0;}
 
 function learned(type,learning){
 return learns[type](learning);}
@@ -17178,8 +17216,10 @@ by:(0,f.Rc)(by,sourceId),dark:!1};}
 function sl(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;}
 
-const thinnest=1/150,ticks=[[1,"second"],[5,"second"],[15,"second"],[1,"minute"],[2,"minute"],[5,"minute"],[15,"minute"],[30,"minute"],[1,"hour"],[2,"hour"],[6,"hour"]],longestTick=[24,"hour"],lengths={
-second:1e3,minute:6e4,hour:36e5};
+const thinnest=1/150,ticks=[...[1,5,15].map(n=>({
+text:`${n}second`,ms:n*1e3})),...[1,2,5,15,30].map(n=>({
+text:`${n}minute`,ms:n*6e4})),...[1,2,6].map(n=>({
+text:`${n}hour`,ms:n*36e5}))];
 
 function gantt(report,served,rows){
 const steps=function(steps){
@@ -17230,8 +17270,7 @@ return{
 times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing};}
 
 function tick(whole){
-const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
-return`${count}${unit}`;}
+return ticks.find(({ms})=>whole/ms<=12)?.text??"24hour";}
 
 const cl=60;
 
@@ -17283,7 +17322,7 @@ pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3
 kept:"\u{1f4cc}"},ml=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
+return ended===void 0?paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
 if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Bd(stage)} is in progress.`;
 const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Bd(step.title)}`;
@@ -17292,9 +17331,7 @@ const sent=all.some(({attempts})=>attempts>0);
 if(changes.length===0&&!sent&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}(report),gl(report));
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?nothingToRecover:headings[ended.result];
-return paragraphs(`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),function(report){
+}(report),gl(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
@@ -17382,10 +17419,14 @@ if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted"),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${firstOf(wanted,rows,shown=>fence(shown.flatMap(({record})=>zoneLines(record)).join("\n"),"dns"))}`;
 return paragraphs("### DNS",zone,firstOf(entries,rows,shown=>table(head,shown.map(row))));},worth:1
 },{
-section:function({started,source,target,result},rows){
+section:function({started,source,target,result,before},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":ll(source),to=target===void 0?code(started.target):ll(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from,to,hl(source,target)];
+const from=alias=>{
+if(source!==void 0)return ll(source);
+const holder=before?.statuses.find(one=>one.alias===alias)?.holder;
+return holder?.is==="nobody"?"no distribution":holder?.is==="source"?code(holder.id??""):"not known";
+},to=target===void 0?code(started.target):ll(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,hl(source,target)];
 return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${firstOf(aliases,rows,shown=>table(head,shown.map(row)))}`;
 },worth:1},{
 section:function({ended}){
@@ -17418,14 +17459,10 @@ rows:30,worth:2},{
 rows:30,worth:1},{
 rows:5,worth:1},{
 rows:0,worth:0}],headings={
-planned:["\u{1f4cb}","Planned","The move can be made. Nothing has been changed."],
-"already-in-place":["\u2705","Already in place","Everything is in place. Nothing had to be changed."],
-moved:["\u2705","Moved","The alias is on the target, deployed and settled."],verified:["\u2705","Verified","The alias is on the target and everything is in place."],
-"moved-unverified":["\u26a0\ufe0f","Moved, not verified","The alias is on the target. The action could not confirm that every edge has it."],
-refused:["\u26d4","Refused","Nothing has been changed."],paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
-"rolled-back":["\u21a9\ufe0f","Rolled back","The alias is on the source again."],failed:["\u274c","Failed","The run failed."],
-interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},nothingToRecover=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+planned:"\u{1f4cb} Planned","already-in-place":"\u2705 Already in place",moved:"\u2705 Moved",
+verified:"\u2705 Verified","moved-unverified":"\u26a0\ufe0f Moved, not verified",refused:"\u26d4 Refused",
+paused:"\u23f8\ufe0f Paused","rolled-back":"\u21a9\ufe0f Rolled back",failed:"\u274c Failed",
+interrupted:"\u{1f6d1} Interrupted",exposed:"\u{1f6a8} Exposed: act now"},changing=new Set(["Move","Go forward","Go back"]);
 
 function gl(report){
 const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Fd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
@@ -17528,10 +17565,8 @@ commands.setSecret(part);
 part.length>=shortestSecret&&secrets.add(part);}}};}(runner),files=new Files(runner,log),kept=new Map;
 let report=function(){
 return{
-started:void 0,command:"move",result:void 0,plan:void 0,at:0,stage:"",announced:[],source:void 0,
-sourceId:void 0,target:void 0,before:void 0,status:void 0,statuses:[],exposed:!1,current:!0,
-findings:[],owners:[],planned:void 0,steps:[],deployment:void 0,underWay:void 0,latest:"",changes:[],
-turns:[],unclear:!1,dns:[],probes:[],compared:void 0,ended:void 0};}(),spoke=clock.now();
+command:"move",at:0,stage:"",announced:[],statuses:[],exposed:!1,current:!0,findings:[],owners:[],
+steps:[],latest:"",changes:[],turns:[],unclear:!1,dns:[],probes:[]};}(),spoke=clock.now();
 const writeOutputs=()=>files.outputs(function(report){
 const{started,ended,planned,sourceId,target,changes,unclear}=report,plan=report.command==="plan"&&ended?.result!=="planned"?void 0:planned,others=new Map([["result",ended?.result??""],["reason",ended?.reason??""],["scenario",planned?.scenario??""],["plan",plan?.plan??""],["plan-digest",plan?.digest??""],["source-distribution",sourceId??""],["target-distribution",target?.id??started?.target??""],["unserved-milliseconds",String(unservedOf(report.probes)??"")],["reconcile-required",String(unclear||changes.some(({keepsLists})=>keepsLists!==!0))],["support-case",(0, 
 f.wi)(ended?.supportCase??"")]]);
@@ -17593,7 +17628,7 @@ return end!==void 0?{
 ...step,started,...onward(step,at,event)};}(known,at,event),deployment=function(known,at,event){
 const wait=known?.wait;
 return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deployed"?void 0:wait.elapsed+at-wait.at;
-}(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id&&entry.title===step.title?{
+}(known,at,event)??report.deployment,latest=event.type==="applying"?step.id:report.latest,current=report.current&&!(event.type==="applying"&&step.by==="us"),dns=event.type==="confirmed"||event.type==="skipped"?report.dns.map(entry=>entry.state==="wanted"&&entry.step===step.id&&entry.title===step.title?{
 ...entry,state:"published",note:"Every authoritative server returns it."}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,one=>one===known),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,at,alias}]:report.turns;
 return{
@@ -17650,7 +17685,7 @@ return[`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.ev
 case"planned":
 return function(event){
 const{scenario,users,steps,others,digest,forecast}=event,often=(forecast?.steps??[]).flatMap(step=>batchesText(step)===""?[]:[`  ${step.title}: ${batchesText(step)}`]);
-return[`method ${scenario}: ${users}`,...steps.map(({title,standing})=>`  step: ${title} (${standing.state}: ${standing.evidence})`),...often,...others.map(other=>`  not ${other.scenario}: ${other.why}`),`plan ${digest}`];
+return[`method ${scenario}: ${users}`,...steps.map(({title,standing:{state,evidence}})=>`  step: ${title}${evidence===""?"":` (${state}: ${evidence})`}`),...often,...others.map(other=>`  not ${other.scenario}: ${other.why}`),`plan ${digest}`];
 }(event);
 
 case"changed":
@@ -17671,7 +17706,7 @@ return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed
 }(event.probes,report);
 
 case"ended":
-return[resultLine(event)];
+return[`result ${event.result}${event.reason===void 0?"":`, reason ${event.reason}`}`];
 
 case"still":
 return[stillLine(report,at)];
@@ -17682,43 +17717,7 @@ case"ends":
 return[];
 
 default:
-{
-const text=function(event,report,at){
-const step=find(report.steps,event.step);
-return event.type==="waiting"||event.type==="settle-time"?step?.told?.at===at?progressLine(report,step):void 0:event.type==="applying"?isTold(event.attempt)?function({step,attempt}){
-return attempt<2?step.title:`${step.title}, attempt ${attempt}${attempt<triesTold?"":` (one line for every ${triesTold} attempts)`}`;
-}(event):void 0:event.type!=="retrying"||isTold(step?.attempts??0)?`${event.step.title}: ${function(event,step){
-switch(event.type){
-case"skipped":
-return`already in place (${event.evidence})`;
-
-case"accepted":
-return event.evidence;
-
-case"retrying":
-return`${event.why.message}${event.pause>0?`; again in ${(0,f.p0)(event.pause)}`:""}`;
-
-case"confirmed":
-return`confirmed (${event.evidence})`;
-
-case"unconfirmed":
-return event.answer==="go-on"?`still to do; the move does not wait for it (${event.evidence})`:`NOT CONFIRMED in time (${event.evidence})`;
-
-case"failed":
-return`FAILED: ${event.failure.message}`;
-
-case"interrupted":
-return step?.evidence.replace(/^cancelled/,"CANCELLED")??"CANCELLED";
-
-case"undoing":
-return"undoing";
-
-case"undone":
-return"undone";
-
-case"kept":
-return`not undone (${event.why})`;}}(event,step)}`:void 0;}(event,report,at);
-return text===void 0?[]:[text];}}}(event,report,at);
+return[stepLine(event,report,at)].flatMap(text=>text??[]);}}(event,report,at);
 for(const text of lines)line(text);
 event.type==="ended"&&function(log,event,report){
 log.endGroup();
@@ -17975,10 +17974,10 @@ do:"look",facts:before});
 if(standing.state!=="in-place"||step.wait(view).settle>0)return action({
 do:"note"},turn(at,{
 phase:"confirm",since:view.now}));
-const{evidence}=standing;
+const{evidence,needless}=standing;
 return action({
-do:"note"},xd({
-type:"skipped",step:ref(at),evidence}),...say(step.remarks?.(view)??[]),turn(at,{
+do:"note"},...needless===!0?[]:[xd({
+type:"skipped",step:ref(at),evidence})],...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over"}));}(at,facts);}(at);
 
 case"make":
@@ -18374,7 +18373,7 @@ return{
 
 function unlooked(stages,loop){
 const standing={
-state:"absent",evidence:"not checked yet"},view=loop.view();
+state:"absent",evidence:""},view=loop.view();
 return stepsOf(stages).map(step=>{
 const at=place(step,step.id,view);
 return{
@@ -19025,7 +19024,7 @@ function afterFailure(code,remedy=Ml[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
 function toCorrect(remedy){
-return remedied("Correct the cause",remedy);}
+return remedied("What to do about it",remedy);}
 
 function blockedText(findings,way,enough=[]){
 const blockers=findings.filter(isBlocker),[only]=blockers;
@@ -19070,12 +19069,12 @@ return[...first,opposite(move,first)];}
 
 function opposite(move,first=[]){
 const{inputs,source,aliases,target,observation}=move,role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
-f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move",apart=role===void 0&&inputs.roleToAssume!==void 0&&accounts(observation)!=="one",from=source?.id??inputs.sourceDistribution,next=runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
+f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move",apart=role===void 0&&inputs.roleToAssume!==void 0&&accounts(observation)!=="one",from=source?.id??inputs.sourceDistribution,unheld=first.length>0?[]:namesOf(move).filter(isUnheld),next=runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
 command:"plan",alias:aliases.join(","),"target-distribution":from,"source-distribution":target.id,
 "role-to-assume":apart?exampleRole:role??inputs.roleToAssume,"source-role-to-assume":role!==void 0||apart?inputs.roleToAssume:void 0,
 ...chained?{
-"role-chaining":"false"}:{},...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
-});
+"role-chaining":"false"}:{},...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"]),
+"accept-downtime":unheld.map(({alias})=>alias).join(",")});
 return apart?{
 ...next,paste:`# set role-to-assume to a role of the account of ${from??"the source"}\n${next.paste}`
 }:next;}
@@ -19380,7 +19379,7 @@ remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it i
 function keptText(stays){
 return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");}
 
-function Ul(move,status){
+function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
 const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[zl(move)]:waysOut(move,status);
@@ -19391,21 +19390,21 @@ if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
-result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,[zl(move),...backAgain(move,status)]);
+result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[zl(move),...backAgain(move,status)]);
 }
 
-function ql(move,names){
+function Ul(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>ql(await move.whole(),names)};}
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ul(await move.whole(),names)};}
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:Bl(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:ql(reverse(move),{
 required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted};}
 
-function Bl(back,options={
+function ql(back,options={
 required:!1}){
 return trafficOfAll(back,{
 ...options,title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`});}
@@ -19454,7 +19453,9 @@ return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);}
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
 const seen=sd(first);
 if(enough(seen))return first;
-const{agreement}=td(run),readNow=async()=>{
+const{agreement}=td(run);
+tellReading(run,lagOf(agreement),seen);
+const readNow=async()=>{
 const again=await read(run).catch(()=>first);
 return asWellRead(seen,sd(again))?again:first;};
 let last=seen;
@@ -19467,6 +19468,12 @@ const again=await readNow();
 if(enough(sd(again)))return again;}
 return first.signal.aborted||alike(seen,last)?first:readNow();}
 
+function tellReading({journal},ms,{exposure}){
+const text=`${exposure===void 0?"":"Users may be unserved. "}Reading again for up to ${(0, 
+f.p0)(ms)}, because reads can be behind`;
+journal.tell({
+type:"fact",text});}
+
 async function caughtUp(run,first,lagOf=readLag){
 const move=await lookAgain(run,first,({left})=>left!==void 0,{
 lagOf});
@@ -19475,11 +19482,7 @@ return move;}
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-if(sd(whole).exposure===void 0)return whole;
-const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(td(run).agreement))}, because reads can be behind`;
-run.journal.tell({
-type:"fact",text});
-return lookAgain(run,whole,({exposure})=>exposure===void 0,{
+return sd(whole).exposure===void 0?whole:lookAgain(run,whole,({exposure})=>exposure===void 0,{
 read:async()=>(await firstLook(run)).whole()});}
 
 const[unansweredPause,unansweredRest]=[15e3,6e4];
@@ -19785,7 +19788,7 @@ this.#ee.set(hosted,{
 names,answer});
 return answer;}}
 
-async function Hl(run,{move},events,changed=new Set){
+async function Bl(run,{move},events,changed=new Set){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -19817,7 +19820,7 @@ if(event.type==="accepted"&&event.change!==void 0){
 changed.add(event.step.id);
 journal.tell({
 type:"changed",change:event.change});}
-!Fl(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
+!Hl(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
 return ending;}
 
 function keepPlan({journal},dark){
@@ -19835,7 +19838,7 @@ outage:mark??"begun"});
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Fl(event){
+function Hl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -19887,7 +19890,7 @@ const late=new l.HR("service-error","DNS and its hosted zone could not be read i
 outcome:"unknown"});
 return await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_))??late;}
 
-async function Wl(run,move){
+async function Fl(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
 if(!ledElsewhere(move))return asWhole(move,Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()));
 const whole=await wholeOr(move,forTheRest.back);
@@ -19912,7 +19915,7 @@ return stages.filter((stage,at)=>at<last||!isOfDns(stage));}
 function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;}
 
-var Gl=r(1692);
+var Wl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -19922,7 +19925,7 @@ return grades.indexOf(grade)>grades.indexOf(before);}
 function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";}
 
-function Kl(at,answer,marks){
+function Gl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
@@ -19973,7 +19976,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Gl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Wl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()};}(response);
@@ -20040,7 +20043,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function Vl({grade}){
+function Kl({grade}){
 return!worse(grade,worstGood);}
 
 function certificateTells(before){
@@ -20081,7 +20084,7 @@ this.#we=tells;
 tells.header||(this.#ve=this.#ye=this.#be=void 0);
 for(const sample of samples)this.#Se(sample);}
 #ke(samples){
-const served=samples.filter(Vl).map(({grade})=>grade);
+const served=samples.filter(Kl).map(({grade})=>grade);
 this.#me=served.length>=Math.min(2,samples.length)?"good":"bad";
 if(this.#me==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
@@ -20156,7 +20159,7 @@ const address=await this.#Ce(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,ms:limit,what:host,signal},each=>request({
-address,host,path},each)).then(answer=>Kl(at,answer,marks),thrown=>unanswered(at,thrown));
+address,host,path},each)).then(answer=>Gl(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -20205,7 +20208,7 @@ this.#Te=new Ways({
 clock,signal:this.#Pe,host:this.#Re,path,marks:this.#Ne,request,limit:5e3},one?[]:[["dns",this.#Me],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Ue(3,([first,second])=>second===void 0&&first!==void 0&&Vl(first));
+const samples=await this.#Ue(3,([first,second])=>second===void 0&&first!==void 0&&Kl(first));
 if(!this.#Pe.aborted){
 this.#De.settleBaseline(samples,tellsOf(samples,this.#Ie.bySource));
 this.#Te.settleBaseline(this.#De.tells);
@@ -20274,14 +20277,14 @@ try{
 const ask=async signal=>request({
 address:await this.#We(),host:this.#Re,path},signal),limit={
 clock,ms:5e3,what:alias,signal:this.#Pe};
-return Kl(at,await(0,d.ux)(limit,ask),this.#Ne);}catch(e){
+return Gl(at,await(0,d.ux)(limit,ask),this.#Ne);}catch(e){
 this.#Me.forget();
 return unanswered(at,e);}}
 async#We(){
 const{edgeAddress,local}=this.#Ie;
 return edgeAddress===void 0?this.#Me.next():localEdge(edgeAddress,local);}}
 
-const Xl=10;
+const Vl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -20297,7 +20300,7 @@ const[first]=judged;
 if(first===void 0)return{
 shown:!0,evidence:""};
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Jl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Xl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -20348,8 +20351,8 @@ return{
 id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
 evidence,remedy:headerRemedy};}
 
-function Jl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Xl);}
+function Xl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Vl);}
 
 const decidingProbes=3;
 
@@ -20387,7 +20390,7 @@ if(probe===void 0||!good&&probeHeader===void 0)return{
 verified:void 0};
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Jl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Xl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -20419,7 +20422,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Jl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Xl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath};}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
 told||tellFindings(journal,finding);}
 
@@ -20461,34 +20464,29 @@ remedy:"Run command: roll-back with the same inputs, and the plan of the move: i
 }:{
 remedy}}));}
 
-const Yl=pattern=>value=>typeof value=="string"&&pattern.test(value),Zl=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ql=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),eh=value=>typeof value=="boolean",th=Yl(/^[A-Za-z0-9_]{1,64}$/),zones=Yl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),nh=Yl(/^[!-~]{1,255}$/),oh=Ql(nh),host=Yl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Yl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),rh=exactly({
-id:th,kind:Zl("distribution","distribution-tenant"),account:orNull(Yl(/^\d{6}$/)),domain:orNull(nh),
-enabled:orNull(eh),aliases:orNull(oh)}),ih=exactly({
-version:Zl(1),"repository-id":Yl(/^\d{1,20}$/),command:Zl("move","roll-back"),scenario:Zl(...scenarioNames),
-aliases:Ql(host),source:orNull(rh),target:rh,wildcards:Ql(exactly({
-name:nh,"on-target":eh})),"certificate-covers":orNull(oh),dns:exactly({
-"zone-id":orNull(zones),records:Ql(exactly({
-name:nh,type:Yl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Ql(printable)
-}))}),"accept-downtime":oh,"accept-hosts":oh,steps:Ql(Yl(/^[a-z0-9-]{1,64}$/)),check:Yl(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value){
-return ih(value);}
-
-const longestPlan=2e5,longestValue=2e3,longestName=255;
+const Jl=pattern=>value=>typeof value=="string"&&pattern.test(value),Yl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Zl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ql=value=>typeof value=="boolean",eh=Jl(/^[A-Za-z0-9_]{1,64}$/),zones=Jl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),th=Jl(/^[!-~]{1,255}$/),nh=Zl(th),host=Jl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Jl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),oh=exactly({
+id:eh,kind:Yl("distribution","distribution-tenant"),account:orNull(Jl(/^\d{6}$/)),domain:orNull(th),
+enabled:orNull(Ql),aliases:orNull(nh)}),isPlan=exactly({
+version:Yl(1),"repository-id":Jl(/^\d{1,20}$/),command:Yl("move","roll-back"),scenario:Yl(...scenarioNames),
+aliases:Zl(host),source:orNull(oh),target:oh,wildcards:Zl(exactly({
+name:th,"on-target":Ql})),"certificate-covers":orNull(nh),dns:exactly({
+"zone-id":orNull(zones),records:Zl(exactly({
+name:th,type:Jl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Zl(printable)
+}))}),"accept-downtime":nh,"accept-hosts":nh,steps:Zl(Jl(/^[a-z0-9-]{1,64}$/)),check:Jl(/^[0-9a-f]{64}$/)
+}),longestPlan=2e5,longestValue=2e3,longestName=255;
 
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:ah(source),target:ah(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:ih(source),target:ih(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:sh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+name:rh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])});
 }
 
-function sh(name){
+function rh(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);}
 
 function planBack({check:_,...plan},steps){
@@ -20523,7 +20521,7 @@ return value;}
 function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;}
 
-function ah({id,kind,account,domain,enabled,aliases}){
+function ih({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };}
@@ -20553,7 +20551,7 @@ outcome:"refused",...more});}
 function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
-repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:ch("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:sh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -20565,10 +20563,10 @@ text:inputs.plan.trim(),plan};}
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...ch("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:ch("wildcards",uh(plan),uh(now)),...ch("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...ch("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...ch("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...sh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:sh("wildcards",ah(plan),ah(now)),...sh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...sh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...sh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function ch(field,was,is,except=new Set){
+function sh(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -20585,19 +20583,19 @@ if(is===null)return[];
 if(was===null)return[{
 field:"source",was:"none",is:is.id}];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...ch("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...sh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...ch("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...sh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function uh({wildcards}){
+function ah({wildcards}){
 return wildcards.map(({name})=>name);}
 
 function planAnew(command){
@@ -20618,7 +20616,7 @@ return{
 environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
 ...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])};}
 
-async function dh(run,move){
+async function ch(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -20648,11 +20646,11 @@ return[finishing&&isBlocker(finding)?{
 
 const recovering=/-recover$/i;
 
-function lh({aliases,initial},{left}){
+function uh({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-async function hh(move,scenario,{stages,looked,ways,view,under}){
+async function dh(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -20686,7 +20684,7 @@ if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
 line,note:noteOf(move,step,{
-purpose,of:record.name})}));});}(move,step,view):[]),...mh(move,fh(move,scenario)??noReturn(stages,ahead),under),
+purpose,of:record.name})}));});}(move,step,view):[]),...hh(move,lh(move,scenario)??noReturn(stages,ahead),under),
 gentler:outage===void 0?[]:gentler(ways)};}
 
 function isAhead({id,standing}){
@@ -20709,7 +20707,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function fh(move,{name}){
+function lh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -20724,7 +20722,7 @@ if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why};}(move,openNames(move).map(({alias})=>alias));
 }
 
-function mh(move,ends,under){
+function hh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends};
 const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
@@ -20749,7 +20747,7 @@ const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function ph(run,move,scenario,stages){
+function fh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
@@ -20761,7 +20759,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:gh(names,aliases)},
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:mh(names,aliases)},
 "accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };}
 
@@ -20769,7 +20767,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function gh(names,aliases){
+function mh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -20785,11 +20783,11 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,kind,account,domain,enabled,aliases};}
 
-const wh=13e4;
+const ph=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=wh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${wh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=ph?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${ph} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
@@ -20833,7 +20831,7 @@ function nextRound(round,{ports,deadlineAt}){
 const at=ports.clock.now()+Math.min(6e4*2**round,3e5);
 return at+forTheRest.afterwards>=deadlineAt?lastRound:at;}
 
-function vh(stages){
+function gh(stages){
 return stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
 ...stage,intent:()=>({
 do:"nothing"})});}
@@ -20842,16 +20840,16 @@ async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
 const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneAt=dnsFirst&&isZoneUnheard(whole)?nextRound(round,run):void 0,context={
-...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?vh(steps):steps,there,`back${round===0?"":round}:`);
+...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?gh(steps):steps,there,`back${round===0?"":round}:`);
 return{
-ending:await Hl(run,there,events),loop:there,context};}
+ending:await Bl(run,there,events),loop:there,context};}
 
 function stepsBack(scenario,move){
 const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await yh(run,first,{
+const once=await wh(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20862,7 +20860,7 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,await heardLook(run));
-return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await yh(run,left,{
+return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await wh(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20888,10 +20886,10 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function yh(run,first,{forward,refused=!1}){
+async function wh(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
-const move=await Wl(run,first),scenario=function({bound,inputs},move,refused){
+const move=await Fl(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
 const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
@@ -20904,7 +20902,7 @@ if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;}(run,move,refused),stages=stagesOf(scenario,move),begun={
 move,scenario,loop:new MoveLoop(move,td(run))};
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=ph(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=fh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,begun,stages);
 keepPlan(run,!0);
@@ -20958,14 +20956,14 @@ changed:journal.report().changes.length>0,dark,begun,history};}
 
 async function aheadOnce(run,{move,scenario,loop},round){
 const zoneAt=ledElsewhere(move)&&isZoneUnheard(move)?nextRound(round,run):void 0,context={
-...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?vh(stages):stages;
+...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?gh(stages):stages;
 return{
-ending:await Hl(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
+ending:await Bl(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
 move:context,scenario,loop:there}};}
 
 async function seenAnew(run,{move,scenario}){
 try{
-const now=await Wl(run,await firstLook(run));
+const now=await Fl(run,await firstLook(run));
 await now.confine(scenario.name);
 return sd(now).left===void 0?move:now;}catch{
 return move;}}
@@ -20978,7 +20976,7 @@ const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),
 ...one,observation:{
 ...one.observation,holder:{
 is:"target"}}})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
-return Hl(run,there,execute(steps,there,"dns:"));}
+return Bl(run,there,execute(steps,there,"dns:"));}
 
 function badInputs(journal,{findings,code}){
 tellFindings(journal,...findings);
@@ -20991,7 +20989,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function bh({signal:{aborted}},journal,thrown,kept){
+function vh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -21040,7 +21038,7 @@ evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds 
 remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=sd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&lh(move,status))return act(run,move);
+if(status.left!==void 0&&uh(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
@@ -21048,7 +21046,7 @@ const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
 const now=sd(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole):function(move,status,never){
-const idle=Ul(move,status);
+const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
 result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[jl(move)]);
@@ -21057,7 +21055,7 @@ result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of
 async function act(run,move){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward:!0});
-if(conclusion===void 0)return Ul(rescue.move,rescue.status);
+if(conclusion===void 0)return nothingToRecover(rescue.move,rescue.status);
 const{at}=await atTheEnd(run,rescue.move,{
 ...conclusion,status:rescue.status});
 return function(move,{result,reason,ending,status}){
@@ -21108,16 +21106,16 @@ const bound=run.bound??readPlan({
 return sd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward});}
 
-const chosen=["content-type","location","server"],requestTime=5e3,kh=443;
+const chosen=["content-type","location","server"],requestTime=5e3,yh=443;
 
-async function $h(name,options){
+async function bh(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,kh).next():localEdge(edgeAddress,local);
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,yh).next():localEdge(edgeAddress,local);
 return request({
 address,host,path},stop);};
 try{
 const answer=await(0,d.ux)({
-clock,ms:requestTime,what:name,signal},ask),{status,grade,byTarget}=Kl(at,answer,{
+clock,ms:requestTime,what:name,signal},ask),{status,grade,byTarget}=Gl(at,answer,{
 header,serial:void 0});
 return{
 name,status,answered:!0,grade,headers:headersOf(answer,header),marked:byTarget};}catch(e){
@@ -21139,7 +21137,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([$h(alias,options),$h(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([bh(alias,options),bh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21165,16 +21163,16 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function Sh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),dh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function kh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ch(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...xh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(ph(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...$h(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(fh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function xh(run,move,scenario){
+function $h(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
@@ -21197,9 +21195,10 @@ const at=sd(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;}
-const{clock,signal}=first,{agreement}=td(run),until=accounts(first.observation)==="one"&&allOnTarget(first)?clock.now():clock.now()+longestLag(agreement);
+const{clock,signal}=first,{agreement}=td(run),moved=accounts(first.observation)==="one"&&allOnTarget(first),until=moved?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
+unserved(at)||moved||tellReading(run,longestLag(agreement),at);
 for(;!unserved(sd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
 alike(sd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
@@ -21211,15 +21210,15 @@ const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=funct
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all}:{
-move:ql(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+move:Ul(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved}:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:ql(all,aliases),stays}:{
+move:Ul(all,aliases),stays}:{
 move:all};}(moved),own=sd(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":Th(kept,tell());
+}(run,all,before)?"passed":Sh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
@@ -21229,9 +21228,11 @@ return lookedAt(back,async({alias,dns,target,observation})=>{
 const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Ju(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
 return{
 conflicts,ownership,traffic,certificate};});}(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
-required:!1})):Bl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+required:!1})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
-scenario:sameAccount,context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]};}(move),loop=new MoveLoop(back.context,td(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
+scenario:{
+...sameAccount,users:otherEnd(sameAccount.users)},context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
+};}(move),loop=new MoveLoop(back.context,td(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
 if(blocked!==void 0)return unlessPassed(()=>{
 tellFindings(journal,...findings);
 return function(move,status,findings,reason){
@@ -21246,7 +21247,7 @@ type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await Th(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await Sh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(sd(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
@@ -21256,15 +21257,15 @@ type:"stage",title:"Go back"});
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},changed){
-const loop=new MoveLoop(context,td(run)),ending=await Hl(run,loop,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,td(run)),ending=await Bl(run,loop,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop};
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=loop.with(whole);
 return{
-ending:await Hl(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
-ending:await Hl(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
+ending:await Bl(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
+ending:await Bl(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return Eh(run,put.move,{
+if(put?.conclusion!==void 0)return xh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21279,7 +21280,7 @@ return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,agreement:td(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return Eh(run,move,{
+return xh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21290,7 +21291,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function Th(kept,end){
+async function Sh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21303,7 +21304,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function Eh({journal},move,back){
+function xh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21311,7 +21312,7 @@ const{result,reason,ending,status,stays,missed}=outcome,{aliases,source}=move,[w
 result,reason},verdict,next);
 switch(result){
 case"rolled-back":
-return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed.${`${keptText(stays)}${missedText(missed)}`||" Everything that the move added is removed."} ${served}.${idleText(move,status)}`,stepsFor(stays));
+return told(`${(0,f.Jw)(aliases)} on ${source?.id??"the source"}: read there and deployed.${`${keptText(stays)}${missedText(missed)}`||" Everything that the move added is removed."} ${served}.${idleText(move,status)}`,stepsFor(stays));
 
 case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
@@ -21330,12 +21331,12 @@ return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Pl(
 ...back,missed});}
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),dh(run,move)]);
-return[...found,...xh(run,move,scenario),...approval];}
+const[found,approval]=await Promise.all([examineNames(checks,context),ch(run,move)]);
+return[...found,...$h(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function Ah({ports},side,{id,cloudfront}){
+async function Th({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21343,7 +21344,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const Ch=[stepPassedOver,"source-left-disabled"];
+const Eh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21364,21 +21365,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Ih(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Ah(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>Ch.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Eh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Ih(stepsFor(left),end.next)};}
+...end,next:Ah(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Ih(then,first):Ih(first,then)};}
+...end,next:end.reason==="holder-is-another"?Ah(then,first):Ah(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Ih(first,then){
+function Ah(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21392,11 +21393,20 @@ f.KE)(exchanged)]],use=exchanged.length===0?"use those":"use those of the same a
 return all.length===0?[]:[`# ${all.join(". ")}. If the job ${job} has roles of its own (docs/environments.md), ${use}`];
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],verifyTitles={
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"];
+
+function toServe({exposure,left}){
+if(exposure===void 0&&left===void 0)return"Run with command: plan to see who holds it, then command: move.";
+if(exposure?.kind==="target-disabled")return"Enable it.";
+const recover="command: recover with the inputs and the plan of the move.";
+return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released it: run ${recover} Otherwise add it to the target: see the next steps.`:`Run ${recover}`;
+}
+
+const verifyTitles={
 target:["The target can be read","The target cannot be read"],holder:["The target holds the alias","The target does not hold the alias"],
 "target-enabled":["The target is enabled","The target is disabled"],"target-deployed":["The target is deployed","The target is still being deployed"],
 certificate:["The target has a certificate for the alias","The certificate of the target is not right for the alias"],
-served:["Users are served","The alias is not where it should be"],"source-read":["The source can be reached","It is not known whether the source is enabled again"],
+served:["Users are served","Users may be unserved"],"source-read":["The source can be reached","It is not known whether the source is enabled again"],
 "source-restored":["The source is enabled again","The move has left the source disabled"],
 "wildcard-off":["The wildcard of the move is gone","The wildcard of the move is still on the target"],
 "traffic-dns":["DNS points to the target","DNS does not point to the target"],probe:["The alias answers","The alias does not answer as expected"],
@@ -21406,7 +21416,7 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Rh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Ch(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -21430,7 +21440,7 @@ const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Jl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Xl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath};
 tellFindings(journal,findingOf(answer));
@@ -21438,7 +21448,9 @@ if(move.inputs.probeHeader===void 0)return[answer];
 const{shown,evidence,finding}=await answeredByAll(move,series),by={
 id:"served-by-target",right:shown,evidence,remedy:headerRemedy};
 tellFindings(journal,findingOf(by),finding);
-return[answer,by];}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
+return[answer,by];}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(one=>function({id,title,evidence}){
+return/^(target|traffic-dns|probe)$/.test(id)?`${title.replace("The ","the ")} (${evidence})`:evidence;
+}(findingOf(one)));
 return wrong.length===0?function(move){
 const status=sd(move);
 return end(status,{
@@ -21446,7 +21458,8 @@ result:"verified",reason:void 0},`${(0,f.Jw)(move.aliases)} on ${move.target.id}
 }(move):function(move,wrong){
 const status=sd(move);
 if(status.exposure===void 0)return end(status,{
-result:"failed",reason:"not-in-place"},`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],jl(move)]);
+result:"failed",reason:"not-in-place"},`Not everything ${move.observation.target.known?"is in place":"could be checked"} for ${(0, 
+f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],jl(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
 result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),jl(move)]);
@@ -21463,7 +21476,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Rh(move){
+function Ch(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21471,8 +21484,7 @@ return[{
 id:"target",right:!1,evidence,remedy}];}
 const{id,status}=target.value,{right,of}=aimOf(move,"holder"),{right:deployed,of:waiting}=aimOf(move,"target-deployed"),said=of.map(({alias})=>alias),unseen=deployed||status!=="Deployed"?[]:waiting.map(({alias})=>alias);
 return[{
-id:"holder",right,evidence:`${(0,f.Jw)(said)} ${right?"":"not "}on ${id}`,remedy:"Run with command: plan to see who holds it, then command: move."
-},{
+id:"holder",right,evidence:`${(0,f.Jw)(said)} ${right?"":"not "}on ${id}`,remedy:toServe(sd(move))},{
 id:"target-enabled",right:aimOf(move,"target-enabled").right,evidence:unserving(target.value)??`${id} is enabled`,
 remedy:"Enable it."},{
 id:"target-deployed",right:deployed,evidence:unseen.length===0?`${id} is ${status}`:unseen.every(name=>isInactive(target,name))?`${id} lists ${(0, 
@@ -21494,21 +21506,17 @@ id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}
 }];}
 
 function ofUsers(move){
-const{source,initial}=move,status=sd(move),remedy=function({exposure,left}){
-if(exposure?.kind==="target-disabled")return"Enable it.";
-const recover="command: recover with the inputs and the plan of the move.";
-return exposure?.kind==="held-by-nobody"&&left===void 0?`If a move has released it: run ${recover} Otherwise add it to the target: see the next steps.`:`Run ${recover}`;
-}(status);
+const{source,initial}=move,status=sd(move),remedy=toServe(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Nh(move,unknown)];
+if(unknown.length>0)return[Ih(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Nh(move,names){
+function Ih(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21527,7 +21535,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Dh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Oh=[{
+const Rh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Nh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21572,19 +21580,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Dh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Dh)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Rh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Rh)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Oh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Ph=262144,Mh=declarations,mostShown=120;
+const Dh=262144,Oh=declarations,mostShown=120;
 
-function jh(text){
+function Ph(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21600,49 +21608,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:zh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:zh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Mh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Mh(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function zh(text){
+function Mh(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function _h(variable,what,remedy){
+function jh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=zh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Mh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(_h("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(jh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function Lh(env){
-const url=zh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=zh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function zh(env){
+const url=Mh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Mh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function Uh(env){
-const accessKeyId=zh(env.AWS_ACCESS_KEY_ID),secretAccessKey=zh(env.AWS_SECRET_ACCESS_KEY);
+function _h(env){
+const accessKeyId=Mh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Mh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:zh(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:Mh(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>qh(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>Lh(part)!==void 0)?url:void 0;}
 
-function qh(text){
+function Lh(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,qh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Lh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21650,29 +21658,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=zh(env[variable]);
+const text=Mh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-zh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Mh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":jh(url.origin);}
+return url===void 0?"an address that cannot be read":Ph(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Bh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Uh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${jh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Ph(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${jh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Ph(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
@@ -21694,13 +21702,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function Hh({inputs,setting,roles},env){
+function qh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Bh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Uh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21726,34 +21734,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=zh(env[variable]);
+const text=Mh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(_h(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(jh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-zh(env.GITHUB_OUTPUT)===void 0&&findings.push(_h("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Mh(env.GITHUB_OUTPUT)===void 0&&findings.push(jh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Lh(env),keys:Uh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:zh(env),keys:_h(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=zh(env[variable]);
+const text=Mh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>_h(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>jh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(_h("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(jh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=jh([...new Set(found)].join(" "));
-findings.push(_h("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Ph([...new Set(found)].join(" "));
+findings.push(jh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21762,7 +21770,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Mh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21770,15 +21778,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Ph?{
+const parsed=text.length>Dh?{
 ok:!1,problems:[{
-why:`it has more than ${Ph} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Dh} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":jh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Ph(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21800,7 +21808,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Wh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Fh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Hh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21809,7 +21817,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Hh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:qh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21824,9 +21832,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,Fh=64;
+const mostEdits=2,fewestLetters=6,Bh=64;
 
-function Wh(variable){
+function Hh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21834,7 +21842,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Wh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Hh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21856,12 +21864,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Gh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Ah(run,"target",move.target),...move.source===void 0?[]:[Ah(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Th(run,"target",move.target),...move.source===void 0?[]:[Th(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21872,7 +21880,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!lh(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await dh(run,move)).some(isBlocker));
+return!(!uh(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ch(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0}),{move,status,ending}=rescue,kept={
@@ -21901,7 +21909,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await Sh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await kh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21919,12 +21927,12 @@ return scenarios.filter(other=>other!==choice.chosen).map(other=>({
 scenario:other.name,...whyNot(other,move,choice)}));}(move,{
 chosen:scenario,tried,asked:askedBy(run)}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=ph(run,move,scenario,stages);
+const{plan,digest}=fh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,wait}:step),others:ways,plan,digest,forecast:await hh(move,scenario,{
+...step,wait}:step),others:ways,plan,digest,forecast:await dh(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under})});}(run,move,{
 scenario,stages,ways:others,under});else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`});
@@ -21933,7 +21941,7 @@ return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Rl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await Sh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await kh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
@@ -21975,7 +21983,7 @@ if(seen.verified===!1)return{
 ending,bad:seen};}
 return{
 ending:await go(stages)};}({
-go:stages=>Hl(run,loop,async function*(events,look,changed){
+go:stages=>Bl(run,loop,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -21996,7 +22004,7 @@ if(!back||closed||oneWay||ours.size===0)return{
 tried:!1};
 run.journal.tell({
 type:"stage",title:"Go back"});
-const taken=ids=>Hl(run,loop,function(stages,loop,changed){
+const taken=ids=>Bl(run,loop,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
 const steps=stepsOf(stages),keys=yl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=yl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
@@ -22054,7 +22062,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Gh({
+await Fh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22083,7 +22091,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Gh(ports,work,kept){
+async function Fh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22159,11 +22167,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(bh(ports,journal,e,kept))});}finally{
+type:"ended",...last(vh(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var Kh=c.EP,Vh=c.iW,Xh=c.Uq,Jh=c.FW;
+var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
 
-export{Kh as afterMain,Vh as main,Xh as mainStep,Jh as postStep};
+export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};

@@ -1,5 +1,5 @@
 import type { Command, Result, ScenarioName } from '../base/contract.ts'
-import type { Owner } from '../base/distribution.ts'
+import type { Distribution, Owner } from '../base/distribution.ts'
 import type { FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import type { DnsRecord } from '../base/record.ts'
@@ -19,13 +19,8 @@ export interface DnsEntry {
 }
 
 /** Who a distribution is, for people. */
-export interface EndFacts {
-  readonly id: string
-  readonly account: string
-  readonly domain: string
-  readonly enabled: boolean
+export interface EndFacts extends Pick<Distribution, 'id' | 'account' | 'domain' | 'enabled' | 'aliases'> {
   readonly status: string
-  readonly aliases: readonly string[]
 }
 
 /** The tool that declares one end. */

@@ -1,6 +1,7 @@
 import type { Result } from '../base/contract.ts'
-import { type Owner, resourceOf } from '../base/distribution.ts'
+import { resourceOf } from '../base/distribution.ts'
 import { failureCodes } from '../base/failure.ts'
+import type { OwnerFacts } from './events.ts'
 import type { Report } from './report.ts'
 
 /** The page with an entry for each reason, relative to the repository of this action. */
@@ -32,13 +33,9 @@ export function helpFor(report: Pick<Report, 'started'>, id: string): string | u
 }
 
 /** The alias list that the template of one side is to declare. */
-export interface Template {
-  readonly side: 'source' | 'target'
+export interface Template extends Omit<OwnerFacts, 'id'> {
   readonly distribution: string
   readonly aliases: readonly string[]
-  /** The tool that declares the distribution; `undefined`: its tags name none, or could not be read, as `unread` says. */
-  readonly owner: Owner | undefined
-  readonly unread: string
   /** The list in the syntax of each tool. */
   readonly declare: Readonly<Record<Tool, string>>
 }
@@ -73,13 +70,8 @@ export function templatesOf(report: Report): readonly Template[] {
 
 function written(id: string, aliases: readonly string[]): Template['declare'] {
   const write = resourceOf(id) === 'distribution-tenant' ? declareTenant : declare
-  return {
-    terraform: write.terraform(aliases),
-    cloudformation: write.cloudformation(aliases),
-    cdk: write.cdk(aliases),
-    pulumi: write.pulumi(aliases),
-    sst: write.sst(aliases),
-  }
+  const each = Object.entries(write).map(([tool, declared]) => [tool, declared(aliases)])
+  return Object.fromEntries(each) as Template['declare']
 }
 
 /** The tools whose syntax the alias list of a distribution is written in. */

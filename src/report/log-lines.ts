@@ -49,13 +49,6 @@ export function logLines(log: Log, { at, event }: Timed, report: Report): boolea
   return lines.length > 0 || event.type === 'announced'
 }
 
-function resultLine({
-  result,
-  reason,
-}: Pick<Extract<RunEvent, { type: 'ended' }>, 'result' | 'reason'>): string {
-  return `result ${result}${reason === undefined ? '' : `, reason ${reason}`}`
-}
-
 /** What an event says, a line a fact. */
 function linesOf(
   event: Exclude<RunEvent, { type: 'owners' | 'compared' }>,
@@ -80,17 +73,15 @@ function linesOf(
     case 'probe':
       return probeLines(event.probes, report)
     case 'ended':
-      return [resultLine(event)]
+      return [`result ${event.result}${event.reason === undefined ? '' : `, reason ${event.reason}`}`]
     case 'still':
       return [stillLine(report, at)]
     case 'announced':
     case 'stage':
     case 'ends':
       return []
-    default: {
-      const text = stepLine(event, report, at)
-      return text === undefined ? [] : [text]
-    }
+    default:
+      return [stepLine(event, report, at)].flatMap((text) => text ?? [])
   }
 }
 

@@ -137,10 +137,7 @@ function figures(sums: Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'>):
 }
 
 /** The longest texts of a report, in characters: those that are read, and those that are pasted. */
-interface Longest {
-  readonly text: number
-  readonly paste: number
-}
+type Longest = Omit<(typeof sizes)[number], 'declare'>
 
 /** The value with every longer text cut off; what is to be pasted is whole or not there: half a command is worse than none. */
 function shortened(value: object, most: Longest): object {

@@ -14,21 +14,12 @@ const thinnest = 1 / 150
 
 /** Distances between two times on the axis: of Mermaid's own choice, labels of more than ten minutes run into each other. */
 const ticks = [
-  [1, 'second'],
-  [5, 'second'],
-  [15, 'second'],
-  [1, 'minute'],
-  [2, 'minute'],
-  [5, 'minute'],
-  [15, 'minute'],
-  [30, 'minute'],
-  [1, 'hour'],
-  [2, 'hour'],
-  [6, 'hour'],
-] as const
+  ...[1, 5, 15].map((n) => ({ text: `${n}second`, ms: n * 1_000 })),
+  ...[1, 2, 5, 15, 30].map((n) => ({ text: `${n}minute`, ms: n * 60_000 })),
+  ...[1, 2, 6].map((n) => ({ text: `${n}hour`, ms: n * 3_600_000 })),
+]
 /** For a run of more than three days. */
-const longestTick = [24, 'hour'] as const
-const lengths = { second: 1_000, minute: 60_000, hour: 3_600_000 }
+const longestTick = '24hour'
 
 /** A time of day needs about a twelfth of the width. */
 const mostTicks = 12
@@ -125,8 +116,7 @@ function seenByProbe(report: Report): Bar[] {
 
 /** The shortest distance, in Mermaid's words, that leaves room for each label. `whole`: length of the axis in ms. */
 function tick(whole: number): string {
-  const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= mostTicks) ?? longestTick
-  return `${count}${unit}`
+  return ticks.find(({ ms }) => whole / ms <= mostTicks)?.text ?? longestTick
 }
 
 interface Numbered {

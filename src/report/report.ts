@@ -21,26 +21,26 @@ type ToldEntry = DnsEntry & { readonly step: string; readonly title: string }
 
 /** All that is known of a run so far: log, summary, outputs and exit status are read from here. Times in ms since the epoch. */
 export interface Report {
-  readonly started: (Told<'started'> & { readonly at: number }) | undefined
+  readonly started?: (Told<'started'> & { readonly at: number }) | undefined
   /** `move` until it is known. */
   readonly command: Command
   /** How the run ended; undefined while it is in progress. */
-  readonly result: Result | undefined
+  readonly result?: Result | undefined
   /** The canonical plan, one line; undefined until there is one. */
-  readonly plan: string | undefined
+  readonly plan?: string | undefined
   /** When the last event happened. */
   readonly at: number
   /** The group of log lines that is open; empty before the first. */
   readonly stage: string
   readonly announced: readonly Told<'announced'>[]
-  readonly source: EndFacts | undefined
+  readonly source?: EndFacts | undefined
   /** Also where the source could not be read. */
-  readonly sourceId: string | undefined
-  readonly target: EndFacts | undefined
+  readonly sourceId?: string | undefined
+  readonly target?: EndFacts | undefined
   /** Where each name was read to be before this run changed anything. */
-  readonly before: { readonly at: number; readonly statuses: readonly StatusFacts[] } | undefined
+  readonly before?: { readonly at: number; readonly statuses: readonly StatusFacts[] } | undefined
   /** Where the name was last read to be; undefined before the first look. */
-  readonly status: StatusFacts | undefined
+  readonly status?: StatusFacts | undefined
   /** The same of every name of the run. */
   readonly statuses: readonly StatusFacts[]
   /** That look showed what a person must look after. */
@@ -50,12 +50,12 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Empty before the tags were read. */
   readonly owners: readonly OwnerFacts[]
-  readonly planned: Told<'planned'> | undefined
+  readonly planned?: Told<'planned'> | undefined
   readonly steps: readonly StepRecord[]
   /** How long the last deployment took that this run has waited for, in ms; undefined before the first. */
-  readonly deployment: number | undefined
+  readonly deployment?: number | undefined
   /** The step that something was last told of. */
-  readonly underWay: StepRecord | undefined
+  readonly underWay?: StepRecord | undefined
   /** Id of the step that was last begun; empty before the first. */
   readonly latest: string
   readonly changes: readonly Change[]
@@ -66,42 +66,29 @@ export interface Report {
   readonly dns: readonly ToldEntry[]
   readonly probes: readonly ProbeSummary[]
   /** What users and the target answered before the move; undefined: not asked. */
-  readonly compared: AnswerComparison | undefined
-  readonly ended: (Told<'ended'> & { readonly at: number }) | undefined
+  readonly compared?: AnswerComparison | undefined
+  readonly ended?: (Told<'ended'> & { readonly at: number }) | undefined
 }
 
 /** The report of a run of which nothing is known yet. */
 export function opening(): Report {
   return {
-    started: undefined,
     command: 'move',
-    result: undefined,
-    plan: undefined,
     at: 0,
     stage: '',
     announced: [],
-    source: undefined,
-    sourceId: undefined,
-    target: undefined,
-    before: undefined,
-    status: undefined,
     statuses: [],
     exposed: false,
     current: true,
     findings: [],
     owners: [],
-    planned: undefined,
     steps: [],
-    deployment: undefined,
-    underWay: undefined,
     latest: '',
     changes: [],
     turns: [],
     unclear: false,
     dns: [],
     probes: [],
-    compared: undefined,
-    ended: undefined,
   }
 }
 

@@ -33,22 +33,22 @@ export interface StepRecord extends StepRef {
   /** When it was last waited for, all who answered showed it, and not all did. */
   readonly unheard: boolean
   /** What to do about the refusal that it failed with, or was tried again after until its time was over. */
-  readonly remedy: string | undefined
+  readonly remedy?: string | undefined
   /** It ended without being in place, and the run went on. */
   readonly passedOver: boolean
-  readonly started: number | undefined
-  readonly ended: number | undefined
+  readonly started?: number | undefined
+  readonly ended?: number | undefined
   /** Whether a change of ours was accepted. Never for a step that a person does. */
   readonly accepted: boolean
   /** When it last was, ms since the epoch. */
-  readonly acceptedAt: number | undefined
+  readonly acceptedAt?: number | undefined
   readonly attempts: number
   /** What is awaited now: elapsed and limit in ms. */
-  readonly wait: StepWait | undefined
+  readonly wait?: StepWait | undefined
   /** What it is going to wait for, as the plan has it. */
-  readonly ahead: { readonly deploys: boolean; readonly settle: number } | undefined
+  readonly ahead?: { readonly deploys: boolean; readonly settle: number } | undefined
   /** The last progress that the log told of, so that it does not tell the same thing every few seconds. */
-  readonly told: { readonly at: number; readonly evidence: string } | undefined
+  readonly told?: { readonly at: number; readonly evidence: string } | undefined
 }
 
 /** Progress with unchanged evidence is told this often, in ms. */
@@ -173,16 +173,10 @@ export function pending(step: StepRef, evidence: string, wait?: Wait): StepRecor
     state: 'pending',
     evidence,
     unheard: false,
-    remedy: undefined,
     passedOver: false,
-    started: undefined,
-    ended: undefined,
     accepted: false,
-    acceptedAt: undefined,
     attempts: 0,
-    wait: undefined,
-    ahead: wait === undefined ? undefined : { deploys: wait.ends === 'deployed', settle: wait.settle },
-    told: undefined,
+    ahead: wait && { deploys: wait.ends === 'deployed', settle: wait.settle },
     ...(serves === undefined ? {} : { serves }),
   }
 }
