@@ -19963,6 +19963,8 @@ const now=this.#e.now(),mine=Math.max(now,this.#te);
 this.#te=mine+250;
 mine>now&&await this.#e.sleep(mine-now,signal);}}
 
+const mostBody=65536,mostHeaders=65536;
+
 function plainSerial(serial){
 return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");}
 
@@ -19970,7 +19972,7 @@ function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
 const asked=(0,Bo.request)({
 host:address.host,port:address.port,servername:host,path,method:"GET",agent:!1,rejectUnauthorized:!0,
-maxHeaderSize:65536,signal,headers:{
+maxHeaderSize:mostHeaders,signal,headers:{
 host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-alias",connection:"close"
 }});
 asked.on("error",reject);
@@ -19983,63 +19985,58 @@ serial:(serial??"").toLowerCase()};}(response);
 let read=0;
 response.on("data",chunk=>{
 read+=chunk.length;
-if(!(read<65536)){
+if(!(read<mostBody)){
 resolve(answer);
 asked.destroy();}});
 response.on("end",()=>resolve(answer));
 response.on("error",reject);});
 asked.end();});}
 
-function answers(seen){
-return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");}
+const addressesKept=3e4,lookUpTime=1e3;
 
-function statusText(series){
-const statuses=series.flatMap(one=>one.statuses);
-return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");}
-
-class Addresses{
-#e;
-#ne;
-#oe;
-#re;
-#ie;
-#N;
-#se={
-4:0,6:0};
-constructor(clock,lookUp,local,port){
-this.#e=clock;
-this.#ne=lookUp;
-this.#oe=local;
-this.#re=port;}
-async of(family){
-return(await this.#ae()).filter(ip=>(0,v.isIPv4)(ip)===(family===4));}
-async next(){
-const address=await this.nextOf(4)??await this.nextOf(6);
-if(address!==void 0)return address;
-const some=(await(this.#ie?.list)??[]).length>0;
-throw new NotConnected(some?"the name has no public address":"the name has no address");}
-async nextOf(family){
-const list=await this.of(family),host=list[this.#se[family]++%list.length];
-return host===void 0?void 0:{
-host,port:this.#re};}
-forget(){
-this.#ie=void 0;}
-async#ae(){
-const now=this.#e.now();
-(this.#ie===void 0||now-this.#ie.at>=3e4)&&(this.#ie={
-list:this.#ce(),at:now});
-return(await this.#ie.list).filter(ip=>allowedAddress(ip,this.#oe));}
-async#ce(){
+function addressesInTurn(clock,lookUp,local,port=443){
+let found,last;
+const taken={
+4:0,6:0},anew=async()=>{
+const before=last;
 try{
-const last=this.#N,found=this.#ne().then(list=>this.#N=list);
-return last===void 0?await found:await(0,d.qX)(this.#e,1e3,found)??last;}catch(e){
+const looked=lookUp().then(list=>last=list);
+return before===void 0?await looked:await(0,d.qX)(clock,lookUpTime,looked)??before;}catch(e){
 const why=e instanceof Error?`: ${e.message}`:"";
-if(this.#N===void 0)throw new NotConnected(`the address could not be looked up${why}`);
-return this.#N;}}}
+if(last===void 0)throw new NotConnected(`the address could not be looked up${why}`);
+return last;}},of=async family=>{
+const now=clock.now();
+(found===void 0||now-found.at>=addressesKept)&&(found={
+list:anew(),at:now});
+return(await found.list).filter(ip=>allowedAddress(ip,local)&&(0,v.isIPv4)(ip)===(family===4));},nextOf=async family=>{
+const list=await of(family),host=list[taken[family]++%list.length];
+return host===void 0?void 0:{
+host,port};};
+return{
+of,nextOf,next:async()=>{
+const address=await nextOf(4)??await nextOf(6);
+if(address!==void 0)return address;
+const some=(await(found?.list)??[]).length>0;
+throw new NotConnected(some?"the name has no public address":"the name has no address");},forget:()=>{
+found=void 0;}};}
 
-function localEdge(edge,local){
+async function nextAddress(addresses,edge,local){
+if(edge===void 0)return addresses.next();
 if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
 throw new NotConnected("the edge address is not a loopback address of a local run");}
+
+const requestTime=5e3;
+
+async function requested({clock,signal,host,path,marks,request=get},at,find){
+const limit={
+clock,ms:requestTime,what:host,signal};
+try{
+const answer=await(0,d.ux)(limit,async stop=>request({
+address:await find(),host,path},stop));
+return{
+sample:Gl(at,answer,marks),answer};}catch(e){
+return{
+sample:unanswered(at,e)};}}
 
 const worstGood="client-error";
 
@@ -20056,110 +20053,108 @@ return{
 header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTells(before)};}
 
 class Tally{
-#ue=0;
+#ne=0;
 #N=[];
-#de=0;
-#le=0;
-#he;
-#fe=[];
-#me="none";
-#pe;
-#ge=new Map;
-#we={
+#oe=0;
+#re=0;
+#ie;
+#se=[];
+#ae="none";
+#ce;
+#ue=new Map;
+#de={
 header:!0,serial:!1};
-#ve;
-#ye;
-#be;
+#le;
+#he;
+#fe;
 settleBaseline(samples,tells=tellsOf(samples)){
-this.#ke(samples);
-this.#$e(tells,samples);}
+this.#me(samples);
+this.#pe(tells,samples);}
 lowerBaseline(bySource=!1){
-this.#me==="good"&&this.#ke(this.#N);
+this.#ae==="good"&&this.#me(this.#N);
 const{header}=tellsOf(this.#N,bySource),serial=!this.#N.some(sample=>sample.bySerial===!0);
-(this.#we.header&&!header||this.#we.serial&&!serial)&&this.#$e({
-header:this.#we.header&&header,serial:this.#we.serial&&serial},this.#N);
+(this.#de.header&&!header||this.#de.serial&&!serial)&&this.#pe({
+header:this.#de.header&&header,serial:this.#de.serial&&serial},this.#N);
 return this.#N;}
-#$e(tells,samples){
-this.#we=tells;
-tells.header||(this.#ve=this.#ye=this.#be=void 0);
-for(const sample of samples)this.#Se(sample);}
-#ke(samples){
+#pe(tells,samples){
+this.#de=tells;
+tells.header||(this.#le=this.#he=this.#fe=void 0);
+for(const sample of samples)this.#ge(sample);}
+#me(samples){
 const served=samples.filter(Kl).map(({grade})=>grade);
-this.#me=served.length>=Math.min(2,samples.length)?"good":"bad";
-if(this.#me==="bad")return;
+this.#ae=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#ae==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
-this.#pe=this.#pe===void 0||worse(worst,this.#pe)?worst:this.#pe;}
+this.#ce=this.#ce===void 0||worse(worst,this.#ce)?worst:this.#ce;}
 passes({grade}){
-return!worse(grade,this.#pe??worstGood);}
+return!worse(grade,this.#ce??worstGood);}
 add(sample){
 const passed=this.passes(sample);
-this.#ue++;
+this.#ne++;
 this.#N=[...this.#N,sample].slice(-3);
-const key=this.#ge.has(sample.answer)||this.#ge.size<50?sample.answer:"other answers";
-this.#ge.set(key,(this.#ge.get(key)??0)+1);
-this.#Se(sample);
+const key=this.#ue.has(sample.answer)||this.#ue.size<50?sample.answer:"other answers";
+this.#ue.set(key,(this.#ue.get(key)??0)+1);
+this.#ge(sample);
 if(passed){
-if(this.#he!==void 0){
-this.#le+=sample.at-this.#he;
-this.#fe=longestOf([...this.#fe,{
-from:this.#he,to:sample.at}],20);
-this.#he=void 0;}}else{
-this.#de++;
-this.#he??=sample.at;}
+if(this.#ie!==void 0){
+this.#re+=sample.at-this.#ie;
+this.#se=longestOf([...this.#se,{
+from:this.#ie,to:sample.at}],20);
+this.#ie=void 0;}}else{
+this.#oe++;
+this.#ie??=sample.at;}
 return passed;}
-#Se({at,grade,byTarget,bySerial}){
-const byHeader=this.#we.header?byTarget:void 0,by=byHeader??(this.#we.serial?bySerial:void 0);
+#ge({at,grade,byTarget,bySerial}){
+const byHeader=this.#de.header?byTarget:void 0,by=byHeader??(this.#de.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#ve=byHeader===void 0?"certificate":"header";
-by?this.#ye??=at:this.#be=Math.max(at,this.#be??at);}}
+this.#le=byHeader===void 0?"certificate":"header";
+by?this.#he??=at:this.#fe=Math.max(at,this.#fe??at);}}
 sums(now){
-const since=this.#he,open=since===void 0?0:now-since,outages=longestOf([...this.#fe,...since===void 0?[]:[{
+const since=this.#ie,open=since===void 0?0:now-since,outages=longestOf([...this.#se,...since===void 0?[]:[{
 from:since,to:now}]],20).map(({from,to})=>({
 from:Math.round(from),to:Math.round(to)}));
 return{
-samples:this.#ue,failures:this.#de,unserved:Math.round(this.#le+open),...outages.length===0?{}:{
+samples:this.#ne,failures:this.#oe,unserved:Math.round(this.#re+open),...outages.length===0?{}:{
 outages},...since===void 0?{}:{
-failing:!0},seen:[...this.#ge].map(([answer,count])=>({
-answer,count})),baseline:this.#me,...this.#ye===void 0?{}:{
-targetFirst:Math.round(this.#ye)},...this.#be===void 0?{}:{
-otherLast:Math.round(this.#be)},...this.#ve===void 0?{}:{
-toldBy:this.#ve}};}
+failing:!0},seen:[...this.#ue].map(([answer,count])=>({
+answer,count})),baseline:this.#ae,...this.#he===void 0?{}:{
+targetFirst:Math.round(this.#he)},...this.#fe===void 0?{}:{
+otherLast:Math.round(this.#fe)},...this.#le===void 0?{}:{
+toldBy:this.#le}};}
 get tells(){
-return this.#we;}
+return this.#de;}
 get baseline(){
-return this.#me;}}
+return this.#ae;}}
 
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#xe;
-#Te;
+#we;
+#ve;
 #g=Promise.resolve();
-#Ee=0;
+#ye=0;
 constructor(asking,names){
-this.#xe=asking;
-this.#Te=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#we=asking;
+this.#ve=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0})));}
 sample(){
-const now=this.#xe.clock.now(),free=this.#Te.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#Ee++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#Ae(way)]));}
+const now=this.#we.clock.now(),free=this.#ve.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#ye++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#be(way)]));}
 settleBaseline(tells){
-for(const{tally,before}of this.#Te)tally.settleBaseline(before,tells);}
+for(const{tally,before}of this.#ve)tally.settleBaseline(before,tells);}
 async idle(){
 await this.#g;}
 summaries(now){
-return this.#Te.map(({through,family,tally})=>({
+return this.#ve.map(({through,family,tally})=>({
 through,family,...tally.sums(now)})).filter(({samples})=>samples>0);}
-async#Ae(way){
-const{clock,signal,host,path,marks,request,limit}=this.#xe;
+async#be(way){
+const{clock,signal}=this.#we;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#Ce(way);
+const address=await this.#ke(way);
 if(address===void 0)return;
-const sample=await(0,d.ux)({
-clock,ms:limit,what:host,signal},each=>request({
-address,host,path},each)).then(answer=>Gl(at,answer,marks),thrown=>unanswered(at,thrown));
+const{sample}=await requested(this.#we,at,async()=>address);
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -20167,122 +20162,119 @@ return;}
 way.tally.baseline==="none"&&way.before.push(sample);
 way.tally.add(sample);}finally{
 way.busy=!1;}}
-async#Ce(way){
+async#ke(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#xe.clock.now()+3e4);
+address===void 0&&(way.closed=this.#we.clock.now()+addressesKept);
 return address;}catch{
 return;}}}
 
-const usualInterval=1e3,httpsPort=443;
+const usualInterval=1e3;
 
 function createProbe(options){
 return new AliasProbe(options);}
 
 class AliasProbe{
-#Ie;
-#Re;
-#Ne;
-#De=new Tally;
-#Oe=new AbortController;
-#Pe;
-#Me;
+#$e;
+#we;
+#Se=new Tally;
+#xe=new AbortController;
 #Te;
-#je;
-#Ee=Promise.resolve();
-#ze=Promise.resolve();
-#_e=Promise.resolve();
-#Le;
+#ve;
+#Ee;
+#ye=Promise.resolve();
+#Ae=Promise.resolve();
+#Ce=Promise.resolve();
+#Ie;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#Ie=options;
-this.#Re=alias.replace(/^\*/,randomLabel(clock));
-this.#Ne={
-header,serial:serial===void 0?void 0:plainSerial(serial)};
-this.#Pe=AbortSignal.any([options.signal,this.#Oe.signal]);
-const{addresses,local,path,port=httpsPort,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#Me=of(addresses);
+this.#$e=options;
+this.#we={
+...options,signal:AbortSignal.any([options.signal,this.#xe.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
+marks:{
+header,serial:serial===void 0?void 0:plainSerial(serial)}};
+const{addresses,local,port,edgeAddress,pinned=[]}=options,of=lookUp=>addressesInTurn(clock,lookUp,local,port);
+this.#Te=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#Te=new Ways({
-clock,signal:this.#Pe,host:this.#Re,path,marks:this.#Ne,request,limit:5e3},one?[]:[["dns",this.#Me],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#ve=new Ways(this.#we,one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Ue(3,([first,second])=>second===void 0&&first!==void 0&&Kl(first));
-if(!this.#Pe.aborted){
-this.#De.settleBaseline(samples,tellsOf(samples,this.#Ie.bySource));
-this.#Te.settleBaseline(this.#De.tells);
-this.#ze=this.#qe();}
-return this.#Be(samples,3);};
+const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Kl(first));
+if(!this.#we.signal.aborted){
+this.#Se.settleBaseline(samples,tellsOf(samples,this.#$e.bySource));
+this.#ve.settleBaseline(this.#Se.tells);
+this.#Ae=this.#Ne();}
+return this.#De(samples,3);};
 changing=()=>{
-const last=this.#De.lowerBaseline(this.#Ie.bySource);
-return this.#Be(last,last.length);};
+const last=this.#Se.lowerBaseline(this.#$e.bySource);
+return this.#De(last,last.length);};
 summary=()=>{
-const{alias,path,clock,among}=this.#Ie,now=clock.now(),ways=this.#Te.summaries(now);
-return this.#Le??{
+const{alias,path,clock,among}=this.#$e,now=clock.now(),ways=this.#ve.summaries(now);
+return this.#Ie??{
 alias,path,...among===void 0?{}:{
-every:among.every},...this.#De.sums(now),...ways.length===0?{}:{
+every:among.every},...this.#Se.sums(now),...ways.length===0?{}:{
 ways}};};
 verify=async count=>{
-const{header}=this.#Ie,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Ue(count,taken=>taken.some(shows));
-this.#_e=series;
-const samples=await series,judged=this.#De.baseline==="good"&&samples.length===count;
+const{header}=this.#$e,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Re(count,taken=>taken.some(shows));
+this.#Ce=series;
+const samples=await series,judged=this.#Se.baseline==="good"&&samples.length===count;
 return{
-...this.#Be(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
+...this.#De(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
 stop=async()=>{
-this.#Oe.abort();
-await this.#ze;
-await this.#Ee;
-await this.#Te.idle();
-this.#Le??=this.summary();
-return this.#Le;};
-#Be(samples,wanted){
-const{header}=this.#Ne,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+this.#xe.abort();
+await this.#Ae;
+await this.#ye;
+await this.#ve.idle();
+this.#Ie??=this.summary();
+return this.#Ie;};
+#De(samples,wanted){
+const{header}=this.#we.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#Pe.aborted,
-tells:this.#De.tells};}
-async#qe(){
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#we.signal.aborted,
+tells:this.#Se.tells};}
+async#Ne(){
 for(;;){
-await this.#_e;
+await this.#Ce;
 if(await this.#te()===void 0)return;}}
-async#Ue(count,enough){
+async#Re(count,enough){
 const series=[];
 for(;series.length<count;){
 const next=await this.#te();
 if(next===void 0)break;
 series.push(next);
-if(this.#Ie.among!==void 0&&enough(series))break;}
+if(this.#$e.among!==void 0&&enough(series))break;}
 return series;}
 #te(){
-const mine=this.#Ee.then(async()=>{
-if(!await this.#He())return;
-const sample=await this.#Fe();
-return this.#Pe.aborted?void 0:{
-...sample,passed:this.#De.add(sample)};});
-this.#Ee=mine;
+const mine=this.#ye.then(async()=>{
+if(!await this.#Oe())return;
+const sample=await this.#Pe();
+return this.#we.signal.aborted?void 0:{
+...sample,passed:this.#Se.add(sample)};});
+this.#ye=mine;
 return mine;}
-async#He(){
-const{clock,among,interval=usualInterval}=this.#Ie,pause=this.#je===void 0?0:this.#je+interval-clock.now();
+async#Oe(){
+const{clock,among,interval=usualInterval}=this.#$e,pause=this.#Ee===void 0?0:this.#Ee+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#Pe);
-await(among?.turn(this.#Pe));}catch{
+pause>0&&await clock.sleep(pause,this.#we.signal);
+await(among?.turn(this.#we.signal));}catch{
 return!1;}
-return!this.#Pe.aborted;}
-async#Fe(){
-const{clock,path,alias,request=get}=this.#Ie,at=clock.now();
-this.#je=at;
-this.#Te.sample();
-try{
-const ask=async signal=>request({
-address:await this.#We(),host:this.#Re,path},signal),limit={
-clock,ms:5e3,what:alias,signal:this.#Pe};
-return Gl(at,await(0,d.ux)(limit,ask),this.#Ne);}catch(e){
-this.#Me.forget();
-return unanswered(at,e);}}
-async#We(){
-const{edgeAddress,local}=this.#Ie;
-return edgeAddress===void 0?this.#Me.next():localEdge(edgeAddress,local);}}
+return!this.#we.signal.aborted;}
+async#Pe(){
+const{clock,edgeAddress,local}=this.#$e,at=clock.now();
+this.#Ee=at;
+this.#ve.sample();
+const{sample,answer}=await requested(this.#we,at,()=>nextAddress(this.#Te,edgeAddress,local));
+answer===void 0&&this.#Te.forget();
+return sample;}}
+
+function answers(seen){
+return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");}
+
+function statusText(series){
+const statuses=series.flatMap(one=>one.statuses);
+return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");}
 
 const Vl=10;
 
@@ -21106,28 +21098,18 @@ const bound=run.bound??readPlan({
 return sd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward});}
 
-const chosen=["content-type","location","server"],requestTime=5e3,yh=443;
+const chosen=["content-type","location","server"];
 
-async function bh(name,options){
-const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,yh).next():localEdge(edgeAddress,local);
-return request({
-address,host,path},stop);};
-try{
-const answer=await(0,d.ux)({
-clock,ms:requestTime,what:name,signal},ask),{status,grade,byTarget}=Gl(at,answer,{
-header,serial:void 0});
-return{
-name,status,answered:!0,grade,headers:headersOf(answer,header),marked:byTarget};}catch(e){
-const{status,grade}=unanswered(at,e);
-return{
-name,status,answered:!1,grade,headers:new Map,marked:void 0};}}
-
-function headersOf({headers},mark){
+async function yh(name,options){
+const{clock,header,addresses,edgeAddress,local}=options,asking={
+...options,host:name.replace(/^\*/,randomLabel(clock)),marks:{
+header,serial:void 0}},found=addressesInTurn(clock,()=>addresses(name),local),{sample,answer}=await requested(asking,clock.now(),()=>nextAddress(found,edgeAddress,local)),{status,grade,byTarget:marked}=sample,headers=answer===void 0?new Map:function({headers},mark){
 return new Map(chosen.flatMap(name=>{
 const value=headers.get(name);
 return value===void 0||name===mark?.name.toLowerCase()?[]:[[name,(0, 
-f.RK)(value,200)]];}));}
+f.RK)(value,200)]];}));}(answer,header);
+return{
+name,status,answered:answer!==void 0,grade,headers,marked};}
 
 const answersAlikeTitle="The target answers by its own domain as the alias does";
 
@@ -21137,7 +21119,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([bh(alias,options),bh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([yh(alias,options),yh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21163,16 +21145,16 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function kh(run,move){
+async function bh(run,move){
 const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ch(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...$h(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(fh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...kh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(fh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function $h(run,move,scenario){
+function kh(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
@@ -21218,7 +21200,7 @@ move:Ul(all,aliases),stays}:{
 move:all};}(moved),own=sd(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":Sh(kept,tell());
+}(run,all,before)?"passed":$h(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
@@ -21247,7 +21229,7 @@ type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await Sh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await $h(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(sd(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
@@ -21265,7 +21247,7 @@ return{
 ending:await Bl(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
 ending:await Bl(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return xh(run,put.move,{
+if(put?.conclusion!==void 0)return Sh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21280,7 +21262,7 @@ return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,agreement:td(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return xh(run,move,{
+return Sh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21291,7 +21273,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function Sh(kept,end){
+async function $h(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21304,7 +21286,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function xh({journal},move,back){
+function Sh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21332,11 +21314,11 @@ return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Pl(
 
 async function consented(run,move,{scenario,checks,context}){
 const[found,approval]=await Promise.all([examineNames(checks,context),ch(run,move)]);
-return[...found,...$h(run,move,scenario),...approval];}
+return[...found,...kh(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function Th({ports},side,{id,cloudfront}){
+async function xh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21344,7 +21326,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const Eh=[stepPassedOver,"source-left-disabled"];
+const Th=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21365,21 +21347,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Ah(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Eh(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>Eh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Th.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Ah(stepsFor(left),end.next)};}
+...end,next:Eh(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Ah(then,first):Ah(first,then)};}
+...end,next:end.reason==="holder-is-another"?Eh(then,first):Eh(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Ah(first,then){
+function Eh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21416,7 +21398,7 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Ch(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -21476,7 +21458,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Ch(move){
+function Ah(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21510,13 +21492,13 @@ const{source,initial}=move,status=sd(move),remedy=toServe(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ih(move,unknown)];
+if(unknown.length>0)return[Ch(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Ih(move,names){
+function Ch(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21535,7 +21517,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Rh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Nh=[{
+const Ih=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Rh=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21580,19 +21562,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Rh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Rh)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ih)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ih)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Nh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Rh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Dh=262144,Oh=declarations,mostShown=120;
+const Nh=262144,Dh=declarations,mostShown=120;
 
-function Ph(text){
+function Oh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21608,49 +21590,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Mh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Mh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Ph(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ph(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function Mh(text){
+function Ph(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function jh(variable,what,remedy){
+function Mh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=Mh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(jh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function zh(env){
-const url=Mh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Mh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function jh(env){
+const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function _h(env){
-const accessKeyId=Mh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Mh(env.AWS_SECRET_ACCESS_KEY);
+function zh(env){
+const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Mh(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>Lh(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>_h(part)!==void 0)?url:void 0;}
 
-function Lh(text){
+function _h(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Lh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,_h(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21658,29 +21640,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Mh(env[variable]);
+const text=Ph(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Mh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Ph(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Ph(url.origin);}
+return url===void 0?"an address that cannot be read":Oh(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Uh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Lh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Ph(eventName)}`;
+const title=`command: ${command} does not run on the event ${Oh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Ph(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
@@ -21702,13 +21684,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function qh({inputs,setting,roles},env){
+function Uh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Uh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Lh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21734,34 +21716,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Mh(env[variable]);
+const text=Ph(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(jh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(Mh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Mh(env.GITHUB_OUTPUT)===void 0&&findings.push(jh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(Mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:zh(env),keys:_h(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:jh(env),keys:zh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Mh(env[variable]);
+const text=Ph(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>jh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(jh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Ph([...new Set(found)].join(" "));
-findings.push(jh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Oh([...new Set(found)].join(" "));
+findings.push(Mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21770,7 +21752,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21778,15 +21760,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Dh?{
+const parsed=text.length>Nh?{
 ok:!1,problems:[{
-why:`it has more than ${Dh} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Nh} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Ph(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Oh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21808,7 +21790,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Hh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Bh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Bh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),qh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21817,7 +21799,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:qh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:Uh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21832,9 +21814,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,Bh=64;
+const mostEdits=2,fewestLetters=6,qh=64;
 
-function Hh(variable){
+function Bh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21842,7 +21824,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Hh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Bh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21864,12 +21846,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Fh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Th(run,"target",move.target),...move.source===void 0?[]:[Th(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([xh(run,"target",move.target),...move.source===void 0?[]:[xh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21909,7 +21891,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await kh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await bh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21941,7 +21923,7 @@ return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Rl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await kh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await bh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
@@ -22062,7 +22044,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Fh({
+await Hh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22091,7 +22073,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Fh(ports,work,kept){
+async function Hh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22172,6 +22154,6 @@ over.abort();}
 await journal.written();
 return journal;}
 
-var Wh=c.EP,Gh=c.iW,Kh=c.Uq,Vh=c.FW;
+var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
 
-export{Wh as afterMain,Gh as main,Kh as mainStep,Vh as postStep};
+export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};

@@ -1,42 +1,24 @@
-import type { Address } from '../base/address.ts'
 import { randomLabel } from '../base/alias.ts'
-import { type Clock, within } from '../base/clock.ts'
-import { Addresses, localEdge, type Probe, type ProbeSummary, type Series } from './probe.ts'
 import {
-  answered,
-  get,
-  type Marks,
-  type Pace,
-  type ProbeAnswer,
-  plainSerial,
-  type Sample,
-  type Target,
-  unanswered,
-} from './sample.ts'
+  type Addresses,
+  type Asking,
+  addressesInTurn,
+  type NameOptions,
+  nextAddress,
+  requested,
+} from './asking.ts'
+import type { Probe, ProbeSummary, Series } from './probe.ts'
+import { type Pace, plainSerial, type Sample } from './sample.ts'
 import { baselineSamples, good, Tally, tellsOf } from './tally.ts'
 import { Ways } from './ways.ts'
 
-export interface ProbeOptions {
-  readonly clock: Clock
-  /** Ends the probe as `stop` does. */
-  readonly signal: AbortSignal
-  readonly alias: string
-  /** Begins with a slash. */
-  readonly path: string
-  /** What only the target's answers carry. */
-  readonly header: { readonly name: string; readonly value: string } | undefined
-  /** Where to connect instead of the alias's addresses, in local runs. */
-  readonly edgeAddress: Address | undefined
+export interface ProbeOptions extends NameOptions {
   readonly addresses: () => Promise<readonly string[]>
   /** Addresses of the own domains of both sides, whose edges are asked for the alias too. */
   readonly pinned?: readonly {
     readonly through: 'source' | 'target'
     readonly addresses: () => Promise<readonly string[]>
   }[]
-  /** Makes one request; a TLS connection by default. */
-  readonly request?: (target: Target, signal: AbortSignal) => Promise<ProbeAnswer>
-  /** Whether loopback addresses may be probed. */
-  readonly local: boolean
   /** Where to connect at the alias's addresses; 443 by default. */
   readonly port?: number
   /** Time from the start of one sample to the next, in ms; a slow sample delays the next. 1000 by default. */
@@ -52,11 +34,8 @@ export interface ProbeOptions {
   readonly among?: Pace
 }
 
-/** Time from one sample to the next, and the deadline of one, in ms. */
+/** Time from one sample to the next, in ms. */
 const usualInterval = 1_000
-const sampleTime = 5_000
-
-const httpsPort = 443
 
 /** Makes the probe of one alias. It asks nothing before `start`, and takes one sample at a time. */
 export function createProbe(options: ProbeOptions): Probe {
@@ -70,11 +49,9 @@ interface Taken extends Sample {
 
 class AliasProbe implements Probe {
   readonly #options: ProbeOptions
-  readonly #host: string
-  readonly #marks: Marks
+  readonly #asking: Asking
   readonly #tally = new Tally()
   readonly #ended = new AbortController()
-  readonly #signal: AbortSignal
   readonly #addresses: Addresses
   readonly #ways: Ways
   #lastAt: number | undefined
@@ -88,16 +65,19 @@ class AliasProbe implements Probe {
   constructor(options: ProbeOptions) {
     const { alias, clock, header, serial } = options
     this.#options = options
-    this.#host = alias.replace(/^\*/, randomLabel(clock))
-    this.#marks = { header, serial: serial === undefined ? undefined : plainSerial(serial) }
-    this.#signal = AbortSignal.any([options.signal, this.#ended.signal])
-    const { addresses, local, path, port = httpsPort, edgeAddress, pinned = [], request = get } = options
-    const of = (lookUp: () => Promise<readonly string[]>) => new Addresses(clock, lookUp, local, port)
+    this.#asking = {
+      ...options,
+      signal: AbortSignal.any([options.signal, this.#ended.signal]),
+      host: alias.replace(/^\*/, randomLabel(clock)),
+      marks: { header, serial: serial === undefined ? undefined : plainSerial(serial) },
+    }
+    const { addresses, local, port, edgeAddress, pinned = [] } = options
+    const of = (lookUp: () => Promise<readonly string[]>) => addressesInTurn(clock, lookUp, local, port)
     this.#addresses = of(addresses)
     // With an edge address all ways are one. Of several names the other ways of one are looked at.
     const one = edgeAddress !== undefined || (options.among !== undefined && options.pinned === undefined)
     this.#ways = new Ways(
-      { clock, signal: this.#signal, host: this.#host, path, marks: this.#marks, request, limit: sampleTime },
+      this.#asking,
       one
         ? []
         : [
@@ -112,7 +92,7 @@ class AliasProbe implements Probe {
       baselineSamples,
       ([first, second]) => second === undefined && first !== undefined && good(first),
     )
-    if (!this.#signal.aborted) {
+    if (!this.#asking.signal.aborted) {
       this.#tally.settleBaseline(samples, tellsOf(samples, this.#options.bySource))
       this.#ways.settleBaseline(this.#tally.tells)
       this.#background = this.#goOn()
@@ -161,13 +141,13 @@ class AliasProbe implements Probe {
 
   /** `wanted`: so many samples; of several names fewer may do. */
   #told(samples: readonly Sample[], wanted: number): Series {
-    const { header } = this.#marks
+    const { header } = this.#asking.marks
     const answered = samples.filter(({ bySerial }) => bySerial !== undefined)
     return {
       statuses: samples.map(({ status }) => status),
       carrying: header === undefined ? undefined : samples.filter(({ byTarget }) => byTarget === true).length,
       bySerial: answered.length > 0 && answered.every(({ bySerial }) => bySerial === true),
-      cut: samples.length < wanted && this.#signal.aborted,
+      cut: samples.length < wanted && this.#asking.signal.aborted,
       tells: this.#tally.tells,
     }
   }
@@ -197,7 +177,7 @@ class AliasProbe implements Probe {
     const mine = this.#turn.then(async () => {
       if (!(await this.#interval())) return undefined
       const sample = await this.#sample()
-      return this.#signal.aborted ? undefined : { ...sample, passed: this.#tally.add(sample) }
+      return this.#asking.signal.aborted ? undefined : { ...sample, passed: this.#tally.add(sample) }
     })
     this.#turn = mine
     return mine
@@ -208,33 +188,23 @@ class AliasProbe implements Probe {
     const { clock, among, interval = usualInterval } = this.#options
     const pause = this.#lastAt === undefined ? 0 : this.#lastAt + interval - clock.now()
     try {
-      if (pause > 0) await clock.sleep(pause, this.#signal)
-      await among?.turn(this.#signal)
+      if (pause > 0) await clock.sleep(pause, this.#asking.signal)
+      await among?.turn(this.#asking.signal)
     } catch {
       return false
     }
-    return !this.#signal.aborted
+    return !this.#asking.signal.aborted
   }
 
   async #sample(): Promise<Sample> {
-    const { clock, path, alias, request = get } = this.#options
+    const { clock, edgeAddress, local } = this.#options
     const at = clock.now()
     this.#lastAt = at
     this.#ways.sample()
-    try {
-      const ask = async (signal: AbortSignal) =>
-        request({ address: await this.#address(), host: this.#host, path }, signal)
-      const limit = { clock, ms: sampleTime, what: alias, signal: this.#signal }
-      return answered(at, await within(limit, ask), this.#marks)
-    } catch (thrown) {
-      this.#addresses.forget()
-      return unanswered(at, thrown)
-    }
-  }
-
-  /** The address for one request. @throws NotConnected */
-  async #address(): Promise<Address> {
-    const { edgeAddress, local } = this.#options
-    return edgeAddress === undefined ? this.#addresses.next() : localEdge(edgeAddress, local)
+    const { sample, answer } = await requested(this.#asking, at, () =>
+      nextAddress(this.#addresses, edgeAddress, local),
+    )
+    if (answer === undefined) this.#addresses.forget()
+    return sample
   }
 }

@@ -1,9 +1,7 @@
-import type { Address } from '../base/address.ts'
 import { randomLabel } from '../base/alias.ts'
-import { type Clock, within } from '../base/clock.ts'
 import { visible } from '../base/text.ts'
-import { Addresses, localEdge } from './probe.ts'
-import { answered, type Grade, get, type Marks, type ProbeAnswer, type Target, unanswered } from './sample.ts'
+import { addressesInTurn, type NameOptions, nextAddress, requested } from './asking.ts'
+import type { Grade, Marks, ProbeAnswer } from './sample.ts'
 
 /** Headers that tell two sites apart: what is sent, where a redirect leads, and what is behind the distribution. */
 const chosen = ['content-type', 'location', 'server'] as const
@@ -31,26 +29,11 @@ export interface AnswerComparison {
   readonly target: SideAnswer
 }
 
-export interface CompareOptions {
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly alias: string
+export interface CompareOptions extends NameOptions {
   /** The target's own domain, `d….cloudfront.net`. */
   readonly domain: string
-  /** Begins with a slash. */
-  readonly path: string
-  readonly header: Marks['header']
   readonly addresses: (host: string) => Promise<readonly string[]>
-  /** Where to connect instead, in local runs. */
-  readonly edgeAddress: Address | undefined
-  readonly local: boolean
-  /** Makes one request; a TLS connection by default. */
-  readonly request?: (target: Target, signal: AbortSignal) => Promise<ProbeAnswer>
 }
-
-/** Deadline of one request with its look-up, in ms. */
-const requestTime = 5_000
-const httpsPort = 443
 
 /** Asks for the alias as users do, and the target by its own domain: one request each, side by side. Never rejects. */
 export async function compareAnswers(options: CompareOptions): Promise<AnswerComparison> {
@@ -61,24 +44,19 @@ export async function compareAnswers(options: CompareOptions): Promise<AnswerCom
 
 /** Of a wildcard some host below it is asked for. */
 async function answerOf(name: string, options: CompareOptions): Promise<SideAnswer> {
-  const { clock, signal, path, header, addresses, edgeAddress, local, request = get } = options
-  const host = name.replace(/^\*/, randomLabel(clock))
-  const at = clock.now()
-  const ask = async (stop: AbortSignal) => {
-    const address =
-      edgeAddress === undefined
-        ? await new Addresses(clock, () => addresses(name), local, httpsPort).next()
-        : localEdge(edgeAddress, local)
-    return request({ address, host, path }, stop)
+  const { clock, header, addresses, edgeAddress, local } = options
+  const asking = {
+    ...options,
+    host: name.replace(/^\*/, randomLabel(clock)),
+    marks: { header, serial: undefined },
   }
-  try {
-    const answer = await within({ clock, ms: requestTime, what: name, signal }, ask)
-    const { status, grade, byTarget } = answered(at, answer, { header, serial: undefined })
-    return { name, status, answered: true, grade, headers: headersOf(answer, header), marked: byTarget }
-  } catch (thrown) {
-    const { status, grade } = unanswered(at, thrown)
-    return { name, status, answered: false, grade, headers: new Map(), marked: undefined }
-  }
+  const found = addressesInTurn(clock, () => addresses(name), local)
+  const { sample, answer } = await requested(asking, clock.now(), () =>
+    nextAddress(found, edgeAddress, local),
+  )
+  const { status, grade, byTarget: marked } = sample
+  const headers = answer === undefined ? new Map<string, string>() : headersOf(answer, header)
+  return { name, status, answered: answer !== undefined, grade, headers, marked }
 }
 
 /** `mark`: what only the target sends; its value may be a secret, and is told of by `marked`. */

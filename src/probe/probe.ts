@@ -1,8 +1,3 @@
-import { isIPv4 } from 'node:net'
-import { type Address, allowedAddress, loopbackAddress } from '../base/address.ts'
-import { type Clock, soon } from '../base/clock.ts'
-import { NotConnected } from './sample.ts'
-
 /** What users saw, as the probe measured it. Times in ms. */
 export interface ProbeSummary {
   readonly alias: string
@@ -82,87 +77,6 @@ export function answers(seen: ProbeSummary['seen']): string {
 export function statusText(series: readonly Pick<Series, 'statuses'>[]): string {
   const statuses = series.flatMap((one) => one.statuses)
   return statuses.length === 0 ? 'nothing' : [...new Set(statuses)].join(', ')
-}
-
-/** For how long addresses are kept, in ms, so that a DNS change is followed without a query for each sample. */
-export const addressesKept = 30_000
-
-/** For how long one request waits until addresses that were found before are looked up anew, in ms: a sample has 5 s for all it does. */
-const lookUpTime = 1_000
-
-export type Family = 4 | 6
-
-/**
- * The addresses of one name, looked up anew now and then, each in its turn. While they cannot be looked up those found last count,
- * as they do for users: that a resolver of this machine does not answer says nothing of the alias.
- */
-export class Addresses {
-  readonly #clock: Clock
-  readonly #lookUp: () => Promise<readonly string[]>
-  readonly #local: boolean
-  readonly #port: number
-  #found: { readonly list: Promise<readonly string[]>; readonly at: number } | undefined
-  #last: readonly string[] | undefined
-  readonly #taken = { 4: 0, 6: 0 }
-
-  /** `local`: loopback addresses count too. */
-  constructor(clock: Clock, lookUp: () => Promise<readonly string[]>, local: boolean, port: number) {
-    this.#clock = clock
-    this.#lookUp = lookUp
-    this.#local = local
-    this.#port = port
-  }
-
-  /** Those that may be connected to, of one family. */
-  async of(family: Family): Promise<readonly string[]> {
-    return (await this.#list()).filter((ip) => isIPv4(ip) === (family === 4))
-  }
-
-  /** The address for the next request; IPv4 first, since runners have no IPv6. @throws NotConnected */
-  async next(): Promise<Address> {
-    const address = (await this.nextOf(4)) ?? (await this.nextOf(6))
-    if (address !== undefined) return address
-    const some = ((await this.#found?.list) ?? []).length > 0
-    throw new NotConnected(some ? 'the name has no public address' : 'the name has no address')
-  }
-
-  /** The address of this family for the next request; `undefined`: there is none. */
-  async nextOf(family: Family): Promise<Address | undefined> {
-    const list = await this.of(family)
-    const host = list[this.#taken[family]++ % list.length]
-    return host === undefined ? undefined : { host, port: this.#port }
-  }
-
-  /** A connection has failed: the next request looks them up again. */
-  forget(): void {
-    this.#found = undefined
-  }
-
-  async #list(): Promise<readonly string[]> {
-    const now = this.#clock.now()
-    if (this.#found === undefined || now - this.#found.at >= addressesKept)
-      this.#found = { list: this.#anew(), at: now }
-    return (await this.#found.list).filter((ip) => allowedAddress(ip, this.#local))
-  }
-
-  /** @throws NotConnected */
-  async #anew(): Promise<readonly string[]> {
-    try {
-      const last = this.#last
-      const found = this.#lookUp().then((list) => (this.#last = list))
-      return last === undefined ? await found : ((await soon(this.#clock, lookUpTime, found)) ?? last)
-    } catch (thrown) {
-      const why = thrown instanceof Error ? `: ${thrown.message}` : ''
-      if (this.#last === undefined) throw new NotConnected(`the address could not be looked up${why}`)
-      return this.#last
-    }
-  }
-}
-
-/** Where a local run connects instead of the addresses of a name. @throws NotConnected outside of such a run */
-export function localEdge(edge: Address, local: boolean): Address {
-  if (local && (loopbackAddress(edge.host) || edge.host === 'localhost')) return edge
-  throw new NotConnected('the edge address is not a loopback address of a local run')
 }
 
 /** A series of the probe of one name. */

@@ -1,6 +1,6 @@
-import { type Clock, within } from '../base/clock.ts'
-import { type Addresses, addressesKept, type Family, type Tells, type WaySummary } from './probe.ts'
-import { answered, type Marks, type ProbeAnswer, type Sample, type Target, unanswered } from './sample.ts'
+import { type Addresses, type Asking, addressesKept, type Family, requested } from './asking.ts'
+import type { Tells, WaySummary } from './probe.ts'
+import type { Sample } from './sample.ts'
 import { Tally } from './tally.ts'
 
 /** A way to the alias besides the one that decides: addresses of a name, of one family. */
@@ -14,18 +14,6 @@ interface ProbedWay {
   busy: boolean
   /** Until when nothing is asked, in ms since the epoch: DNS has no address of that family now; or for good, since this machine has no route. */
   closed: number
-}
-
-/** How each request is made. */
-interface Asking {
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly host: string
-  readonly path: string
-  readonly marks: Marks
-  readonly request: (target: Target, signal: AbortSignal) => Promise<ProbeAnswer>
-  /** Deadline of one request, in ms. */
-  readonly limit: number
 }
 
 /** What Node.js says where a machine has no IPv6 (or no IPv4), and no request of that family leaves it. */
@@ -91,18 +79,13 @@ export class Ways {
   }
 
   async #take(way: ProbedWay): Promise<void> {
-    const { clock, signal, host, path, marks, request, limit } = this.#asking
+    const { clock, signal } = this.#asking
     way.busy = true
     const at = clock.now()
     try {
       const address = await this.#addressOf(way)
       if (address === undefined) return
-      const sample = await within({ clock, ms: limit, what: host, signal }, (each) =>
-        request({ address, host, path }, each),
-      ).then(
-        (answer) => answered(at, answer, marks),
-        (thrown: unknown) => unanswered(at, thrown),
-      )
+      const { sample } = await requested(this.#asking, at, async () => address)
       if (signal.aborted) return
       if (noRoute.test(sample.status) && way.tally.sums(at).samples === 0) {
         way.closed = Number.POSITIVE_INFINITY
