@@ -8916,7 +8916,7 @@ return name===zone||name.endsWith(`.${zone}`);}
 
 function findZone(net,name,servers=net.servers){
 const key=`${name} ${servers.map(shown).join()}`;
-return net.zones.recall(key,()=>async function(net,name,servers){
+return net.zones(key,()=>async function(net,name,servers){
 const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
 const labels=name.split(".");
 return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
@@ -8935,13 +8935,16 @@ zone};}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trou
 }
 
 function soaOf(answered,owner){
-if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
+if(answered!==void 0&&!("why"in answered))return answered.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===owner?[rr]:[])[0];
 }
 
 function whyNone(name,answers){
-const failed=answers.find(answered=>"why"in answered);
-return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
+const why=firstWhy(answers);
+return why===void 0?`no zone of ${name} exists in public DNS`:`the zone of ${name} could not be found (${why})`;
 }
+
+function firstWhy(answers){
+return answers.flatMap(answered=>"why"in answered?[answered.why]:[])[0];}
 
 async function isInside(net,zone,name){
 const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
@@ -8957,26 +8960,29 @@ function shown({host,port}){
 return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;}
 
 async function nameServers(net,zone){
-const answered=await askAny(net,net.resolvers,{
-name:zone,type:"NS"}),names=("why"in answered?[]:answered.reply.answers).flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
-if(names.length===0){
-const trouble="why"in answered?answered.why:"not listed";
-return[{
-name:`the name servers of ${zone}`,addresses:[],trouble}];}
-return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
+const names=await delegatedTo(net,net.resolvers,zone);
+return"why"in names||names.length===0?[{
+name:`the name servers of ${zone}`,addresses:[],trouble:"why"in names?names.why:"not listed"}]:Promise.all(names.slice(0,mostServers).map(name=>async function(net,name){
 const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
 return{
 name,addresses:usable.slice(0,mostAddresses).map(host=>({
 host,port:net.port})),trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.unasked??"none exists"})`
 };}(net,name)));}
 
+async function delegatedTo(net,servers,zone){
+const answered=await askAny(net,servers,{
+name:zone,type:"NS"});
+if("why"in answered)return answered;
+const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
+return[...new Set(names)].sort();}
+
 async function addressesOf(net,servers,name){
 const both=await Promise.all([askAny(net,servers,{
 name,type:"A"}),askAny(net,servers,{
-name,type:"AAAA"})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
+name,type:"AAAA"})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]);
 return{
 addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
-unasked:failed!==void 0&&"why"in failed?failed.why:void 0};}
+unasked:firstWhy(both)};}
 
 const mostLinks=10;
 
@@ -9099,8 +9105,7 @@ return names.length===1?names[0]??"":`${names.length} servers (${names.join(", "
 const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
 
 function failuresIn({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return named(unseen.filter(({server})=>!answered.has(server)));}
+return named(unseen.filter(({server})=>!paths.some(path=>path.server===server)));}
 
 function named(unseen){
 const groups=new Map;
@@ -9110,9 +9115,7 @@ groups.set(server,[...groups.get(server)??[],reason]);}
 return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);}
 
 function silences(traced){
-const failures=failuresIn(traced),partial=function({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return named(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));}(traced);
+const{paths,unseen}=traced,failures=failuresIn(traced),partial=named(unseen.filter(({server,why})=>paths.some(path=>path.server===server)&&!noWay.includes(why)));
 return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
 }
 
@@ -9120,7 +9123,8 @@ function isUnheard(traced,there){
 const right=traced.paths.filter(there),ways=new Set(right.map(({links})=>links[0]?.to)),others=traced.paths.filter(path=>!there(path)),open=others.every(({end,links:[first]})=>end==="unknown"&&(first===void 0||ways.has(first.to)));
 return right.length>0&&open&&(others.length>0||failuresIn(traced).length>0);}
 
-const longTtl=3600,notShown="a query does not show where it points";
+const longTtl=3600,notShown="a query does not show where it points",nothing={
+leadsTo:"",chain:[],hidden:!1,ttl:0,notes:[]};
 
 function isAssumed({paths},ttl){
 return ttl<=assumedTtl&&paths.some(({cached})=>cached);}
@@ -9614,7 +9618,7 @@ state==="everywhere"&&parts.push("read twice");
 return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);}
 
 async function negativeTtlOf(net,zone){
-const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls.recall(key,()=>async function(net,zone){
+const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls(key,()=>async function(net,zone){
 const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
 name:zone.name,type:"SOA"},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
 return ttls.length>0?Math.max(...ttls):void 0;}(net,zone),ttl=>ttl!==void 0);
@@ -9628,18 +9632,16 @@ return(0,C.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
 host:text,port:53}:{
-host:bracketed,port:Number(after)};});}()).slice(0,mostResolvers),zones=new Memory(clock,zoneAge),negativeTtls=new Memory(clock,zoneAge),net=()=>{
+host:bracketed,port:Number(after)};});}()).slice(0,mostResolvers),zones=memory(clock,zoneAge),negativeTtls=memory(clock,zoneAge),net=()=>{
 let sent=0;
 return{
 clock,signal,servers,resolvers,port,local,zones,negativeTtls,spend:()=>++sent<=most};};
 return{
 ownership:(alias,wanted)=>async function(net,alias,wanted){
 const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
-name,wanted,apex};
-if("why"in found){
-const evidence=(0,f.RK)(found.why);
-return{
-...base,zone:"",state:"not-asked",evidence,cname:"",extra:[],negativeTtl:usualNegativeTtl};}
+name,wanted,apex,zone:"",cname:"",extra:[],negativeTtl:usualNegativeTtl};
+if("why"in found)return{
+...base,state:"not-asked",evidence:(0,f.RK)(found.why)};
 const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
 net,zone,question:{
 name,type:"TXT"},stop:()=>!1,rounds:2}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(I)),state=function({paths,unseen},wanted){
@@ -9658,9 +9660,8 @@ unheard:!0}:{},evidence:`${R(name,wanted,traced,state)}${inParentZone(alias,apex
 f.RK)(value)),...others===void 0?{}:{
 othersTtl:others},negativeTtl};}(net(),alias,wanted),traffic:(alias,target)=>async function(net,alias,target){
 const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
-if("why"in found)return function(why){
-return{
-state:"not-asked",evidence:(0,f.RK)(why),leadsTo:"",chain:[],hidden:!1,ttl:0,notes:[]};}(found.why);
+if("why"in found)return{
+...nothing,state:"not-asked",evidence:(0,f.RK)(found.why)};
 const{zone}=found,wanted=plainName(target),inquiry={
 net,zone,question:{
 name,type:"A"},stop:link=>link===wanted||isOfCloudFront(link),rounds:2},{a,aaaa,bound}=await async function(inquiry){
@@ -9688,37 +9689,29 @@ ttl,...isAssumed(traced,ttl)?{
 cached:!0}:{},notes:notes.map(note=>(0,f.RK)(note,600))};}(net(),alias,target),delegation:alias=>async function(net,alias){
 const found=await findZone(net,alias.replace(/^\*\./,""));
 if("why"in found)return found;
-const{name}=found.zone,asked=net.servers.length>0?net.servers:net.resolvers,answered=await askAny(net,asked,{
-name,type:"NS"});
-if("why"in answered)return{
-why:`the name servers of ${name} could not be read (${answered.why})`};
-const nameServers=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===name?[rr.to]:[]);
-return nameServers.length===0?{
-why:`the answer lists no name servers for ${name}`}:{
-zone:name,nameServers:[...new Set(nameServers)].sort()};}(net(),alias),addresses:async alias=>{
+const{name:zone}=found.zone,nameServers=await delegatedTo(net,net.servers.length>0?net.servers:net.resolvers,zone);
+return"why"in nameServers?{
+why:`the name servers of ${zone} could not be read (${nameServers.why})`}:nameServers.length===0?{
+why:`the answer lists no name servers for ${zone}`}:{
+zone,nameServers};}(net(),alias),addresses:async alias=>{
 const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
 return function({addresses,unasked}){
 if(unasked!==void 0&&!addresses.some(ip=>(0,v.isIPv4)(ip)))throw new Error(unasked);
 return addresses;}(found.addresses.length>0||found.next===name?found:await addressesOf(one,resolvers,found.next));
 }};}
 
-class Memory{
-#e;
-#t;
-#n=new Map;
-constructor(clock,age){
-this.#e=clock;
-this.#t=age;}
-recall(key,find,worth){
-const kept=this.#n.get(key);
-if(kept!==void 0&&this.#e.now()-kept.at<this.#t)return kept.value;
+function memory(clock,age){
+const kept=new Map;
+return(key,find,worth)=>{
+const known=kept.get(key);
+if(known!==void 0&&clock.now()-known.at<age)return known.value;
 const value=find();
-this.#n.set(key,{
-at:this.#e.now(),value});
+kept.set(key,{
+at:clock.now(),value});
 const forget=()=>{
-this.#n.get(key)?.value===value&&this.#n.delete(key);};
+kept.get(key)?.value===value&&kept.delete(key);};
 value.then(found=>worth(found)?void 0:forget(),forget);
-return value;}}
+return value;};}
 
 var N=r(6868),D=r(4405),O=r(5424),P=r(1478),M=r(7485),j=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
 
@@ -11456,35 +11449,35 @@ class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
 class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
 
 class Signed{
+#e;
+#t;
+#n;
 #o;
-#r;
-#i;
-#s;
 constructor(conditions,session,build){
-this.#o=conditions;
-this.#r=session;
-this.#i=build;}
+this.#e=conditions;
+this.#t=session;
+this.#n=build;}
 read(asked,send){
-return this.#a(client=>read(this.#o,asked,options=>send(client,options)));}
+return this.#r(client=>read(this.#e,asked,options=>send(client,options)));}
 change(asked,send){
-return this.#a(client=>async function({clock},asked,send){
+return this.#r(client=>async function({clock},asked,send){
 try{
 const limit={
 clock,ms:connectionTimeout+changeTimeout,what:asked.operation};
 return await(0,d.ux)(limit,abortSignal=>send({
 abortSignal,requestTimeout:changeTimeout}));}catch(e){
-throw asFailure(e,asked);}}(this.#o,asked,options=>send(client,options)));}
-async#a(call){
+throw asFailure(e,asked);}}(this.#e,asked,options=>send(client,options)));}
+async#r(call){
 try{
-return await call(await this.#c());}catch(e){
+return await call(await this.#i());}catch(e){
 if(!(e instanceof l.HR)||e.refusal!=="credentials-expired")throw e;}
-await this.#r.renew();
-return call(await this.#c());}
-async#c(){
-const keys=await this.#r.keys();
-this.#s?.keys!==keys&&(this.#s={
-keys,client:this.#i(keys)});
-return this.#s.client;}}
+await this.#t.renew();
+return call(await this.#i());}
+async#i(){
+const keys=await this.#t.keys();
+this.#o?.keys!==keys&&(this.#o={
+keys,client:this.#n(keys)});
+return this.#o.client;}}
 
 const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",zu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
@@ -11803,17 +11796,17 @@ RestrictionType,Quantity:Items.length,Items}})]],...values.length===0?[]:[[origi
 }
 
 class Tenants{
-#u;
-#d;
-#e;
-#l=new Map;
+#s;
+#a;
+#c;
+#u=new Map;
 constructor(signed,arnOf,clock){
-this.#u=signed;
-this.#d=arnOf;
-this.#e=clock;}
+this.#s=signed;
+this.#a=arnOf;
+this.#c=clock;}
 async read(id){
 const asked={
-operation:"cloudfront:GetDistributionTenant",resource:this.#d(id),about:id},{found,etag}=await this.#u.read(asked,async(client,options)=>{
+operation:"cloudfront:GetDistributionTenant",resource:this.#a(id),about:id},{found,etag}=await this.#s.read(asked,async(client,options)=>{
 const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
 Identifier:id}),options);
 if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
@@ -11827,9 +11820,9 @@ domain:endpoint,enabled:facts.enabled,aliases:facts.active,staging:!1,tenantOnly
 continuousDeploymentPolicy:!1,ipv6,certificate:facts.certificate??distribution.certificate,features:new Map([...features,...qu(facts,features)]),
 tenant:{
 distribution:distribution.id,distributionEnabled:distribution.enabled,connectionGroup:facts.group,
-connectionGroupEnabled:enabled,inactive:facts.inactive}};}(found,etag,await this.#h(found));}
+connectionGroupEnabled:enabled,inactive:facts.inactive}};}(found,etag,await this.#d(found));}
 byDomain(domain){
-return this.#u.read({
+return this.#s.read({
 operation:"cloudfront:GetDistributionTenantByDomain",resource:"*",about:domain},async(client,options)=>{
 const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
 Domain:domain}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
@@ -11838,9 +11831,9 @@ id,arn,domain:"",aliases:active,enabled,status,staging:!1,certificate:certificat
 source:"none"}};});}
 async managedCertificate(id){
 const asked={
-operation:"cloudfront:GetManagedCertificateDetails",resource:this.#d(id),about:id};
+operation:"cloudfront:GetManagedCertificateDetails",resource:this.#a(id),about:id};
 try{
-return await this.#u.read(asked,async(client,options)=>{
+return await this.#s.read(asked,async(client,options)=>{
 const command=new GetManagedCertificateDetailsCommand({
 Identifier:id}),{ManagedCertificateDetails:details}=await client.send(command,options);
 return(0,f.RK)(details?.CertificateStatus??"",40);});}catch(e){
@@ -11848,31 +11841,31 @@ if(e instanceof l.HR&&e.refusal==="not-found")return"";
 throw e;}}
 dnsConfiguration(id,domain){
 const asked={
-operation:"cloudfront:VerifyDnsConfiguration",resource:this.#d(id),about:`${domain} on ${id}`};
-return this.#u.read(asked,async(client,options)=>{
+operation:"cloudfront:VerifyDnsConfiguration",resource:this.#a(id),about:`${domain} on ${id}`};
+return this.#s.read(asked,async(client,options)=>{
 const command=new VerifyDnsConfigurationCommand({
 Identifier:id,Domain:domain}),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
 status:(0,f.RK)(required(found?.Status,"Status"),40),reason:(0,f.RK)(found?.Reason??"",200)};});}
-async#h(facts){
-const key=`${facts.distribution} ${facts.group}`,known=this.#l.get(key),now=this.#e.now();
+async#d(facts){
+const key=`${facts.distribution} ${facts.group}`,known=this.#u.get(key),now=this.#c.now();
 if(known!==void 0&&now-known.at<5e3)return known.around;
-const read=this.#f(facts).then(around=>{
-this.#l.set(key,{
-around,at:this.#e.now()});
+const read=this.#l(facts).then(around=>{
+this.#u.set(key,{
+around,at:this.#c.now()});
 return around;});
 if(known===void 0)return read;
-this.#l.set(key,{
+this.#u.set(key,{
 around:known.around,at:now});
-return await(0,d.qX)(this.#e,2e3,read.catch(()=>{}))??known.around;}
-async#f({distribution,group}){
+return await(0,d.qX)(this.#c,2e3,read.catch(()=>{}))??known.around;}
+async#l({distribution,group}){
 const asked={
-operation:"cloudfront:GetDistribution",resource:this.#d(distribution),about:distribution},of={
-operation:"cloudfront:GetConnectionGroup",resource:this.#d(group),about:group},[read,{ConnectionGroup}]=await Promise.all([this.#u.read(asked,async(client,options)=>{
+operation:"cloudfront:GetDistribution",resource:this.#a(distribution),about:distribution},of={
+operation:"cloudfront:GetConnectionGroup",resource:this.#a(group),about:group},[read,{ConnectionGroup}]=await Promise.all([this.#s.read(asked,async(client,options)=>{
 const answer=await client.send(new GetDistributionCommand({
 Id:distribution}),options);
 return{
-answer,parent:distributionOf(answer,distribution)};}),this.#u.read(of,(client,options)=>client.send(new GetConnectionGroupCommand({
+answer,parent:distributionOf(answer,distribution)};}),this.#s.read(of,(client,options)=>client.send(new GetConnectionGroupCommand({
 Identifier:group}),options))]),{Ipv6Enabled,AnycastIpListId,Status,Enabled,RoutingEndpoint}=ConnectionGroup??{},config=read.answer.Distribution?.DistributionConfig;
 return{
 distribution:read.parent,features:featureDigests({
@@ -12051,35 +12044,35 @@ return arn;}
 const asItIs=["cancelled","credentials-not-renewable"];
 
 class RoleSession{
+#h;
+#c;
+#f;
 #m;
-#e;
-#p;
-#g;
-#w=0;
+#p=0;
 constructor(obtain,clock){
-this.#m=obtain;
-this.#e=clock;}
+this.#h=obtain;
+this.#c=clock;}
 keys=async()=>{
-const now=this.#e.now(),lease=this.#p;
-if(lease===void 0||now>=this.usableUntil())return this.#v();
-now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#w&&this.#g===void 0&&this.renew().catch(()=>{
-this.#w=this.#e.now()+6e4;});
+const now=this.#c.now(),lease=this.#f;
+if(lease===void 0||now>=this.usableUntil())return this.#g();
+now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#p&&this.#m===void 0&&this.renew().catch(()=>{
+this.#p=this.#c.now()+6e4;});
 return lease.keys;};
-usableUntil=()=>(this.#p?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
+usableUntil=()=>(this.#f?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
 renew=async()=>{
-this.#g??=this.#y().finally(()=>{
-this.#g=void 0;});
-await this.#g;};
+this.#m??=this.#w().finally(()=>{
+this.#m=void 0;});
+await this.#m;};
 fresh=async ms=>{
-(this.#p===void 0||this.#e.now()-this.#p.obtainedAt>ms)&&await this.renew();};
-async#v(){
+(this.#f===void 0||this.#c.now()-this.#f.obtainedAt>ms)&&await this.renew();};
+async#g(){
 await this.renew();
-if(this.#p===void 0)throw new l.HR("internal","a renewal ended without credentials");
-return this.#p.keys;}
-async#y(){
-const before=this.#p;
+if(this.#f===void 0)throw new l.HR("internal","a renewal ended without credentials");
+return this.#f.keys;}
+async#w(){
+const before=this.#f;
 try{
-this.#p=await this.#m();}catch(e){
+this.#f=await this.#h();}catch(e){
 if(before===void 0||!(e instanceof l.HR)||asItIs.includes(e.code))throw e;
 throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
 cause:e,...e.remedy===void 0?{}:{
@@ -12087,24 +12080,24 @@ remedy:e.remedy},...e.outcome===void 0?{}:{
 outcome:e.outcome}});}}}
 
 class AmbientSession{
-#b;
-#e;
-#k=Number.NEGATIVE_INFINITY;
+#v;
+#c;
+#y=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId,secretAccessKey,sessionToken},clock){
-this.#b={
+this.#v={
 accessKeyId,secretAccessKey,...sessionToken===void 0?{}:{
 sessionToken}};
-this.#e=clock;}
-keys=async()=>this.#b;
+this.#c=clock;}
+keys=async()=>this.#v;
 usableUntil=()=>Number.POSITIVE_INFINITY;
 renew=async()=>{
 throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
 outcome:"refused",refusal:"credentials-expired",remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
 });};
 fresh=async(ms,prove)=>{
-if(!(this.#e.now()-this.#k<=ms)){
+if(!(this.#c.now()-this.#y<=ms)){
 await prove();
-this.#k=this.#e.now();}};}
+this.#y=this.#c.now();}};}
 
 const Bu=2048,looks={
 Effect:"Allow",Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
@@ -12695,71 +12688,71 @@ return withEach({
 ...one.observation.ownership,wanted,state:"missing",extra:[]}}}));}
 
 class Knowledge{
-#$;
-#S;
+#b;
+#k;
 constructor(former){
-this.#$=new Map(former===void 0?[]:former.#$);
-this.#S=former===void 0?0:former.#S;}
+this.#b=new Map(former===void 0?[]:former.#b);
+this.#k=former===void 0?0:former.#k;}
 get readings(){
-return this.#S;}
+return this.#k;}
 asks(now){
 return{
-at:now,stamp:++this.#S};}
+at:now,stamp:++this.#k};}
 view(known,keysUntil){
 return{
-...known,own:untouched(""),reading:fact=>this.#x(fact,known),seen:fact=>{
-const found=this.#$.get(fact)?.seen;
+...known,own:untouched(""),reading:fact=>this.#$(fact,known),seen:fact=>{
+const found=this.#b.get(fact)?.seen;
 return found===void 0||isOld(found,fact,known)?void 0:found;},keysUntil};}
-#x(fact,known){
-const found=this.#$.get(fact);
+#$(fact,known){
+const found=this.#b.get(fact);
 if(found===void 0)return;
 const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Xu(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because}};}
 begins(fact,asked,seen){
-this.#$.set(fact,{
+this.#b.set(fact,{
 ...asked,got:asked.at,seen});}
 keep(fact,asked,seen,known){
-const before=this.#$.get(fact);
+const before=this.#b.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,why:Xu(fact)}:{
 seen};
-this.#$.set(fact,{
+this.#b.set(fact,{
 ...asked,...kept});}
 fails(fact,asked,got,why){
-const before=this.#$.get(fact);
-before!==void 0&&before.stamp>asked.stamp||this.#$.set(fact,{
+const before=this.#b.get(fact);
+before!==void 0&&before.stamp>asked.stamp||this.#b.set(fact,{
 ...before,...asked,got,why});}
 givesUp(facts,asked,now){
 const why=new l.HR("service-error","no answer in time",{
 outcome:"unknown"});
 for(const fact of facts){
-const before=this.#$.get(fact);
+const before=this.#b.get(fact);
 (before===void 0||before.stamp<asked.stamp)&&this.fails(fact,asked,now,why);}}
 learns(request,answer,now){
 if(request.to==="zone"){
 const made=answer?.made??inFirstZone(request).map(({name})=>name);
-for(const fact of this.#$.keys()){
+for(const fact of this.#b.keys()){
 const[kind="",name=""]=fact.split(" ");
-["zone","traffic"].includes(kind)&&made.includes(name)&&this.#$.delete(fact);}}
+["zone","traffic"].includes(kind)&&made.includes(name)&&this.#b.delete(fact);}}
 if(request.to==="mover"){
 for(const id of[request.id,request.from??""]){
-this.#$.delete(distributionFact(id));
-this.#$.delete(configFact(id));}
+this.#b.delete(distributionFact(id));
+this.#b.delete(configFact(id));}
 return;}
 if(request.to!=="distribution"||request.needless||answer?.etag===void 0)return;
 const{id,xml}=request,{etag}=answer,asked=this.asks(now),config={
 etag,xml:(new TextEncoder).encode(xml)};
-this.#$.set(configFact(id),{
+this.#b.set(configFact(id),{
 ...asked,got:now,seen:{
 kind:"config",value:config}});
-const before=this.#$.get(distributionFact(id))?.seen;
+const before=this.#b.get(distributionFact(id))?.seen;
 if(before?.kind!=="distribution")return;
 const{aliases,enabled}=readConfig(xml),value={
 ...before.value,aliases,enabled,etag,status:"InProgress"};
-this.#$.set(distributionFact(id),{
+this.#b.set(distributionFact(id),{
 ...asked,got:now,seen:{
 kind:"distribution",value}});}}
 
@@ -14583,7 +14576,7 @@ return[...new Set([...source?.known===!0?source.value.aliases:[],...aliases])];}
 
 const holderIsSource={
 id:"holder",title:"The source holds the alias",run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[wd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[notAsked(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -14643,7 +14636,7 @@ return{
 id:"holder-may-be-service",level:"warning",title:`${by} may hold the alias`,evidence:`${evidence}; if so, only ${by} can release it`,
 remedy:release};}
 
-function wd(why){
+function notAsked(why){
 return{
 id:"conflicts-not-asked",level:"info",title:"The conflict list was not read",evidence:why};}
 
@@ -14665,7 +14658,7 @@ return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!in
 id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
-id:"source-out-of-reach",level:"warning",title:vd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
+id:"source-out-of-reach",level:"warning",title:wd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`}]:[];
 }(move);
 if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??l.n,"The source cannot be read")];
@@ -14681,7 +14674,7 @@ enabled||findings.push({
 id:"source-disabled",level:"warning",title:"The source is disabled",evidence:`${id} is disabled: CloudFront does not serve its names`,
 remedy:"If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
 });
-return findings;}},vd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+return findings;}},wd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -14694,7 +14687,7 @@ const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
 return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,(0, 
-l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),vd)];
+l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),wd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
@@ -14810,7 +14803,7 @@ const acceptedTitle="Other hosts may be served by the target",freeTitle="No othe
 id:"wildcard-overlap",about:move=>wildcardFor(move)??move.alias,title:freeTitle,run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[yd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[vd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -14821,7 +14814,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation,arn=observation.target.known?observation.target.value.arn:"";
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,attachCertificate(arn,wildcard,target.id),uncoveredTitle)];
-}(move,wildcard,failure):[bd(failure,wildcard,inputs.acceptHosts)];}
+}(move,wildcard,failure):[yd(failure,wildcard,inputs.acceptHosts)];}
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
 })),...own.map(name=>({
@@ -14830,7 +14823,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[bd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[yd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];}};
 
@@ -14845,7 +14838,7 @@ id:"wildcard-there",about:move=>wildcardFor(move)??move.alias,title:"The wildcar
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...yd(move,wildcard),level:"info"}]:[];}};
+...vd(move,wildcard),level:"info"}]:[];}};
 
 function free({aliases},wildcard,held){
 const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
@@ -14867,7 +14860,7 @@ id:"hosts-unheld",level:"warning",title:"The target will serve names that no dis
 evidence,remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
 f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`}];}
 
-function yd(move,wildcard){
+function vd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",title:"The target already holds the wildcard"},method=addsNone(move,wildcard);
 return move.initial.planned&&method===void 0?{
@@ -14878,7 +14871,7 @@ remedy:"If someone else added it, keep it with keep-wildcard: 'true'."}:{}}:{
 remedy:"If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed."
 };}
 
-function bd({message,refusal,remedy=""},wildcard,accepted){
+function yd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`};}
@@ -14957,13 +14950,13 @@ return refusals.length>times(view)||view.now+pause>=view.waits.deadlineAt?{
 do:"give-up"}:{
 do:"again",pause};};}
 
-const fewTries=5,kd="restore-source";
+const fewTries=5,bd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:kd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
+id:bd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
 pause:shortPause,exposure:"left-disabled"},serves:{
 by:"source",all:!0},insist:{
@@ -14990,7 +14983,7 @@ const lost=lostOf(Ku(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)}];}}];}
 
-const $d=100;
+const kd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
@@ -15003,7 +14996,7 @@ return names.length>0?{
 state:"absent",evidence:`not before ${(0,f.Jw)(names)} moved`}:step.standing(view);},intent:view=>{
 const names=staying(view);
 return names.length>0?{
-do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>$d?{
+do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>kd?{
 do:"end"}:{
 do:"again",pause:shortPause}:step.recourse?.(view,refusals)??{
 do:"give-up"}};}
@@ -15082,7 +15075,7 @@ state:"settling",evidence:`Route 53 is propagating ${what} to its servers (PENDI
 
 function ownershipTxt(move,{andBack}={
 andBack:!1}){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?Sd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?$d(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",title:`Publish the TXT record ${name}`,alias,...recordIn(move,name),by:view=>writer(view,move),
 facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
@@ -15122,7 +15115,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function Sd({observation:{source}}){
+function $d({observation:{source}}){
 return source?.known?source.value.domain:void 0;}
 
 const withdrawing="withdraw-txt";
@@ -15434,7 +15427,7 @@ function action(act,...words){
 return{
 words,act};}
 
-function xd(told){
+function Sd(told){
 return{
 word:"event",event:told};}
 
@@ -15463,7 +15456,7 @@ phase:"over",ending:told}));}
 function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;}
 
-function Td({key,step},request){
+function xd({key,step},request){
 return{
 key,id:step.id,request,...step.insists===!0?{
 uncounted:!0}:{}};}
@@ -15482,7 +15475,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;}
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return xd({
+return Sd({
 type:"accepted",step:ref(at),evidence,change});}
 
 function stale(view,facts,after,age=recent){
@@ -15490,7 +15483,7 @@ return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||reading.stamp<=after||view.now-reading.got>age;});}
 
-function Ed(view,facts,after){
+function Td(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;});}
@@ -15512,48 +15505,48 @@ const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
 return ends(at,{
 type:"interrupted",step:ref(at),inFlight});}
 
-function Ad(sent){
+function Ed(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
-function Cd(step,names){
+function Ad(step,names){
 return step.record!==void 0&&names.includes(step.record.name);}
 
 function lastMade(steps,{own:{sent}}){
-const names=Ad(sent.at(-1));
-return steps.filter(step=>Cd(step,names));}
+const names=Ed(sent.at(-1));
+return steps.filter(step=>Ad(step,names));}
 
 function lastTried(steps,view){
 const last=view.own.sent.at(-1);
 if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
 const names=inFirstZone(last.request).map(({name})=>name);
-return steps.filter(step=>Cd(step,names));}
+return steps.filter(step=>Ad(step,names));}
 
 function isAbsent(step,view){
 return step.standing(view).state==="absent";}
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ad),maybe=sent.flatMap(Ad);
-return steps.filter(step=>!Cd(step,made)&&(!Cd(step,maybe)||isAbsent(step,view)));}
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
+return steps.filter(step=>!Ad(step,made)&&(!Ad(step,maybe)||isAbsent(step,view)));}
 
 function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Rd(step,view){
+function Cd(step,view){
 return step.record!==void 0&&byOf({
 step,view})==="us";}
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Rd(step,view));}
+return openOf(steps,view).some(step=>Cd(step,view));}
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Rd(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Cd(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);}
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Rd(first,view)?some.filter(step=>Rd(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Cd(first,view)?some.filter(step=>Cd(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -15650,7 +15643,7 @@ return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} 
 outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });}
 
-function Nd(steps,title){
+function Rd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -15658,21 +15651,21 @@ const{undo}=first,asked=view=>view.own.phase==="check"?lastTried(steps,view):ste
 return{
 ...first,title,alias:"",by:view=>steps.map(step=>byOf({
 step,view})).find(by=>by==="person")??byOf({
-step:first,view}),facts:view=>Dd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
+step:first,view}),facts:view=>Nd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
 const done=standings.length-open.length,alike=worst===void 0||open.every(({unheard})=>unheard),one=worst??first;
 return alike?{
 ...one,evidence:`${one.evidence}; the other ${standings.length-1} too`}:{
 ...worst,unheard:!1,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`};}(asked(view).map(({standing})=>standing(view))),
-needs:view=>Dd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
+needs:view=>Nd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Rd(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Cd(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"}:first.recourse?.(view,refusals)??{
 do:"give-up"},...first.tells===void 0?{}:{
-tells:(answer,view)=>Dd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])},...first.instead===void 0?{}:{
+tells:(answer,view)=>Nd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])},...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
 const found=lastTried(steps,view).filter(step=>byOf({
 step,view})==="person").flatMap(({instead})=>instead?.(failure,view)??[]),[first]=found;
@@ -15681,7 +15674,7 @@ const intent=intentOf(found.map(one=>one.intent)),says=[...first.says,..."says"i
 return intent.do==="ask"&&isMore(steps,view)?{
 says,intent:intentOf(nextOf(steps,view).map(step=>step.intent(view)))}:{
 says:first.says,intent};}(steps,failure,view)},...first.remarks===void 0?{}:{
-remarks:view=>Dd(steps,({remarks})=>remarks?.(view)??[])},...first.change===void 0?{}:{
+remarks:view=>Nd(steps,({remarks})=>remarks?.(view)??[])},...first.change===void 0?{}:{
 change:view=>function(changes){
 const[first]=changes;
 if(first===void 0)return;
@@ -15693,13 +15686,13 @@ effect:distinct(({effect})=>effect).join("; ")};}(lastMade(steps,view).flatMap((
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Nd(same,`${same[0]?.title??""} and ${same.length-1} more`);});}(steps):undo,wait:view=>{
+return Rd(same,`${same[0]?.title??""} and ${same.length-1} more`);});}(steps):undo,wait:view=>{
 const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
 return{
 for:`${one?.for??""} and ${waits.length-1} more`,atMost:longest(({atMost})=>atMost),settle:longest(({settle})=>settle)
 };}};}
 
-function Dd(steps,pick){
+function Nd(steps,pick){
 return[...new Set(steps.flatMap(pick))];}
 
 function intentOf(intents){
@@ -15715,7 +15708,7 @@ do:"nothing"};}
 
 function each(move,make,title,only=()=>!0){
 const names=namesOf(move).filter(only);
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Nd(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Rd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);}
 
 function trafficOfAll(move,{only,...options}){
@@ -15773,7 +15766,7 @@ function oldTtlOfAll(move,{only,...options}){
 const names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until no resolver caches the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))}`;
-return[Nd(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Rd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);},ends=view=>(since(view)??view.now)+old(view).seconds*1e3,over=view=>{
@@ -15884,13 +15877,13 @@ return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: 
 outcome:"refused",remedy:"command: move"});}(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=Ku(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Od(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Dd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Od("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Dd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Od(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Od(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Dd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Dd(needed));
 return failure===void 0?void 0:{
 do:"refuse",failure};},recourse:(view,refusals)=>{
 const{deployTimeout,settle,pollInterval}=inputs,last=refusals.at(-1),begun=view.own.refusals[0]?.at??view.now,late=view.now>begun+deployTimeout+settle;
@@ -15905,7 +15898,7 @@ id:"wildcard-left",level:"warning",title:"The wildcard is still on the target",e
 remedy:`When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run whose plan has the wildcard on the target never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
 };}
 
-function Od(message){
+function Dd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
 });}
@@ -15951,7 +15944,7 @@ return source===void 0?new l.HR("source-unknown","the source is not known"):dnsL
 const to=Ku(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
 return Ku(view,id)?.etag===configOf(view,id)?.etag;}(view,{
-id})&&hasSettled(view,move)?void 0:Pd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+id})&&hasSettled(view,move)?void 0:Od("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");}(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
 unserved:!1,exposure:"held-by-nobody",pace:({own:{missing}})=>({
@@ -15977,10 +15970,10 @@ const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
 return traffic!==void 0&&isAway(traffic)&&!od(traffic)?[{
 alias,evidence:traffic.evidence}]:[];}),[traffic]=away;
-if(traffic!==void 0)return Pd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Od("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Pd(code,message,outcome="refused"){
+function Od(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,remedy:"Run again. The move continues where it stopped."});}
 
@@ -15989,7 +15982,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Md(view,{id}){
+function Pd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";}
 
 function claim(move,wildcards){
@@ -15998,7 +15991,7 @@ f.KE)(wildcards)],mended=addAlias(move,target,wildcards,{
 id:"wildcard-again",title:`Put ${wildcard} back on ${target.id}, after someone removed it`,awaits:"accepted",
 insists:!0});
 return addAlias(move,target,aliases,{
-...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Md(view,target)?"back":"forward",
+...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Pd(view,target)?"back":"forward",
 onExhausted:"forward",undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`},unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),
 recourse:(view,refusals)=>{
@@ -16011,7 +16004,7 @@ do:"give-up"};
 const next=again(view,move,pause);
 return last.refusal==="dns-elsewhere"?{
 ...next,why:dnsElsewhere(move,last,view)}:next;},watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Md(view,target)||!function(view,{id},wildcards){
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Pd(view,target)||!function(view,{id},wildcards){
 const read=Ku(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
@@ -16047,12 +16040,12 @@ return tracksOf(history,"claim-once-more").some(({ending})=>ending!==void 0);}(v
 ...claimOfSeveral(move),id:"claim-once-more",title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
 awaits:"accepted",onRefusal:"go-on",onExhausted:"go-on",undo:{
 irreversible:"this also ends the outage"}})]),...dnsOnceMore(restore),...onlyAfter(view=>givingBackFailed(view)&&open(view).length>0,[back({
-onRefusal:"stop",recourse:untilGivenBack(move)})])];}(move,source,dnsFirst)}),second:jd(move),
+onRefusal:"stop",recourse:untilGivenBack(move)})])];}(move,source,dnsFirst)}),second:Md(move),
 unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
 const had=deadlineAt-view.history.began;
 return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;}(view,move,back))};}
 
-function jd(move){
+function Md(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:"back",
@@ -16107,21 +16100,21 @@ pause:zonePause,exposure:"held-by-nobody",...limit};
 return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.filter(isOfZone).map(step=>({
 ...step,urgent,insists:!0})));}
 
-const zd=trafficProvable({
-hidden:"passes"}),_d=fitsDeadline(()=>2,{
+const jd=trafficProvable({
+hidden:"passes"}),zd=fitsDeadline(()=>2,{
 dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))}),releaseAndClaim={
 name:"release-and-claim",users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Ld,why:"the name leaves the source before the target can have it"},ruledOut:move=>ofAny(move,one=>{
+names:_d,why:"the name leaves the source before the target can have it"},ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
 if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
 if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=Ld(move);
+const dark=_d(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(Ld),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Ld),oldTtlShort(dnsFirst),_d,...dnsChecks,zd,wildcardLeft,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),zd,...dnsChecks,jd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move;
 if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -16148,7 +16141,7 @@ required:!1,only:one=>!switchedFirst||!isAwaited(one)});}
 function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";}
 
-function Ld(move){
+function _d(move){
 if(onlyByMover(move.observation.target)!==void 0)return[];
 const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);}
@@ -16258,7 +16251,7 @@ return{
 move,all},so,refusal,refusedAt(view,n+1)),start);}
 
 function ours(move){
-const back=Sd(move);
+const back=$d(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -16305,8 +16298,8 @@ return reaching!==void 0?[...others.slice(0,1).map(({to})=>function(wildcard,lea
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }(wildcard,to,domain)),captured(`DNS ${unread?"may answer":"answers"} for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
-}];}},Ud=trafficProvable({
-hidden:"blocks"}),qd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}];}},Ld=trafficProvable({
+hidden:"blocks"}),Ud=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0}),wildcard={
 name:"wildcard",users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
 ruledOut:move=>ofAny(move,one=>{
@@ -16316,7 +16309,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Ud,oldTtlShort(()=>!0),qd,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Ld,oldTtlShort(()=>!0),Ud,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -16554,30 +16547,30 @@ return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16,plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Bd(outside,most=300){
+function qd(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Hd,"");
+const inside=at===0?part:part.replace(Bd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
 return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
 }(word):word);}(at===parts.length-1?inside:inside.replace(/\($/,""));}
-const[closing=""]=Hd.exec(parts[at+1]??"")??[];
+const[closing=""]=Bd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];}).join(" ");}
 
-const Hd=/^[.,;:)]+/;
+const Bd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Bd(outside,most);
+const content=qd(outside,most);
 return content===""?"":`**${content}**`;}
 
 function code(outside,most=300){
 const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);}
 
-function Fd(label,url){
+function Hd(label,url){
 return url===void 0?label:`[${label}](${url})`;}
 
 function span(content){
@@ -16611,7 +16604,7 @@ return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);}
 function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;}
 
-function Wd(kind,content){
+function Fd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;}
 
 function paragraphs(...blocks){
@@ -16635,18 +16628,18 @@ function helpFor(report,id){
 const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);}
 
-const Gd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Wd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Gd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Wd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
 side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
-declare:Kd(id,aliases)}];}):[]:[];}
+declare:Gd(id,aliases)}];}):[]:[];}
 
-function Kd(id,aliases){
+function Gd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare,each=Object.entries(write).map(([tool,declared])=>[tool,declared(aliases)]);
 return Object.fromEntries(each);}
 
@@ -16674,18 +16667,18 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return Vd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);}
+return Kd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);}
 
 function inYaml(text){
-return Vd(text,/[^ -~]/gu,wide);}
+return Kd(text,/[^ -~]/gu,wide);}
 
 function inHcl(text){
-return Vd(text,/[^ -~]|[$%](?=\{)/gu,wide);}
+return Kd(text,/[^ -~]|[$%](?=\{)/gu,wide);}
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;}
 
-function Vd(text,unsafe,spell){
+function Kd(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -16709,7 +16702,7 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),Bd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),qd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
@@ -16756,9 +16749,9 @@ function bare(report){
 return{
 version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
 scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
-steps:[],changes:[],dns:[],probe:null,status:Xd(report),templates:[],next:[]};}
+steps:[],changes:[],dns:[],probe:null,status:Vd(report),templates:[],next:[]};}
 
-function Xd({statuses,current}){
+function Vd({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -16836,13 +16829,13 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Jd).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Xd).join(" ")).join(" \\\n  ");
 }
 
-function Jd(word){
+function Xd(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;}
 
-function Yd(item,report,most=2e5){
+function Jd(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
 if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
@@ -16854,8 +16847,8 @@ lead,json:JSON.stringify(JSON.parse(json),void 0,2),after};}catch{
 return;}}(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return paragraphs(`${head}\\\n${Bd(lead)}`,fence(json,"json"),Bd(after,2e3));}
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Bd(paste,2e3)}`;
+return paragraphs(`${head}\\\n${qd(lead)}`,fence(json,"json"),qd(after,2e3));}
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${qd(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -16869,20 +16862,20 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Bd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>qd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];}}
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Fd("More about templates",page)}.`;}
+return page===void 0?"":` ${Hd("More about templates",page)}.`;}
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Bd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Bd(unread)}`;
+return owner!==void 0?qd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${qd(unread)}`;
 }
 
-function Zd({target},names){
+function Yd({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -16894,14 +16887,14 @@ function driftOf(sides){
 const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");}
 
-const Qd=(distribution,tenant)=>({
+const Zd=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`}),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:Qd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+tool:"terraform",title:"Terraform",language:"hcl",of:Zd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Qd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Zd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
-tool:"cdk",title:"CDK",language:"ts",of:Qd("Distribution","CfnDistributionTenant")},{
-tool:"pulumi",title:"Pulumi",language:"ts",of:Qd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+tool:"cdk",title:"CDK",language:"ts",of:Zd("Distribution","CfnDistributionTenant")},{
+tool:"pulumi",title:"Pulumi",language:"ts",of:Zd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",title:"SST 3",language:"ts",of:{
 distribution:"in the component that has the domain","distribution-tenant":"a tenant"}}];
@@ -16915,7 +16908,7 @@ const source=sides.find(({side})=>side==="source")?.distribution??report.sourceI
 if(source===void 0)return"";
 const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
 f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",Yd(back,report))}`;}
+return back===void 0?until:`${until}\n\n${folded("How to go back",Jd(back,report))}`;}
 
 const usualDeployment=3e5,tellEvery=3e4;
 
@@ -16963,7 +16956,7 @@ return{};}}
 
 const notReached="not reached";
 
-function el(step,evidence,wait){
+function Qd(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,title,alias,by,state:"pending",evidence,unheard:!1,passedOver:!1,accepted:!1,attempts:0,ahead:wait&&{
@@ -16974,7 +16967,7 @@ function find(steps,step){
 const same=steps.filter(({id,alias})=>id===step.id&&alias===step.alias);
 return same.find(({title})=>title===step.title)??same[0];}
 
-function tl(steps){
+function el(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));}
 
@@ -16995,15 +16988,15 @@ return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} 
 function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;}
 
-function nl(step){
-const{title,by,call,rehearsal}=step,what=Bd(title);
+function tl(step){
+const{title,by,call,rehearsal}=step,what=qd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Bd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=qd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function ol(plan){
+function nl(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -17017,17 +17010,17 @@ f.p0)(total)} (${parts}); ${most}.`;}
 function people({records},rows){
 return records.length===0?["**During the move:** no one has to do anything."]:[...new Set(records.map(({note})=>note))].map(note=>{
 const lines=records.filter(record=>record.note===note).map(({line})=>code(line,2e3)),said=firstOf(lines,Math.max(1,rows),shown=>shown.join("\\\n"));
-return`**For a person to publish**, ${Bd(note,600)}\\\n${said}`;});}
+return`**For a person to publish**, ${qd(note,600)}\\\n${said}`;});}
 
 function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function rl({noReturn,backUnread}){
+function ol({noReturn,backUnread}){
 if(noReturn===void 0){
-const unless=backUnread===void 0?"":` ${Bd(backUnread)}`;
+const unless=backUnread===void 0?"":` ${qd(backUnread)}`;
 return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;}
-return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Bd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Bd(noReturn.why)}.`;
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${qd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${qd(noReturn.why)}.`;
 }
 
 function progress({wait,evidence},seen){
@@ -17157,7 +17150,7 @@ ended:{
 current:ended.status!==void 0||report.current})};
 
 function planStep({standing,wait,...step}){
-const ahead=el(step,standing.evidence,wait);
+const ahead=Qd(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,state:"in place"}:ahead;}
 
@@ -17180,7 +17173,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=il([...serving.values()]),last=spans.at(-1);
+const now=rl([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,to}):to>from&&spans.push({
 ...now,from,to});
@@ -17191,17 +17184,17 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));}
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=il(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===il([...serving.values()]).by?spans:[...spans,{
+const read=rl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===rl([...serving.values()]).by?spans:[...spans,{
 ...read,from:until,to:until}];}
 
 function asRead(statuses,alias,n){
 const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",dark:!1}:{
-by:sl(servedBy(facts)),dark:facts.serving.by==="nobody"};}
+by:il(servedBy(facts)),dark:facts.serving.by==="nobody"};}
 
-function il(each){
+function rl(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),dark:each.some(({dark})=>dark)};}
@@ -17213,7 +17206,7 @@ by:ofTarget,dark:!1}:by==="nobody"?{
 by:"no distribution",dark:!0}:{
 by:(0,f.Rc)(by,sourceId),dark:!1};}
 
-function sl(served){
+function il(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;}
 
 const thinnest=1/150,ticks=[...[1,5,15].map(n=>({
@@ -17228,7 +17221,7 @@ for(const[at,step]of steps.entries()){
 const last=rows.at(-1),one={
 step,nth:at+1};
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);}
-return rows;}(tl(report.steps)).flatMap(row=>{
+return rows;}(el(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -17241,17 +17234,17 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${ul(`${first.nth}-${last.nth} ${first.step.title}`,cl-more.length)}${more}`,tag,from,to}];}(row,bars);
+label:`${cl(`${first.nth}-${last.nth} ${first.step.title}`,al-more.length)}${more}`,tag,from,to}];}(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
 label:by,tag:dark?"crit, ":"done, ",from,to})),seen=function(report){
 const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
 label:"another distribution",tag:"done, ",from,to:otherLast}],target=targetFirst===void 0?[]:[{
 label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at}];
-return[...other,...al(report).times.map(one=>({
+return[...other,...sl(report).times.map(one=>({
 label:"requests failed",tag:"crit, ",...one})),...target];}(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=ul(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),cl);
+const short=cl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),al);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;});
 return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Probe saw",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
@@ -17259,7 +17252,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function al(report){
+function sl(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -17272,9 +17265,9 @@ times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing};}
 function tick(whole){
 return ticks.find(({ms})=>whole/ms<=12)?.text??"24hour";}
 
-const cl=60;
+const al=60;
 
-function ul(text,most){
+function cl(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;}
@@ -17282,8 +17275,8 @@ return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;}
 function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);}
 
-function dl({from,to,by,dark}){
-const who=dark?`**served by ${Bd(by)}**`:`served by ${Bd(by)}`;
+function ul({from,to,by,dark}){
+const who=dark?`**served by ${qd(by)}**`:`served by ${qd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;}
 
@@ -17291,10 +17284,10 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-function ll({id,domain,status,enabled}){
-return`${code(id)} ${Bd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;}
+function dl({id,domain,status,enabled}){
+return`${code(id)} ${qd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;}
 
-function hl(source,target){
+function ll(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -17302,59 +17295,59 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";}
 
 const heads={
-error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"},fl={
+error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"},hl={
 blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"};
 
 function brief({level,title,evidence}){
-return`${fl[level]} ${Bd(title)}: ${Bd(evidence)}`;}
+return`${hl[level]} ${qd(title)}: ${qd(evidence)}`;}
 
 const states={
 found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"},purposes={
 ownership:"proof of ownership",traffic:"where users are routed"};
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Bd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${qd(note)}`}`];
 }
 
 const stateMarks={
 pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
 "in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"},ml=262144,sections=[{
+kept:"\u{1f4cc}"},fl=262144,sections=[{
 section:function(report){
 const{ended}=report;
 return ended===void 0?paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Bd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Bd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Bd(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${qd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${qd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${qd(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
 const sent=all.some(({attempts})=>attempts>0);
 if(changes.length===0&&!sent&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}(report),gl(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
+}(report),pl(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Bd(function({planned,statuses}){
+if(outage===void 0)return`**Users:** ${qd(function({planned,statuses}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);}(report),600)}`;
-const boxes=[Wd("CAUTION",bold(outageSentence(outage),6e4))];
-gentler.length>0&&boxes.push(Wd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");}(report),gl(report));},worth:0},{
+const boxes=[Fd("CAUTION",bold(outageSentence(outage),6e4))];
+gentler.length>0&&boxes.push(Fd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");}(report),pl(report));},worth:0},{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(nl))),bullets([ol(plan),...people(plan,rows),...freeze(report),rl(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(tl))),bullets([nl(plan),...people(plan,rows),...freeze(report),ol(plan)])].join("\n\n");
 },worth:1},{
 section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Yd(item,report,most))))}`;
+return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Jd(item,report,most))))}`;
 },worth:1},{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=al(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(dl),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+const{times,whole}=sl(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(ul),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2},{
 section:function(report,rows){
 const content=function(report,rows){
@@ -17362,12 +17355,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Wd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Fd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Zd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Yd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;},worth:1},{
@@ -17377,7 +17370,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Bd(users.status),Bd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",qd(users.status),qd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);},worth:2},{
 section:function(report,rows){
@@ -17395,25 +17388,25 @@ f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,firs
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
 const ones=all.filter(one=>one.level===level),list=firstOf(ones,rows,shown=>bullets(shown.map(brief)));
-return ones.length===0?"":folded(title(ones.length),list);},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Bd(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${fl[level]} ${bold(title)} (${Fd(code(id),helpFor(report,id))})\\\n${Bd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Bd((0, 
+return ones.length===0?"":folded(title(ones.length),list);},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${qd(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${hl[level]} ${bold(title)} (${Hd(code(id),helpFor(report,id))})\\\n${qd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${qd((0, 
 f.UX)(remedy),1e3)}`;}(one,said,report)),...notes.slice(0,rows)])),quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`));
 return told===""?"":`### Findings\n\n${told}`;},worth:1},{
 section:function({changes},rows){
 if(changes.length===0)return"";
-const row=({effect,action,resource})=>[Bd(effect),code(action),code(resource)],head=["Change","Call","On"];
+const row=({effect,action,resource})=>[qd(effect),code(action),code(resource)],head=["Change","Call","On"];
 return`### What was changed in AWS\n\n${firstOf(changes,rows,shown=>table(head,shown.map(row)))}`;},
 worth:2},{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
 const head=["Step","State","Evidence","Started (UTC)","Took"],begun=all.some(({started})=>started!==void 0),row=(step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Bd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Bd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${qd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${qd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];}(step,begun?n+1:0,{
 at,begun,deployment});
-return`### Steps\n\n${firstOf(tl(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
+return`### Steps\n\n${firstOf(el(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted"),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${firstOf(wanted,rows,shown=>fence(shown.flatMap(({record})=>zoneLines(record)).join("\n"),"dns"))}`;
@@ -17423,10 +17416,10 @@ section:function({started,source,target,result,before},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
 const from=alias=>{
-if(source!==void 0)return ll(source);
+if(source!==void 0)return dl(source);
 const holder=before?.statuses.find(one=>one.alias===alias)?.holder;
 return holder?.is==="nobody"?"no distribution":holder?.is==="source"?code(holder.id??""):"not known";
-},to=target===void 0?code(started.target):ll(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,hl(source,target)];
+},to=target===void 0?code(started.target):dl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,ll(source,target)];
 return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${firstOf(aliases,rows,shown=>table(head,shown.map(row)))}`;
 },worth:1},{
 section:function({ended}){
@@ -17434,7 +17427,7 @@ const letter=ended?.supportCase?.trim()??"";
 return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter,"text")}`;
 },worth:2},{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Bd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${qd(why,600)}`)));
 },worth:3},{
 section:function({planned}){
 return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Digest ${code(planned.digest)}\n\n${fence(planned.plan,"json")}`);
@@ -17442,16 +17435,16 @@ return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Dige
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Bd(title)}: ${Bd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${qd(title)}: ${qd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
 good.length>0&&proof.push(`${nameOf(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
 taken.length>0&&doubt.push(`${nameOf(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Bd(title)}: ${Bd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${qd(title)}: ${qd(evidence)}`));
 return{
 proof,doubt};}(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
-return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],pl=[{
+return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],ml=[{
 rows:500,worth:3},{
 rows:500,worth:2},{
 rows:100,worth:2},{
@@ -17464,8 +17457,8 @@ verified:"\u2705 Verified","moved-unverified":"\u26a0\ufe0f Moved, not verified"
 paused:"\u23f8\ufe0f Paused","rolled-back":"\u21a9\ufe0f Rolled back",failed:"\u274c Failed",
 interrupted:"\u{1f6d1} Interrupted",exposed:"\u{1f6a8} Exposed: act now"},changing=new Set(["Move","Go forward","Go back"]);
 
-function gl(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Fd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function pl(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Hd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");}
@@ -17473,17 +17466,17 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Bd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${qd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>il(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>rl(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Bd(servedByAll(now),600)}${since}`;}
+return`Served now by: ${qd(servedByAll(now),600)}${since}`;}
 
 function nameOf(probes){
 const[first]=probes;
@@ -17492,46 +17485,46 @@ return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} nam
 const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#T;
-#E;
+#S;
+#x;
+#T=new Set;
+#E=new Set;
 #A=new Set;
-#C=new Set;
-#I=new Set;
-#R=!1;
-#N=!1;
-#D=Promise.resolve();
+#C=!1;
+#I=!1;
+#R=Promise.resolve();
 constructor(runner,log){
-this.#T=runner;
-this.#E=log;}
+this.#S=runner;
+this.#x=log;}
 outputs(values){
-return this.#O("GITHUB_OUTPUT",this.#T.setOutput,values);}
+return this.#N("GITHUB_OUTPUT",this.#S.setOutput,values);}
 state(values){
-return this.#O(stateFile,this.#T.saveState,values);}
+return this.#N(stateFile,this.#S.saveState,values);}
 isStateGone(){
-return this.#I.has(stateFile);}
+return this.#A.has(stateFile);}
 summary(text,last){
-this.#N||=last;
-if(!this.#R){
-this.#R=!0;
-this.#D=this.#D.then(async()=>{
-this.#R=!1;
-this.#A.has(summaryFile)&&!this.#N||await this.#T.writeSummary(()=>this.#E.redact(text())).catch(thrown=>this.#P(summaryFile,thrown));
+this.#I||=last;
+if(!this.#C){
+this.#C=!0;
+this.#R=this.#R.then(async()=>{
+this.#C=!1;
+this.#T.has(summaryFile)&&!this.#I||await this.#S.writeSummary(()=>this.#x.redact(text())).catch(thrown=>this.#D(summaryFile,thrown));
 });}}
 written(){
-return this.#D;}
-#O(variable,write,values){
+return this.#R;}
+#N(variable,write,values){
 try{
-const all=[...values].every(([name,value])=>write(name,this.#E.redact(value)));
-all&&this.#C.add(variable);
+const all=[...values].every(([name,value])=>write(name,this.#x.redact(value)));
+all&&this.#E.add(variable);
 return all;}catch(e){
 (function(thrown){
-return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";})(e)&&this.#C.has(variable)&&this.#I.add(variable);
-this.#P(variable,e);
+return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";})(e)&&this.#E.has(variable)&&this.#A.add(variable);
+this.#D(variable,e);
 return!1;}}
-#P(variable,thrown){
+#D(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#A.has(variable)||this.#E.warning(`the file of ${variable} could not be written: ${message}`);
-this.#A.add(variable);}}
+this.#T.has(variable)||this.#x.warning(`the file of ${variable} could not be written: ${message}`);
+this.#T.add(variable);}}
 
 function openJournal({runner,clock}){
 const log=function(commands){
@@ -17590,7 +17583,7 @@ const next={
 ...report,at};
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??el(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??Qd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -17732,9 +17725,9 @@ for(const text of toPaste(next,report))log.line(`    ${text}`);}}(log,event,repo
 return lines.length>0||event.type==="announced";}(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of pl){
+for(const{rows,worth}of ml){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),whole=`${paragraphs(...shown,worth<3||rows<500?`Shortened. The full text is in the output ${code("report")}.`:"")}\n`;
-if(Buffer.byteLength(whole)<=ml)return whole;}
+if(Buffer.byteLength(whole)<=fl)return whole;}
 return"## The summary is too long to show\n";}(report),event.type==="ended");
 if(event.type==="ended"){
 writeOutputs();
@@ -17747,7 +17740,7 @@ type:"finding",finding});}
 
 const longestSilence=6e4;
 
-function wl(at,unseen){
+function gl(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -17768,10 +17761,10 @@ looks:track.looks+1,after:newest(view,[...facts,...watched])};
 return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"confirmed",step:ref(at),evidence}),...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over",held}));
-const told=xd({
+const told=Sd({
 type:"settle-time",step:ref(at),elapsed,atMost:settle,evidence});
 if(now>=waits.deadlineAt){
 const{words,act}=unconfirmed(at,`${evidence}; the settle time was cut short`,unseen);
@@ -17792,7 +17785,7 @@ do:"note"},turn(at,{
 ...looked,phase:"make",missing:void 0,until:now}));
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"waiting",step:ref(at),for:wait.for,elapsed:now-track.since,atMost:limit-track.since,ends:wait.ends,
 evidence,unheard}),turn(at,{
 ...looked,held:void 0,seen,missing,until}));}(at,standing,looked,unseen);}
@@ -17810,7 +17803,7 @@ if(track.phase==="made")return action({
 do:"note"},accepted(at,"accepted"),turn(at,{
 phase:"make",trying:!1}));
 const again=(why,after)=>action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"retrying",step:ref(at),why,pause:0}),turn(at,{
 phase:"make",trying:!1,failed:void 0,after,until:notBefore(at)}));
 if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
@@ -17818,7 +17811,7 @@ const facts=repair.facts(at.view);
 if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"applying",step:ref(at),attempt:1,quiet:!1}),turn(at,{
 phase:"make",trying:!0}));}
 const needs=repair.needs?.(at.view)??facts,old=stale(at.view,needs,track.after);
@@ -17828,7 +17821,7 @@ const why=unknownOf(at.view,needs);
 if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
-do:"send",...Td({
+do:"send",...xd({
 key:at.key,step:repair},intent.request)}):void 0;}
 
 function notBefore({track:{refusals},view:{now,waits}}){
@@ -17848,7 +17841,7 @@ phase:"confirm",since:view.now,looks:0,trying:!1,after});
 switch(intent.do){
 case"send":
 return action({
-do:"send",...Td(at,intent.request)});
+do:"send",...xd(at,intent.request)});
 
 case"ask":
 return action({
@@ -17920,7 +17913,7 @@ type:"failed",step:ref(at),failure:recourse.failure??failure,answer:"stop"});
 if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure}),...say(says),turn(at,{
 phase:"make",bringing:after.length>0,until:view.now+pause}));}
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?function({agreement},luck,n){
@@ -17928,7 +17921,7 @@ const share=2**(n-1)/(2**maxRetries-1);
 return Math.round(readLag(agreement)*share*(1+luck/4));}(view.waits,view.luck,retries):function(luck,n,most=2e4){
 return Math.round(luck*Math.min(most,500*2**n));}(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure}),turn(at,{
 phase:"make",retries,until:view.now+pause}));}
 
@@ -17953,7 +17946,7 @@ if(track.since<0)return action({
 do:"note"},turn(at,{
 since:view.now}));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&Ed(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&Td(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"},turn(at,{
 phase:"make"}));
 const old=stale(view,facts,track.after),why=old.length===0?unknownOf(view,facts):void 0;
@@ -17976,7 +17969,7 @@ do:"note"},turn(at,{
 phase:"confirm",since:view.now}));
 const{evidence,needless}=standing;
 return action({
-do:"note"},...needless===!0?[]:[xd({
+do:"note"},...needless===!0?[]:[Sd({
 type:"skipped",step:ref(at),evidence})],...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over"}));}(at,facts);}(at);
 
@@ -18005,10 +17998,10 @@ if(view.now<track.until)return action({
 do:"pause",until:track.until,facts:step.watch?.facts(view)??[]});
 const attempt=track.attempts+1;
 if(!track.trying)return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"applying",step:ref(at),attempt,quiet:!1}),turn(at,{
 trying:!0,attempts:attempt,before:newest(view,needsOf(at))}));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Ed(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Td(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -18022,7 +18015,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Ed(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Td(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -18050,7 +18043,7 @@ const back=readBack(at,failure);
 return back==="absent"||back==="unread"?endOrRetry(at,failure,back):back;}(at);
 
 case"confirm":
-return wl(at);
+return gl(at);
 
 case"over":
 return action({
@@ -18094,14 +18087,14 @@ phase:"made",proven:evidence});
 return intent.do!=="send"?action({
 do:"note"},done,turn(second,{
 phase:"make"})):action({
-do:"send",...Td(second,intent.request)},done,turn(second,{
+do:"send",...xd(second,intent.request)},done,turn(second,{
 phase:"make",attempts:1}));}
 
 function nextOfPair(pair,prefix,view){
 const both={
 pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return wl(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return gl(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -18160,8 +18153,8 @@ do:"note"},turn(first,{
 phase:"over"}));
 const attempt=track.attempts+1;
 return action({
-do:"send-both",first:Td(first,one.request),second:Td(second,two.request)},xd({
-type:"applying",step:ref(first),attempt,quiet:!0}),xd({
+do:"send-both",first:xd(first,one.request),second:xd(second,two.request)},Sd({
+type:"applying",step:ref(first),attempt,quiet:!0}),Sd({
 type:"applying",step:ref(second),attempt:1,quiet:!0}),turn(first,{
 attempts:attempt}),turn(second,{
 phase:"make",attempts:1}));}(both);
@@ -18207,7 +18200,7 @@ if(missing===void 0||view.now-missing<readLag(view.waits.agreement))return;
 const why=new l.HR("service-error",evidence,{
 outcome:"conflict"});
 return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"retrying",step:ref(first),why,pause:0}),turn(first,{
 phase:"make",proven:void 0,missing:void 0,after:newest(view,facts)}),turn(second,{
 phase:"new",trying:!1,until:0}));}(both)??function(pair,at){
@@ -18251,7 +18244,7 @@ const answer=onRefusal(at);
 return recourse?.do==="give-up"&&answer!=="forward"?ends(at,{
 type:"failed",step:ref(at),failure,answer}):late?ends(at,{
 type:"unconfirmed",step:ref(at),evidence:why.message,code:why.code,answer:step.onExhausted}):action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"retrying",step:ref(at),why,pause:next,exposure:pair.exposure}),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
 phase:"make",until:view.now+next}));}(pair,at);
 
@@ -18276,26 +18269,26 @@ return action(old.length>0?{
 do:"look",facts:old,atMost:pause}:{
 do:"pause",until});}
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Ed(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Td(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",facts:old,atMost:pair.unserved?pair.pace(view).pause:recent});
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||Ed(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||Td(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;}(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);}(pair,at):action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"applying",step:ref(at),attempt:track.attempts+1,quiet:!1}),turn(at,{
 phase:"make",trying:!0,attempts:track.attempts+1}));}(pair,at);}}(pair,second);}}
 
-function vl(stages,view,prefix=""){
-const keys=yl(stages.map(stepsIn));
+function wl(stages,view,prefix=""){
+const keys=vl(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,xd(found.act.ending)],act:{
+words:[...found.words,Sd(found.act.ending)],act:{
 do:"note"}};
 if(found.act.do==="done"){
 const ended=endingOf(isPair(stage)?both(stage,prefix):[key],view);
@@ -18306,7 +18299,7 @@ return found;}
 return action({
 do:"done"});}
 
-function yl(stages){
+function vl(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -18332,15 +18325,15 @@ if(at.track.phase==="over")return action({
 do:"done"});
 const{undo}=step;
 if(typeof undo!="function")return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"kept",step:ref(at),why:undo.irreversible}),turn(at,{
 phase:"over"}));
 if(at.track.phase==="new")return action({
-do:"note"},xd({
+do:"note"},Sd({
 type:"undoing",step:ref(at)}),turn(at,{
 phase:"make"}));
 for(const[n,back]of undo().entries()){
-const found=vl([back],view,`back:${key}/${n}:`);
+const found=wl([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;}
 const missed=function(ways,key,{history}){
 for(const[n,{id,title,serves}]of ways.entries()){
@@ -18348,7 +18341,7 @@ const ending=history.tracks.get(`back:${key}/${n}:${id}`)?.ending;
 if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}: ${ending.type==="failed"?ending.failure.message:ending.evidence}`;
 }}(undo(),key,view);
 return action({
-do:"note"},xd(missed===void 0?{
+do:"note"},Sd(missed===void 0?{
 type:"undone",step:ref(at)}:{
 type:"kept",step:ref(at),why:missed}),turn(at,{
 phase:"over"}));}
@@ -18362,7 +18355,7 @@ return[obstacle(code,`${id}: ${message}`,remedy)];}}));
 return found.flat();}
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Ed(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Td(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -18380,7 +18373,7 @@ return{
 ...ref(at),standing,wait:step.wait(at.view)};});}
 
 function execute(stages,loop,occasion=""){
-return loop.follow(view=>vl(stages,view,occasion));}
+return loop.follow(view=>wl(stages,view,occasion));}
 
 const most=10;
 
@@ -18407,7 +18400,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);}
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=bl(all,({finding})=>finding.evidence),remedies=bl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=yl(all,({finding})=>finding.evidence),remedies=yl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;}(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
@@ -18417,7 +18410,7 @@ return[{
 remedy:united(remedies)}}];});}(each.flat(),names.length);}));
 return found.flat();}
 
-function bl(all,pick){
+function yl(all,pick){
 return[...new Set(all.map(pick))];}
 
 function united(remedies){
@@ -18545,7 +18538,7 @@ return ranked[0]?.candidate;}(text,words);
 return wrong("it is not one of the allowed values",meant===void 0?{}:{
 paste:meant});};}
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),kl=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),bl=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -18568,7 +18561,7 @@ return previous[other.length]??0;}
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function $l(kind,parse,otherwise){
+function kl(kind,parse,otherwise){
 return{
 ...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise};}
 
@@ -18587,14 +18580,14 @@ if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
 return{
 ...kind,required:!1,default:text,emptyIsError,parse,otherwise:parsed.value};}
 
-function Sl(group,value){
+function $l(group,value){
 return preset({
-group,form:"true or false"},value,kl,!0);}
+group,form:"true or false"},value,bl,!0);}
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
 least:second,localLeast:1,most:6*hour};
 
-function xl(text,most="6h",bounds=upToSixHours){
+function Sl(text,most="6h",bounds=upToSixHours){
 return preset({
 group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
@@ -18613,30 +18606,30 @@ f.p0)(most)}`):right(value);};}(bounds));}
 
 const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
 group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"},role={
-group:move,form:exampleRole},Tl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+group:move,form:exampleRole},xl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function El(group,list){
+function Tl(group,list){
 return{
 group,form:`one of ${list.join(", ")}`};}
 
 const declarations={
-alias:$l({
+alias:kl({
 group:move,form:`${nameList}; or all`},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":$l(id,distributionId,""),scenario:preset(El(move,Tl),"auto",oneOf(Tl)),
-command:preset(El(move,commands),"move",oneOf(commands),!0),"source-distribution":optional(id,distributionId),
+"target-distribution":kl(id,distributionId,""),scenario:preset(Tl(move,xl),"auto",oneOf(xl)),
+command:preset(Tl(move,commands),"move",oneOf(commands),!0),"source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),"role-chaining":Sl(move,"false"),dns:preset(El(move,dnsModes),"auto",oneOf(dnsModes)),
+"dns-role-to-assume":optional(role,roleArn),"role-chaining":$l(move,"false"),dns:preset(Tl(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
-group:consent,form:"the output plan of an earlier run"},text=>right(text)),"require-plan":Sl(consent,"false"),
-"require-approval":Sl(consent,"false"),"accept-downtime":many({
+group:consent,form:"the output plan of an earlier run"},text=>right(text)),"require-plan":$l(consent,"false"),
+"require-approval":$l(consent,"false"),"accept-downtime":many({
 group:consent,form:nameList},hosts),"accept-hosts":many({
-group:consent,form:nameList},hosts),"on-failure":preset(El(consent,failureModes),"roll-back",oneOf(failureModes)),
+group:consent,form:nameList},hosts),"on-failure":preset(Tl(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,form:"a token without spaces",secret:!0},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
 default:["$","{{ github.token }}"].join("")},"role-session-name":optional({
 group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":xl("1h","12h",{
+"role-duration":Sl("1h","12h",{
 least:15*minute,localLeast:15*minute,most:12*hour}),audience:preset({
 group:rare,form:"up to 256 printable ASCII characters without spaces"},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
 "aws-region":preset({
@@ -18647,9 +18640,9 @@ const id=text.replace(/^\/?hostedzone\//,"");
 return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
 paste:id}):wrong("it is not a hosted zone id");}),"dns-servers":many({
 group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"},dnsServers),
-"dns-timeout":xl("30m"),"deploy-timeout":xl("40m"),settle:xl("5m","6h and at least 60s",{
-least:minute,localLeast:0,most:6*hour}),"poll-interval":xl("10s"),deadline:xl("5h","350m",{
-...upToSixHours,most:350*minute}),"restore-source":Sl(rare,"true"),"keep-wildcard":Sl(rare,"false"),
+"dns-timeout":Sl("30m"),"deploy-timeout":Sl("40m"),settle:Sl("5m","6h and at least 60s",{
+least:minute,localLeast:0,most:6*hour}),"poll-interval":Sl("10s"),deadline:Sl("5h","350m",{
+...upToSixHours,most:350*minute}),"restore-source":$l(rare,"true"),"keep-wildcard":$l(rare,"false"),
 "probe-path":preset({
 group:rare,form:"an absolute path such as /health, or off"},"/",text=>{
 if(text==="off")return right(void 0);
@@ -18680,9 +18673,9 @@ function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
 command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??Al(inputs,command)};}
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??El(inputs,command)};}
 
-function Al({requirePlan},command){
+function El({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;}
 
 function rest({given},others){
@@ -18697,7 +18690,7 @@ return runWith(title,inputsFor(move,command,plan));}
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,paste:Cl(inputs),language:"yaml",inputs};}
+title,paste:Al(inputs),language:"yaml",inputs};}
 
 function stepsFor(findings){
 return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
@@ -18715,14 +18708,14 @@ return inputs.every(([name])=>name!=="")?{
 ...next,language:"yaml",inputs:Object.fromEntries(inputs)}:{
 ...next,language:"text"};}
 
-function Cl(inputs){
+function Al(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");}
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Il(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Cl(name,value)]]));
 }
 
-function Il(name,value){
+function Cl(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");}
 
 function placeOf(where,inputs){
@@ -18732,7 +18725,7 @@ repository:host===""||host==="github.com"?repository:`${host}/${repository}`,run
 workflow,ref,pages:pagesOf(where),given:filled(Object.fromEntries(inputs.given)),hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };}
 
-async function Rl(move){
+async function Il(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -18818,10 +18811,10 @@ f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length==
 return blocked===""?both:`${both}. Before that: ${blocked}`;}(group)}`;
 return runWith(title,{
 ...inputsFor(move,"plan"),...inputsOf(group)});});
-return[...runs,...Nl(move,groups)];}
+return[...runs,...Rl(move,groups)];}
 
 function byZone(move,groups){
-return Nl(move,groups).map((next,at)=>({
+return Rl(move,groups).map((next,at)=>({
 ...next,title:`${next.title}; ${groups[at]?.why??""}`}));}
 
 function inputsOf({names,source,scenario,dark,inputs}){
@@ -18832,7 +18825,7 @@ scenario},"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Nl(move,groups){
+function Rl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -18842,7 +18835,7 @@ title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)
 paste:JSON.stringify([{
 ...entry,alias:group.names}],void 0,2),language:"json"};});}
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Dl={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Nl={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
@@ -18884,7 +18877,7 @@ return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTa
 default:
 return kind;}}(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Ol(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Dl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"}];}
 
 function caseAboutStranger(move,status){
@@ -18894,7 +18887,7 @@ title:"Open a case with AWS Support. Text to send",paste:[`Subject: CloudFront: 
 f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
 language:"text"};}
 
-function Ol({source,target,observation},alias){
+function Dl({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -18909,7 +18902,7 @@ return{
 commands:{
 ...commands,...from?{
 ...ofSource,...toDistribution}:{},...to?ofTarget:{}},tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
-};}(Dl,source?.id,target.id);}
+};}(Nl,source?.id,target.id);}
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
@@ -19012,15 +19005,15 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function Pl(ending){
+function Ol(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
-const Ml={
+const Pl={
 "service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=Ml[code]){
+function afterFailure(code,remedy=Pl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
 function toCorrect(remedy){
@@ -19031,9 +19024,9 @@ const blockers=findings.filter(isBlocker),[only]=blockers;
 return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),jl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ml=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function zl(move){
+function jl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -19046,7 +19039,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[zl(move)]:ways;}
+return ways.length===0?[jl(move)]:ways;}
 
 function backAgain(move,{holder,all},title="Or undo what the move has added"){
 const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
@@ -19107,9 +19100,9 @@ return[{
 title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
 paste:zoneLines(trafficRecord(one,traffic)).join("\n"),language:"dns"}];});}
 
-const _l=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const zl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function Ll(move,ways,refused){
+function _l(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
@@ -19117,8 +19110,8 @@ const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=_l)??shortest.at(-1)??"";
-return text.length<=_l?text:`${text.slice(0,_l-1)}\u2026`;}
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=zl)??shortest.at(-1)??"";
+return text.length<=zl?text:`${text.slice(0,zl-1)}\u2026`;}
 
 function recordForSupport(move){
 const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
@@ -19192,7 +19185,7 @@ return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,sd(move),{
-reason,blocked,next}),supportCase:support?Ll(move,ways):void 0};}
+reason,blocked,next}),supportCase:support?_l(move,ways):void 0};}
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
@@ -19221,16 +19214,16 @@ return move.initial.planned?[]:afterMove(move,away);}
 function causeOf({ending,probed}){
 return ending===void 0&&probed!==void 0?{
 why:probed.evidence,remedy:[probed.next]}:{
-why:endingText(ending),remedy:Pl(ending)};}
+why:endingText(ending),remedy:Ol(ending)};}
 
 function verdictOn(move,outcome){
 const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
 const{result,ending,status,wentBack}=outcome,back=wentBack?.tried===!0?wentBack.ending:void 0,how=halfway[result];
 if(back===void 0||how===void 0)return;
-const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Pl(ending)];
+const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Ol(ending)];
 return{
 verdict:`The move failed: ${why||heldText(status)}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...Pl(back),...next,jl(move)]};}(move,outcome)??function(move,outcome){
+next:[...Ol(back),...next,Ml(move)]};}(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,missed=[]}=outcome,served=servedText(status),{why,remedy}=causeOf(outcome);
 switch(result){
 case"moved":
@@ -19245,16 +19238,16 @@ next:[...ending===void 0?remedy:[],runAgain(move)]};
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,next:[...Pl(ending),...waitingFor(move,reason)]};
+verdict:`The move waits: ${why}. ${served}.`,next:[...Ol(ending),...waitingFor(move,reason)]};
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),jl(move)]};
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ml(move)]};
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)} ${served}.`,
-next:[...remedy,jl(move)]};
+next:[...remedy,Ml(move)]};
 
 case"exposed":
 return{
@@ -19262,14 +19255,14 @@ verdict:exposureSentence(move,status,why),next:exits(move,status)};
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,next:Pl(ending)};
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:Ol(ending)};
 
 default:
 return{
-verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),jl(move)]
+verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ml(move)]
 };}}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:Ll(move,ways,refused)};}
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:_l(move,ways,refused)};}
 
 const halfway={
 paused:"It is being undone, and that waits",interrupted:"It was not undone to the end",failed:"It was not undone"
@@ -19298,7 +19291,7 @@ const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
-result:"exposed",reason},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[zl(move)]:ways);
+result:"exposed",reason},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[jl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -19382,36 +19375,36 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");}
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[zl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[jl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code},`${exposureSentence(move,status)} ${whose}`,ways);}
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[zl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[jl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
-result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[zl(move),...backAgain(move,status)]);
+result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[jl(move),...backAgain(move,status)]);
 }
 
-function Ul(move,names){
+function Ll(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ul(await move.whole(),names)};}
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ll(await move.whole(),names)};}
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:ql(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Ul(reverse(move),{
 required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted};}
 
-function ql(back,options={
+function Ul(back,options={
 required:!1}){
 return trafficOfAll(back,{
 ...options,title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`});}
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Nd(steps,"Remove the values of the TXT records that the move added")];}
+return steps.length===0?[]:[Rd(steps,"Remove the values of the TXT records that the move added")];}
 
 const checksBack=sameAccount.checks.map(check=>({
 ...check,title:otherEnd(check.title),run:async back=>(await check.run(back)).map(ofTheMove)}));
@@ -19522,63 +19515,63 @@ return move;}catch{
 return before;}}
 
 class Loop{
+#O;
+#P;
 #M;
-#j;
-#z;
 constructor(effects,patience,history){
-this.#M=effects;
-this.#j=patience;
-this.#z=history??opened(patience.clock.now());}
+this.#O=effects;
+this.#P=patience;
+this.#M=history??opened(patience.clock.now());}
 view(){
-return this.#M.view(this.#_());}
+return this.#O.view(this.#j());}
 look(facts){
 this.view();
-return this.#M.look(facts,void 0,this.#L);}
+return this.#O.look(facts,void 0,this.#z);}
 async*follow(decide){
 for(let idle=0;idle<mostIdle;idle++){
 const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#L(word.note):word.word==="say"?this.#M.tell(word.saying):yield word.event;
+for(const word of words)word.word==="note"?this.#z(word.note):word.word==="say"?this.#O.tell(word.saying):yield word.event;
 if(act.do==="done")return;
 if(act.do==="end"){
 yield act.ending;
 return;}
 act.do!=="note"&&(idle=0);
-await this.#U(act);}
+await this.#_(act);}
 throw new l.HR("internal","the same decision came up again and again");}
-async#U(act){
-const{clock,signal}=this.#j;
+async#_(act){
+const{clock,signal}=this.#P;
 switch(act.do){
 case"look":
-return this.#M.look(act.facts,act.atMost,this.#L);
+return this.#O.look(act.facts,act.atMost,this.#z);
 
 case"send":
-return void await this.#q(act);
+return void await this.#L(act);
 
 case"send-both":
-await this.#q(act.first)&&await this.#q(act.second);
+await this.#L(act.first)&&await this.#L(act.second);
 return;
 
 case"pause":
 {
 const ms=act.until-clock.now();
-this.#M.glance(act.facts??[],this.#L);
+this.#O.glance(act.facts??[],this.#z);
 await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
 if(!signal.aborted)throw thrown;});}}}
-async#q(tracked){
-const{clock}=this.#j,{key,id,request}=tracked;
-this.#L({
+async#L(tracked){
+const{clock}=this.#P,{key,id,request}=tracked;
+this.#z({
 note:"sent",at:clock.now(),...tracked});
-const attempt=await this.#B(()=>this.#M.send(request,this.#_()));
+const attempt=await this.#U(()=>this.#O.send(request,this.#j()));
 if(attempt==="abandoned")return!1;
 const{answer,failure}=attempt;
-this.#L({
-note:"answered",key,id,at:clock.now(),stamp:this.#M.readings(),...answer===void 0?{}:{
+this.#z({
+note:"answered",key,id,at:clock.now(),stamp:this.#O.readings(),...answer===void 0?{}:{
 answer},...failure===void 0?{}:{
 failure}});
-failure!==void 0&&failure.outcome!=="unknown"||this.#M.learn(request,answer);
+failure!==void 0&&failure.outcome!=="unknown"||this.#O.learn(request,answer);
 return failure===void 0;}
-async#B(call){
-const{clock,signal,grace}=this.#j,settled=new AbortController,cancelled=new Promise(resolve=>{
+async#U(call){
+const{clock,signal,grace}=this.#P,settled=new AbortController,cancelled=new Promise(resolve=>{
 const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
 signal.aborted?stop():signal.addEventListener("abort",stop,{
 once:!0,signal:settled.signal});}),answered=call().then(answer=>({
@@ -19587,13 +19580,13 @@ failure:asFailed(thrown)}));
 try{
 return await Promise.race([answered,cancelled]);}finally{
 settled.abort();}}
-#L=note=>{
-this.#z=fold(this.#z,note);};
-#_(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#j;
+#z=note=>{
+this.#M=fold(this.#M,note);};
+#j(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#P;
 return{
 now:clock.now(),cancelled:signal.aborted,luck:clock.random(),waits:{
-pollInterval,agreement,deadlineAt},history:this.#z};}}
+pollInterval,agreement,deadlineAt},history:this.#M};}}
 
 const mostIdle=1e3;
 
@@ -19609,8 +19602,8 @@ outcome:"refused",remedy:"Report this as an issue."});}
 
 class MoveLoop extends Loop{
 move;
-#H;
-#F;
+#q;
+#B;
 constructor(move,patience,{knowledge,history}=function(move){
 const{clock,readAt}=move,knowledge=new Knowledge;
 let history=opened(clock.now());
@@ -19625,36 +19618,36 @@ return{
 knowledge,history};}(move)){
 super(new MoveEffects(move,knowledge),patience,history);
 this.move=move;
-this.#H=knowledge;
-this.#F=patience;}
+this.#q=knowledge;
+this.#B=patience;}
 with(move){
 const{history}=this.view();
-return new MoveLoop(move,this.#F,{
-knowledge:new Knowledge(this.#H),history});}}
+return new MoveLoop(move,this.#B,{
+knowledge:new Knowledge(this.#q),history});}}
 
 class MoveEffects{
-#W;
 #H;
-#g=new Map;
-#G=new ZoneReads;
-#_;
+#q;
+#m=new Map;
+#F=new ZoneReads;
+#j;
 constructor(move,knowledge){
-this.#W=move;
-this.#H=knowledge;}
-readings=()=>this.#H.readings;
-tell=saying=>this.#W.tell(saying);
+this.#H=move;
+this.#q=knowledge;}
+readings=()=>this.#q.readings;
+tell=saying=>this.#H.tell(saying);
 view=known=>{
-this.#_=known;
-const{target,source}=this.#W,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#H.view(known,keysUntil);};
+this.#j=known;
+const{target,source}=this.#H,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#q.view(known,keysUntil);};
 glance=(facts,note)=>{
-for(const fact of facts)this.#g.has(fact)||this.#K(fact,note);};
+for(const fact of facts)this.#m.has(fact)||this.#W(fact,note);};
 look=async(facts,atMost,note)=>{
-const{clock}=this.#W;
+const{clock}=this.#H;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#K(fact,note)));
+await Promise.all(facts.map(fact=>this.#W(fact,note)));
 return;}
-const asked=this.#H.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#K(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#H.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#q.asks(clock.now()),reads=facts.map(fact=>this.#m.get(fact)??this.#W(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#q.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");};
 send=async(request,known)=>{
@@ -19680,17 +19673,17 @@ const{aliases,enabled}=is;
 if(editConfig(base.xml,{
 add:aliases.filter(name=>!was.aliases.includes(name)),remove:was.aliases.filter(name=>!aliases.includes(name)),
 enabled})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#W,this.view(known));
+}(request,this.#H,this.view(known));
 switch(request.to){
 case"distribution":
 {
 const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#V(id).cloudfront.updateConfig(id,etag,xml,request)};}
+etag:await this.#G(id).cloudfront.updateConfig(id,etag,xml,request)};}
 
 case"mover":
 {
-const{cloudfront}=this.#V(request.id),{alias,id,etag}=request;
+const{cloudfront}=this.#G(request.id),{alias,id,etag}=request;
 if(request.call==="AssociateAlias"){
 await cloudfront.associateAlias(alias,id);
 return{};}
@@ -19699,27 +19692,27 @@ return now===void 0?{}:{
 etag:now};}
 
 case"zone":
-return this.#X(request,known);}};
-learn=(request,answer)=>this.#H.learns(request,answer,this.#W.clock.now());
-#K(fact,note){
-const{clock}=this.#W,asked=this.#H.asks(clock.now()),done=this.#J(fact).then(seen=>{
-if(this.#_===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#H.keep(fact,{
-...asked,got:clock.now()},seen,this.#_);
-for(const one of notesOf(fact,asked.at,seen))note(one);},thrown=>this.#H.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
-this.#g.get(fact)===done&&this.#g.delete(fact);});
-this.#g.set(fact,done);
+return this.#K(request,known);}};
+learn=(request,answer)=>this.#q.learns(request,answer,this.#H.clock.now());
+#W(fact,note){
+const{clock}=this.#H,asked=this.#q.asks(clock.now()),done=this.#V(fact).then(seen=>{
+if(this.#j===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+this.#q.keep(fact,{
+...asked,got:clock.now()},seen,this.#j);
+for(const one of notesOf(fact,asked.at,seen))note(one);},thrown=>this.#q.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
+this.#m.get(fact)===done&&this.#m.delete(fact);});
+this.#m.set(fact,done);
 return done;}
-async#J(fact){
-const{target}=this.#W,[kind]=fact.split(" "),key=keyOf(fact);
+async#V(fact){
+const{target}=this.#H,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,value:await this.#V(key).cloudfront.distribution(key)};
+kind,value:await this.#G(key).cloudfront.distribution(key)};
 
 case"config":
 return{
-kind,value:await this.#V(key).cloudfront.config(key)};
+kind,value:await this.#G(key).cloudfront.config(key)};
 
 case"conflicts":
 return{
@@ -19729,43 +19722,43 @@ case"traffic":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#W,name).dns.traffic(name,domain)};}
+kind,value:await ofName(this.#H,name).dns.traffic(name,domain)};}
 
 case"ownership":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#W,name).dns.ownership(name,domain)};}
+kind,value:await ofName(this.#H,name).dns.ownership(name,domain)};}
 
 case"zone":
 return{
-kind,value:await this.#Y(key)};
+kind,value:await this.#X(key)};
 
 case"sync":
 return{
-kind,value:await this.#Z(key).inSync()};
+kind,value:await this.#J(key).inSync()};
 
 default:
-await Promise.all([this.#W.source?.fresh(6e4),target.fresh(6e4)]);
+await Promise.all([this.#H.source?.fresh(6e4),target.fresh(6e4)]);
 return{
 kind:"credentials",value:!0};}}
-async#Y(name){
-const hosted=this.#Q(name),[records,inSync]=await this.#G.read(hosted,name);
+async#X(name){
+const hosted=this.#Y(name),[records,inSync]=await this.#F.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync};}
-#X(request,known){
+#K(request,known){
 const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
-return this.#Z(changes[0]?.zoneId??"").change(changes,read);}
-#Z(id){
-const{each,hosted}=this.#W,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+return this.#J(changes[0]?.zoneId??"").change(changes,read);}
+#J(id){
+const{each,hosted}=this.#H,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
 if(found===void 0)throw noZone();
 return found;}
-#Q(name){
-const{hosted}=ofName(this.#W,name);
+#Y(name){
+const{hosted}=ofName(this.#H,name);
 if(hosted===void 0)throw noZone();
 return hosted;}
-#V(id){
-const{target,source}=this.#W,end=[target,source].find(one=>one?.id===id);
+#G(id){
+const{target,source}=this.#H,end=[target,source].find(one=>one?.id===id);
 if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
 outcome:"refused"});
 return end;}}
@@ -19775,20 +19768,20 @@ return new l.HR("zone-not-found","there is no hosted zone to write to",{
 outcome:"refused"});}
 
 class ZoneReads{
-#ee=new Map;
+#Z=new Map;
 read(hosted,name){
-const open=this.#ee.get(hosted);
+const open=this.#Z.get(hosted);
 if(open!==void 0){
 open.names.add(name);
 return open.answer;}
 const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#ee.delete(hosted);
+this.#Z.delete(hosted);
 return Promise.all([hosted.records([...names]),hosted.inSync()]);});
-this.#ee.set(hosted,{
+this.#Z.set(hosted,{
 names,answer});
 return answer;}}
 
-async function Bl(run,{move},events,changed=new Set){
+async function ql(run,{move},events,changed=new Set){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -19820,7 +19813,7 @@ if(event.type==="accepted"&&event.change!==void 0){
 changed.add(event.step.id);
 journal.tell({
 type:"changed",change:event.change});}
-!Hl(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
+!Bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
 return ending;}
 
 function keepPlan({journal},dark){
@@ -19838,7 +19831,7 @@ outage:mark??"begun"});
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Hl(event){
+function Bl(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -19890,7 +19883,7 @@ const late=new l.HR("service-error","DNS and its hosted zone could not be read i
 outcome:"unknown"});
 return await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_))??late;}
 
-async function Fl(run,move){
+async function Hl(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
 if(!ledElsewhere(move))return asWhole(move,Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()));
 const whole=await wholeOr(move,forTheRest.back);
@@ -19915,7 +19908,7 @@ return stages.filter((stage,at)=>at<last||!isOfDns(stage));}
 function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;}
 
-var Wl=r(1692);
+var Fl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -19925,7 +19918,7 @@ return grades.indexOf(grade)>grades.indexOf(before);}
 function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";}
 
-function Gl(at,answer,marks){
+function Wl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
@@ -19953,15 +19946,15 @@ name="NotConnected";}
 
 class Pace{
 every;
-#e;
-#te=0;
+#c;
+#Q=0;
 constructor(clock,names){
-this.#e=clock;
+this.#c=clock;
 this.every=Math.max(1e3,names*250);}
 async turn(signal){
-const now=this.#e.now(),mine=Math.max(now,this.#te);
-this.#te=mine+250;
-mine>now&&await this.#e.sleep(mine-now,signal);}}
+const now=this.#c.now(),mine=Math.max(now,this.#Q);
+this.#Q=mine+250;
+mine>now&&await this.#c.sleep(mine-now,signal);}}
 
 const mostBody=65536,mostHeaders=65536;
 
@@ -19978,7 +19971,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Wl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Fl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()};}(response);
@@ -20034,13 +20027,13 @@ try{
 const answer=await(0,d.ux)(limit,async stop=>request({
 address:await find(),host,path},stop));
 return{
-sample:Gl(at,answer,marks),answer};}catch(e){
+sample:Wl(at,answer,marks),answer};}catch(e){
 return{
 sample:unanswered(at,e)};}}
 
 const worstGood="client-error";
 
-function Kl({grade}){
+function Gl({grade}){
 return!worse(grade,worstGood);}
 
 function certificateTells(before){
@@ -20053,108 +20046,108 @@ return{
 header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTells(before)};}
 
 class Tally{
+#ee=0;
+#I=[];
+#te=0;
 #ne=0;
-#N=[];
-#oe=0;
-#re=0;
-#ie;
-#se=[];
-#ae="none";
-#ce;
-#ue=new Map;
-#de={
+#oe;
+#re=[];
+#ie="none";
+#se;
+#ae=new Map;
+#ce={
 header:!0,serial:!1};
+#ue;
+#de;
 #le;
-#he;
-#fe;
 settleBaseline(samples,tells=tellsOf(samples)){
-this.#me(samples);
-this.#pe(tells,samples);}
+this.#he(samples);
+this.#fe(tells,samples);}
 lowerBaseline(bySource=!1){
-this.#ae==="good"&&this.#me(this.#N);
-const{header}=tellsOf(this.#N,bySource),serial=!this.#N.some(sample=>sample.bySerial===!0);
-(this.#de.header&&!header||this.#de.serial&&!serial)&&this.#pe({
-header:this.#de.header&&header,serial:this.#de.serial&&serial},this.#N);
-return this.#N;}
-#pe(tells,samples){
-this.#de=tells;
-tells.header||(this.#le=this.#he=this.#fe=void 0);
-for(const sample of samples)this.#ge(sample);}
-#me(samples){
-const served=samples.filter(Kl).map(({grade})=>grade);
-this.#ae=served.length>=Math.min(2,samples.length)?"good":"bad";
-if(this.#ae==="bad")return;
+this.#ie==="good"&&this.#he(this.#I);
+const{header}=tellsOf(this.#I,bySource),serial=!this.#I.some(sample=>sample.bySerial===!0);
+(this.#ce.header&&!header||this.#ce.serial&&!serial)&&this.#fe({
+header:this.#ce.header&&header,serial:this.#ce.serial&&serial},this.#I);
+return this.#I;}
+#fe(tells,samples){
+this.#ce=tells;
+tells.header||(this.#ue=this.#de=this.#le=void 0);
+for(const sample of samples)this.#me(sample);}
+#he(samples){
+const served=samples.filter(Gl).map(({grade})=>grade);
+this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#ie==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
-this.#ce=this.#ce===void 0||worse(worst,this.#ce)?worst:this.#ce;}
+this.#se=this.#se===void 0||worse(worst,this.#se)?worst:this.#se;}
 passes({grade}){
-return!worse(grade,this.#ce??worstGood);}
+return!worse(grade,this.#se??worstGood);}
 add(sample){
 const passed=this.passes(sample);
-this.#ne++;
-this.#N=[...this.#N,sample].slice(-3);
-const key=this.#ue.has(sample.answer)||this.#ue.size<50?sample.answer:"other answers";
-this.#ue.set(key,(this.#ue.get(key)??0)+1);
-this.#ge(sample);
+this.#ee++;
+this.#I=[...this.#I,sample].slice(-3);
+const key=this.#ae.has(sample.answer)||this.#ae.size<50?sample.answer:"other answers";
+this.#ae.set(key,(this.#ae.get(key)??0)+1);
+this.#me(sample);
 if(passed){
-if(this.#ie!==void 0){
-this.#re+=sample.at-this.#ie;
-this.#se=longestOf([...this.#se,{
-from:this.#ie,to:sample.at}],20);
-this.#ie=void 0;}}else{
-this.#oe++;
-this.#ie??=sample.at;}
+if(this.#oe!==void 0){
+this.#ne+=sample.at-this.#oe;
+this.#re=longestOf([...this.#re,{
+from:this.#oe,to:sample.at}],20);
+this.#oe=void 0;}}else{
+this.#te++;
+this.#oe??=sample.at;}
 return passed;}
-#ge({at,grade,byTarget,bySerial}){
-const byHeader=this.#de.header?byTarget:void 0,by=byHeader??(this.#de.serial?bySerial:void 0);
+#me({at,grade,byTarget,bySerial}){
+const byHeader=this.#ce.header?byTarget:void 0,by=byHeader??(this.#ce.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#le=byHeader===void 0?"certificate":"header";
-by?this.#he??=at:this.#fe=Math.max(at,this.#fe??at);}}
+this.#ue=byHeader===void 0?"certificate":"header";
+by?this.#de??=at:this.#le=Math.max(at,this.#le??at);}}
 sums(now){
-const since=this.#ie,open=since===void 0?0:now-since,outages=longestOf([...this.#se,...since===void 0?[]:[{
+const since=this.#oe,open=since===void 0?0:now-since,outages=longestOf([...this.#re,...since===void 0?[]:[{
 from:since,to:now}]],20).map(({from,to})=>({
 from:Math.round(from),to:Math.round(to)}));
 return{
-samples:this.#ne,failures:this.#oe,unserved:Math.round(this.#re+open),...outages.length===0?{}:{
+samples:this.#ee,failures:this.#te,unserved:Math.round(this.#ne+open),...outages.length===0?{}:{
 outages},...since===void 0?{}:{
-failing:!0},seen:[...this.#ue].map(([answer,count])=>({
-answer,count})),baseline:this.#ae,...this.#he===void 0?{}:{
-targetFirst:Math.round(this.#he)},...this.#fe===void 0?{}:{
-otherLast:Math.round(this.#fe)},...this.#le===void 0?{}:{
-toldBy:this.#le}};}
+failing:!0},seen:[...this.#ae].map(([answer,count])=>({
+answer,count})),baseline:this.#ie,...this.#de===void 0?{}:{
+targetFirst:Math.round(this.#de)},...this.#le===void 0?{}:{
+otherLast:Math.round(this.#le)},...this.#ue===void 0?{}:{
+toldBy:this.#ue}};}
 get tells(){
-return this.#de;}
+return this.#ce;}
 get baseline(){
-return this.#ae;}}
+return this.#ie;}}
 
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#we;
-#ve;
-#g=Promise.resolve();
-#ye=0;
+#pe;
+#ge;
+#m=Promise.resolve();
+#we=0;
 constructor(asking,names){
-this.#we=asking;
-this.#ve=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#pe=asking;
+this.#ge=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0})));}
 sample(){
-const now=this.#we.clock.now(),free=this.#ve.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#ye++%free.length];
-way!==void 0&&(this.#g=Promise.all([this.#g,this.#be(way)]));}
+const now=this.#pe.clock.now(),free=this.#ge.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#we++%free.length];
+way!==void 0&&(this.#m=Promise.all([this.#m,this.#ve(way)]));}
 settleBaseline(tells){
-for(const{tally,before}of this.#ve)tally.settleBaseline(before,tells);}
+for(const{tally,before}of this.#ge)tally.settleBaseline(before,tells);}
 async idle(){
-await this.#g;}
+await this.#m;}
 summaries(now){
-return this.#ve.map(({through,family,tally})=>({
+return this.#ge.map(({through,family,tally})=>({
 through,family,...tally.sums(now)})).filter(({samples})=>samples>0);}
-async#be(way){
-const{clock,signal}=this.#we;
+async#ve(way){
+const{clock,signal}=this.#pe;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#ke(way);
+const address=await this.#ye(way);
 if(address===void 0)return;
-const{sample}=await requested(this.#we,at,async()=>address);
+const{sample}=await requested(this.#pe,at,async()=>address);
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -20162,11 +20155,11 @@ return;}
 way.tally.baseline==="none"&&way.before.push(sample);
 way.tally.add(sample);}finally{
 way.busy=!1;}}
-async#ke(way){
+async#ye(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#we.clock.now()+addressesKept);
+address===void 0&&(way.closed=this.#pe.clock.now()+addressesKept);
 return address;}catch{
 return;}}}
 
@@ -20176,97 +20169,97 @@ function createProbe(options){
 return new AliasProbe(options);}
 
 class AliasProbe{
-#$e;
-#we;
-#Se=new Tally;
-#xe=new AbortController;
-#Te;
-#ve;
-#Ee;
-#ye=Promise.resolve();
-#Ae=Promise.resolve();
-#Ce=Promise.resolve();
-#Ie;
+#be;
+#pe;
+#ke=new Tally;
+#$e=new AbortController;
+#Se;
+#ge;
+#xe;
+#we=Promise.resolve();
+#Te=Promise.resolve();
+#Ee=Promise.resolve();
+#Ae;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#$e=options;
-this.#we={
-...options,signal:AbortSignal.any([options.signal,this.#xe.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
+this.#be=options;
+this.#pe={
+...options,signal:AbortSignal.any([options.signal,this.#$e.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
 marks:{
 header,serial:serial===void 0?void 0:plainSerial(serial)}};
 const{addresses,local,port,edgeAddress,pinned=[]}=options,of=lookUp=>addressesInTurn(clock,lookUp,local,port);
-this.#Te=of(addresses);
+this.#Se=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#ve=new Ways(this.#we,one?[]:[["dns",this.#Te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#ge=new Ways(this.#pe,one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Re(3,([first,second])=>second===void 0&&first!==void 0&&Kl(first));
-if(!this.#we.signal.aborted){
-this.#Se.settleBaseline(samples,tellsOf(samples,this.#$e.bySource));
-this.#ve.settleBaseline(this.#Se.tells);
-this.#Ae=this.#Ne();}
-return this.#De(samples,3);};
+const samples=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&Gl(first));
+if(!this.#pe.signal.aborted){
+this.#ke.settleBaseline(samples,tellsOf(samples,this.#be.bySource));
+this.#ge.settleBaseline(this.#ke.tells);
+this.#Te=this.#Ie();}
+return this.#Re(samples,3);};
 changing=()=>{
-const last=this.#Se.lowerBaseline(this.#$e.bySource);
-return this.#De(last,last.length);};
+const last=this.#ke.lowerBaseline(this.#be.bySource);
+return this.#Re(last,last.length);};
 summary=()=>{
-const{alias,path,clock,among}=this.#$e,now=clock.now(),ways=this.#ve.summaries(now);
-return this.#Ie??{
+const{alias,path,clock,among}=this.#be,now=clock.now(),ways=this.#ge.summaries(now);
+return this.#Ae??{
 alias,path,...among===void 0?{}:{
-every:among.every},...this.#Se.sums(now),...ways.length===0?{}:{
+every:among.every},...this.#ke.sums(now),...ways.length===0?{}:{
 ways}};};
 verify=async count=>{
-const{header}=this.#$e,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Re(count,taken=>taken.some(shows));
-this.#Ce=series;
-const samples=await series,judged=this.#Se.baseline==="good"&&samples.length===count;
+const{header}=this.#be,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Ce(count,taken=>taken.some(shows));
+this.#Ee=series;
+const samples=await series,judged=this.#ke.baseline==="good"&&samples.length===count;
 return{
-...this.#De(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
+...this.#Re(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
 stop=async()=>{
-this.#xe.abort();
-await this.#Ae;
-await this.#ye;
-await this.#ve.idle();
-this.#Ie??=this.summary();
-return this.#Ie;};
-#De(samples,wanted){
-const{header}=this.#we.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+this.#$e.abort();
+await this.#Te;
+await this.#we;
+await this.#ge.idle();
+this.#Ae??=this.summary();
+return this.#Ae;};
+#Re(samples,wanted){
+const{header}=this.#pe.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#we.signal.aborted,
-tells:this.#Se.tells};}
-async#Ne(){
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#pe.signal.aborted,
+tells:this.#ke.tells};}
+async#Ie(){
 for(;;){
-await this.#Ce;
-if(await this.#te()===void 0)return;}}
-async#Re(count,enough){
+await this.#Ee;
+if(await this.#Q()===void 0)return;}}
+async#Ce(count,enough){
 const series=[];
 for(;series.length<count;){
-const next=await this.#te();
+const next=await this.#Q();
 if(next===void 0)break;
 series.push(next);
-if(this.#$e.among!==void 0&&enough(series))break;}
+if(this.#be.among!==void 0&&enough(series))break;}
 return series;}
-#te(){
-const mine=this.#ye.then(async()=>{
-if(!await this.#Oe())return;
-const sample=await this.#Pe();
-return this.#we.signal.aborted?void 0:{
-...sample,passed:this.#Se.add(sample)};});
-this.#ye=mine;
+#Q(){
+const mine=this.#we.then(async()=>{
+if(!await this.#Ne())return;
+const sample=await this.#De();
+return this.#pe.signal.aborted?void 0:{
+...sample,passed:this.#ke.add(sample)};});
+this.#we=mine;
 return mine;}
-async#Oe(){
-const{clock,among,interval=usualInterval}=this.#$e,pause=this.#Ee===void 0?0:this.#Ee+interval-clock.now();
+async#Ne(){
+const{clock,among,interval=usualInterval}=this.#be,pause=this.#xe===void 0?0:this.#xe+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#we.signal);
-await(among?.turn(this.#we.signal));}catch{
+pause>0&&await clock.sleep(pause,this.#pe.signal);
+await(among?.turn(this.#pe.signal));}catch{
 return!1;}
-return!this.#we.signal.aborted;}
-async#Pe(){
-const{clock,edgeAddress,local}=this.#$e,at=clock.now();
-this.#Ee=at;
-this.#ve.sample();
-const{sample,answer}=await requested(this.#we,at,()=>nextAddress(this.#Te,edgeAddress,local));
-answer===void 0&&this.#Te.forget();
+return!this.#pe.signal.aborted;}
+async#De(){
+const{clock,edgeAddress,local}=this.#be,at=clock.now();
+this.#xe=at;
+this.#ge.sample();
+const{sample,answer}=await requested(this.#pe,at,()=>nextAddress(this.#Se,edgeAddress,local));
+answer===void 0&&this.#Se.forget();
 return sample;}}
 
 function answers(seen){
@@ -20276,7 +20269,7 @@ function statusText(series){
 const statuses=series.flatMap(one=>one.statuses);
 return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");}
 
-const Vl=10;
+const Kl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -20292,7 +20285,7 @@ const[first]=judged;
 if(first===void 0)return{
 shown:!0,evidence:""};
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Xl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Vl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -20343,8 +20336,8 @@ return{
 id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
 evidence,remedy:headerRemedy};}
 
-function Xl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Vl);}
+function Vl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Kl);}
 
 const decidingProbes=3;
 
@@ -20382,7 +20375,7 @@ if(probe===void 0||!good&&probeHeader===void 0)return{
 verified:void 0};
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Xl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Vl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -20414,7 +20407,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Xl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Vl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath};}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
 told||tellFindings(journal,finding);}
 
@@ -20449,36 +20442,36 @@ const stepPassedOver="step-failed";
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==kd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
 remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
 }:{
 remedy}}));}
 
-const Jl=pattern=>value=>typeof value=="string"&&pattern.test(value),Yl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Zl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Ql=value=>typeof value=="boolean",eh=Jl(/^[A-Za-z0-9_]{1,64}$/),zones=Jl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),th=Jl(/^[!-~]{1,255}$/),nh=Zl(th),host=Jl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Jl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),oh=exactly({
-id:eh,kind:Yl("distribution","distribution-tenant"),account:orNull(Jl(/^\d{6}$/)),domain:orNull(th),
-enabled:orNull(Ql),aliases:orNull(nh)}),isPlan=exactly({
-version:Yl(1),"repository-id":Jl(/^\d{1,20}$/),command:Yl("move","roll-back"),scenario:Yl(...scenarioNames),
-aliases:Zl(host),source:orNull(oh),target:oh,wildcards:Zl(exactly({
-name:th,"on-target":Ql})),"certificate-covers":orNull(nh),dns:exactly({
-"zone-id":orNull(zones),records:Zl(exactly({
-name:th,type:Jl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Zl(printable)
-}))}),"accept-downtime":nh,"accept-hosts":nh,steps:Zl(Jl(/^[a-z0-9-]{1,64}$/)),check:Jl(/^[0-9a-f]{64}$/)
+const Xl=pattern=>value=>typeof value=="string"&&pattern.test(value),Jl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Yl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Zl=value=>typeof value=="boolean",Ql=Xl(/^[A-Za-z0-9_]{1,64}$/),zones=Xl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),eh=Xl(/^[!-~]{1,255}$/),th=Yl(eh),host=Xl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Xl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),nh=exactly({
+id:Ql,kind:Jl("distribution","distribution-tenant"),account:orNull(Xl(/^\d{6}$/)),domain:orNull(eh),
+enabled:orNull(Zl),aliases:orNull(th)}),isPlan=exactly({
+version:Jl(1),"repository-id":Xl(/^\d{1,20}$/),command:Jl("move","roll-back"),scenario:Jl(...scenarioNames),
+aliases:Yl(host),source:orNull(nh),target:nh,wildcards:Yl(exactly({
+name:eh,"on-target":Zl})),"certificate-covers":orNull(th),dns:exactly({
+"zone-id":orNull(zones),records:Yl(exactly({
+name:eh,type:Xl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Yl(printable)
+}))}),"accept-downtime":th,"accept-hosts":th,steps:Yl(Xl(/^[a-z0-9-]{1,64}$/)),check:Xl(/^[0-9a-f]{64}$/)
 }),longestPlan=2e5,longestValue=2e3,longestName=255;
 
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:ih(source),target:ih(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:rh(source),target:rh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:rh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+name:oh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])});
 }
 
-function rh(name){
+function oh(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);}
 
 function planBack({check:_,...plan},steps){
@@ -20513,7 +20506,7 @@ return value;}
 function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;}
 
-function ih({id,kind,account,domain,enabled,aliases}){
+function rh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };}
@@ -20543,7 +20536,7 @@ outcome:"refused",...more});}
 function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
-repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:sh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:ih("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -20555,10 +20548,10 @@ text:inputs.plan.trim(),plan};}
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...sh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:sh("wildcards",ah(plan),ah(now)),...sh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...sh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...sh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...ih("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:ih("wildcards",sh(plan),sh(now)),...ih("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...ih("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...ih("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function sh(field,was,is,except=new Set){
+function ih(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -20575,19 +20568,19 @@ if(is===null)return[];
 if(was===null)return[{
 field:"source",was:"none",is:is.id}];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...sh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...ih("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...sh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...ih("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function ah({wildcards}){
+function sh({wildcards}){
 return wildcards.map(({name})=>name);}
 
 function planAnew(command){
@@ -20608,7 +20601,7 @@ return{
 environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
 ...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])};}
 
-async function ch(run,move){
+async function ah(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -20638,11 +20631,11 @@ return[finishing&&isBlocker(finding)?{
 
 const recovering=/-recover$/i;
 
-function uh({aliases,initial},{left}){
+function ch({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-async function dh(move,scenario,{stages,looked,ways,view,under}){
+async function uh(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -20676,7 +20669,7 @@ if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
 line,note:noteOf(move,step,{
-purpose,of:record.name})}));});}(move,step,view):[]),...hh(move,lh(move,scenario)??noReturn(stages,ahead),under),
+purpose,of:record.name})}));});}(move,step,view):[]),...lh(move,dh(move,scenario)??noReturn(stages,ahead),under),
 gentler:outage===void 0?[]:gentler(ways)};}
 
 function isAhead({id,standing}){
@@ -20699,7 +20692,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function lh(move,{name}){
+function dh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -20714,7 +20707,7 @@ if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why};}(move,openNames(move).map(({alias})=>alias));
 }
 
-function hh(move,ends,under){
+function lh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends};
 const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
@@ -20739,7 +20732,7 @@ const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function fh(run,move,scenario,stages){
+function hh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
@@ -20751,7 +20744,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:mh(names,aliases)},
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:fh(names,aliases)},
 "accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };}
 
@@ -20759,7 +20752,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function mh(names,aliases){
+function fh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -20775,11 +20768,11 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,kind,account,domain,enabled,aliases};}
 
-const ph=13e4;
+const mh=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=ph?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${ph} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=mh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${mh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
@@ -20823,7 +20816,7 @@ function nextRound(round,{ports,deadlineAt}){
 const at=ports.clock.now()+Math.min(6e4*2**round,3e5);
 return at+forTheRest.afterwards>=deadlineAt?lastRound:at;}
 
-function gh(stages){
+function ph(stages){
 return stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
 ...stage,intent:()=>({
 do:"nothing"})});}
@@ -20832,16 +20825,16 @@ async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
 const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneAt=dnsFirst&&isZoneUnheard(whole)?nextRound(round,run):void 0,context={
-...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?gh(steps):steps,there,`back${round===0?"":round}:`);
+...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?ph(steps):steps,there,`back${round===0?"":round}:`);
 return{
-ending:await Bl(run,there,events),loop:there,context};}
+ending:await ql(run,there,events),loop:there,context};}
 
 function stepsBack(scenario,move){
 const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await wh(run,first,{
+const once=await gh(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20852,7 +20845,7 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,await heardLook(run));
-return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await wh(run,left,{
+return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await gh(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20878,10 +20871,10 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function wh(run,first,{forward,refused=!1}){
+async function gh(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
-const move=await Fl(run,first),scenario=function({bound,inputs},move,refused){
+const move=await Hl(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
 const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
@@ -20894,7 +20887,7 @@ if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;}(run,move,refused),stages=stagesOf(scenario,move),begun={
 move,scenario,loop:new MoveLoop(move,td(run))};
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=fh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=hh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,begun,stages);
 keepPlan(run,!0);
@@ -20948,14 +20941,14 @@ changed:journal.report().changes.length>0,dark,begun,history};}
 
 async function aheadOnce(run,{move,scenario,loop},round){
 const zoneAt=ledElsewhere(move)&&isZoneUnheard(move)?nextRound(round,run):void 0,context={
-...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?gh(stages):stages;
+...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?ph(stages):stages;
 return{
-ending:await Bl(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
+ending:await ql(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
 move:context,scenario,loop:there}};}
 
 async function seenAnew(run,{move,scenario}){
 try{
-const now=await Fl(run,await firstLook(run));
+const now=await Hl(run,await firstLook(run));
 await now.confine(scenario.name);
 return sd(now).left===void 0?move:now;}catch{
 return move;}}
@@ -20968,7 +20961,7 @@ const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),
 ...one,observation:{
 ...one.observation,holder:{
 is:"target"}}})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
-return Bl(run,there,execute(steps,there,"dns:"));}
+return ql(run,there,execute(steps,there,"dns:"));}
 
 function badInputs(journal,{findings,code}){
 tellFindings(journal,...findings);
@@ -20981,7 +20974,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function vh({signal:{aborted}},journal,thrown,kept){
+function wh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -21030,7 +21023,7 @@ evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds 
 remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=sd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&uh(move,status))return act(run,move);
+if(status.left!==void 0&&ch(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
@@ -21041,7 +21034,7 @@ return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whol
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
-result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[jl(move)]);
+result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ml(move)]);
 }(move,status,never):idle;}(whole,now,said?.never);}
 
 async function act(run,move){
@@ -21064,13 +21057,13 @@ return{
 reason:void 0};
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...Pl(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...Ol(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[zl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[jl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Pl(ending),zl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Ol(ending),jl(move)]);
 }}(at,{
 ...conclusion,...rescue});}
 
@@ -21100,7 +21093,7 @@ forward});}
 
 const chosen=["content-type","location","server"];
 
-async function yh(name,options){
+async function vh(name,options){
 const{clock,header,addresses,edgeAddress,local}=options,asking={
 ...options,host:name.replace(/^\*/,randomLabel(clock)),marks:{
 header,serial:void 0}},found=addressesInTurn(clock,()=>addresses(name),local),{sample,answer}=await requested(asking,clock.now(),()=>nextAddress(found,edgeAddress,local)),{status,grade,byTarget:marked}=sample,headers=answer===void 0?new Map:function({headers},mark){
@@ -21119,7 +21112,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([yh(alias,options),yh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([vh(alias,options),vh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21145,16 +21138,16 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function bh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ch(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function yh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ah(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...kh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(fh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...bh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(hh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function kh(run,move,scenario){
+function bh(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
@@ -21192,15 +21185,15 @@ const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=funct
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all}:{
-move:Ul(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+move:Ll(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved}:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:Ul(all,aliases),stays}:{
+move:Ll(all,aliases),stays}:{
 move:all};}(moved),own=sd(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":$h(kept,tell());
+}(run,all,before)?"passed":kh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
@@ -21210,7 +21203,7 @@ return lookedAt(back,async({alias,dns,target,observation})=>{
 const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Ju(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
 return{
 conflicts,ownership,traffic,certificate};});}(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
-required:!1})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+required:!1})):Ul(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:{
 ...sameAccount,users:otherEnd(sameAccount.users)},context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
@@ -21229,7 +21222,7 @@ type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await $h(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await kh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(sd(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
@@ -21239,15 +21232,15 @@ type:"stage",title:"Go back"});
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},changed){
-const loop=new MoveLoop(context,td(run)),ending=await Bl(run,loop,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,td(run)),ending=await ql(run,loop,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop};
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=loop.with(whole);
 return{
-ending:await Bl(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
-ending:await Bl(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
+ending:await ql(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
+ending:await ql(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return Sh(run,put.move,{
+if(put?.conclusion!==void 0)return $h(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21262,7 +21255,7 @@ return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,agreement:td(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return Sh(run,move,{
+return $h(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21273,7 +21266,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function $h(kept,end){
+async function kh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21286,7 +21279,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function Sh({journal},move,back){
+function $h({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21300,25 +21293,25 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Pl(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Ol(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,Pl(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,Ol(ending));
 
 default:
-return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Pl(ending),again]);}}(move,{
+return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Ol(ending),again]);}}(move,{
 ...back,missed});}
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ch(run,move)]);
-return[...found,...kh(run,move,scenario),...approval];}
+const[found,approval]=await Promise.all([examineNames(checks,context),ah(run,move)]);
+return[...found,...bh(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function xh({ports},side,{id,cloudfront}){
+async function Sh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21326,7 +21319,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const Th=[stepPassedOver,"source-left-disabled"];
+const xh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21347,21 +21340,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Eh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Th(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>Th.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>xh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Eh(stepsFor(left),end.next)};}
+...end,next:Th(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Eh(then,first):Eh(first,then)};}
+...end,next:end.reason==="holder-is-another"?Th(then,first):Th(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Eh(first,then){
+function Th(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21398,7 +21391,7 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Ah(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -21422,7 +21415,7 @@ const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Xl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Vl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath};
 tellFindings(journal,findingOf(answer));
@@ -21441,10 +21434,10 @@ result:"verified",reason:void 0},`${(0,f.Jw)(move.aliases)} on ${move.target.id}
 const status=sd(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"},`Not everything ${move.observation.target.known?"is in place":"could be checked"} for ${(0, 
-f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],jl(move)]);
+f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ml(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
-result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),jl(move)]);
+result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ml(move)]);
 }(move,wrong);}
 
 function findingOf({id,right,evidence,remedy,...own}){
@@ -21458,7 +21451,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Ah(move){
+function Eh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21492,13 +21485,13 @@ const{source,initial}=move,status=sd(move),remedy=toServe(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ch(move,unknown)];
+if(unknown.length>0)return[Ah(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Ch(move,names){
+function Ah(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21517,7 +21510,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Ih=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Rh=[{
+const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21562,19 +21555,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ih)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ih)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ch)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ch)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Rh.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Nh=262144,Dh=declarations,mostShown=120;
+const Rh=262144,Nh=declarations,mostShown=120;
 
-function Oh(text){
+function Dh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21590,49 +21583,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Ph(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ph(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Oh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Oh(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function Ph(text){
+function Oh(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function Mh(variable,what,remedy){
+function Ph(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=Ph(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Oh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Mh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function jh(env){
-const url=Ph(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ph(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Mh(env){
+const url=Oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function zh(env){
-const accessKeyId=Ph(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ph(env.AWS_SECRET_ACCESS_KEY);
+function jh(env){
+const accessKeyId=Oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Oh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Ph(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:Oh(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>_h(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;}
 
-function _h(text){
+function zh(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,_h(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21640,29 +21633,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Ph(env[variable]);
+const text=Oh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Ph(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Oh(url.origin);}
+return url===void 0?"an address that cannot be read":Dh(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Lh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],_h=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Oh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Dh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Oh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
@@ -21684,13 +21677,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function Uh({inputs,setting,roles},env){
+function Lh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Lh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>_h&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21716,34 +21709,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Ph(env[variable]);
+const text=Oh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Mh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(Ph(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Ph(env.GITHUB_OUTPUT)===void 0&&findings.push(Mh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Oh(env.GITHUB_OUTPUT)===void 0&&findings.push(Ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:jh(env),keys:zh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:jh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Ph(env[variable]);
+const text=Oh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Mh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Mh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Oh([...new Set(found)].join(" "));
-findings.push(Mh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Dh([...new Set(found)].join(" "));
+findings.push(Ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21752,7 +21745,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Dh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21760,15 +21753,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Nh?{
+const parsed=text.length>Rh?{
 ok:!1,problems:[{
-why:`it has more than ${Nh} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Rh} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Oh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Dh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21790,7 +21783,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Bh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),qh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=qh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Uh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21799,7 +21792,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Uh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:Lh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21814,9 +21807,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,qh=64;
+const mostEdits=2,fewestLetters=6,Uh=64;
 
-function Bh(variable){
+function qh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21824,7 +21817,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Bh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(qh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21846,12 +21839,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([xh(run,"target",move.target),...move.source===void 0?[]:[xh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Sh(run,"target",move.target),...move.source===void 0?[]:[Sh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21862,7 +21855,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!uh(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ch(run,move)).some(isBlocker));
+return!(!ch(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ah(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0}),{move,status,ending}=rescue,kept={
@@ -21891,7 +21884,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await bh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await yh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21909,21 +21902,21 @@ return scenarios.filter(other=>other!==choice.chosen).map(other=>({
 scenario:other.name,...whyNot(other,move,choice)}));}(move,{
 chosen:scenario,tried,asked:askedBy(run)}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=fh(run,move,scenario,stages);
+const{plan,digest}=hh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,td(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,wait}:step),others:ways,plan,digest,forecast:await dh(move,scenario,{
+...step,wait}:step),others:ways,plan,digest,forecast:await uh(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under})});}(run,move,{
 scenario,stages,ways:others,under});else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`});
 const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
-scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Rl(move),
+scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Il(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await bh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await yh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
@@ -21965,7 +21958,7 @@ if(seen.verified===!1)return{
 ending,bad:seen};}
 return{
 ending:await go(stages)};}({
-go:stages=>Bl(run,loop,async function*(events,look,changed){
+go:stages=>ql(run,loop,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -21986,9 +21979,9 @@ if(!back||closed||oneWay||ours.size===0)return{
 tried:!1};
 run.journal.tell({
 type:"stage",title:"Go back"});
-const taken=ids=>Bl(run,loop,function(stages,loop,changed){
+const taken=ids=>ql(run,loop,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=yl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=yl(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=vl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=vl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -22044,7 +22037,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Hh({
+await Bh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22063,7 +22056,7 @@ dark&&sd(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
-result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),jl(move)]):end(status,{
+result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ml(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")},`${how} ${exposureSentence(move,status)}`,exits(move,status));
 }(whole,sd(whole,{
 ...onlyLooked,dark,changed:begun}),kept),own?.text);}(base,kept):function(journal,errors,kept){
@@ -22073,7 +22066,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Hh(ports,work,kept){
+async function Bh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22149,11 +22142,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(vh(ports,journal,e,kept))});}finally{
+type:"ended",...last(wh(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
+var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
 
-export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};
+export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};

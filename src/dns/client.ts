@@ -5,9 +5,8 @@ import { randomLabel } from '../base/alias.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Traffic } from '../base/traffic.ts'
 import { lookForOwnership } from './ownership.ts'
-import { askAny } from './query.ts'
 import { lookForTraffic } from './traffic.ts'
-import { addressesOf, findZone, type Net, type ZoneFound } from './zone.ts'
+import { addressesOf, delegatedTo, findZone, type Net, type ZoneFound } from './zone.ts'
 
 /** The ownership TXT record of an alias, as the authoritative servers show it. */
 export interface Ownership {
@@ -76,8 +75,8 @@ const zoneAge = 60_000
 export function createDns(options: DnsOptions): Dns {
   const { clock, signal, servers, local, port = 53, most = 1_000 } = options
   const resolvers = (options.resolvers ?? systemResolvers()).slice(0, mostResolvers)
-  const zones = new Memory<ZoneFound>(clock, zoneAge)
-  const negativeTtls = new Memory<number | undefined>(clock, zoneAge)
+  const zones = memory<ZoneFound>(clock, zoneAge)
+  const negativeTtls = memory<number | undefined>(clock, zoneAge)
   const net = (): Net => {
     let sent = 0
     const spend = () => ++sent <= most
@@ -111,29 +110,22 @@ function systemResolvers(): Address[] {
   })
 }
 
+/** What was found for `key` not long ago, or is just being found; else what `find` finds. `worth`: whether it is kept. */
+export type Memory<T> = (key: string, find: () => Promise<T>, worth: (found: T) => boolean) => Promise<T>
+
 /**
  * What one run has found out about zones, for a short time: which zone a name is in and by which servers changes rarely,
- * and every look asks for it. Records of an alias are never remembered.
+ * and every look asks for it. Records of an alias are never remembered. `age`: how long something is, in ms.
  */
-export class Memory<T> {
-  readonly #clock: Clock
-  readonly #age: number
-  readonly #kept = new Map<string, { readonly at: number; readonly value: Promise<T> }>()
-
-  /** `age`: how long something is remembered, in ms. */
-  constructor(clock: Clock, age: number) {
-    this.#clock = clock
-    this.#age = age
-  }
-
-  /** What was found for `key` not long ago, or is just being found; else what `find` finds. `worth`: whether it is kept. */
-  recall(key: string, find: () => Promise<T>, worth: (found: T) => boolean): Promise<T> {
-    const kept = this.#kept.get(key)
-    if (kept !== undefined && this.#clock.now() - kept.at < this.#age) return kept.value
+function memory<T>(clock: Clock, age: number): Memory<T> {
+  const kept = new Map<string, { readonly at: number; readonly value: Promise<T> }>()
+  return (key, find, worth) => {
+    const known = kept.get(key)
+    if (known !== undefined && clock.now() - known.at < age) return known.value
     const value = find()
-    this.#kept.set(key, { at: this.#clock.now(), value })
+    kept.set(key, { at: clock.now(), value })
     const forget = () => {
-      if (this.#kept.get(key)?.value === value) this.#kept.delete(key)
+      if (kept.get(key)?.value === value) kept.delete(key)
     }
     value.then((found) => (worth(found) ? undefined : forget()), forget)
     return value
@@ -149,13 +141,10 @@ export type Delegation =
 async function delegationOf(net: Net, alias: string): Promise<Delegation> {
   const found = await findZone(net, alias.replace(/^\*\./, ''))
   if ('why' in found) return found
-  const { name } = found.zone
-  const asked = net.servers.length > 0 ? net.servers : net.resolvers
-  const answered = await askAny(net, asked, { name, type: 'NS' })
-  if ('why' in answered) return { why: `the name servers of ${name} could not be read (${answered.why})` }
-  const nameServers = answered.reply.answers.flatMap((rr) =>
-    rr.type === 'NS' && rr.name === name ? [rr.to] : [],
-  )
-  if (nameServers.length === 0) return { why: `the answer lists no name servers for ${name}` }
-  return { zone: name, nameServers: [...new Set(nameServers)].sort() }
+  const { name: zone } = found.zone
+  const nameServers = await delegatedTo(net, net.servers.length > 0 ? net.servers : net.resolvers, zone)
+  if ('why' in nameServers)
+    return { why: `the name servers of ${zone} could not be read (${nameServers.why})` }
+  if (nameServers.length === 0) return { why: `the answer lists no name servers for ${zone}` }
+  return { zone, nameServers }
 }

@@ -107,14 +107,7 @@ const noWay = ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']
 
 /** The servers none of whose addresses answered in all rounds, each with the reason. */
 export function failuresIn({ paths, unseen }: Paths): string[] {
-  const answered = new Set(paths.map(({ server }) => server))
-  return named(unseen.filter(({ server }) => !answered.has(server)))
-}
-
-/** Single addresses that did not answer though another one of the same server did; not those that cannot be reached. */
-function partialFailuresIn({ paths, unseen }: Paths): string[] {
-  const answered = new Set(paths.map(({ server }) => server))
-  return named(unseen.filter(({ server, why }) => answered.has(server) && !noWay.includes(why)))
+  return named(unseen.filter(({ server }) => !paths.some((path) => path.server === server)))
 }
 
 function named(unseen: readonly Unseen[]): string[] {
@@ -128,8 +121,12 @@ function named(unseen: readonly Unseen[]): string[] {
 
 /** The parts of a sentence that name who did not answer; empty when all did. */
 export function silences(traced: Paths): string[] {
+  const { paths, unseen } = traced
   const failures = failuresIn(traced)
-  const partial = partialFailuresIn(traced)
+  // Another address of the same server did; this machine may have no way to such addresses.
+  const partial = named(
+    unseen.filter(({ server, why }) => paths.some((path) => path.server === server) && !noWay.includes(why)),
+  )
   return [
     ...(failures.length > 0 ? [`not answered by ${failures.join(', ')}`] : []),
     ...(partial.length > 0 ? [`one address did not answer: ${partial.join(', ')}`] : []),

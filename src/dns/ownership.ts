@@ -36,19 +36,8 @@ export async function lookForOwnership(net: Net, alias: string, wanted: string):
   const apexByZone = 'zone' in found ? found.zone.name === alias : registrable(alias) === alias
   const apex = apexByZone && !isWildcard(alias)
   const name = ownershipName(alias, apex)
-  const base = { name, wanted, apex }
-  if ('why' in found) {
-    const evidence = visible(found.why)
-    return {
-      ...base,
-      zone: '',
-      state: 'not-asked',
-      evidence,
-      cname: '',
-      extra: [],
-      negativeTtl: usualNegativeTtl,
-    }
-  }
+  const base = { name, wanted, apex, zone: '', cname: '', extra: [], negativeTtl: usualNegativeTtl }
+  if ('why' in found) return { ...base, state: 'not-asked', evidence: visible(found.why) }
   const { zone } = found
   const [traced, negativeTtl] = await Promise.all([
     trace({ net, zone, question: { name, type: 'TXT' }, stop: () => false, rounds: 2 }),
@@ -137,7 +126,7 @@ function sentence(name: string, wanted: string, traced: Paths, state: Ownership[
  */
 async function negativeTtlOf(net: Net, zone: DnsZone): Promise<number> {
   const key = `${zone.name} ${zone.servers.map(({ name }) => name).join()}`
-  const told = await net.negativeTtls.recall(
+  const told = await net.negativeTtls(
     key,
     () => askNegativeTtl(net, zone),
     (ttl) => ttl !== undefined,

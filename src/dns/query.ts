@@ -21,13 +21,8 @@ export interface Line {
   readonly spend: () => boolean
 }
 
-/** No answer that could be used, and why, for people. */
-interface Silence {
-  readonly why: string
-}
-
-/** An answer, or no answer and why. */
-export type QueryAnswer = { readonly reply: Reply } | Silence
+/** An answer, or why there is none that could be used, for people. */
+export type QueryAnswer = { readonly reply: Reply } | { readonly why: string }
 
 /**
  * Asks one server one question: over UDP with a fresh port and id, at most twice, 2 s each; truncated: over TCP. At most

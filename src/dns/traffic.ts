@@ -23,6 +23,9 @@ const longTtl = 3_600
 /** How the note ends on a name whose records no query shows; whoever reads its hosted zone knows more, and leaves the note out. */
 export const notShown = 'a query does not show where it points'
 
+/** Of an alias that no server could be asked for. */
+const nothing = { leadsTo: '', chain: [], hidden: false, ttl: 0, notes: [] }
+
 /** What one server leads to: the target, another name, addresses, nothing, or something nobody answered for. */
 type HopEnd = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
 
@@ -37,7 +40,7 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
   const wildcard = isWildcard(alias)
   const name = wildcard ? alias.replace('*', randomLabel(net.clock)) : alias
   const found = await findZone(net, wildcard ? alias.slice(2) : alias)
-  if ('why' in found) return notAsked(found.why)
+  if ('why' in found) return { ...nothing, state: 'not-asked', evidence: visible(found.why) }
   const { zone } = found
   const wanted = plainName(target)
   const stop = (link: string) => link === wanted || isOfCloudFront(link)
@@ -84,18 +87,6 @@ export async function lookForTraffic(net: Net, alias: string, target: string): P
 /** Whether a cache has answered, and what it has left of the TTL does not show more than is assumed. */
 function isAssumed({ paths }: Paths, ttl: number): boolean {
   return ttl <= assumedTtl && paths.some(({ cached }) => cached)
-}
-
-function notAsked(why: string): Traffic {
-  return {
-    state: 'not-asked',
-    evidence: visible(why),
-    leadsTo: '',
-    chain: [],
-    hidden: false,
-    ttl: 0,
-    notes: [],
-  }
 }
 
 /** The A question and, where its answers leave anything open, the other two. `bound`: what HTTPS records lead to. */

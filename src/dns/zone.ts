@@ -1,6 +1,6 @@
 import { type Address, allowedAddress } from '../base/address.ts'
 import type { Memory } from './client.ts'
-import type { Reply, Rr } from './packet.ts'
+import type { Reply } from './packet.ts'
 import { ask, askAny, type Line, type QueryAnswer, unusable } from './query.ts'
 
 /** All that look-ups need. */
@@ -59,7 +59,7 @@ function upwards(name: string): string[] {
  */
 export function findZone(net: Net, name: string, servers = net.servers): Promise<ZoneFound> {
   const key = `${name} ${servers.map(shown).join()}`
-  return net.zones.recall(
+  return net.zones(
     key,
     () => discover(net, name, servers),
     (found) => 'zone' in found && found.zone.servers.every(({ trouble }) => trouble === ''),
@@ -90,21 +90,20 @@ async function discover(net: Net, name: string, servers: readonly Address[]): Pr
   return { zone }
 }
 
-function soaOf(
-  answered: QueryAnswer | undefined,
-  owner: string | undefined,
-): (Rr & { type: 'SOA' }) | undefined {
+function soaOf(answered: QueryAnswer | undefined, owner: string | undefined) {
   if (answered === undefined || 'why' in answered) return undefined
-  return answered.reply.answers.find(
-    (rr): rr is Rr & { type: 'SOA' } => rr.type === 'SOA' && rr.name === owner,
-  )
+  return answered.reply.answers.flatMap((rr) => (rr.type === 'SOA' && rr.name === owner ? [rr] : []))[0]
 }
 
 function whyNone(name: string, answers: readonly QueryAnswer[]): string {
-  const failed = answers.find((answered) => 'why' in answered)
-  return failed !== undefined && 'why' in failed
-    ? `the zone of ${name} could not be found (${failed.why})`
-    : `no zone of ${name} exists in public DNS`
+  const why = firstWhy(answers)
+  return why === undefined
+    ? `no zone of ${name} exists in public DNS`
+    : `the zone of ${name} could not be found (${why})`
+}
+
+function firstWhy(answers: readonly QueryAnswer[]): string | undefined {
+  return answers.flatMap((answered) => ('why' in answered ? [answered.why] : []))[0]
 }
 
 /** Whether a name of which a resolver knew nothing lies in `zone`, and is not delegated, by what the zone's servers say. */
@@ -134,19 +133,24 @@ export function shown({ host, port }: Address): string {
 
 /** Where they could not be read, one that stands for them and cannot be asked: that is told, and never remembered. */
 async function nameServers(net: Net, zone: string): Promise<NameServer[]> {
-  const answered = await askAny(net, net.resolvers, { name: zone, type: 'NS' })
-  const answers = 'why' in answered ? [] : answered.reply.answers
-  const names = answers.flatMap((rr) => (rr.type === 'NS' && rr.name === zone ? [rr.to] : []))
-  if (names.length === 0) {
-    const trouble = 'why' in answered ? answered.why : 'not listed'
+  const names = await delegatedTo(net, net.resolvers, zone)
+  if ('why' in names || names.length === 0) {
+    const trouble = 'why' in names ? names.why : 'not listed'
     return [{ name: `the name servers of ${zone}`, addresses: [], trouble }]
   }
-  return Promise.all(
-    [...new Set(names)]
-      .sort()
-      .slice(0, mostServers)
-      .map((name) => nameServer(net, name)),
-  )
+  return Promise.all(names.slice(0, mostServers).map((name) => nameServer(net, name)))
+}
+
+/** The names of a zone's servers, sorted; or why they are not known. */
+export async function delegatedTo(
+  net: Net,
+  servers: readonly Address[],
+  zone: string,
+): Promise<readonly string[] | { readonly why: string }> {
+  const answered = await askAny(net, servers, { name: zone, type: 'NS' })
+  if ('why' in answered) return answered
+  const names = answered.reply.answers.flatMap((rr) => (rr.type === 'NS' && rr.name === zone ? [rr.to] : []))
+  return [...new Set(names)].sort()
 }
 
 async function nameServer(net: Net, name: string): Promise<NameServer> {
@@ -179,10 +183,9 @@ export async function addressesOf(
     askAny(net, servers, { name, type: 'AAAA' }),
   ])
   const answers = both.flatMap((answered) => ('reply' in answered ? answered.reply.answers : []))
-  const failed = both.find((answered) => 'why' in answered)
   return {
     addresses: [...new Set(answers.flatMap((rr) => (rr.type === 'A' || rr.type === 'AAAA' ? [rr.to] : [])))],
     next: answers.flatMap((rr) => (rr.type === 'CNAME' ? [rr.to] : [])).at(-1) ?? name,
-    unasked: failed !== undefined && 'why' in failed ? failed.why : undefined,
+    unasked: firstWhy(both),
   }
 }
