@@ -11201,6 +11201,9 @@ ignoreConfiguredEndpointUrls:!0,disableClockSkewCorrection:!1,userAgentAppId:"mo
 ...endpoint===void 0?{}:{
 endpoint}};}
 
+function globalRegion(region){
+return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";}
+
 async function read({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
 for(let n=1;;n++){
 let failure;
@@ -11882,6 +11885,27 @@ UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,AssociateAliasCommand:
 GetDistributionConfigCommand:/^DistributionConfig$/,UpdateDistributionCommand:/^Distribution$/,
 UpdateDistributionTenantCommand:/^DistributionTenant$/};
 
+function cloudfrontClient(config){
+const client=new CloudFrontClient(config);
+!function(client,roots){
+client.middlewareStack.add((next,context)=>async args=>{
+const handled=await next(args),{response}=handled;
+if(!isAnswer(response)||response.statusCode>=300)return handled;
+const body=await whole(response.body);
+response.body=body;
+const root=roots[context.commandName??""];
+if(!function(text,root){
+if(root===void 0)return text.trim()==="";
+const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
+if(opening===void 0||name===void 0||!root.test(name))return!1;
+const end=text.trimEnd();
+return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
+}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
+context[kept]!==!0&&(response.body=plainly(body));
+return handled;},{
+step:"deserialize",priority:"low",name:"expectRoots"});}(client,roots);
+return client;}
+
 function cloudfrontOf(signed,arnOf,clock){
 const tenants=new Tenants(signed,arnOf,clock);
 return{
@@ -12031,73 +12055,40 @@ remedy:`Compare the sub with the trust policy of the role; this condition fits: 
 };}
 return{
 why:"STS refused the token of this job",remedy:"See the message from STS. A job can get a token only while it runs."
-};}(code,text,request,token),detail={
-cause:failure.cause,outcome:"refused",remedy:told.remedy,...failure.requestId===void 0?{}:{
-requestId:failure.requestId}};
+};}(code,text,request,token);
 return new l.HR("role-not-assumable",`${role} cannot be assumed: ${told.why}. ${(0, 
-f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);}(e,request,token);}}
+f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,{
+cause:failure.cause,outcome:"refused",remedy:told.remedy,requestId:failure.requestId});}(e,request,token);
+}}
 
 function callerOf(arn=""){
 if(!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn))throw new BrokenAnswer("an answer without the account");
 return arn;}
 
-const asItIs=["cancelled","credentials-not-renewable"];
+const margin=6e4,brink=5e3,asItIs=["cancelled","credentials-not-renewable"];
 
-class RoleSession{
-#h;
-#c;
-#f;
-#m;
-#p=0;
-constructor(obtain,clock){
-this.#h=obtain;
-this.#c=clock;}
-keys=async()=>{
-const now=this.#c.now(),lease=this.#f;
-if(lease===void 0||now>=this.usableUntil())return this.#g();
-now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#p&&this.#m===void 0&&this.renew().catch(()=>{
-this.#p=this.#c.now()+6e4;});
-return lease.keys;};
-usableUntil=()=>(this.#f?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
-renew=async()=>{
-this.#m??=this.#w().finally(()=>{
-this.#m=void 0;});
-await this.#m;};
-fresh=async ms=>{
-(this.#f===void 0||this.#c.now()-this.#f.obtainedAt>ms)&&await this.renew();};
-async#g(){
-await this.renew();
-if(this.#f===void 0)throw new l.HR("internal","a renewal ended without credentials");
-return this.#f.keys;}
-async#w(){
-const before=this.#f;
+function roleSession(obtain,clock){
+let lease,underWay,notBefore=0;
+const usableUntil=()=>(lease?.expiresAt??Number.NEGATIVE_INFINITY)-brink,renew=()=>{
+underWay??=(async()=>{
+lease=await async function(obtain,again){
 try{
-this.#f=await this.#h();}catch(e){
-if(before===void 0||!(e instanceof l.HR)||asItIs.includes(e.code))throw e;
-throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
-cause:e,...e.remedy===void 0?{}:{
-remedy:e.remedy},...e.outcome===void 0?{}:{
-outcome:e.outcome}});}}}
-
-class AmbientSession{
-#v;
-#c;
-#y=Number.NEGATIVE_INFINITY;
-constructor({accessKeyId,secretAccessKey,sessionToken},clock){
-this.#v={
-accessKeyId,secretAccessKey,...sessionToken===void 0?{}:{
-sessionToken}};
-this.#c=clock;}
-keys=async()=>this.#v;
-usableUntil=()=>Number.POSITIVE_INFINITY;
-renew=async()=>{
-throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
-outcome:"refused",refusal:"credentials-expired",remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
-});};
-fresh=async(ms,prove)=>{
-if(!(this.#c.now()-this.#y<=ms)){
-await prove();
-this.#y=this.#c.now();}};}
+return await obtain();}catch(e){
+if(!again||!(e instanceof l.HR)||asItIs.includes(e.code))throw e;
+const{message,remedy,outcome}=e;
+throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${message}`,{
+cause:e,remedy,outcome});}}(obtain,lease!==void 0);
+return lease;})().finally(()=>{
+underWay=void 0;});
+return underWay;};
+return{
+keys:async()=>{
+const now=clock.now();
+if(lease===void 0||now>=usableUntil())return(await renew()).keys;
+now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-margin)&&now>=notBefore&&underWay===void 0&&renew().catch(()=>{
+notBefore=clock.now()+margin;});
+return lease.keys;},usableUntil,renew,fresh:async ms=>{
+(lease===void 0||clock.now()-lease.obtainedAt>ms)&&await renew();}};}
 
 const Bu=2048,looks={
 Effect:"Allow",Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
@@ -12206,7 +12197,7 @@ let{policy}=options,used=policy;
 const request={
 ...options,role,duration:roleDuration,endpoint:endpoints.sts};
 let caller="";
-const session=new RoleSession(async()=>{
+const session=roleSession(async()=>{
 used=policy;
 const assumed=await assumeRole(conditions,{
 ...request,policy});
@@ -12229,61 +12220,33 @@ remedy:"Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job per
 });
 mask(keys.secretAccessKey);
 keys.sessionToken!==void 0&&mask(keys.sessionToken);
-const session=new AmbientSession(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
+const session=function({accessKeyId,secretAccessKey,sessionToken},clock){
+const keys={
+accessKeyId,secretAccessKey,...sessionToken===void 0?{}:{
+sessionToken}};
+let provenAt=Number.NEGATIVE_INFINITY;
+return{
+keys:async()=>keys,usableUntil:()=>Number.POSITIVE_INFINITY,renew:async()=>{
+throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
+outcome:"refused",refusal:"credentials-expired",remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
+});},fresh:async(ms,prove)=>{
+if(!(clock.now()-provenAt<=ms)){
+await prove();
+provenAt=clock.now();}}};}(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
 ...clientConfig(conditions,options.region,endpoints.sts),credentials}));
 return{
 session,whoAmI:()=>function(sts){
 return sts.read({
 operation:"sts:GetCallerIdentity",resource:"*",about:"whose credentials these are"},async(client,options)=>callerOf((await client.send(new GetCallerIdentityCommand({}),options)).Arn));
-}(sts),narrow:async()=>{}};}(options,conditions),home=function(region){
-return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";}(region),cloudfront=new Signed(conditions,session,credentials=>function(config){
-const client=new CloudFrontClient(config);
-!function(client,roots){
-client.middlewareStack.add((next,context)=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response)||response.statusCode>=300)return handled;
-const body=await whole(response.body);
-response.body=body;
-const root=roots[context.commandName??""];
-if(!function(text,root){
-if(root===void 0)return text.trim()==="";
-const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
-if(opening===void 0||name===void 0||!root.test(name))return!1;
-const end=text.trimEnd();
-return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
-}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
-context[kept]!==!0&&(response.body=plainly(body));
-return handled;},{
-step:"deserialize",priority:"low",name:"expectRoots"});}(client,roots);
-return client;}({
-...clientConfig(conditions,home,endpoints.cloudfront),credentials})),acm=new Signed(conditions,session,credentials=>new ACMClient({
-...clientConfig(conditions,home,endpoints.acm),credentials})),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
+}(sts),narrow:async()=>{}};}(options,conditions),signed=(endpoint,build)=>new Signed(conditions,session,credentials=>build({
+...clientConfig(conditions,globalRegion(region),endpoint),credentials})),acm=signed(endpoints.acm,config=>new ACMClient(config)),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
 if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
 remedy:"Check the role. The action does not use credentials of a different account."});
+const arnOf=distributionArns(id,partition);
 return{
-id,caller,cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
+id,caller,cloudfront:cloudfrontOf(signed(endpoints.cloudfront,cloudfrontClient),arnOf,options.clock),
 route53:lateRoute53(async()=>{
-const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
-const client=new sdk.Route53Client(config);
-client.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response))return handled;
-const body=await whole(response.body);
-response.body=response.statusCode<300?plainly(body):function(body){
-const text=Buffer.from(body).toString();
-if(!/<InvalidChangeBatch[\s>]/.test(text))return body;
-try{
-const root=parseXml(text);
-return root.name==="InvalidChangeBatch"?Buffer.from(function(root){
-const said=escaped(`[${[...inside(inside([root],"Messages"),"Message"),...inside([root],"Message")].map(one=>textOf(one).trim()).join(", ")}]`),requests=inside([root],"RequestId").map(one=>escaped(textOf(one).trim()));
-return`<ErrorResponse><Error><Code>${root.name}</Code><Message>${said}</Message></Error><RequestId>${requests.join("")}</RequestId></ErrorResponse>`;
-}(root)):body;}catch(e){
-if(e instanceof XmlError)return body;
-throw e;}}(body);
-return handled;},{
-step:"deserialize",priority:"low",name:"plainAnswers"});
-return client;}(sdk,{
-...clientConfig(conditions,home,endpoints.route53),credentials}));
+const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698));
 return function(through,{partition}){
 const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
 return{
@@ -12356,7 +12319,26 @@ const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId}),options),status=required(ChangeInfo?.Status,"Status");
 if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
 return status==="INSYNC";});}(through,changeId,arnOf("change","*"))};}({
-sdk,signed},{
+sdk,signed:signed(endpoints.route53,config=>function(sdk,config){
+const client=new sdk.Route53Client(config);
+client.middlewareStack.add(next=>async args=>{
+const handled=await next(args),{response}=handled;
+if(!isAnswer(response))return handled;
+const body=await whole(response.body);
+response.body=response.statusCode<300?plainly(body):function(body){
+const text=Buffer.from(body).toString();
+if(!/<InvalidChangeBatch[\s>]/.test(text))return body;
+try{
+const root=parseXml(text);
+return root.name==="InvalidChangeBatch"?Buffer.from(function(root){
+const said=escaped(`[${[...inside(inside([root],"Messages"),"Message"),...inside([root],"Message")].map(one=>textOf(one).trim()).join(", ")}]`),requests=inside([root],"RequestId").map(one=>escaped(textOf(one).trim()));
+return`<ErrorResponse><Error><Code>${root.name}</Code><Message>${said}</Message></Error><RequestId>${requests.join("")}</RequestId></ErrorResponse>`;
+}(root)):body;}catch(e){
+if(e instanceof XmlError)return body;
+throw e;}}(body);
+return handled;},{
+step:"deserialize",priority:"low",name:"plainAnswers"});
+return client;}(sdk,config))},{
 partition});}),certificate:arn=>function(acm,arn){
 const asked={
 operation:"acm:DescribeCertificate",resource:arn,about:arn,refusedAs:"certificate-unusable"};
@@ -12381,7 +12363,7 @@ const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inp
 return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
 const{clock,env,handler,endpoints,roleDuration}=options,conditions={
 ...options,handler:handler??httpHandler(env)},request={
-...options,duration:roleDuration,endpoint:endpoints.sts,policy:chainPolicy(roles)},session=new RoleSession(()=>assumeRole(conditions,request),clock);
+...options,duration:roleDuration,endpoint:endpoints.sts,policy:chainPolicy(roles)},session=roleSession(()=>assumeRole(conditions,request),clock);
 return{
 role:options.role,keys:session.keys};}({
 ...optionsOf(run),role},roles):void 0;}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
@@ -12688,71 +12670,71 @@ return withEach({
 ...one.observation.ownership,wanted,state:"missing",extra:[]}}}));}
 
 class Knowledge{
-#b;
-#k;
+#h;
+#f;
 constructor(former){
-this.#b=new Map(former===void 0?[]:former.#b);
-this.#k=former===void 0?0:former.#k;}
+this.#h=new Map(former===void 0?[]:former.#h);
+this.#f=former===void 0?0:former.#f;}
 get readings(){
-return this.#k;}
+return this.#f;}
 asks(now){
 return{
-at:now,stamp:++this.#k};}
+at:now,stamp:++this.#f};}
 view(known,keysUntil){
 return{
-...known,own:untouched(""),reading:fact=>this.#$(fact,known),seen:fact=>{
-const found=this.#b.get(fact)?.seen;
+...known,own:untouched(""),reading:fact=>this.#m(fact,known),seen:fact=>{
+const found=this.#h.get(fact)?.seen;
 return found===void 0||isOld(found,fact,known)?void 0:found;},keysUntil};}
-#$(fact,known){
-const found=this.#b.get(fact);
+#m(fact,known){
+const found=this.#h.get(fact);
 if(found===void 0)return;
 const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Xu(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because}};}
 begins(fact,asked,seen){
-this.#b.set(fact,{
+this.#h.set(fact,{
 ...asked,got:asked.at,seen});}
 keep(fact,asked,seen,known){
-const before=this.#b.get(fact);
+const before=this.#h.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,why:Xu(fact)}:{
 seen};
-this.#b.set(fact,{
+this.#h.set(fact,{
 ...asked,...kept});}
 fails(fact,asked,got,why){
-const before=this.#b.get(fact);
-before!==void 0&&before.stamp>asked.stamp||this.#b.set(fact,{
+const before=this.#h.get(fact);
+before!==void 0&&before.stamp>asked.stamp||this.#h.set(fact,{
 ...before,...asked,got,why});}
 givesUp(facts,asked,now){
 const why=new l.HR("service-error","no answer in time",{
 outcome:"unknown"});
 for(const fact of facts){
-const before=this.#b.get(fact);
+const before=this.#h.get(fact);
 (before===void 0||before.stamp<asked.stamp)&&this.fails(fact,asked,now,why);}}
 learns(request,answer,now){
 if(request.to==="zone"){
 const made=answer?.made??inFirstZone(request).map(({name})=>name);
-for(const fact of this.#b.keys()){
+for(const fact of this.#h.keys()){
 const[kind="",name=""]=fact.split(" ");
-["zone","traffic"].includes(kind)&&made.includes(name)&&this.#b.delete(fact);}}
+["zone","traffic"].includes(kind)&&made.includes(name)&&this.#h.delete(fact);}}
 if(request.to==="mover"){
 for(const id of[request.id,request.from??""]){
-this.#b.delete(distributionFact(id));
-this.#b.delete(configFact(id));}
+this.#h.delete(distributionFact(id));
+this.#h.delete(configFact(id));}
 return;}
 if(request.to!=="distribution"||request.needless||answer?.etag===void 0)return;
 const{id,xml}=request,{etag}=answer,asked=this.asks(now),config={
 etag,xml:(new TextEncoder).encode(xml)};
-this.#b.set(configFact(id),{
+this.#h.set(configFact(id),{
 ...asked,got:now,seen:{
 kind:"config",value:config}});
-const before=this.#b.get(distributionFact(id))?.seen;
+const before=this.#h.get(distributionFact(id))?.seen;
 if(before?.kind!=="distribution")return;
 const{aliases,enabled}=readConfig(xml),value={
 ...before.value,aliases,enabled,etag,status:"InProgress"};
-this.#b.set(distributionFact(id),{
+this.#h.set(distributionFact(id),{
 ...asked,got:now,seen:{
 kind:"distribution",value}});}}
 
@@ -17485,46 +17467,46 @@ return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} nam
 const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#S;
-#x;
-#T=new Set;
-#E=new Set;
-#A=new Set;
-#C=!1;
-#I=!1;
-#R=Promise.resolve();
+#p;
+#g;
+#w=new Set;
+#v=new Set;
+#y=new Set;
+#b=!1;
+#k=!1;
+#$=Promise.resolve();
 constructor(runner,log){
-this.#S=runner;
-this.#x=log;}
+this.#p=runner;
+this.#g=log;}
 outputs(values){
-return this.#N("GITHUB_OUTPUT",this.#S.setOutput,values);}
+return this.#S("GITHUB_OUTPUT",this.#p.setOutput,values);}
 state(values){
-return this.#N(stateFile,this.#S.saveState,values);}
+return this.#S(stateFile,this.#p.saveState,values);}
 isStateGone(){
-return this.#A.has(stateFile);}
+return this.#y.has(stateFile);}
 summary(text,last){
-this.#I||=last;
-if(!this.#C){
-this.#C=!0;
-this.#R=this.#R.then(async()=>{
-this.#C=!1;
-this.#T.has(summaryFile)&&!this.#I||await this.#S.writeSummary(()=>this.#x.redact(text())).catch(thrown=>this.#D(summaryFile,thrown));
+this.#k||=last;
+if(!this.#b){
+this.#b=!0;
+this.#$=this.#$.then(async()=>{
+this.#b=!1;
+this.#w.has(summaryFile)&&!this.#k||await this.#p.writeSummary(()=>this.#g.redact(text())).catch(thrown=>this.#x(summaryFile,thrown));
 });}}
 written(){
-return this.#R;}
-#N(variable,write,values){
+return this.#$;}
+#S(variable,write,values){
 try{
-const all=[...values].every(([name,value])=>write(name,this.#x.redact(value)));
-all&&this.#E.add(variable);
+const all=[...values].every(([name,value])=>write(name,this.#g.redact(value)));
+all&&this.#v.add(variable);
 return all;}catch(e){
 (function(thrown){
-return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";})(e)&&this.#E.has(variable)&&this.#A.add(variable);
-this.#D(variable,e);
+return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";})(e)&&this.#v.has(variable)&&this.#y.add(variable);
+this.#x(variable,e);
 return!1;}}
-#D(variable,thrown){
+#x(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#T.has(variable)||this.#x.warning(`the file of ${variable} could not be written: ${message}`);
-this.#T.add(variable);}}
+this.#w.has(variable)||this.#g.warning(`the file of ${variable} could not be written: ${message}`);
+this.#w.add(variable);}}
 
 function openJournal({runner,clock}){
 const log=function(commands){
@@ -19515,63 +19497,63 @@ return move;}catch{
 return before;}}
 
 class Loop{
-#O;
-#P;
-#M;
+#T;
+#E;
+#A;
 constructor(effects,patience,history){
-this.#O=effects;
-this.#P=patience;
-this.#M=history??opened(patience.clock.now());}
+this.#T=effects;
+this.#E=patience;
+this.#A=history??opened(patience.clock.now());}
 view(){
-return this.#O.view(this.#j());}
+return this.#T.view(this.#C());}
 look(facts){
 this.view();
-return this.#O.look(facts,void 0,this.#z);}
+return this.#T.look(facts,void 0,this.#I);}
 async*follow(decide){
 for(let idle=0;idle<mostIdle;idle++){
 const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#z(word.note):word.word==="say"?this.#O.tell(word.saying):yield word.event;
+for(const word of words)word.word==="note"?this.#I(word.note):word.word==="say"?this.#T.tell(word.saying):yield word.event;
 if(act.do==="done")return;
 if(act.do==="end"){
 yield act.ending;
 return;}
 act.do!=="note"&&(idle=0);
-await this.#_(act);}
+await this.#R(act);}
 throw new l.HR("internal","the same decision came up again and again");}
-async#_(act){
-const{clock,signal}=this.#P;
+async#R(act){
+const{clock,signal}=this.#E;
 switch(act.do){
 case"look":
-return this.#O.look(act.facts,act.atMost,this.#z);
+return this.#T.look(act.facts,act.atMost,this.#I);
 
 case"send":
-return void await this.#L(act);
+return void await this.#N(act);
 
 case"send-both":
-await this.#L(act.first)&&await this.#L(act.second);
+await this.#N(act.first)&&await this.#N(act.second);
 return;
 
 case"pause":
 {
 const ms=act.until-clock.now();
-this.#O.glance(act.facts??[],this.#z);
+this.#T.glance(act.facts??[],this.#I);
 await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
 if(!signal.aborted)throw thrown;});}}}
-async#L(tracked){
-const{clock}=this.#P,{key,id,request}=tracked;
-this.#z({
+async#N(tracked){
+const{clock}=this.#E,{key,id,request}=tracked;
+this.#I({
 note:"sent",at:clock.now(),...tracked});
-const attempt=await this.#U(()=>this.#O.send(request,this.#j()));
+const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
 if(attempt==="abandoned")return!1;
 const{answer,failure}=attempt;
-this.#z({
-note:"answered",key,id,at:clock.now(),stamp:this.#O.readings(),...answer===void 0?{}:{
+this.#I({
+note:"answered",key,id,at:clock.now(),stamp:this.#T.readings(),...answer===void 0?{}:{
 answer},...failure===void 0?{}:{
 failure}});
-failure!==void 0&&failure.outcome!=="unknown"||this.#O.learn(request,answer);
+failure!==void 0&&failure.outcome!=="unknown"||this.#T.learn(request,answer);
 return failure===void 0;}
-async#U(call){
-const{clock,signal,grace}=this.#P,settled=new AbortController,cancelled=new Promise(resolve=>{
+async#D(call){
+const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
 const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
 signal.aborted?stop():signal.addEventListener("abort",stop,{
 once:!0,signal:settled.signal});}),answered=call().then(answer=>({
@@ -19580,13 +19562,13 @@ failure:asFailed(thrown)}));
 try{
 return await Promise.race([answered,cancelled]);}finally{
 settled.abort();}}
-#z=note=>{
-this.#M=fold(this.#M,note);};
-#j(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#P;
+#I=note=>{
+this.#A=fold(this.#A,note);};
+#C(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
 return{
 now:clock.now(),cancelled:signal.aborted,luck:clock.random(),waits:{
-pollInterval,agreement,deadlineAt},history:this.#M};}}
+pollInterval,agreement,deadlineAt},history:this.#A};}}
 
 const mostIdle=1e3;
 
@@ -19602,8 +19584,8 @@ outcome:"refused",remedy:"Report this as an issue."});}
 
 class MoveLoop extends Loop{
 move;
-#q;
-#B;
+#O;
+#P;
 constructor(move,patience,{knowledge,history}=function(move){
 const{clock,readAt}=move,knowledge=new Knowledge;
 let history=opened(clock.now());
@@ -19618,36 +19600,36 @@ return{
 knowledge,history};}(move)){
 super(new MoveEffects(move,knowledge),patience,history);
 this.move=move;
-this.#q=knowledge;
-this.#B=patience;}
+this.#O=knowledge;
+this.#P=patience;}
 with(move){
 const{history}=this.view();
-return new MoveLoop(move,this.#B,{
-knowledge:new Knowledge(this.#q),history});}}
+return new MoveLoop(move,this.#P,{
+knowledge:new Knowledge(this.#O),history});}}
 
 class MoveEffects{
-#H;
-#q;
-#m=new Map;
-#F=new ZoneReads;
-#j;
+#M;
+#O;
+#j=new Map;
+#z=new ZoneReads;
+#C;
 constructor(move,knowledge){
-this.#H=move;
-this.#q=knowledge;}
-readings=()=>this.#q.readings;
-tell=saying=>this.#H.tell(saying);
+this.#M=move;
+this.#O=knowledge;}
+readings=()=>this.#O.readings;
+tell=saying=>this.#M.tell(saying);
 view=known=>{
-this.#j=known;
-const{target,source}=this.#H,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#q.view(known,keysUntil);};
+this.#C=known;
+const{target,source}=this.#M,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#O.view(known,keysUntil);};
 glance=(facts,note)=>{
-for(const fact of facts)this.#m.has(fact)||this.#W(fact,note);};
+for(const fact of facts)this.#j.has(fact)||this.#_(fact,note);};
 look=async(facts,atMost,note)=>{
-const{clock}=this.#H;
+const{clock}=this.#M;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#W(fact,note)));
+await Promise.all(facts.map(fact=>this.#_(fact,note)));
 return;}
-const asked=this.#q.asks(clock.now()),reads=facts.map(fact=>this.#m.get(fact)??this.#W(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#q.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#O.asks(clock.now()),reads=facts.map(fact=>this.#j.get(fact)??this.#_(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#O.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");};
 send=async(request,known)=>{
@@ -19673,17 +19655,17 @@ const{aliases,enabled}=is;
 if(editConfig(base.xml,{
 add:aliases.filter(name=>!was.aliases.includes(name)),remove:was.aliases.filter(name=>!aliases.includes(name)),
 enabled})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#H,this.view(known));
+}(request,this.#M,this.view(known));
 switch(request.to){
 case"distribution":
 {
 const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#G(id).cloudfront.updateConfig(id,etag,xml,request)};}
+etag:await this.#L(id).cloudfront.updateConfig(id,etag,xml,request)};}
 
 case"mover":
 {
-const{cloudfront}=this.#G(request.id),{alias,id,etag}=request;
+const{cloudfront}=this.#L(request.id),{alias,id,etag}=request;
 if(request.call==="AssociateAlias"){
 await cloudfront.associateAlias(alias,id);
 return{};}
@@ -19692,27 +19674,27 @@ return now===void 0?{}:{
 etag:now};}
 
 case"zone":
-return this.#K(request,known);}};
-learn=(request,answer)=>this.#q.learns(request,answer,this.#H.clock.now());
-#W(fact,note){
-const{clock}=this.#H,asked=this.#q.asks(clock.now()),done=this.#V(fact).then(seen=>{
-if(this.#j===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#q.keep(fact,{
-...asked,got:clock.now()},seen,this.#j);
-for(const one of notesOf(fact,asked.at,seen))note(one);},thrown=>this.#q.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
-this.#m.get(fact)===done&&this.#m.delete(fact);});
-this.#m.set(fact,done);
+return this.#U(request,known);}};
+learn=(request,answer)=>this.#O.learns(request,answer,this.#M.clock.now());
+#_(fact,note){
+const{clock}=this.#M,asked=this.#O.asks(clock.now()),done=this.#q(fact).then(seen=>{
+if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+this.#O.keep(fact,{
+...asked,got:clock.now()},seen,this.#C);
+for(const one of notesOf(fact,asked.at,seen))note(one);},thrown=>this.#O.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
+this.#j.get(fact)===done&&this.#j.delete(fact);});
+this.#j.set(fact,done);
 return done;}
-async#V(fact){
-const{target}=this.#H,[kind]=fact.split(" "),key=keyOf(fact);
+async#q(fact){
+const{target}=this.#M,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,value:await this.#G(key).cloudfront.distribution(key)};
+kind,value:await this.#L(key).cloudfront.distribution(key)};
 
 case"config":
 return{
-kind,value:await this.#G(key).cloudfront.config(key)};
+kind,value:await this.#L(key).cloudfront.config(key)};
 
 case"conflicts":
 return{
@@ -19722,43 +19704,43 @@ case"traffic":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#H,name).dns.traffic(name,domain)};}
+kind,value:await ofName(this.#M,name).dns.traffic(name,domain)};}
 
 case"ownership":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#H,name).dns.ownership(name,domain)};}
+kind,value:await ofName(this.#M,name).dns.ownership(name,domain)};}
 
 case"zone":
 return{
-kind,value:await this.#X(key)};
+kind,value:await this.#B(key)};
 
 case"sync":
 return{
-kind,value:await this.#J(key).inSync()};
+kind,value:await this.#H(key).inSync()};
 
 default:
-await Promise.all([this.#H.source?.fresh(6e4),target.fresh(6e4)]);
+await Promise.all([this.#M.source?.fresh(6e4),target.fresh(6e4)]);
 return{
 kind:"credentials",value:!0};}}
-async#X(name){
-const hosted=this.#Y(name),[records,inSync]=await this.#F.read(hosted,name);
+async#B(name){
+const hosted=this.#F(name),[records,inSync]=await this.#z.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync};}
-#K(request,known){
+#U(request,known){
 const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
-return this.#J(changes[0]?.zoneId??"").change(changes,read);}
-#J(id){
-const{each,hosted}=this.#H,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+return this.#H(changes[0]?.zoneId??"").change(changes,read);}
+#H(id){
+const{each,hosted}=this.#M,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
 if(found===void 0)throw noZone();
 return found;}
-#Y(name){
-const{hosted}=ofName(this.#H,name);
+#F(name){
+const{hosted}=ofName(this.#M,name);
 if(hosted===void 0)throw noZone();
 return hosted;}
-#G(id){
-const{target,source}=this.#H,end=[target,source].find(one=>one?.id===id);
+#L(id){
+const{target,source}=this.#M,end=[target,source].find(one=>one?.id===id);
 if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
 outcome:"refused"});
 return end;}}
@@ -19768,16 +19750,16 @@ return new l.HR("zone-not-found","there is no hosted zone to write to",{
 outcome:"refused"});}
 
 class ZoneReads{
-#Z=new Map;
+#W=new Map;
 read(hosted,name){
-const open=this.#Z.get(hosted);
+const open=this.#W.get(hosted);
 if(open!==void 0){
 open.names.add(name);
 return open.answer;}
 const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#Z.delete(hosted);
+this.#W.delete(hosted);
 return Promise.all([hosted.records([...names]),hosted.inSync()]);});
-this.#Z.set(hosted,{
+this.#W.set(hosted,{
 names,answer});
 return answer;}}
 
@@ -19947,13 +19929,13 @@ name="NotConnected";}
 class Pace{
 every;
 #c;
-#Q=0;
+#G=0;
 constructor(clock,names){
 this.#c=clock;
 this.every=Math.max(1e3,names*250);}
 async turn(signal){
-const now=this.#c.now(),mine=Math.max(now,this.#Q);
-this.#Q=mine+250;
+const now=this.#c.now(),mine=Math.max(now,this.#G);
+this.#G=mine+250;
 mine>now&&await this.#c.sleep(mine-now,signal);}}
 
 const mostBody=65536,mostHeaders=65536;
@@ -20046,108 +20028,108 @@ return{
 header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTells(before)};}
 
 class Tally{
-#ee=0;
-#I=[];
-#te=0;
-#ne=0;
-#oe;
-#re=[];
-#ie="none";
-#se;
-#ae=new Map;
-#ce={
+#K=0;
+#k=[];
+#V=0;
+#X=0;
+#J;
+#Y=[];
+#Z="none";
+#Q;
+#ee=new Map;
+#te={
 header:!0,serial:!1};
-#ue;
-#de;
-#le;
+#ne;
+#oe;
+#re;
 settleBaseline(samples,tells=tellsOf(samples)){
-this.#he(samples);
-this.#fe(tells,samples);}
+this.#ie(samples);
+this.#se(tells,samples);}
 lowerBaseline(bySource=!1){
-this.#ie==="good"&&this.#he(this.#I);
-const{header}=tellsOf(this.#I,bySource),serial=!this.#I.some(sample=>sample.bySerial===!0);
-(this.#ce.header&&!header||this.#ce.serial&&!serial)&&this.#fe({
-header:this.#ce.header&&header,serial:this.#ce.serial&&serial},this.#I);
-return this.#I;}
-#fe(tells,samples){
-this.#ce=tells;
-tells.header||(this.#ue=this.#de=this.#le=void 0);
-for(const sample of samples)this.#me(sample);}
-#he(samples){
+this.#Z==="good"&&this.#ie(this.#k);
+const{header}=tellsOf(this.#k,bySource),serial=!this.#k.some(sample=>sample.bySerial===!0);
+(this.#te.header&&!header||this.#te.serial&&!serial)&&this.#se({
+header:this.#te.header&&header,serial:this.#te.serial&&serial},this.#k);
+return this.#k;}
+#se(tells,samples){
+this.#te=tells;
+tells.header||(this.#ne=this.#oe=this.#re=void 0);
+for(const sample of samples)this.#ae(sample);}
+#ie(samples){
 const served=samples.filter(Gl).map(({grade})=>grade);
-this.#ie=served.length>=Math.min(2,samples.length)?"good":"bad";
-if(this.#ie==="bad")return;
+this.#Z=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#Z==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
-this.#se=this.#se===void 0||worse(worst,this.#se)?worst:this.#se;}
+this.#Q=this.#Q===void 0||worse(worst,this.#Q)?worst:this.#Q;}
 passes({grade}){
-return!worse(grade,this.#se??worstGood);}
+return!worse(grade,this.#Q??worstGood);}
 add(sample){
 const passed=this.passes(sample);
-this.#ee++;
-this.#I=[...this.#I,sample].slice(-3);
-const key=this.#ae.has(sample.answer)||this.#ae.size<50?sample.answer:"other answers";
-this.#ae.set(key,(this.#ae.get(key)??0)+1);
-this.#me(sample);
+this.#K++;
+this.#k=[...this.#k,sample].slice(-3);
+const key=this.#ee.has(sample.answer)||this.#ee.size<50?sample.answer:"other answers";
+this.#ee.set(key,(this.#ee.get(key)??0)+1);
+this.#ae(sample);
 if(passed){
-if(this.#oe!==void 0){
-this.#ne+=sample.at-this.#oe;
-this.#re=longestOf([...this.#re,{
-from:this.#oe,to:sample.at}],20);
-this.#oe=void 0;}}else{
-this.#te++;
-this.#oe??=sample.at;}
+if(this.#J!==void 0){
+this.#X+=sample.at-this.#J;
+this.#Y=longestOf([...this.#Y,{
+from:this.#J,to:sample.at}],20);
+this.#J=void 0;}}else{
+this.#V++;
+this.#J??=sample.at;}
 return passed;}
-#me({at,grade,byTarget,bySerial}){
-const byHeader=this.#ce.header?byTarget:void 0,by=byHeader??(this.#ce.serial?bySerial:void 0);
+#ae({at,grade,byTarget,bySerial}){
+const byHeader=this.#te.header?byTarget:void 0,by=byHeader??(this.#te.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#ue=byHeader===void 0?"certificate":"header";
-by?this.#de??=at:this.#le=Math.max(at,this.#le??at);}}
+this.#ne=byHeader===void 0?"certificate":"header";
+by?this.#oe??=at:this.#re=Math.max(at,this.#re??at);}}
 sums(now){
-const since=this.#oe,open=since===void 0?0:now-since,outages=longestOf([...this.#re,...since===void 0?[]:[{
+const since=this.#J,open=since===void 0?0:now-since,outages=longestOf([...this.#Y,...since===void 0?[]:[{
 from:since,to:now}]],20).map(({from,to})=>({
 from:Math.round(from),to:Math.round(to)}));
 return{
-samples:this.#ee,failures:this.#te,unserved:Math.round(this.#ne+open),...outages.length===0?{}:{
+samples:this.#K,failures:this.#V,unserved:Math.round(this.#X+open),...outages.length===0?{}:{
 outages},...since===void 0?{}:{
-failing:!0},seen:[...this.#ae].map(([answer,count])=>({
-answer,count})),baseline:this.#ie,...this.#de===void 0?{}:{
-targetFirst:Math.round(this.#de)},...this.#le===void 0?{}:{
-otherLast:Math.round(this.#le)},...this.#ue===void 0?{}:{
-toldBy:this.#ue}};}
+failing:!0},seen:[...this.#ee].map(([answer,count])=>({
+answer,count})),baseline:this.#Z,...this.#oe===void 0?{}:{
+targetFirst:Math.round(this.#oe)},...this.#re===void 0?{}:{
+otherLast:Math.round(this.#re)},...this.#ne===void 0?{}:{
+toldBy:this.#ne}};}
 get tells(){
-return this.#ce;}
+return this.#te;}
 get baseline(){
-return this.#ie;}}
+return this.#Z;}}
 
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#pe;
-#ge;
-#m=Promise.resolve();
-#we=0;
+#ce;
+#ue;
+#j=Promise.resolve();
+#de=0;
 constructor(asking,names){
-this.#pe=asking;
-this.#ge=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#ce=asking;
+this.#ue=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0})));}
 sample(){
-const now=this.#pe.clock.now(),free=this.#ge.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#we++%free.length];
-way!==void 0&&(this.#m=Promise.all([this.#m,this.#ve(way)]));}
+const now=this.#ce.clock.now(),free=this.#ue.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#de++%free.length];
+way!==void 0&&(this.#j=Promise.all([this.#j,this.#le(way)]));}
 settleBaseline(tells){
-for(const{tally,before}of this.#ge)tally.settleBaseline(before,tells);}
+for(const{tally,before}of this.#ue)tally.settleBaseline(before,tells);}
 async idle(){
-await this.#m;}
+await this.#j;}
 summaries(now){
-return this.#ge.map(({through,family,tally})=>({
+return this.#ue.map(({through,family,tally})=>({
 through,family,...tally.sums(now)})).filter(({samples})=>samples>0);}
-async#ve(way){
-const{clock,signal}=this.#pe;
+async#le(way){
+const{clock,signal}=this.#ce;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#ye(way);
+const address=await this.#he(way);
 if(address===void 0)return;
-const{sample}=await requested(this.#pe,at,async()=>address);
+const{sample}=await requested(this.#ce,at,async()=>address);
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -20155,11 +20137,11 @@ return;}
 way.tally.baseline==="none"&&way.before.push(sample);
 way.tally.add(sample);}finally{
 way.busy=!1;}}
-async#ye(way){
+async#he(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#pe.clock.now()+addressesKept);
+address===void 0&&(way.closed=this.#ce.clock.now()+addressesKept);
 return address;}catch{
 return;}}}
 
@@ -20169,97 +20151,97 @@ function createProbe(options){
 return new AliasProbe(options);}
 
 class AliasProbe{
-#be;
-#pe;
-#ke=new Tally;
-#$e=new AbortController;
-#Se;
+#fe;
+#ce;
+#me=new Tally;
+#pe=new AbortController;
 #ge;
-#xe;
-#we=Promise.resolve();
-#Te=Promise.resolve();
-#Ee=Promise.resolve();
-#Ae;
+#ue;
+#we;
+#de=Promise.resolve();
+#ve=Promise.resolve();
+#ye=Promise.resolve();
+#be;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#be=options;
-this.#pe={
-...options,signal:AbortSignal.any([options.signal,this.#$e.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
+this.#fe=options;
+this.#ce={
+...options,signal:AbortSignal.any([options.signal,this.#pe.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
 marks:{
 header,serial:serial===void 0?void 0:plainSerial(serial)}};
 const{addresses,local,port,edgeAddress,pinned=[]}=options,of=lookUp=>addressesInTurn(clock,lookUp,local,port);
-this.#Se=of(addresses);
+this.#ge=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#ge=new Ways(this.#pe,one?[]:[["dns",this.#Se],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#ue=new Ways(this.#ce,one?[]:[["dns",this.#ge],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#Ce(3,([first,second])=>second===void 0&&first!==void 0&&Gl(first));
-if(!this.#pe.signal.aborted){
-this.#ke.settleBaseline(samples,tellsOf(samples,this.#be.bySource));
-this.#ge.settleBaseline(this.#ke.tells);
-this.#Te=this.#Ie();}
-return this.#Re(samples,3);};
+const samples=await this.#ke(3,([first,second])=>second===void 0&&first!==void 0&&Gl(first));
+if(!this.#ce.signal.aborted){
+this.#me.settleBaseline(samples,tellsOf(samples,this.#fe.bySource));
+this.#ue.settleBaseline(this.#me.tells);
+this.#ve=this.#$e();}
+return this.#Se(samples,3);};
 changing=()=>{
-const last=this.#ke.lowerBaseline(this.#be.bySource);
-return this.#Re(last,last.length);};
+const last=this.#me.lowerBaseline(this.#fe.bySource);
+return this.#Se(last,last.length);};
 summary=()=>{
-const{alias,path,clock,among}=this.#be,now=clock.now(),ways=this.#ge.summaries(now);
-return this.#Ae??{
+const{alias,path,clock,among}=this.#fe,now=clock.now(),ways=this.#ue.summaries(now);
+return this.#be??{
 alias,path,...among===void 0?{}:{
-every:among.every},...this.#ke.sums(now),...ways.length===0?{}:{
+every:among.every},...this.#me.sums(now),...ways.length===0?{}:{
 ways}};};
 verify=async count=>{
-const{header}=this.#be,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#Ce(count,taken=>taken.some(shows));
-this.#Ee=series;
-const samples=await series,judged=this.#ke.baseline==="good"&&samples.length===count;
+const{header}=this.#fe,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#ke(count,taken=>taken.some(shows));
+this.#ye=series;
+const samples=await series,judged=this.#me.baseline==="good"&&samples.length===count;
 return{
-...this.#Re(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
+...this.#Se(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
 stop=async()=>{
-this.#$e.abort();
-await this.#Te;
-await this.#we;
-await this.#ge.idle();
-this.#Ae??=this.summary();
-return this.#Ae;};
-#Re(samples,wanted){
-const{header}=this.#pe.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+this.#pe.abort();
+await this.#ve;
+await this.#de;
+await this.#ue.idle();
+this.#be??=this.summary();
+return this.#be;};
+#Se(samples,wanted){
+const{header}=this.#ce.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#pe.signal.aborted,
-tells:this.#ke.tells};}
-async#Ie(){
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#ce.signal.aborted,
+tells:this.#me.tells};}
+async#$e(){
 for(;;){
-await this.#Ee;
-if(await this.#Q()===void 0)return;}}
-async#Ce(count,enough){
+await this.#ye;
+if(await this.#G()===void 0)return;}}
+async#ke(count,enough){
 const series=[];
 for(;series.length<count;){
-const next=await this.#Q();
+const next=await this.#G();
 if(next===void 0)break;
 series.push(next);
-if(this.#be.among!==void 0&&enough(series))break;}
+if(this.#fe.among!==void 0&&enough(series))break;}
 return series;}
-#Q(){
-const mine=this.#we.then(async()=>{
-if(!await this.#Ne())return;
-const sample=await this.#De();
-return this.#pe.signal.aborted?void 0:{
-...sample,passed:this.#ke.add(sample)};});
-this.#we=mine;
+#G(){
+const mine=this.#de.then(async()=>{
+if(!await this.#xe())return;
+const sample=await this.#Te();
+return this.#ce.signal.aborted?void 0:{
+...sample,passed:this.#me.add(sample)};});
+this.#de=mine;
 return mine;}
-async#Ne(){
-const{clock,among,interval=usualInterval}=this.#be,pause=this.#xe===void 0?0:this.#xe+interval-clock.now();
+async#xe(){
+const{clock,among,interval=usualInterval}=this.#fe,pause=this.#we===void 0?0:this.#we+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#pe.signal);
-await(among?.turn(this.#pe.signal));}catch{
+pause>0&&await clock.sleep(pause,this.#ce.signal);
+await(among?.turn(this.#ce.signal));}catch{
 return!1;}
-return!this.#pe.signal.aborted;}
-async#De(){
-const{clock,edgeAddress,local}=this.#be,at=clock.now();
-this.#xe=at;
-this.#ge.sample();
-const{sample,answer}=await requested(this.#pe,at,()=>nextAddress(this.#Se,edgeAddress,local));
-answer===void 0&&this.#Se.forget();
+return!this.#ce.signal.aborted;}
+async#Te(){
+const{clock,edgeAddress,local}=this.#fe,at=clock.now();
+this.#we=at;
+this.#ue.sample();
+const{sample,answer}=await requested(this.#ce,at,()=>nextAddress(this.#ge,edgeAddress,local));
+answer===void 0&&this.#ge.forget();
 return sample;}}
 
 function answers(seen){

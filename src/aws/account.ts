@@ -1,16 +1,14 @@
 import { ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import type { Clock } from '../base/clock.ts'
 import { type Certificate, distributionArns } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
-import type { JobToken } from '../github/oidc.ts'
 import type { Setting } from '../inputs/inputs.ts'
 import { troubleOf } from './answer.ts'
-import { clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
+import { type Conditions, clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf } from './cloudfront/client.ts'
 import { required } from './cloudfront/distribution.ts'
-import { assumeRole, callerOf, type Hub } from './credentials/assume-role.ts'
-import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
+import { assumeRole, callerOf, type Hub, type RoleRequest } from './credentials/assume-role.ts'
+import { ambientSession, type Keys, roleSession, type Session } from './credentials/session.ts'
 import { chainPolicy } from './credentials/session-policy.ts'
 import type { Asked } from './refusals.ts'
 import { lateRoute53, type Route53, route53Client, route53Of } from './route53/client.ts'
@@ -41,25 +39,17 @@ export interface Account {
 }
 
 /** Whose credentials, and how AWS is reached. */
-export interface AccountOptions {
+export interface AccountOptions
+  extends Omit<RoleRequest, 'role' | 'duration' | 'endpoint' | 'policy'>,
+    Omit<Conditions, 'handler'> {
   /** ARN of the role to assume; `undefined`: the keys of the environment. */
   readonly role: string | undefined
-  /** Role chaining: whose session assumes the role; absent: a token of this job does. */
-  readonly through?: Hub | undefined
   readonly keys: Setting['keys']
-  readonly token: JobToken
-  readonly audience: string
-  /** Region of STS; it says which partition, too. */
-  readonly region: string
-  readonly sessionName: string
   /** ms. */
   readonly roleDuration: number
   /** JSON that narrows the session, at most 2,048 characters. */
   readonly policy?: string
   readonly endpoints: Setting['endpoints']
-  readonly clock: Clock
-  /** Ends reads; a change that was sent is always awaited. */
-  readonly signal: AbortSignal
   /** Given each secret before it is used anywhere. */
   readonly mask: (secret: string) => void
   /** Carries requests in place of HTTP, for runs in one process. */
@@ -67,6 +57,8 @@ export interface AccountOptions {
   /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
+
+type SignedConfig = ReturnType<typeof clientConfig> & { readonly credentials: Keys }
 
 /**
  * Obtains credentials, sees whose they are, and hands out the clients that use them.
@@ -77,15 +69,11 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
   const { role, region, endpoints, env } = options
   const conditions = { ...options, handler: options.handler ?? httpHandler(env) }
   const { session, narrow, whoAmI } = openSession(options, conditions)
-  const home = globalRegion(region)
-  const cloudfront = new Signed(conditions, session, (credentials) =>
-    cloudfrontClient({ ...clientConfig(conditions, home, endpoints.cloudfront), credentials }),
-  )
-  const acm = new Signed(
-    conditions,
-    session,
-    (credentials) => new ACMClient({ ...clientConfig(conditions, home, endpoints.acm), credentials }),
-  )
+  const signed = <Client>(endpoint: string | undefined, build: (config: SignedConfig) => Client) =>
+    new Signed(conditions, session, (credentials) =>
+      build({ ...clientConfig(conditions, globalRegion(region), endpoint), credentials }),
+    )
+  const acm = signed(endpoints.acm, (config) => new ACMClient(config))
   const caller = await whoAmI()
   const [, partition = '', , , id = ''] = caller.split(':')
   const expected = role?.split(':')[4]
@@ -93,21 +81,17 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     throw new Failure(
       'account-mismatch',
       `The credentials of ${role} belong to account ${id}, not ${expected}.`,
-      {
-        remedy: 'Check the role. The action does not use credentials of a different account.',
-      },
+      { remedy: 'Check the role. The action does not use credentials of a different account.' },
     )
   const arnOf = distributionArns(id, partition)
   return {
     id,
     caller,
-    cloudfront: cloudfrontOf(cloudfront, arnOf, conditions.clock),
+    cloudfront: cloudfrontOf(signed(endpoints.cloudfront, cloudfrontClient), arnOf, options.clock),
     route53: lateRoute53(async () => {
       const sdk = await import('./route53/sdk.ts')
-      const signed = new Signed(conditions, session, (credentials) =>
-        route53Client(sdk, { ...clientConfig(conditions, home, endpoints.route53), credentials }),
-      )
-      return route53Of({ sdk, signed }, { partition })
+      const build = (config: SignedConfig) => route53Client(sdk, config)
+      return route53Of({ sdk, signed: signed(endpoints.route53, build) }, { partition })
     }),
     certificate: (arn) => describeCertificate(acm, arn),
     fresh: (ms) => session.fresh(ms, whoAmI),
@@ -125,7 +109,7 @@ export function openHub(options: AccountOptions & { readonly role: string }, rol
   const { clock, env, handler, endpoints, roleDuration } = options
   const conditions = { ...options, handler: handler ?? httpHandler(env) }
   const request = { ...options, duration: roleDuration, endpoint: endpoints.sts, policy: chainPolicy(roles) }
-  const session = new RoleSession(() => assumeRole(conditions, request), clock)
+  const session = roleSession(() => assumeRole(conditions, request), clock)
   return { role: options.role, keys: session.keys }
 }
 
@@ -143,7 +127,7 @@ function openSession(options: AccountOptions, conditions: Parameters<typeof assu
     let used = policy
     const request = { ...options, role, duration: roleDuration, endpoint: endpoints.sts }
     let caller = ''
-    const session = new RoleSession(async () => {
+    const session = roleSession(async () => {
       used = policy
       const assumed = await assumeRole(conditions, { ...request, policy })
       caller = assumed.caller
@@ -182,7 +166,7 @@ function openSession(options: AccountOptions, conditions: Parameters<typeof assu
     )
   mask(keys.secretAccessKey)
   if (keys.sessionToken !== undefined) mask(keys.sessionToken)
-  const session = new AmbientSession(keys, clock)
+  const session = ambientSession(keys, clock)
   const sts = new Signed(
     conditions,
     session,

@@ -4,7 +4,7 @@ import {
   AssumeRoleWithWebIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts'
-import { Failure, type FailureDetail } from '../../base/failure.ts'
+import { Failure } from '../../base/failure.ts'
 import { clause, duration, visible } from '../../base/text.ts'
 import { claims, issuerOf, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
@@ -14,12 +14,13 @@ import type { Asked } from '../refusals.ts'
 import type { Keys, Lease } from './session.ts'
 
 /** A role to be assumed with a token of this job, or from the session of another role. */
-interface RoleRequest {
+export interface RoleRequest {
   readonly role: string
   readonly sessionName: string
   /** ms. */
   readonly duration: number
   readonly audience: string
+  /** Of STS; it says which partition, too. */
   readonly region: string
   readonly endpoint: string | undefined
   /** JSON that narrows the session, at most 2,048 characters. */
@@ -147,16 +148,10 @@ function roleFailure(failure: Failure, request: RoleRequest, token: string): Fai
     (/^AccessDenied/.test(code) ? explainDeny(text, role, through !== undefined) : undefined) ??
     (through === undefined ? undefined : explainChained(code, role, through.role)) ??
     explain(code, text, request, token)
-  const detail: FailureDetail = {
-    cause: failure.cause,
-    outcome: 'refused',
-    remedy: told.remedy,
-    ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-  }
   return new Failure(
     'role-not-assumable',
     `${role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${clause(visible(text))}`,
-    detail,
+    { cause: failure.cause, outcome: 'refused', remedy: told.remedy, requestId: failure.requestId },
   )
 }
 

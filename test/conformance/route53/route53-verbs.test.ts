@@ -1,7 +1,7 @@
 import { Route53Client } from '@aws-sdk/client-route-53'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clientConfig, httpHandler } from '../../../src/aws/call.ts'
-import { AmbientSession } from '../../../src/aws/credentials/session.ts'
+import { ambientSession } from '../../../src/aws/credentials/session.ts'
 import { type Route53, route53Of } from '../../../src/aws/route53/client.ts'
 import { aliasSet, plainSet } from '../../../src/aws/route53/record-sets.ts'
 import * as sdk from '../../../src/aws/route53/sdk.ts'
@@ -45,7 +45,7 @@ function verbs(url = rig.url, owner = account): Route53 {
     signal: new AbortController().signal,
     handler: httpHandler({}),
   }
-  const session = new AmbientSession({ accessKeyId, secretAccessKey, sessionToken: undefined }, clock)
+  const session = ambientSession({ accessKeyId, secretAccessKey, sessionToken: undefined }, clock)
   const signed = new Signed(
     conditions,
     session,

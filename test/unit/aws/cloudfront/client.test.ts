@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { clientConfig, httpHandler } from '../../../../src/aws/call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf } from '../../../../src/aws/cloudfront/client.ts'
 import { type Configs, configsOf } from '../../../../src/aws/cloudfront/configs.ts'
-import { AmbientSession } from '../../../../src/aws/credentials/session.ts'
+import { ambientSession } from '../../../../src/aws/credentials/session.ts'
 import { Signed } from '../../../../src/aws/signed.ts'
 import { type Clock, wallClock } from '../../../../src/base/clock.ts'
 import { distributionArns } from '../../../../src/base/distribution.ts'
@@ -35,7 +35,7 @@ async function stage(
   onTestFinished(() => server[Symbol.asyncDispose]())
   const aborter = new AbortController()
   const conditions = { clock, signal: aborter.signal, handler: httpHandler({}) }
-  const session = new AmbientSession(
+  const session = ambientSession(
     { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' },
     clock,
   )

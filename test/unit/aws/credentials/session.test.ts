@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Lease, RoleSession } from '../../../../src/aws/credentials/session.ts'
+import { type Lease, roleSession } from '../../../../src/aws/credentials/session.ts'
 import { Failure } from '../../../../src/base/failure.ts'
 import { VirtualClock } from '../../../virtual/clock.ts'
 
@@ -11,7 +11,7 @@ class Sts {
   readonly asked: number[] = []
   up = true
   readonly #hangs: number
-  readonly session = new RoleSession(async (): Promise<Lease> => {
+  readonly session = roleSession(async (): Promise<Lease> => {
     const { clock, asked } = this
     asked.push(clock.now())
     const keys = { accessKeyId: `ASIA${asked.length}`, secretAccessKey: 's' }

@@ -1,7 +1,7 @@
 import * as sdk from '@aws-sdk/client-route-53'
 import { describe, expect, test } from 'vitest'
 import { clientConfig, httpHandler } from '../../../../src/aws/call.ts'
-import { AmbientSession } from '../../../../src/aws/credentials/session.ts'
+import { ambientSession } from '../../../../src/aws/credentials/session.ts'
 import { type Route53, route53Client, route53Of } from '../../../../src/aws/route53/client.ts'
 import type { HostedRecords } from '../../../../src/aws/route53/hosted.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
@@ -15,7 +15,7 @@ const keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret', sessionTok
 
 function clientAt(url: string): Route53 {
   const conditions = { clock: wallClock, signal: new AbortController().signal, handler: httpHandler({}) }
-  const signed = new Signed(conditions, new AmbientSession(keys, wallClock), (credentials) =>
+  const signed = new Signed(conditions, ambientSession(keys, wallClock), (credentials) =>
     route53Client(sdk, { ...clientConfig(conditions, 'us-east-1', url), credentials }),
   )
   return route53Of({ sdk, signed }, { partition: 'aws' })
