@@ -136,8 +136,8 @@ override:!0},l=e=>({
 applyToStack:e=>{
 e.add(function(){
 return next=>async args=>{
-const{ChangeBatch:e}=args.input,Changes=[];
-for(const change of e?.Changes??[]){
+const{ChangeBatch}=args.input,Changes=[];
+for(const change of ChangeBatch?.Changes??[]){
 const{AliasTarget}=change.ResourceRecordSet??{};
 AliasTarget?Changes.push({
 ...change,ResourceRecordSet:{
@@ -146,7 +146,7 @@ AliasTarget?Changes.push({
 return next({
 ...args,input:{
 ...args.input,ChangeBatch:{
-...e,Changes}}});};}(),p);}});
+...ChangeBatch,Changes}}});};}(),p);}});
 var g=o(5747),endpoints=o(7926),m=o(920);
 const command=(0,g.k)(m.S,"AWSDnsV20130401","Route53Client",endpoints.rD),S={},R=(e,t,config,o)=>[u()],f=(e,t,config,o)=>[l(),u()],v=(e,t,config,o)=>[];
 },5443:(e,t,o)=>{

@@ -9194,88 +9194,1474 @@ function k(zone,alias){
 return`${alias}: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; ${notShown}`;
 }
 
-function $(value){
-if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);}
+const mostNames=10;
 
-function S(value){
-switch(typeof value){
-case"number":
-if(isNaN(value))throw new Error("NaN is not allowed");
-if(!isFinite(value))throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case"string":
-return $(value);
-
-case"boolean":
-return value?"true":"false";
-
-default:
-return JSON.stringify(value);}}
-
-function x(value,seen){
-let e=null;
-for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
-if(seen.has(value))throw new Error("Circular reference detected");
-seen.add(value);
-(e??=[]).push(value);
-value=value.toJSON();}
-(value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
-if(value===null||typeof value!="object"){
-if(e!==null)for(const t of e)seen.delete(t);
-return S(value);}
-if(seen.has(value))throw new Error("Circular reference detected");
-seen.add(value);
+function throughZone(dns,hosted){
 return{
-container:value,keys:Array.isArray(value)?null:Object.keys(value).sort(),index:0,first:!0,wrappers:e
+...dns,traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
 };}
 
-function canonicalize(e){
-if(e===null||typeof e!="object")return S(e);
-const seen=new Set,root=x(e,seen);
-if(typeof root!="object")return root;
-let result=root.keys===null?"[":"{";
-const stack=[root];
-e:for(;stack.length>0;){
-const e=stack[stack.length-1],t=e.container;
-if(e.keys===null){
-for(;e.index<t.length;){
-const i=e.index++;
-i>0&&(result+=",");
-const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
-if(value===null||typeof value!="object"){
-result+=S(value);
-continue;}
-const child=x(value,seen);
-if(typeof child=="object"){
-result+=child.keys===null?"[":"{";
-stack.push(child);
-continue e;}
-result+=child===void 0?"null":child;}
-result+="]";}else{
-const keys=e.keys;
-for(;e.index<keys.length;){
-const key=keys[e.index++],value=t[key];
-if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
-if(value===null||typeof value!="object"){
-e.first?e.first=!1:result+=",";
-result+=$(key)+":"+S(value);
-continue;}
-const child=x(value,seen);
-if(child!==void 0){
-e.first?e.first=!1:result+=",";
-result+=$(key)+":";
-if(typeof child=="object"){
-result+=child.keys===null?"[":"{";
-stack.push(child);
-continue e;}
-result+=child;}}
-result+="}";}
-seen.delete(t);
-if(e.wrappers!==null)for(const t of e.wrappers)seen.delete(t);
-stack.pop();}
+async function seenThroughZone(seen,hosted,alias,target){
+const end=seen.chain.at(-1)?.to??alias;
+if(!function(seen,end){
+const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
+return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);}(seen,end)||!within(end,hosted.zoneName))return seen;
+const sets=await async function(hosted,name){
+const ends=[],seen=new Set;
+for(let names=[name];names.length>0&&seen.size<mostNames;){
+for(const one of names)seen.add(one);
+const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
+ends.push(...sets.filter(set=>!next(set)));
+names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];}
+return ends;}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
+if(leads.length===0)return seen;
+const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
+return{
+...seen,state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",evidence:evidenceOf(seen,alias,sets),
+leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",hidden:!1,ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
+notes:seen.notes.filter(note=>!note.includes(notShown))};}
+
+function unasked({state,chain}){
+return state==="not-asked"&&chain.length===0;}
+
+function evidenceOf(seen,alias,sets){
+const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
+return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
+}
+
+const commands=["plan","move","roll-back","recover","verify"],mover=["UpdateDomainAssociation","AssociateAlias"],update=["UpdateDistribution"],none={
+gapless:!1,oneCall:!1,bridges:!1,releases:!1,claims:!1,disables:!1},methods={
+"same-account":{
+...none,accounts:"one",gapless:!0,oneCall:!0,writes:{
+target:mover,source:mover}},wildcard:{
+...none,accounts:"two",gapless:!0,bridges:!0,releases:!0,writes:{
+target:update,source:update}},"disable-source":{
+...none,accounts:"two",disables:!0,writes:{
+target:mover,source:update}},"release-and-claim":{
+...none,accounts:"two",releases:!0,claims:!0,writes:{
+target:update,source:update}}},scenarioNames=Object.keys(methods).filter(name=>name in methods);
+
+function traitsOf(name){
+return name===void 0||name==="auto"?void 0:methods[name];}
+
+function methodsThat(trait){
+return scenarioNames.filter(name=>trait(methods[name]));}
+
+function acceptsClaim(inputs,alias){
+return inputs.acceptDowntime.includes(alias)||traitsOf(inputs.scenario)?.claims===!0;}
+
+var $=r(610);
+
+const usualNegativeTtl=900;
+
+async function cnameAt(net,zone,name,{paths}){
+const to=paths.find(({links})=>links.length>0)?.links[0]?.to;
+if(to===void 0)return"";
+const question={
+name:name.replace(/^[^.]*/,randomLabel(net.clock)),type:"TXT"},{hops}=await look({
+net,zone,question,stop:()=>!0,rounds:1});
+return hops.some(({links})=>links[0]?.to===to)?"":to;}
+
+function valuesOf({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[plainName(rr.text.trim())]:[]);}
+
+function shows(path,wanted){
+return valuesOf(path).includes(plainName(wanted));}
+
+function S(name,wanted,traced,state){
+const said=bySetOf(traced.paths,path=>{
+if(shows(path,wanted))return`shows ${wanted}`;
+if(path.end==="loop")return"is a CNAME loop";
+if(path.end==="long")return"has too many CNAMEs in a row";
+if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
+const values=valuesOf(path);
+return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
+f.RK)(values.join(", "),120)}`;}),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
+state==="everywhere"&&parts.push("read twice");
+return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);}
+
+async function negativeTtlOf(net,zone){
+const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls(key,()=>async function(net,zone){
+const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
+name:zone.name,type:"SOA"},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
+return ttls.length>0?Math.max(...ttls):void 0;}(net,zone),ttl=>ttl!==void 0);
+return told??zone.minimum;}
+
+const mostResolvers=3,zoneAge=6e4;
+
+function createDns(options){
+const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
+return(0,$.getServers)().map(text=>{
+const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
+return bracketed===void 0?{
+host:text,port:53}:{
+host:bracketed,port:Number(after)};});}()).slice(0,mostResolvers),zones=memory(clock,zoneAge),negativeTtls=memory(clock,zoneAge),net=()=>{
+let sent=0;
+return{
+clock,signal,servers,resolvers,port,local,zones,negativeTtls,spend:()=>++sent<=most};};
+return{
+ownership:(alias,wanted)=>async function(net,alias,wanted){
+const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
+name,wanted,apex,zone:"",cname:"",extra:[],negativeTtl:usualNegativeTtl};
+if("why"in found)return{
+...base,state:"not-asked",evidence:(0,f.RK)(found.why)};
+const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
+net,zone,question:{
+name,type:"TXT"},stop:()=>!1,rounds:2}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(valuesOf)),state=function({paths,unseen},wanted){
+const said=paths.filter(({end})=>end!=="unknown");
+if(said.length===0)return"not-asked";
+const showing=said.filter(path=>shows(path,wanted)).length;
+if(showing===0)return"missing";
+const silent=failuresIn({
+paths,unseen}).length>0||said.length<paths.length;
+return showing!==said.length||silent?"partly":"everywhere";}(traced,wanted),others=function({paths},wanted){
+const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({links,records})=>[...links.map(({ttl})=>ttl),...records.flatMap(rr=>rr.type==="TXT"?[rr.ttl]:[])]);
+return ttls.length===0?void 0:Math.max(...ttls);}(traced,wanted);
+return{
+...base,cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),zone:zone.name,state,...state==="partly"&&isUnheard(traced,path=>shows(path,wanted))?{
+unheard:!0}:{},evidence:`${S(name,wanted,traced,state)}${inParentZone(alias,apex)}`,extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
+f.RK)(value)),...others===void 0?{}:{
+othersTtl:others},negativeTtl};}(net(),alias,wanted),traffic:(alias,target)=>async function(net,alias,target){
+const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
+if("why"in found)return{
+...nothing,state:"not-asked",evidence:(0,f.RK)(found.why)};
+const{zone}=found,wanted=plainName(target),inquiry={
+net,zone,question:{
+name,type:"A"},stop:link=>link===wanted||isOfCloudFront(link),rounds:2},{a,aaaa,bound}=await async function(inquiry){
+const a=await trace(inquiry);
+if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
+a,aaaa:{
+paths:[],unseen:[]},bound:[]};
+const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
+...inquiry,question:{
+name,type:"AAAA"},rounds:1}),look({
+...inquiry,question:{
+name,type:"HTTPS"},rounds:1})]);
+return{
+a,aaaa,bound:https.hops.flatMap(boundTo)};}(inquiry),traced=function(a,aaaa){
+const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
+return{
+paths:[...kept,...more],unseen:[...a.unseen,...aaaa.unseen].filter(first)};}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[k(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+f.p0)(ttl*1e3)}; lower it before the move`]:[]];
+return{
+state:stateOf(kinds,failuresIn(traced).length>0),...past.length===0&&isUnheard(traced,path=>kindOf(path,wanted)==="target")?{
+unheard:!0}:{},evidence:sentence(alias,traced,ttl,past),leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
+chain:chainOf(traced,wanted).map(link=>({
+name:link.name===name?alias:(0,f.RK)(link.name),ttl:link.ttl,to:(0,f.RK)(link.to)})),hidden:traced.paths.some(({end})=>end==="records"),
+ttl,...isAssumed(traced,ttl)?{
+cached:!0}:{},notes:notes.map(note=>(0,f.RK)(note,600))};}(net(),alias,target),delegation:alias=>async function(net,alias){
+const found=await findZone(net,alias.replace(/^\*\./,""));
+if("why"in found)return found;
+const{name:zone}=found.zone,nameServers=await delegatedTo(net,net.servers.length>0?net.servers:net.resolvers,zone);
+return"why"in nameServers?{
+why:`the name servers of ${zone} could not be read (${nameServers.why})`}:nameServers.length===0?{
+why:`the answer lists no name servers for ${zone}`}:{
+zone,nameServers};}(net(),alias),addresses:async alias=>{
+const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
+return function({addresses,unasked}){
+if(unasked!==void 0&&!addresses.some(ip=>(0,v.isIPv4)(ip)))throw new Error(unasked);
+return addresses;}(found.addresses.length>0||found.next===name?found:await addressesOf(one,resolvers,found.next));
+}};}
+
+function memory(clock,age){
+const kept=new Map;
+return(key,find,worth)=>{
+const known=kept.get(key);
+if(known!==void 0&&clock.now()-known.at<age)return known.value;
+const value=find();
+kept.set(key,{
+at:clock.now(),value});
+const forget=()=>{
+kept.get(key)?.value===value&&kept.delete(key);};
+value.then(found=>worth(found)?void 0:forget(),forget);
+return value;};}
+
+var x=r(6868),T=r(4405),E=r(5424),A=r(1478),C=r(7485),I=r(7579),R=r(9688),N=r(2841),client=r(7860),D=r(9053),endpoints=r(7926),O=r(7979),P=r(478),M=r(868),j=r(6979),z=r(9065),L=r(3753),U=r(4876);
+
+const q=async(config,context,input)=>({
+operation:(0,L.u)(context).operation,region:await(0,U.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");})()}),B=e=>{
+const options=[];
+e.operation;
+options.push(function(e){
+return{
+schemeId:"aws.auth#sigv4",signingProperties:{
+name:"acm",region:e.region},propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,context}})};}(e));
+return options;};
+
+var H=r(8739),F=r(4351),W=r(7303),G=r(9670),K=r(8898),V=r(6875),X=r(3816),J=r(7613),Y=r(5412),Z=r(5653),Q=r(446),ee=r(2766),te=r(4824),ne=r(9903),oe=r(2149),re=r(18),ie=r(5606),se=r(9752),ae=r(6852),ce=r(6627),ue=r(1871),de=r(3023),le=r(3822);
+
+class he extends de.t{
+async serializeRequest(e,t,context){
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=ce.l1.of(e?.input),c=r.getSchema();
+let payload;
+const input=t&&typeof t=="object"?t:{},request=new ue.K({
+protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query,headers,body:void 0});
+if(endpoint){
+this.updateServiceEndpoint(request,endpoint);
+this.setHostPrefix(request,e,input);}
+if(input){
+const e=r.getEventStreamMember();
+if(e){
+if(input[e]){
+const t={};
+for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
+payload=await this.serializeEventStream({
+eventStream:input[e],requestSchema:r,initialRequest:t});}}else{
+o.write(c,input);
+payload=o.flush();}}
+request.headers=Object.assign(request.headers,headers);
+request.query=query;
+request.body=payload;
+request.method="POST";
+return request;}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=ce.l1.of(e.output),r={};
+if(this.isErrorResponse(response.statusCode)){
+const bytes=await(0,le.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");}
+for(const header in response.headers){
+if(!(0,ae.$)(response.headers,header))continue;
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;}
+const c=o.getEventStreamMember();
+if(c)r[c]=await this.deserializeEventStream({
+response,responseSchema:o,initialResponseContainer:r});else{
+const bytes=await(0,le.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));}
+r.$metadata=this.deserializeMetadata(response);
+return r;}
+isErrorResponse(e){
+return e>=300;}}
+
+class fe{
+serdeContext;
+setSerdeContext(e){
+this.serdeContext=e;}}
+
+var me=r(9462),pe=r(5298),ge=r(7022),we=r(9565),ve=r(8227),ye=r(5694);
+
+class be{
+from;
+to;
+keys;
+constructor(from,to){
+this.from=from;
+this.to=to;
+const keys=Object.keys(this.from),set=new Set(keys);
+set.delete("__type");
+this.keys=set;}
+mark(key){
+this.keys.delete(key);}
+hasUnknown(){
+return this.keys.size===1&&Object.keys(this.to).length===0;}
+writeUnknown(){
+if(this.hasUnknown()){
+const e=this.keys.values().next().value,t=this.from[e];
+this.to.$unknown=[e,t];}}}
+
+let ke;
+
+function $e(){
+if(ke===void 0)try{
+if(typeof Buffer!="function")ke=!1;else{
+const result=JSON.parse(Buffer.from([123,125]));
+ke=result!==null&&typeof result=="object";}}catch{
+ke=!1;}
+return ke;}
+
+function Se(key,value,context){
+if(context?.source){
+const e=context.source;
+if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
+if(e===String(value))return!0;
+if(Object.is(value,-0))return!0;
+if(/[eE]/.test(e))return xe(e)===xe(String(value));
+const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===xe(canonical);}(e,value)?value:new ye.D(e,"bigDecimal"):function(s){
+const e=s.indexOf(".");
+if(e===-1)return!1;
+const t=s.search(/[eE]/);
+if(t===-1)return!0;
+const o=t-e-1;
+return parseInt(s.slice(t+1),10)<o;}(e)?new ye.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
+let digits,u;
+if(c===-1){
+digits=r;
+u=t;}else{
+digits=r.slice(0,c)+r.slice(c+1);
+u=t-(r.length-c-1);}
+digits=digits.replace(/0+$/,"")||"0";
+const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
+return o?-result:result;}(e):BigInt(e);}
+return value;}
+
+function xe(s){
+const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
+let result;
+if(o===-1)result=t;else{
+const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
+let digits,u;
+if(c===-1){
+digits=r;
+u=r.length;}else{
+digits=r.slice(0,c)+r.slice(c+1);
+u=c;}
+digits=digits.replace(/0+$/,"")||"0";
+const d=u+e;
+result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
+}
+result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
+return(e?"-":"")+result;}
+
+const Te=Symbol.for("@aws-sdk/reviver");
+
+function Ee(e){
+const t=ce.l1.of(e),raw=t.getSchema();
+if(Array.isArray(raw)&&t.isStructSchema()){
+if(Te in raw)return raw[Te];
+const result=Ae(t,new Set);
+raw[Te]=result;
 return result;}
+return Ae(t,new Set);}
+
+function Ae(e,seen){
+const raw=e.getSchema();
+if(seen.has(raw))return!1;
+seen.add(raw);
+if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
+if(e.isStructSchema()){
+for(const[,t]of e.structIterator())if(Ae(t,seen))return!0;}else if(e.isListSchema()||e.isMapSchema()){
+if(Ae(e.getValueSchema(),seen))return!0;}else if(e.isDocumentSchema())return!0;
+return!1;}
+
+var Ce=r(1787);
+
+const Ie=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),Re=e=>{
+let t=e;
+typeof t=="number"&&(t=t.toString());
+t.indexOf(",")>=0&&(t=t.split(",")[0]);
+t.indexOf(":")>=0&&(t=t.split(":")[0]);
+t.indexOf("#")>=0&&(t=t.split("#")[1]);
+return t;};
+
+class Ne extends fe{
+settings;
+constructor(e){
+super();
+this.settings=e;}
+async read(e,data){
+const t=Ee(e)?Se:void 0;
+let parsed;
+if(typeof data=="string"){
+if(data.length===0)return{};
+parsed=JSON.parse(data,t);}else if(data instanceof Uint8Array&&$e()){
+if(data.byteLength===0)return{};
+const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
+parsed=JSON.parse(e,t);}else parsed=await async function(e,context,t){
+let o;
+if($e()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,le.P)(e,context);
+typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
+}
+o||(o=await((e,context)=>(0,le.P)(e,context).then(body=>(context?.utf8Encoder??Ce.P)(body)))(e,context));
+if(o.length===0)return{};
+const r=t&&Ee(t)?Se:void 0;
+try{
+return JSON.parse(o,r);}catch(e){
+e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
+value:typeof o=="string"?o:o.toString("utf8")});
+throw e;}}(data,this.serdeContext,e);
+return this._read(e,parsed);}
+readObject(e,data){
+return this._read(e,data);}
+_read(e,value){
+const t=value!==null&&typeof value=="object",o=ce.l1.of(e);
+if(t){
+if(o.isStructSchema())return this._readStruct(o,value);
+if(Array.isArray(value)&&o.isListSchema()){
+const e=o.getValueSchema();
+if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
+return value;}
+if(o.isMapSchema()){
+const e=o.getValueSchema(),map=value;
+if(this.needsTransform(e))for(const t in map)if((0,ae.$)(map,t)){
+t==="__proto__"&&(0,pe.T)(map);
+map[t]=this._read(e,map[t]);}
+return map;}}
+if(o.isBlobSchema()&&typeof value=="string")return(0,ge.E)(value);
+const r=o.getMergedTraits().mediaType;
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?we.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,me.V)(o,this.settings)){
+case 5:
+return(0,ve.t_)(value);
+
+case 6:
+return(0,ve.xE)(value);
+
+case 7:
+return(0,ve.l3)(value);
+
+default:
+console.warn("Missing timestamp format, parsing value with Date constructor:",value);
+return new Date(value);}
+if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
+if(o.isBigDecimalSchema()&&value!=null){
+if(value instanceof ye.D)return value;
+const e=value;
+return e.type==="bigDecimal"&&"string"in e?new ye.D(e.string,e.type):new ye.D(String(value),"bigDecimal");
+}
+if(o.isNumericSchema()&&typeof value=="string"){
+switch(value){
+case"Infinity":
+return 1/0;
+
+case"-Infinity":
+return-1/0;
+
+case"NaN":
+return NaN;}
+return value;}
+if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
+const e=value[i];
+e instanceof ye.D||(value[i]=this._read(o,e));}else{
+const e=value;
+for(const t in e){
+if(!(0,ae.$)(e,t))continue;
+t==="__proto__"&&(0,pe.T)(e);
+const r=e[t];
+r instanceof ye.D||(e[t]=this._read(o,r));}}
+return value;}
+_readStruct(e,record){
+const t=e.isUnionSchema(),out={};
+let o;
+const r=typeof record.__type=="string",{jsonName:c}=this.settings;
+c&&r&&(o={});
+let u;
+t&&(u=new be(record,out));
+for(const[d,l]of e.structIterator()){
+let e=d;
+if(c){
+e=l.getMergedTraits().jsonName??e;
+r&&(o[e]=d);}
+t&&u.mark(e);
+record[e]!=null&&(out[d]=this._read(l,record[e]));}
+if(t)u.writeUnknown();else if(r)for(const e in record){
+if(!(0,ae.$)(record,e))continue;
+const t=record[e],r=c?o[e]??e:e;
+r in out||(out[r]=t);}
+return out;}
+needsTransform(e){
+return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
+}}
+
+var De=r(175),Oe=r(7307);
+
+class Pe extends Uint8Array{
+string=null;
+static allocUnsafe(bytes){
+if(typeof Buffer=="function"){
+const e=Buffer.allocUnsafe(bytes);
+return new Pe(e.buffer,e.byteOffset,e.byteLength);}
+return new Pe(bytes);}
+toString(){
+return this.s();}
+valueOf(){
+return this.s();}
+includes(e,t){
+return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);}
+indexOf(e,t){
+return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);}
+lastIndexOf(e,t){
+if(typeof e=="string")return this.s().lastIndexOf(e,t);
+const o=Uint8Array.prototype.lastIndexOf;
+return t!==void 0?o.call(this,e,t):o.call(this,e);}
+startsWith(e,t){
+return this.s().startsWith(e,t);}
+endsWith(e,t){
+return this.s().endsWith(e,t);}
+match(e){
+return this.s().match(e);}
+replace(e,t){
+return this.s().replace(e,t);}
+search(e){
+return this.s().search(e);}
+split(e,limit){
+return this.s().split(e,limit);}
+substring(start,end){
+return this.s().substring(start,end);}
+trim(){
+return this.s().trim();}
+trimStart(){
+return this.s().trimStart();}
+trimEnd(){
+return this.s().trimEnd();}
+charAt(e){
+return this.s().charAt(e);}
+charCodeAt(index){
+return this.s().charCodeAt(index);}
+padStart(e,t){
+return this.s().padStart(e,t);}
+padEnd(e,t){
+return this.s().padEnd(e,t);}
+repeat(count){
+return this.s().repeat(count);}
+toUpperCase(){
+return this.s().toUpperCase();}
+toLowerCase(){
+return this.s().toLowerCase();}
+s(){
+if(this.string==null){
+const n=Date.now();
+if(n>Me+6e4){
+console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+Me=n;}
+this.string=(0,Ce.P)(this);}
+return this.string;}}
+
+var Me=0;
+
+const je=new TextEncoder,ze=34,_e=new Uint8Array([116,114,117,101]),Le=new Uint8Array([102,97,108,115,101]),Ue=new Uint8Array([110,117,108,108]),qe=new Array(128).fill(null);
+
+qe[8]="b";
+
+qe[9]="t";
+
+qe[10]="n";
+
+qe[12]="f";
+
+qe[13]="r";
+
+qe[34]='"';
+
+qe[92]="\\";
+
+for(let i=0;i<32;i++)qe[i]===null&&(qe[i]="u00"+i.toString(16).padStart(2,"0"));
+
+function Be(size){
+return Pe.allocUnsafe(size);}
+
+class He extends fe{
+settings;
+json;
+i=0;
+rootSchema;
+rawValue;
+passthrough=!1;
+constructor(e){
+super();
+this.settings=e;
+this.json=Be(2048);}
+write(e,value){
+this.i=0;
+this.rawValue=value;
+this.rootSchema=ce.l1.of(e);
+this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
+this.passthrough||this.writeValue(this.rootSchema,value,void 0);}
+writeDiscriminatedDocument(e,value){
+this.i=0;
+this.rootSchema=ce.l1.of(e);
+const t=this.rootSchema;
+if(t.isStructSchema()&&value!=null&&typeof value=="object"){
+this.writeValue(t,value,void 0);
+const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
+this.ensure(e);
+this.json.copyWithin(1+e,1,this.i);
+je.encodeInto(prefix,this.json.subarray(1));
+this.i+=e;}else this.writeValue(t,value,void 0);}
+flush(){
+this.rootSchema=void 0;
+const e=this.i;
+this.i=0;
+const raw=this.rawValue;
+this.rawValue=void 0;
+if(e===0)return raw;
+const result=this.json.subarray(0,e);
+this.json=Be(2048);
+return result;}
+ensure(e){
+const{i,json}=this;
+if(i+e>json.length){
+let t=json.length*2;
+for(;t<i+e;)t*=2;
+const next=Be(t);
+next.set(this.json);
+this.json=next;}}
+writeAscii(s){
+const e=s.length;
+this.ensure(e);
+let{i,json}=this;
+for(let t=0;t<e;++t){
+json[i]=s.charCodeAt(t);
+i+=1;}
+this.i=i;}
+writeAsciiQuoted(s){
+const e=s.length;
+this.ensure(e+4);
+let{json,i}=this;
+json[i++]=ze;
+for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
+json[i++]=ze;
+this.i=i;}
+writeJsonString(s){
+const e=s.length;
+this.ensure(e*3+2);
+this.json[this.i++]=ze;
+for(let t=0;t<e;++t){
+const o=s.charCodeAt(t);
+if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
+const r=qe[o];
+if(r!==null){
+this.ensure(r.length+1+3*(e-t-1)+1);
+this.json[this.i++]=92;
+for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);}else this.json[this.i++]=o;}else if(o>=55296&&o<=56319){
+const next=t+1<e?s.charCodeAt(t+1):0;
+if(next>=56320&&next<=57343){
+this.ensure(4);
+const{written}=je.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+this.i+=written;
+++t;}else{
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);}}else if(o>=56320&&o<=57343){
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);}else{
+let{i,json}=this;
+if(o<2048){
+json[i++]=192|o>>6;
+json[i++]=128|o&63;}else{
+json[i++]=224|o>>12;
+json[i++]=128|o>>6&63;
+json[i++]=128|o&63;}
+this.i=i;}}
+this.json[this.i++]=ze;}
+writeUnicodeEscape(code){
+let{json,i}=this;
+json[i++]=92;
+json[i++]=117;
+const hex=code.toString(16).padStart(4,"0");
+for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
+this.i=i;}
+static B64=(()=>{
+const table=new Uint8Array(64);
+for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+return table;})();
+writeBase64(data){
+const e=Math.ceil(data.length/3)*4;
+this.ensure(e+2);
+const json=this.json,t=He.B64;
+let i=this.i;
+json[i++]=ze;
+const o=data.length,r=o%3,c=o-r;
+for(let e=0;e<c;e+=3){
+const a=data[e],b=data[e+1],o=data[e+2];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2|o>>6];
+json[i++]=t[o&63];}
+if(r===2){
+const a=data[c],b=data[c+1];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2];
+json[i++]=61;}else if(r===1){
+const a=data[c];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4];
+json[i++]=61;
+json[i++]=61;}
+json[i++]=ze;
+this.i=i;}
+writeValue(e,value,t){
+if(value==null){
+if(t?.isStructSchema()){
+if(value===void 0&&ce.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,De.ec)());
+return;}
+return;}
+this.ensure(4);
+this.json.set(Ue,this.i);
+this.i+=4;
+return;}
+const o=ce.l1.of(e),r=typeof value=="object";
+if(o.isStringSchema()){
+const e=o.getMergedTraits().mediaType;
+if(e&&(e==="application/json"||e.endsWith("+json"))){
+this.writeJsonString(we.A.from(value).toString());
+return;}}
+if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
+const e=value instanceof ye.D?value.string:String(value);
+this.writeAsciiQuoted(e);
+return;}
+if(r){
+if(o.isStructSchema()){
+this.writeStruct(o,value);
+return;}
+if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
+this.writeList(o,value,o.isDocumentSchema());
+return;}
+if(o.isMapSchema()){
+this.writeMap(o,value,!1);
+return;}
+if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
+this.writeBase64(value);
+return;}
+if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
+this.writeTimestamp(o,value);
+return;}
+if(value instanceof ye.D){
+this.writeAscii(value.string);
+return;}
+if(o.isDocumentSchema()){
+Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
+return;}
+const json=JSON.stringify(value);
+this.writeAscii(json);
+return;}
+if(typeof value!="string"){
+if(typeof value=="number"){
+if(Math.abs(value)===1/0||Number.isNaN(value)){
+this.writeAsciiQuoted(String(value));
+return;}
+const e=String(value);
+this.writeAscii(e);
+return;}
+if(typeof value=="boolean"){
+this.ensure(5);
+let{i,json}=this;
+if(value){
+json.set(_e,i);
+i+=4;}else{
+json.set(Le,i);
+i+=5;}
+this.i=i;
+return;}
+typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());}else{
+if(o.isBlobSchema()){
+const e=(this.serdeContext?.base64Encoder??Oe.n)(value);
+this.writeAsciiQuoted(e);
+return;}
+this.writeJsonString(value);}}
+writeStruct(e,value){
+this.ensure(2);
+this.json[this.i++]=123;
+let t=!1;
+const o=typeof value.__type=="string";
+let r;
+o&&(r=new Set);
+for(const[o,c]of e.structIterator()){
+const item=value[o];
+if(item==null&&!c.isIdempotencyToken())continue;
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;}
+t=!0;
+const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
+if(r){
+r.add(o);
+r.add(u);}
+this.writeAsciiQuoted(u);
+this.json[this.i++]=58;
+this.writeValue(c,item,e);}
+if(!t&&e.isUnionSchema()){
+const{$unknown:t}=value;
+if(Array.isArray(t)){
+const[o,r]=t;
+this.writeAsciiQuoted(o);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,r,e);}}else if(o)for(const e in value){
+if(r.has(e))continue;
+r.add(e);
+const o=value[e];
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;}
+t=!0;
+this.writeAsciiQuoted(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,o,void 0);}
+this.ensure(1);
+this.json[this.i++]=125;}
+writeList(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let json,e=!1;
+for(let i=0;i<value.length;++i){
+const t=value[i];
+if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
+e=!0;
+break;}}
+if(e){
+const out=[];
+for(let i=0;i<value.length;++i){
+const e=value[i];
+(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));}
+json=JSON.stringify(out);}else json=JSON.stringify(value);
+this.ensure(json.length*3);
+this.i+=je.encodeInto(json,this.json.subarray(this.i)).written;
+return;}
+this.ensure(2);
+this.json[this.i++]=91;
+let c=!1;
+for(let i=0;i<value.length;++i){
+const item=value[i];
+if(t?item!==void 0:item!=null||o){
+if(c){
+this.ensure(1);
+this.json[this.i++]=44;}
+this.writeValue(r,item,void 0);
+c=!0;}}
+this.ensure(1);
+this.json[this.i++]=93;}
+writeMap(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let e;
+for(const t in value){
+if(!(0,ae.$)(value,t))continue;
+const r=value[t];
+if(Number.isNaN(r)||r===1/0||r===-1/0){
+(e??={})[t]=r;
+value[t]=String(r);}else if(r===null&&!o){
+(e??={})[t]=null;
+value[t]=void 0;}}
+const json=JSON.stringify(value);
+e&&Object.assign(value,e);
+this.ensure(json.length*3);
+this.i+=je.encodeInto(json,this.json.subarray(this.i)).written;
+return;}
+this.ensure(2);
+this.json[this.i++]=123;
+let first=!0;
+for(const e in value){
+if(!(0,ae.$)(value,e))continue;
+const c=value[e];
+if(t?c!==void 0:c!=null||o){
+if(!first){
+this.ensure(1);
+this.json[this.i++]=44;}
+first=!1;
+this.writeJsonString(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(r,c,void 0);}}
+this.ensure(1);
+this.json[this.i++]=125;}
+writeTimestamp(e,value){
+switch((0,me.V)(e,this.settings)){
+case 5:
+{
+const e=value.toISOString().replace(".000Z","Z");
+this.writeAsciiQuoted(e);
+return;}
+
+case 6:
+this.writeAsciiQuoted((0,ve.JV)(value));
+return;
+
+case 7:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;}
+
+default:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;}}}}
+
+class Fe extends fe{
+settings;
+constructor(e){
+super();
+this.settings=e;}
+createSerializer(){
+const e=new He(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;}
+createDeserializer(){
+const e=new Ne(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;}}
+
+var We=r(8934),Ge=r(8063);
+
+class Ke extends he{
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,errorTypeRegistries:t});
+this.serviceTarget=o;
+this.codec=c??new Fe({
+timestampFormat:{
+useTrait:!0,default:7},jsonName:!1});
+this.serializer=this.codec.createSerializer();
+this.deserializer=this.codec.createDeserializer();
+this.awsQueryCompatible=!!r;
+this.mixin=new Ge.U(this.awsQueryCompatible);}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
+this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
+(0,We.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+return request;}
+getPayloadCodec(){
+return this.codec;}
+async handleError(e,context,response,t,o){
+const{awsQueryCompatible:r}=this;
+r&&this.mixin.setQueryCompatError(t,response);
+const c=((output,data,e=!1)=>(({headers},data,order)=>{
+for(;order.length>0;)switch(order.shift()){
+case"header":
+const e=Ie(headers??{},"x-amzn-errortype");
+if(e!==void 0)return Re(headers[e]);
+break;
+
+case"code":
+const t=Ie(data??{},"code");
+if(t&&data[t]!==void 0)return Re(data[t]);
+break;
+
+case"type":
+if(data?.__type!==void 0)return Re(data.__type);}})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=ce.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
+r&&this.mixin.queryCompatOutput(t,output);
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,message},output),t);}}
+
+class Ve extends Ke{
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c});}
+getShapeId(){
+return"aws.protocols#awsJson1_1";}
+getJsonRpcVersion(){
+return"1.1";}
+getDefaultContentType(){
+return"application/x-amz-json-1.1";}}
+
+var Xe=r(2068),Je=r(51),Ye=r(6663),Ze=r(4574),Qe=r(1958),et=r(4397),tt=r(6467),nt=r(7228),ot=r(2988);
+
+const a="PartitionResult",b="stringEquals",rt="booleanEquals",st={
+fn:"getAttr",argv:[{
+ref:a},"name"]},ct={},ut={
+conditions:[["isSet",[{
+ref:"Endpoint"}]],["aws.partition",[{
+ref:"Region"}],a],[b,[{
+ref:"ServiceType"},"ACM-ACME"]],[rt,[{
+ref:"UseFIPS"},!0]],[b,[st,"aws"]],[rt,[{
+ref:"UseDualStack"},!0]],[b,[st,"aws-us-gov"]]],results:[[-1],["{Endpoint}",ct],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",ct],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ct],["https://acm.{Region}.amazonaws.com",ct],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",ct],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",ct],["https://acm.{Region}.{PartitionResult#dnsSuffix}",ct],[-1,"Region must be set to resolve an endpoint."]]
+},dt=1e8,lt=new Int32Array([-1,1,-1,0,dt+1,3,1,4,dt+10,2,9,5,3,7,6,5,dt+8,dt+9,5,dt+5,8,6,dt+6,dt+7,3,12,10,4,dt+3,11,6,dt+3,dt+4,4,dt+2,13,6,dt+2,dt+4]),ht=ot.d.from(lt,2,ut.conditions,ut.results),ft=new et.k({
+size:50,params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]}),mt=(e,context={})=>ft.get(e,()=>(0,tt.c)(ht,{
+endpointParams:e,logger:context.logger}));
+
+nt.m.aws=Qe.U;
+
+var pt=r(9835),gt=r(3441);
+
+class wt extends gt.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,wt.prototype);}}
+
+const vt="CertificateArn",yt="DomainName",bt="DomainValidationMethodUpdateSummary",kt="DomainValidationOptions",$t="HttpRedirect",St="Name",xt="ResourceRecord",Tt="RenewalSummary",Et="Status",At="Type",Ct="UpdatedAt",It="UpdateSummary",Rt="ValidationMethod",Nt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Dt="com.amazonaws.acm",Ot=new pt.O(Nt);
+
+var Pt=[-3,Nt,"ACMServiceException",0,[],[]];
+
+Ot.registerError(Pt,wt);
+
+const Mt=[Ot,new pt.O(Dt)];
+
+var jt=[3,Dt,"CertificateDetail",0,[vt,yt,"SubjectAlternativeNames","ManagedBy",kt,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Et,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",At,Tt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",It,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Vt,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Wt,()=>Jt,()=>Xt,0,0,()=>zt,()=>Kt,0,0,0]],zt=[3,Dt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",Rt],[0,0,0]],_t=[3,Dt,"DescribeCertificateRequest",0,[vt],[0],1],Lt=[3,Dt,"DescribeCertificateResponse",0,["Certificate"],[()=>jt]],Ut=[3,Dt,"DomainValidation",0,[yt,"ValidationEmails","ValidationDomain","ValidationStatus",xt,$t,Rt],[0,64,0,0,()=>Gt,()=>Ht,0],1],qt=[3,Dt,bt,0,["From","To"],[0,0]],Bt=[3,Dt,"ExtendedKeyUsage",0,[St,"OID"],[0,0]],Ht=[3,Dt,$t,0,["RedirectFrom","RedirectTo"],[0,0]],Ft=[3,Dt,"KeyUsage",0,[St],[0]],Wt=[3,Dt,Tt,0,["RenewalStatus",kt,Ct,"RenewalStatusReason"],[0,()=>Vt,4,0],3],Gt=[3,Dt,xt,0,[St,At,"Value"],[0,0,0],3],Kt=[3,Dt,It,0,[Et,At,bt,"RequestedAt",Ct],[0,0,()=>qt,4,4]],Vt=[1,Dt,"DomainValidationList",0,()=>Ut],Xt=[1,Dt,"ExtendedKeyUsageList",0,()=>Bt],Jt=[1,Dt,"KeyUsageList",0,()=>Ft],Yt=[9,Dt,"DescribeCertificate",0,()=>_t,()=>Lt],Zt=r(5489),Qt=r(2061),en=r(8440);
+
+class ACMClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,X.I)(process.version);
+const e=(0,Y.I)(config),t=()=>e().then(J.l),o=(config=>({
+apiVersion:"2015-12-08",base64Decoder:config?.base64Decoder??ge.E,base64Encoder:config?.base64Encoder??Oe.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??mt,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??B,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new se.f2
+}],logger:config?.logger??new Je.N,protocol:config?.protocol??Ve,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.acm",errorTypeRegistries:Mt,version:"2015-12-08",serviceTarget:"CertificateManager"
+},serviceId:config?.serviceId??"ACM",sha256:config?.sha256??Xe.k,urlParser:config?.urlParser??Ye.D,
+utf8Decoder:config?.utf8Decoder??Ze.a,utf8Encoder:config?.utf8Encoder??Ce.P}))(config);
+(0,H.I)(process.version);
+const r={
+profile:config?.profile,logger:o.logger};
+return{
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,Z.Z)(K.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??oe.n,credentialDefaultProvider:config?.credentialDefaultProvider??V.v,
+defaultSocketTimeout:(0,F.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,W.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"}),maxAttempts:config?.maxAttempts??(0,Z.Z)(P.qs,config),
+region:config?.region??(0,Z.Z)(Q.GG,{
+...Q.zH,...r}),requestHandler:re.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,Z.Z)({
+...P.kN,default:async()=>(await t()).retryMode||ne.L0},config),streamCollector:config?.streamCollector??ie.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Z.Z)(ee.e$,r),useFipsEndpoint:config?.useFipsEndpoint??(0,Z.Z)(te.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Z.Z)(G.hV,r)};})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useFipsEndpoint:options.useFipsEndpoint??!1,useDualstackEndpoint:options.useDualstackEndpoint??!1,
+defaultSigningName:"acm",clientContextParams:options.clientContextParams??{}}))(t),r=(0,x.D)(o),c=(0,P.$z)(r),u=(0,D.T)(c),d=(0,T.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Zt.R)(e),(0,Qt.xA)(e),(0,en.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
+o=e;},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
+r=credentials;},credentials:()=>r};})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,Zt.$)(o),(0,Qt.uv)(o),(0,en.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()}))(o));})((config=>{
+const e=(0,z.ho)(config);
+return Object.assign(e,{
+authSchemePreference:(0,U.t)(config.authSchemePreference??[])});})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,j.wq)(this.config));
+this.middlewareStack.use((0,E.sM)(this.config));
+this.middlewareStack.use((0,M.ey)(this.config));
+this.middlewareStack.use((0,O.vK)(this.config));
+this.middlewareStack.use((0,T.TC)(this.config));
+this.middlewareStack.use((0,A.Y7)(this.config));
+this.middlewareStack.use((0,C.n)(this.config));
+this.middlewareStack.use((0,I.w)(this.config,{
+httpAuthSchemeParametersProvider:q,identityProviderConfigProvider:async config=>new R.h({
+"aws.auth#sigv4":config.credentials})}));
+this.middlewareStack.use((0,N.l)(this.config));}
+destroy(){
+super.destroy();}}
+
+var tn=r(5747);
+
+const command=(0,tn.k)({
+ServiceType:{
+type:"clientContextParams",name:"serviceType"},UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
+type:"builtInParams",name:"endpoint"},Region:{
+type:"builtInParams",name:"region"},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"}},"CertificateManager","ACMClient",endpoints.rD),nn={
+ServiceType:{
+type:"staticContextParams",value:"ACM"}},rn=(e,t,config,o)=>[];
+
+class DescribeCertificateCommand extends(command(nn,rn,"DescribeCertificate",Yt)){}
+
+var sn=r(1944),an=r(2348);
+
+const cn={
+environmentVariableSelector(env){
+if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
+throw new an.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+tryNextLink:!0});},configFileSelector(profile){
+if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
+throw new an.m("sigv4a_signing_region_set not set in profile.",{
+tryNextLink:!0});},default:void 0};
+
+var un=r(8654);
+
+class dn extends un.B{
+static sigv4aDependency(){
+return"none";}}
+
+var ln=r(4026);
+
+const hn="ref",fn=-1,mn=!0,pn="isSet",gn="PartitionResult",wn="booleanEquals",vn="stringEquals",yn="getAttr",h="us-east-1",i="sigv4",bn="https://sts.{Region}.{PartitionResult#dnsSuffix}",kn={
+[hn]:"Endpoint"},$n={
+[hn]:"Region"},n={
+[hn]:gn},Sn={},xn=[$n],Tn={
+conditions:[[pn,[kn]],[pn,xn],["aws.partition",xn,gn],[wn,[{
+[hn]:"UseFIPS"},mn]],[wn,[{
+[hn]:"UseDualStack"},mn]],[vn,[$n,"aws-global"]],[wn,[{
+[hn]:"UseGlobalEndpoint"},mn]],[vn,[$n,"eu-central-1"]],[wn,[{
+fn:yn,argv:[n,"supportsDualStack"]},mn]],[wn,[{
+fn:yn,argv:[n,"supportsFIPS"]},mn]],[vn,[$n,"ap-south-1"]],[vn,[$n,"eu-north-1"]],[vn,[$n,"eu-west-1"]],[vn,[$n,"eu-west-2"]],[vn,[$n,"eu-west-3"]],[vn,[$n,"sa-east-1"]],[vn,[$n,h]],[vn,[$n,"us-east-2"]],[vn,[$n,"us-west-2"]],[vn,[$n,"us-west-1"]],[vn,[$n,"ca-central-1"]],[vn,[$n,"ap-southeast-1"]],[vn,[$n,"ap-northeast-1"]],[vn,[$n,"ap-southeast-2"]],[vn,[{
+fn:yn,argv:[n,"name"]},"aws-us-gov"]]],results:[[fn],["https://sts.amazonaws.com",{
+authSchemes:[{
+name:i,signingName:"sts",signingRegion:h}]}],[bn,{
+authSchemes:[{
+name:i,signingName:"sts",signingRegion:"{Region}"}]}],[fn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[fn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[kn,Sn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Sn],[fn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Sn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Sn],[fn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Sn],[fn,"DualStack is enabled but this partition does not support DualStack"],[bn,Sn],[fn,"Invalid Configuration: Missing Region"]]
+},En=1e8,An=new Int32Array([-1,1,-1,0,30,3,1,4,En+14,2,5,En+14,3,25,6,4,24,7,5,En+1,8,6,9,En+13,7,En+1,10,10,En+1,11,11,En+1,12,12,En+1,13,13,En+1,14,14,En+1,15,15,En+1,16,16,En+1,17,17,En+1,18,18,En+1,19,19,En+1,20,20,En+1,21,21,En+1,22,22,En+1,23,23,En+1,En+2,8,En+11,En+12,4,28,26,9,27,En+10,24,En+8,En+9,8,29,En+7,9,En+6,En+7,3,En+3,31,4,En+4,En+5]),Cn=ot.d.from(An,2,Tn.conditions,Tn.results),In=new et.k({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),Rn=(e,context={})=>In.get(e,()=>(0,tt.c)(Cn,{
+endpointParams:e,logger:context.logger}));
+
+nt.m.aws=Qe.U;
+
+const Nn=(()=>async(config,context,input)=>{
+if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+const e=await(async(config,context)=>({
+operation:(0,L.u)(context).operation,region:await(0,U.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");})()}))(config,context),t=(0,L.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+const o=await(0,ln.x)(input,{
+getEndpointParameterInstructions:t},config);
+return Object.assign(e,o);})();
+
+function Dn(e){
+return{
+schemeId:"aws.auth#sigv4",signingProperties:{
+name:"sts",region:e.region},propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,context}})};}
+
+function On(e){
+return{
+schemeId:"aws.auth#sigv4a",signingProperties:{
+name:"sts",region:e.region},propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,context}})};}
+
+function Pn(e){
+return{
+schemeId:"smithy.api#noAuth"};}
+
+const Mn=((e,t,o)=>t=>{
+const endpoint=e(t),r=endpoint.properties?.authSchemes;
+if(!r)return(e=>{
+const options=[];
+switch(e.operation){
+case"AssumeRoleWithSAML":
+case"AssumeRoleWithWebIdentity":
+options.push(Pn());
+options.push(On(e));
+break;
+
+default:
+options.push(Dn(e));
+options.push(On(e));}
+return options;})(t);
+const options=[];
+for(const e of r){
+const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
+c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
+let d;
+if(name==="sigv4a"){
+d="aws.auth#sigv4a";
+const e=r.find(s=>{
+const name=s.name.toLowerCase();
+return name!=="sigv4a"&&name.startsWith("sigv4");});
+if(dn.sigv4aDependency()==="none"&&e)continue;}else{
+if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+d="aws.auth#sigv4";}
+const l=o[d];
+if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
+const option=l(t);
+option.schemeId=d;
+option.signingProperties={
+...option.signingProperties||{},...rest,...u};
+options.push(option);}
+return options;})(Rn,0,{
+"aws.auth#sigv4":Dn,"aws.auth#sigv4a":On,"smithy.api#noAuth":Pn});
+
+var jn=r(1972);
+
+class zn extends se.f2{
+async sign(e,identity,t){
+if(!ue.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const{config,signer,signingRegion:o,signingRegionSet:r,signingName:c}=await(0, 
+se.pz)(t),u=(await(config.sigv4aSigningRegionSet?.())??r??[o]).join(","),d=await(config.disableClockSkewCorrection?.())===!0;
+t._disableClockSkewCorrection=d;
+if(!d){
+t._preRequestSystemClockOffset=config.systemClockOffset;
+t._requestSentAt=Date.now();}
+return await signer.sign(e,{
+signingDate:d?new Date:(0,jn.C)(config.systemClockOffset),signingRegion:u,signingService:c});}}
+
+class _n{
+async sign(e,identity,t){
+return e;}}
+
+var Ln=r(7887),Un=r(9417),qn=r(5227);
+
+class Bn extends qn.B{
+settings;
+buffer;
+constructor(e){
+super();
+this.settings=e;}
+write(e,value,prefix=""){
+this.buffer===void 0&&(this.buffer="");
+const t=ce.l1.of(e);
+prefix&&!prefix.endsWith(".")&&(prefix+=".");
+if(t.isBlobSchema()){
+if(typeof value=="string"||value instanceof Uint8Array){
+this.writeKey(prefix);
+this.writeValue((this.serdeContext?.base64Encoder??Oe.n)(value));}}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));}else if(t.isIdempotencyToken()){
+this.writeKey(prefix);
+this.writeValue((0,De.ec)());}}else if(t.isBigIntegerSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));}}else if(t.isBigDecimalSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(value instanceof ye.D?value.string:String(value));}}else if(t.isTimestampSchema()){
+if(value instanceof Date){
+this.writeKey(prefix);
+switch((0,me.V)(t,this.settings)){
+case 5:
+this.writeValue(value.toISOString().replace(".000Z","Z"));
+break;
+
+case 6:
+this.writeValue((0,ve.JV)(value));
+break;
+
+case 7:
+this.writeValue(String(value.getTime()/1e3));}}}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
+this.writeKey(prefix);
+this.writeValue(String(value));}else if(t.isListSchema()){
+if(Array.isArray(value))if(value.length===0){
+if(this.settings.serializeEmptyLists){
+this.writeKey(prefix);
+this.writeValue("");}}else{
+const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const item of value){
+if(item==null)continue;
+const traits=member.getMergedTraits(),t=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${t}.${i}`;
+this.write(member,item,key);
+++i;}}}else if(t.isMapSchema()){
+if(value&&typeof value=="object"){
+const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const t in value){
+const c=value[t];
+if(c==null)continue;
+const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
+this.write(e,t,key);
+this.write(o,c,m);
+++i;}}}else if(t.isStructSchema()){
+if(value&&typeof value=="object"){
+let e=!1;
+for(const[o,member]of t.structIterator()){
+if(value[o]==null&&!member.isIdempotencyToken())continue;
+const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
+this.write(member,value[o],key);
+e=!0;}
+if(!e&&t.isUnionSchema()){
+const{$unknown:e}=value;
+if(Array.isArray(e)){
+const[t,o]=e,key=`${prefix}${t}`;
+this.write(15,o,key);}}}}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
+}
+flush(){
+if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+const e=this.buffer;
+delete this.buffer;
+return e;}
+getKey(e,t,o,r){
+const{ec2:c,capitalizeKeys:u}=this.settings;
+if(c&&o)return o;
+const key=t??e;
+return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;}
+writeKey(key){
+key.endsWith(".")&&(key=key.slice(0,key.length-1));
+this.buffer+=`&${(0,Un.$)(key)}=`;}
+writeValue(value){
+this.buffer+=(0,Un.$)(value);}}
+
+class Hn extends he{
+options;
+serializer;
+deserializer;
+mixin=new Ge.U;
+constructor(options){
+super({
+defaultNamespace:options.defaultNamespace,errorTypeRegistries:options.errorTypeRegistries});
+this.options=options;
+const e={
+timestampFormat:{
+useTrait:!0,default:5},httpBindings:!1,xmlNamespace:options.xmlNamespace,serviceNamespace:options.defaultNamespace,
+serializeEmptyLists:!0};
+this.serializer=new Bn(e);
+this.deserializer=new Ln._(e);}
+getShapeId(){
+return"aws.protocols#awsQuery";}
+setSerdeContext(e){
+this.serializer.setSerdeContext(e);
+this.deserializer.setSerdeContext(e);}
+getPayloadCodec(){
+throw new Error("AWSQuery protocol has no payload codec.");}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]="application/x-www-form-urlencoded";
+(0,We.L)(e.input)!=="unit"&&request.body||(request.body="");
+const action=e.name.split("#")[1]??e.name;
+request.body=`Action=${action}&Version=${this.options.version}`+request.body;
+request.body.endsWith("&")&&(request.body=request.body.slice(-1));
+return request;}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=ce.l1.of(e.output),r={};
+if(response.statusCode>=300){
+const bytes=await(0,le.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));}
+for(const header in response.headers){
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;}
+const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
+le.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
+r.$metadata=this.deserializeMetadata(response);
+return r;}
+useNestedResult(){
+return!0;}
+async handleError(e,context,response,t,o){
+const r=this.loadQueryErrorCode(response,t)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
+const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
+c.message=message;
+c.Error={
+Type:c.Type,Code:c.Code,Message:message};
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=ce.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+Type:c.Error.Type,Code:c.Error.Code,Error:c.Error};
+for(const[name,member]of l.structIterator()){
+const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
+output[name]=this.deserializer.readSchema(member,value);}
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,message},output),t);}
+loadQueryErrorCode(output,data){
+const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
+return code!==void 0?code:output.statusCode==404?"NotFound":void 0;}
+loadQueryError(data){
+return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;}
+loadQueryErrorMessage(data){
+const e=this.loadQueryError(data);
+return e?.message??e?.Message??data.message??data.Message??"Unknown";}
+getDefaultContentType(){
+return"application/x-www-form-urlencoded";}}
+
+class Fn extends gt.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,Fn.prototype);}}
+
+const Wn="AssumedRoleUser",Gn="Credentials",Kn="DurationSeconds",Vn="MinimumSessionTokenSize",Xn="Policy",Jn="PolicyArns",Yn="PackedPolicySize",Zn="RoleArn",Qn="RoleSessionName",eo="SourceIdentity",no="SessionTokenSize",oo="SessionTokenUtilization",ro="smithy.ts.sdk.synthetic.com.amazonaws.sts",io="com.amazonaws.sts",ao=new pt.O(ro);
+
+var co=[-3,ro,"STSServiceException",0,[],[]];
+
+ao.registerError(co,Fn);
+
+const uo=[ao,new pt.O(io)];
+
+var lo=[0,io,"accessKeySecretType",8,0],ho=[0,io,"clientTokenType",8,0],fo=[3,io,Wn,0,["AssumedRoleId","Arn"],[0,0],2],mo=[3,io,"AssumeRoleRequest",0,[Zn,Qn,Jn,Xn,Kn,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",eo,"ProvidedContexts",Vn],[0,0,()=>To,0,1,()=>Ao,64,0,0,0,0,()=>Eo,1],2],po=[3,io,"AssumeRoleResponse",0,[Gn,Wn,Yn,eo,oo,no],[[()=>yo,0],()=>fo,1,0,1,1]],wo=[3,io,"AssumeRoleWithWebIdentityRequest",0,[Zn,Qn,"WebIdentityToken","ProviderId",Jn,Xn,Kn,Vn],[0,0,[()=>ho,0],0,()=>To,0,1,1],3],vo=[3,io,"AssumeRoleWithWebIdentityResponse",0,[Gn,"SubjectFromWebIdentityToken",Wn,Yn,"Provider","Audience",eo,oo,no],[[()=>yo,0],0,()=>fo,1,0,0,0,1,1]],yo=[3,io,Gn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>lo,0],0,4],4],bo=[3,io,"GetCallerIdentityRequest",0,[],[]],ko=[3,io,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],$o=[3,io,"PolicyDescriptorType",0,["arn"],[0]],So=[3,io,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],xo=[3,io,"Tag",0,["Key","Value"],[0,0],2],To=[1,io,"policyDescriptorListType",0,()=>$o],Eo=[1,io,"ProvidedContextsListType",0,()=>So],Ao=[1,io,"tagListType",0,()=>xo],Co=[9,io,"AssumeRole",0,()=>mo,()=>po],Io=[9,io,"AssumeRoleWithWebIdentity",0,()=>wo,()=>vo],Ro=[9,io,"GetCallerIdentity",0,()=>bo,()=>ko];
+
+class STSClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,X.I)(process.version);
+const e=(0,Y.I)(config),t=()=>e().then(J.l),o=(config=>({
+apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??ge.E,base64Encoder:config?.base64Encoder??Oe.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??Rn,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Mn,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new se.f2
+},{
+schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new zn
+},{
+schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new _n}],logger:config?.logger??new Je.N,protocol:config?.protocol??Hn,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:uo,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:config?.serviceId??"STS",
+sha256:config?.sha256??Xe.k,signerConstructor:config?.signerConstructor??dn,urlParser:config?.urlParser??Ye.D,
+utf8Decoder:config?.utf8Decoder??Ze.a,utf8Encoder:config?.utf8Encoder??Ce.P}))(config);
+(0,H.I)(process.version);
+const r={
+profile:config?.profile,logger:o.logger};
+return{
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,Z.Z)(K.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??oe.n,credentialDefaultProvider:config?.credentialDefaultProvider??V.v,
+defaultSocketTimeout:(0,F.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,W.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"}),httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
+V.v)(e?.__config||{})()),signer:new se.f2},{
+schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new zn
+},{
+schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new _n}],maxAttempts:config?.maxAttempts??(0,Z.Z)(P.qs,config),region:config?.region??(0,Z.Z)(Q.GG,{
+...Q.zH,...r}),requestHandler:re.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,Z.Z)({
+...P.kN,default:async()=>(await t()).retryMode||ne.L0},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,Z.Z)(cn,r),
+streamCollector:config?.streamCollector??ie.k,useDualstackEndpoint:config?.useDualstackEndpoint??(0,Z.Z)(ee.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Z.Z)(te.Ko,r),userAgentAppId:config?.userAgentAppId??(0,Z.Z)(G.hV,r)
+};})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,
+useGlobalEndpoint:options.useGlobalEndpoint??!1,defaultSigningName:"sts"}))(t),r=(0,x.D)(o),c=(0,P.$z)(r),u=(0,D.T)(c),d=(0,T.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Zt.R)(e),(0,Qt.xA)(e),(0,en.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
+o=e;},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
+r=credentials;},credentials:()=>r};})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,Zt.$)(o),(0,Qt.uv)(o),(0,en.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()}))(o));})((config=>{
+const e=(config=>{
+config.sigv4aSigningRegionSet=(0,sn.t)(config.sigv4aSigningRegionSet);
+return config;})((0,z.ho)(config));
+return Object.assign(e,{
+authSchemePreference:(0,U.t)(config.authSchemePreference??[])});})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,j.wq)(this.config));
+this.middlewareStack.use((0,E.sM)(this.config));
+this.middlewareStack.use((0,M.ey)(this.config));
+this.middlewareStack.use((0,O.vK)(this.config));
+this.middlewareStack.use((0,T.TC)(this.config));
+this.middlewareStack.use((0,A.Y7)(this.config));
+this.middlewareStack.use((0,C.n)(this.config));
+this.middlewareStack.use((0,I.w)(this.config,{
+httpAuthSchemeParametersProvider:Nn,identityProviderConfigProvider:async config=>new R.h({
+"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials})}));
+this.middlewareStack.use((0,N.l)(this.config));}
+destroy(){
+super.destroy();}}
+
+const No=(0,tn.k)({
+UseGlobalEndpoint:{
+type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
+type:"builtInParams",name:"endpoint"},Region:{
+type:"builtInParams",name:"region"},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"}},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Do={},Oo=(e,t,config,o)=>[];
+
+class GetCallerIdentityCommand extends(No(Do,Oo,"GetCallerIdentity",Ro)){}
 
 function resourceOf(id){
 return id.startsWith("dt_")?"distribution-tenant":"distribution";}
@@ -9367,1640 +10753,7 @@ outcome:"unknown"});
 marker!==void 0&&seen.add(marker);}while(marker!==void 0);
 return items;}
 
-function distributionOf({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=required(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
-if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return{
-kind:"distribution",id,arn,account:required(account[1],"account"),etag:required(ETag,"ETag"),status:statusOf(found.Status),
-domain:required(found.DomainName,"DomainName").toLowerCase(),enabled:flag(config?.Enabled,"Enabled"),
-aliases:aliasesOf(config?.Aliases),staging:config?.Staging===!0,tenantOnly:config?.ConnectionMode==="tenant-only",
-continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",ipv6:config?.IsIPV6Enabled===!0,
-certificate:certificateOf(config?.ViewerCertificate),features:featureDigests(required(config,"DistributionConfig"))
-};}
-
-function summaryOf(item){
-return{
-id:required(item.Id,"Id"),arn:required(item.ARN,"ARN"),domain:required(item.DomainName,"DomainName").toLowerCase(),
-aliases:aliasesOf(item.Aliases),enabled:flag(item.Enabled,"Enabled"),status:statusOf(item.Status),
-staging:item.Staging===!0,certificate:certificateOf(item.ViewerCertificate)};}
-
-function idOf(id){
-return resourceOf(id)==="distribution"?{
-DistributionId:id}:{
-DistributionTenantId:id};}
-
-function required(value,what){
-if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
-return value;}
-
-function flag(value,what){
-if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
-return value;}
-
-function statusOf(status){
-if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
-return status;}
-
-function aliasesOf(aliases){
-if(aliases===void 0)return[];
-const items=aliases.Items??[];
-if(items.length!==required(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
-return items.map(item=>item.toLowerCase());}
-
-function certificateOf(viewer){
-return viewer?.ACMCertificateArn?{
-source:"acm",arn:viewer.ACMCertificateArn}:viewer?.IAMCertificateId?{
-source:"iam",id:viewer.IAMCertificateId}:{
-source:"none"};}
-
-function featureDigests(config){
-const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
-"origins and origin access":[config.Origins,config.OriginGroups],"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
-"web ACL":config.WebACLId,"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
-functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
-"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
-"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
-"geo restriction":config.Restrictions,"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
-"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
-logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],"price class":config.PriceClass};
-return new Map(function(record){
-return Object.keys(record).filter(key=>key in record);}(parts).map(feature=>[feature,digest(parts[feature])]));
-}
-
-function pathOf(behavior){
-return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";}
-
-function digest(part){
-return(0,g.createHash)("sha256").update(canonicalize(plain(part))??"").digest("hex");}
-
-function plain(value){
-if(value===void 0||value===""||value===!1)return null;
-if(Array.isArray(value)){
-if(value.length===0)return null;
-const items=value.map(plain);
-return value.every(item=>typeof item=="string")?items.toSorted():items;}
-if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:plain(inner)]).filter(([,inner])=>inner!==null);
-return entries.length===0?null:Object.fromEntries(entries);}
-
-const known=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
-
-function T(name){
-return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();}
-
-function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!known.has(name)))].slice(0,5);
-return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
-}
-
-const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
-
-function plainSet(name,type,ttl,values){
-return{
-Name:`${name}.`,Type:type,TTL:ttl,ResourceRecords:values.map(Value=>({
-Value}))};}
-
-function aliasSet(name,type,domain){
-return{
-Name:`${name}.`,Type:type,AliasTarget:{
-HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,DNSName:`${domain}.`,
-EvaluateTargetHealth:!1}};}
-
-const mostElements=1e3,E=32e3;
-
-function batchesOf(changes){
-const batches=[];
-let[elements,characters]=[mostElements,E];
-for(const ofName of changes.filter(({length})=>length>0)){
-const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>E){
-batches.push([]);
-elements=0;
-characters=0;}
-batches.at(-1)?.push(...ofName);
-elements+=more;
-characters+=longer;}
-return batches;}
-
-function weighed(changes,size){
-return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));}
-
-function valuesOf({ResourceRecords,AliasTarget}){
-return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];}
-
-function totalOf(sizes){
-return sizes.reduce((total,size)=>total+size,0);}
-
-const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
-
-function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
-const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field),borrowed=type==="TXT"&&alias!==void 0?`it is an alias record of ${alias.name}`:"",namesHost=type==="CNAME"||type==="HTTPS",foreign=more.length===0?borrowed:`it has ${more.join(", ")}`;
-return{
-name,type,ttl:ttl??0,values:alias===void 0?values:[aliasValue(raw)],leadsTo:alias?.name??(namesHost?hostsOf({
-name,values})[0]:void 0)??"",obstacle:obstacle!==""?obstacle:foreign};}
-
-function aliasValue({AliasTarget}){
-const{HostedZoneId="",DNSName="",EvaluateTargetHealth=!1}=AliasTarget??{};
-return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;}
-
-function writtenRecord(raw){
-const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
-return{
-name:T(Name),type:Type,ttl:TTL,values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
-};}
-
-function rawSet({name,type,ttl,values}){
-const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
-Name:`${name}.`,Type:typeOf(type)};
-if(alias===null)return{
-...own,TTL:ttl,ResourceRecords:values.map(value=>({
-Value:value}))};
-const[,HostedZoneId="",DNSName="",health]=alias;
-return{
-...own,AliasTarget:{
-HostedZoneId,DNSName,EvaluateTargetHealth:health==="true"}};}
-
-const types=["A","AAAA","CNAME","HTTPS","TXT"];
-
-function typeOf(text){
-const type=types.find(one=>one===text);
-if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
-outcome:"refused"});
-return type;}
-
-const mostNames=10;
-
-function throughZone(dns,hosted){
-return{
-...dns,traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
-};}
-
-async function seenThroughZone(seen,hosted,alias,target){
-const end=seen.chain.at(-1)?.to??alias;
-if(!function(seen,end){
-const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
-return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);}(seen,end)||!A(end,hosted.zoneName))return seen;
-const sets=await async function(hosted,name){
-const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<mostNames;){
-for(const one of names)seen.add(one);
-const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>A(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
-ends.push(...sets.filter(set=>!next(set)));
-names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];}
-return ends;}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
-if(leads.length===0)return seen;
-const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
-return{
-...seen,state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",evidence:evidenceOf(seen,alias,sets),
-leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",hidden:!1,ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
-notes:seen.notes.filter(note=>!note.includes(notShown))};}
-
-function unasked({state,chain}){
-return state==="not-asked"&&chain.length===0;}
-
-function evidenceOf(seen,alias,sets){
-const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
-return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
-}
-
-function A(name,zone){
-return name===zone||name.endsWith(`.${zone}`);}
-
-const commands=["plan","move","roll-back","recover","verify"],mover=["UpdateDomainAssociation","AssociateAlias"],update=["UpdateDistribution"],none={
-gapless:!1,oneCall:!1,bridges:!1,releases:!1,claims:!1,disables:!1},methods={
-"same-account":{
-...none,accounts:"one",gapless:!0,oneCall:!0,writes:{
-target:mover,source:mover}},wildcard:{
-...none,accounts:"two",gapless:!0,bridges:!0,releases:!0,writes:{
-target:update,source:update}},"disable-source":{
-...none,accounts:"two",disables:!0,writes:{
-target:mover,source:update}},"release-and-claim":{
-...none,accounts:"two",releases:!0,claims:!0,writes:{
-target:update,source:update}}},scenarioNames=Object.keys(methods).filter(name=>name in methods);
-
-function traitsOf(name){
-return name===void 0||name==="auto"?void 0:methods[name];}
-
-function methodsThat(trait){
-return scenarioNames.filter(name=>trait(methods[name]));}
-
-function acceptsClaim(inputs,alias){
-return inputs.acceptDowntime.includes(alias)||traitsOf(inputs.scenario)?.claims===!0;}
-
-var C=r(610);
-
-const usualNegativeTtl=900;
-
-async function cnameAt(net,zone,name,{paths}){
-const to=paths.find(({links})=>links.length>0)?.links[0]?.to;
-if(to===void 0)return"";
-const question={
-name:name.replace(/^[^.]*/,randomLabel(net.clock)),type:"TXT"},{hops}=await look({
-net,zone,question,stop:()=>!0,rounds:1});
-return hops.some(({links})=>links[0]?.to===to)?"":to;}
-
-function I({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[plainName(rr.text.trim())]:[]);}
-
-function shows(path,wanted){
-return I(path).includes(plainName(wanted));}
-
-function R(name,wanted,traced,state){
-const said=bySetOf(traced.paths,path=>{
-if(shows(path,wanted))return`shows ${wanted}`;
-if(path.end==="loop")return"is a CNAME loop";
-if(path.end==="long")return"has too many CNAMEs in a row";
-if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=I(path);
-return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
-f.RK)(values.join(", "),120)}`;}),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
-state==="everywhere"&&parts.push("read twice");
-return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);}
-
-async function negativeTtlOf(net,zone){
-const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls(key,()=>async function(net,zone){
-const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
-name:zone.name,type:"SOA"},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
-return ttls.length>0?Math.max(...ttls):void 0;}(net,zone),ttl=>ttl!==void 0);
-return told??zone.minimum;}
-
-const mostResolvers=3,zoneAge=6e4;
-
-function createDns(options){
-const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,C.getServers)().map(text=>{
-const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
-return bracketed===void 0?{
-host:text,port:53}:{
-host:bracketed,port:Number(after)};});}()).slice(0,mostResolvers),zones=memory(clock,zoneAge),negativeTtls=memory(clock,zoneAge),net=()=>{
-let sent=0;
-return{
-clock,signal,servers,resolvers,port,local,zones,negativeTtls,spend:()=>++sent<=most};};
-return{
-ownership:(alias,wanted)=>async function(net,alias,wanted){
-const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
-name,wanted,apex,zone:"",cname:"",extra:[],negativeTtl:usualNegativeTtl};
-if("why"in found)return{
-...base,state:"not-asked",evidence:(0,f.RK)(found.why)};
-const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
-net,zone,question:{
-name,type:"TXT"},stop:()=>!1,rounds:2}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(I)),state=function({paths,unseen},wanted){
-const said=paths.filter(({end})=>end!=="unknown");
-if(said.length===0)return"not-asked";
-const showing=said.filter(path=>shows(path,wanted)).length;
-if(showing===0)return"missing";
-const silent=failuresIn({
-paths,unseen}).length>0||said.length<paths.length;
-return showing!==said.length||silent?"partly":"everywhere";}(traced,wanted),others=function({paths},wanted){
-const ttls=paths.filter(path=>!shows(path,wanted)).flatMap(({links,records})=>[...links.map(({ttl})=>ttl),...records.flatMap(rr=>rr.type==="TXT"?[rr.ttl]:[])]);
-return ttls.length===0?void 0:Math.max(...ttls);}(traced,wanted);
-return{
-...base,cname:(0,f.RK)(await cnameAt(net,zone,name,traced)),zone:zone.name,state,...state==="partly"&&isUnheard(traced,path=>shows(path,wanted))?{
-unheard:!0}:{},evidence:`${R(name,wanted,traced,state)}${inParentZone(alias,apex)}`,extra:[...values].filter(value=>isOfCloudFront(value)&&value!==plainName(wanted)).map(value=>(0, 
-f.RK)(value)),...others===void 0?{}:{
-othersTtl:others},negativeTtl};}(net(),alias,wanted),traffic:(alias,target)=>async function(net,alias,target){
-const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
-if("why"in found)return{
-...nothing,state:"not-asked",evidence:(0,f.RK)(found.why)};
-const{zone}=found,wanted=plainName(target),inquiry={
-net,zone,question:{
-name,type:"A"},stop:link=>link===wanted||isOfCloudFront(link),rounds:2},{a,aaaa,bound}=await async function(inquiry){
-const a=await trace(inquiry);
-if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
-a,aaaa:{
-paths:[],unseen:[]},bound:[]};
-const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
-...inquiry,question:{
-name,type:"AAAA"},rounds:1}),look({
-...inquiry,question:{
-name,type:"HTTPS"},rounds:1})]);
-return{
-a,aaaa,bound:https.hops.flatMap(boundTo)};}(inquiry),traced=function(a,aaaa){
-const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
-return{
-paths:[...kept,...more],unseen:[...a.unseen,...aaaa.unseen].filter(first)};}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[k(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
-f.p0)(ttl*1e3)}; lower it before the move`]:[]];
-return{
-state:stateOf(kinds,failuresIn(traced).length>0),...past.length===0&&isUnheard(traced,path=>kindOf(path,wanted)==="target")?{
-unheard:!0}:{},evidence:sentence(alias,traced,ttl,past),leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
-chain:chainOf(traced,wanted).map(link=>({
-name:link.name===name?alias:(0,f.RK)(link.name),ttl:link.ttl,to:(0,f.RK)(link.to)})),hidden:traced.paths.some(({end})=>end==="records"),
-ttl,...isAssumed(traced,ttl)?{
-cached:!0}:{},notes:notes.map(note=>(0,f.RK)(note,600))};}(net(),alias,target),delegation:alias=>async function(net,alias){
-const found=await findZone(net,alias.replace(/^\*\./,""));
-if("why"in found)return found;
-const{name:zone}=found.zone,nameServers=await delegatedTo(net,net.servers.length>0?net.servers:net.resolvers,zone);
-return"why"in nameServers?{
-why:`the name servers of ${zone} could not be read (${nameServers.why})`}:nameServers.length===0?{
-why:`the answer lists no name servers for ${zone}`}:{
-zone,nameServers};}(net(),alias),addresses:async alias=>{
-const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
-return function({addresses,unasked}){
-if(unasked!==void 0&&!addresses.some(ip=>(0,v.isIPv4)(ip)))throw new Error(unasked);
-return addresses;}(found.addresses.length>0||found.next===name?found:await addressesOf(one,resolvers,found.next));
-}};}
-
-function memory(clock,age){
-const kept=new Map;
-return(key,find,worth)=>{
-const known=kept.get(key);
-if(known!==void 0&&clock.now()-known.at<age)return known.value;
-const value=find();
-kept.set(key,{
-at:clock.now(),value});
-const forget=()=>{
-kept.get(key)?.value===value&&kept.delete(key);};
-value.then(found=>worth(found)?void 0:forget(),forget);
-return value;};}
-
-var N=r(6868),D=r(4405),O=r(5424),P=r(1478),M=r(7485),j=r(7579),z=r(9688),L=r(2841),client=r(7860),U=r(9053),endpoints=r(7926),q=r(7979),B=r(478),H=r(868),F=r(6979),W=r(9065),G=r(3753),K=r(4876);
-
-const V=async(config,context,input)=>({
-operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");})()}),X=e=>{
-const options=[];
-e.operation;
-options.push(function(e){
-return{
-schemeId:"aws.auth#sigv4",signingProperties:{
-name:"acm",region:e.region},propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,context}})};}(e));
-return options;};
-
-var J=r(8739),Y=r(4351),Z=r(7303),Q=r(9670),ee=r(8898),te=r(6875),ne=r(3816),oe=r(7613),re=r(5412),ie=r(5653),se=r(446),ae=r(2766),ce=r(4824),ue=r(9903),de=r(2149),le=r(18),he=r(5606),fe=r(9752),me=r(6852),pe=r(6627),ge=r(1871),we=r(3023),ve=r(3822);
-
-class ye extends we.t{
-async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=pe.l1.of(e?.input),c=r.getSchema();
-let payload;
-const input=t&&typeof t=="object"?t:{},request=new ge.K({
-protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query,headers,body:void 0});
-if(endpoint){
-this.updateServiceEndpoint(request,endpoint);
-this.setHostPrefix(request,e,input);}
-if(input){
-const e=r.getEventStreamMember();
-if(e){
-if(input[e]){
-const t={};
-for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
-payload=await this.serializeEventStream({
-eventStream:input[e],requestSchema:r,initialRequest:t});}}else{
-o.write(c,input);
-payload=o.flush();}}
-request.headers=Object.assign(request.headers,headers);
-request.query=query;
-request.body=payload;
-request.method="POST";
-return request;}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=pe.l1.of(e.output),r={};
-if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,ve.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");}
-for(const header in response.headers){
-if(!(0,me.$)(response.headers,header))continue;
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;}
-const c=o.getEventStreamMember();
-if(c)r[c]=await this.deserializeEventStream({
-response,responseSchema:o,initialResponseContainer:r});else{
-const bytes=await(0,ve.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));}
-r.$metadata=this.deserializeMetadata(response);
-return r;}
-isErrorResponse(e){
-return e>=300;}}
-
-class be{
-serdeContext;
-setSerdeContext(e){
-this.serdeContext=e;}}
-
-var ke=r(9462),$e=r(5298),Se=r(7022),xe=r(9565),Te=r(8227),Ee=r(5694);
-
-class Ae{
-from;
-to;
-keys;
-constructor(from,to){
-this.from=from;
-this.to=to;
-const keys=Object.keys(this.from),set=new Set(keys);
-set.delete("__type");
-this.keys=set;}
-mark(key){
-this.keys.delete(key);}
-hasUnknown(){
-return this.keys.size===1&&Object.keys(this.to).length===0;}
-writeUnknown(){
-if(this.hasUnknown()){
-const e=this.keys.values().next().value,t=this.from[e];
-this.to.$unknown=[e,t];}}}
-
-let Ce;
-
-function Ie(){
-if(Ce===void 0)try{
-if(typeof Buffer!="function")Ce=!1;else{
-const result=JSON.parse(Buffer.from([123,125]));
-Ce=result!==null&&typeof result=="object";}}catch{
-Ce=!1;}
-return Ce;}
-
-function Re(key,value,context){
-if(context?.source){
-const e=context.source;
-if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
-if(e===String(value))return!0;
-if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return Ne(e)===Ne(String(value));
-const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===Ne(canonical);}(e,value)?value:new Ee.D(e,"bigDecimal"):function(s){
-const e=s.indexOf(".");
-if(e===-1)return!1;
-const t=s.search(/[eE]/);
-if(t===-1)return!0;
-const o=t-e-1;
-return parseInt(s.slice(t+1),10)<o;}(e)?new Ee.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
-const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
-let digits,u;
-if(c===-1){
-digits=r;
-u=t;}else{
-digits=r.slice(0,c)+r.slice(c+1);
-u=t-(r.length-c-1);}
-digits=digits.replace(/0+$/,"")||"0";
-const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
-return o?-result:result;}(e):BigInt(e);}
-return value;}
-
-function Ne(s){
-const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
-let result;
-if(o===-1)result=t;else{
-const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
-let digits,u;
-if(c===-1){
-digits=r;
-u=r.length;}else{
-digits=r.slice(0,c)+r.slice(c+1);
-u=c;}
-digits=digits.replace(/0+$/,"")||"0";
-const d=u+e;
-result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
-}
-result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
-return(e?"-":"")+result;}
-
-const De=Symbol.for("@aws-sdk/reviver");
-
-function Oe(e){
-const t=pe.l1.of(e),raw=t.getSchema();
-if(Array.isArray(raw)&&t.isStructSchema()){
-if(De in raw)return raw[De];
-const result=Pe(t,new Set);
-raw[De]=result;
-return result;}
-return Pe(t,new Set);}
-
-function Pe(e,seen){
-const raw=e.getSchema();
-if(seen.has(raw))return!1;
-seen.add(raw);
-if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
-if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(Pe(t,seen))return!0;}else if(e.isListSchema()||e.isMapSchema()){
-if(Pe(e.getValueSchema(),seen))return!0;}else if(e.isDocumentSchema())return!0;
-return!1;}
-
-var Me=r(1787);
-
-const je=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
-let t=e;
-typeof t=="number"&&(t=t.toString());
-t.indexOf(",")>=0&&(t=t.split(",")[0]);
-t.indexOf(":")>=0&&(t=t.split(":")[0]);
-t.indexOf("#")>=0&&(t=t.split("#")[1]);
-return t;};
-
-class _e extends be{
-settings;
-constructor(e){
-super();
-this.settings=e;}
-async read(e,data){
-const t=Oe(e)?Re:void 0;
-let parsed;
-if(typeof data=="string"){
-if(data.length===0)return{};
-parsed=JSON.parse(data,t);}else if(data instanceof Uint8Array&&Ie()){
-if(data.byteLength===0)return{};
-const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
-parsed=JSON.parse(e,t);}else parsed=await async function(e,context,t){
-let o;
-if(Ie()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,ve.P)(e,context);
-typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
-}
-o||(o=await((e,context)=>(0,ve.P)(e,context).then(body=>(context?.utf8Encoder??Me.P)(body)))(e,context));
-if(o.length===0)return{};
-const r=t&&Oe(t)?Re:void 0;
-try{
-return JSON.parse(o,r);}catch(e){
-e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
-value:typeof o=="string"?o:o.toString("utf8")});
-throw e;}}(data,this.serdeContext,e);
-return this._read(e,parsed);}
-readObject(e,data){
-return this._read(e,data);}
-_read(e,value){
-const t=value!==null&&typeof value=="object",o=pe.l1.of(e);
-if(t){
-if(o.isStructSchema())return this._readStruct(o,value);
-if(Array.isArray(value)&&o.isListSchema()){
-const e=o.getValueSchema();
-if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
-return value;}
-if(o.isMapSchema()){
-const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,me.$)(map,t)){
-t==="__proto__"&&(0,$e.T)(map);
-map[t]=this._read(e,map[t]);}
-return map;}}
-if(o.isBlobSchema()&&typeof value=="string")return(0,Se.E)(value);
-const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?xe.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,ke.V)(o,this.settings)){
-case 5:
-return(0,Te.t_)(value);
-
-case 6:
-return(0,Te.xE)(value);
-
-case 7:
-return(0,Te.l3)(value);
-
-default:
-console.warn("Missing timestamp format, parsing value with Date constructor:",value);
-return new Date(value);}
-if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
-if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof Ee.D)return value;
-const e=value;
-return e.type==="bigDecimal"&&"string"in e?new Ee.D(e.string,e.type):new Ee.D(String(value),"bigDecimal");
-}
-if(o.isNumericSchema()&&typeof value=="string"){
-switch(value){
-case"Infinity":
-return 1/0;
-
-case"-Infinity":
-return-1/0;
-
-case"NaN":
-return NaN;}
-return value;}
-if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
-const e=value[i];
-e instanceof Ee.D||(value[i]=this._read(o,e));}else{
-const e=value;
-for(const t in e){
-if(!(0,me.$)(e,t))continue;
-t==="__proto__"&&(0,$e.T)(e);
-const r=e[t];
-r instanceof Ee.D||(e[t]=this._read(o,r));}}
-return value;}
-_readStruct(e,record){
-const t=e.isUnionSchema(),out={};
-let o;
-const r=typeof record.__type=="string",{jsonName:c}=this.settings;
-c&&r&&(o={});
-let u;
-t&&(u=new Ae(record,out));
-for(const[d,l]of e.structIterator()){
-let e=d;
-if(c){
-e=l.getMergedTraits().jsonName??e;
-r&&(o[e]=d);}
-t&&u.mark(e);
-record[e]!=null&&(out[d]=this._read(l,record[e]));}
-if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,me.$)(record,e))continue;
-const t=record[e],r=c?o[e]??e:e;
-r in out||(out[r]=t);}
-return out;}
-needsTransform(e){
-return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
-}}
-
-var Le=r(175),Ue=r(7307);
-
-class qe extends Uint8Array{
-string=null;
-static allocUnsafe(bytes){
-if(typeof Buffer=="function"){
-const e=Buffer.allocUnsafe(bytes);
-return new qe(e.buffer,e.byteOffset,e.byteLength);}
-return new qe(bytes);}
-toString(){
-return this.s();}
-valueOf(){
-return this.s();}
-includes(e,t){
-return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);}
-indexOf(e,t){
-return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);}
-lastIndexOf(e,t){
-if(typeof e=="string")return this.s().lastIndexOf(e,t);
-const o=Uint8Array.prototype.lastIndexOf;
-return t!==void 0?o.call(this,e,t):o.call(this,e);}
-startsWith(e,t){
-return this.s().startsWith(e,t);}
-endsWith(e,t){
-return this.s().endsWith(e,t);}
-match(e){
-return this.s().match(e);}
-replace(e,t){
-return this.s().replace(e,t);}
-search(e){
-return this.s().search(e);}
-split(e,limit){
-return this.s().split(e,limit);}
-substring(start,end){
-return this.s().substring(start,end);}
-trim(){
-return this.s().trim();}
-trimStart(){
-return this.s().trimStart();}
-trimEnd(){
-return this.s().trimEnd();}
-charAt(e){
-return this.s().charAt(e);}
-charCodeAt(index){
-return this.s().charCodeAt(index);}
-padStart(e,t){
-return this.s().padStart(e,t);}
-padEnd(e,t){
-return this.s().padEnd(e,t);}
-repeat(count){
-return this.s().repeat(count);}
-toUpperCase(){
-return this.s().toUpperCase();}
-toLowerCase(){
-return this.s().toLowerCase();}
-s(){
-if(this.string==null){
-const n=Date.now();
-if(n>Be+6e4){
-console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Be=n;}
-this.string=(0,Me.P)(this);}
-return this.string;}}
-
-var Be=0;
-
-const He=new TextEncoder,Fe=34,We=new Uint8Array([116,114,117,101]),Ge=new Uint8Array([102,97,108,115,101]),Ke=new Uint8Array([110,117,108,108]),Ve=new Array(128).fill(null);
-
-Ve[8]="b";
-
-Ve[9]="t";
-
-Ve[10]="n";
-
-Ve[12]="f";
-
-Ve[13]="r";
-
-Ve[34]='"';
-
-Ve[92]="\\";
-
-for(let i=0;i<32;i++)Ve[i]===null&&(Ve[i]="u00"+i.toString(16).padStart(2,"0"));
-
-function Xe(size){
-return qe.allocUnsafe(size);}
-
-class Je extends be{
-settings;
-json;
-i=0;
-rootSchema;
-rawValue;
-passthrough=!1;
-constructor(e){
-super();
-this.settings=e;
-this.json=Xe(2048);}
-write(e,value){
-this.i=0;
-this.rawValue=value;
-this.rootSchema=pe.l1.of(e);
-this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
-this.passthrough||this.writeValue(this.rootSchema,value,void 0);}
-writeDiscriminatedDocument(e,value){
-this.i=0;
-this.rootSchema=pe.l1.of(e);
-const t=this.rootSchema;
-if(t.isStructSchema()&&value!=null&&typeof value=="object"){
-this.writeValue(t,value,void 0);
-const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
-this.ensure(e);
-this.json.copyWithin(1+e,1,this.i);
-He.encodeInto(prefix,this.json.subarray(1));
-this.i+=e;}else this.writeValue(t,value,void 0);}
-flush(){
-this.rootSchema=void 0;
-const e=this.i;
-this.i=0;
-const raw=this.rawValue;
-this.rawValue=void 0;
-if(e===0)return raw;
-const result=this.json.subarray(0,e);
-this.json=Xe(2048);
-return result;}
-ensure(e){
-const{i,json}=this;
-if(i+e>json.length){
-let t=json.length*2;
-for(;t<i+e;)t*=2;
-const next=Xe(t);
-next.set(this.json);
-this.json=next;}}
-writeAscii(s){
-const e=s.length;
-this.ensure(e);
-let{i,json}=this;
-for(let t=0;t<e;++t){
-json[i]=s.charCodeAt(t);
-i+=1;}
-this.i=i;}
-writeAsciiQuoted(s){
-const e=s.length;
-this.ensure(e+4);
-let{json,i}=this;
-json[i++]=Fe;
-for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=Fe;
-this.i=i;}
-writeJsonString(s){
-const e=s.length;
-this.ensure(e*3+2);
-this.json[this.i++]=Fe;
-for(let t=0;t<e;++t){
-const o=s.charCodeAt(t);
-if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=Ve[o];
-if(r!==null){
-this.ensure(r.length+1+3*(e-t-1)+1);
-this.json[this.i++]=92;
-for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);}else this.json[this.i++]=o;}else if(o>=55296&&o<=56319){
-const next=t+1<e?s.charCodeAt(t+1):0;
-if(next>=56320&&next<=57343){
-this.ensure(4);
-const{written}=He.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
-this.i+=written;
-++t;}else{
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);}}else if(o>=56320&&o<=57343){
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);}else{
-let{i,json}=this;
-if(o<2048){
-json[i++]=192|o>>6;
-json[i++]=128|o&63;}else{
-json[i++]=224|o>>12;
-json[i++]=128|o>>6&63;
-json[i++]=128|o&63;}
-this.i=i;}}
-this.json[this.i++]=Fe;}
-writeUnicodeEscape(code){
-let{json,i}=this;
-json[i++]=92;
-json[i++]=117;
-const hex=code.toString(16).padStart(4,"0");
-for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
-this.i=i;}
-static B64=(()=>{
-const table=new Uint8Array(64);
-for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-return table;})();
-writeBase64(data){
-const e=Math.ceil(data.length/3)*4;
-this.ensure(e+2);
-const json=this.json,t=Je.B64;
-let i=this.i;
-json[i++]=Fe;
-const o=data.length,r=o%3,c=o-r;
-for(let e=0;e<c;e+=3){
-const a=data[e],b=data[e+1],o=data[e+2];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2|o>>6];
-json[i++]=t[o&63];}
-if(r===2){
-const a=data[c],b=data[c+1];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2];
-json[i++]=61;}else if(r===1){
-const a=data[c];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4];
-json[i++]=61;
-json[i++]=61;}
-json[i++]=Fe;
-this.i=i;}
-writeValue(e,value,t){
-if(value==null){
-if(t?.isStructSchema()){
-if(value===void 0&&pe.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,Le.ec)());
-return;}
-return;}
-this.ensure(4);
-this.json.set(Ke,this.i);
-this.i+=4;
-return;}
-const o=pe.l1.of(e),r=typeof value=="object";
-if(o.isStringSchema()){
-const e=o.getMergedTraits().mediaType;
-if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(xe.A.from(value).toString());
-return;}}
-if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof Ee.D?value.string:String(value);
-this.writeAsciiQuoted(e);
-return;}
-if(r){
-if(o.isStructSchema()){
-this.writeStruct(o,value);
-return;}
-if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
-this.writeList(o,value,o.isDocumentSchema());
-return;}
-if(o.isMapSchema()){
-this.writeMap(o,value,!1);
-return;}
-if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
-this.writeBase64(value);
-return;}
-if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
-this.writeTimestamp(o,value);
-return;}
-if(value instanceof Ee.D){
-this.writeAscii(value.string);
-return;}
-if(o.isDocumentSchema()){
-Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
-return;}
-const json=JSON.stringify(value);
-this.writeAscii(json);
-return;}
-if(typeof value!="string"){
-if(typeof value=="number"){
-if(Math.abs(value)===1/0||Number.isNaN(value)){
-this.writeAsciiQuoted(String(value));
-return;}
-const e=String(value);
-this.writeAscii(e);
-return;}
-if(typeof value=="boolean"){
-this.ensure(5);
-let{i,json}=this;
-if(value){
-json.set(We,i);
-i+=4;}else{
-json.set(Ge,i);
-i+=5;}
-this.i=i;
-return;}
-typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());}else{
-if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??Ue.n)(value);
-this.writeAsciiQuoted(e);
-return;}
-this.writeJsonString(value);}}
-writeStruct(e,value){
-this.ensure(2);
-this.json[this.i++]=123;
-let t=!1;
-const o=typeof value.__type=="string";
-let r;
-o&&(r=new Set);
-for(const[o,c]of e.structIterator()){
-const item=value[o];
-if(item==null&&!c.isIdempotencyToken())continue;
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;}
-t=!0;
-const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
-if(r){
-r.add(o);
-r.add(u);}
-this.writeAsciiQuoted(u);
-this.json[this.i++]=58;
-this.writeValue(c,item,e);}
-if(!t&&e.isUnionSchema()){
-const{$unknown:t}=value;
-if(Array.isArray(t)){
-const[o,r]=t;
-this.writeAsciiQuoted(o);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,r,e);}}else if(o)for(const e in value){
-if(r.has(e))continue;
-r.add(e);
-const o=value[e];
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;}
-t=!0;
-this.writeAsciiQuoted(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,o,void 0);}
-this.ensure(1);
-this.json[this.i++]=125;}
-writeList(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let json,e=!1;
-for(let i=0;i<value.length;++i){
-const t=value[i];
-if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
-e=!0;
-break;}}
-if(e){
-const out=[];
-for(let i=0;i<value.length;++i){
-const e=value[i];
-(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));}
-json=JSON.stringify(out);}else json=JSON.stringify(value);
-this.ensure(json.length*3);
-this.i+=He.encodeInto(json,this.json.subarray(this.i)).written;
-return;}
-this.ensure(2);
-this.json[this.i++]=91;
-let c=!1;
-for(let i=0;i<value.length;++i){
-const item=value[i];
-if(t?item!==void 0:item!=null||o){
-if(c){
-this.ensure(1);
-this.json[this.i++]=44;}
-this.writeValue(r,item,void 0);
-c=!0;}}
-this.ensure(1);
-this.json[this.i++]=93;}
-writeMap(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let e;
-for(const t in value){
-if(!(0,me.$)(value,t))continue;
-const r=value[t];
-if(Number.isNaN(r)||r===1/0||r===-1/0){
-(e??={})[t]=r;
-value[t]=String(r);}else if(r===null&&!o){
-(e??={})[t]=null;
-value[t]=void 0;}}
-const json=JSON.stringify(value);
-e&&Object.assign(value,e);
-this.ensure(json.length*3);
-this.i+=He.encodeInto(json,this.json.subarray(this.i)).written;
-return;}
-this.ensure(2);
-this.json[this.i++]=123;
-let first=!0;
-for(const e in value){
-if(!(0,me.$)(value,e))continue;
-const c=value[e];
-if(t?c!==void 0:c!=null||o){
-if(!first){
-this.ensure(1);
-this.json[this.i++]=44;}
-first=!1;
-this.writeJsonString(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(r,c,void 0);}}
-this.ensure(1);
-this.json[this.i++]=125;}
-writeTimestamp(e,value){
-switch((0,ke.V)(e,this.settings)){
-case 5:
-{
-const e=value.toISOString().replace(".000Z","Z");
-this.writeAsciiQuoted(e);
-return;}
-
-case 6:
-this.writeAsciiQuoted((0,Te.JV)(value));
-return;
-
-case 7:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;}
-
-default:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;}}}}
-
-class Ye extends be{
-settings;
-constructor(e){
-super();
-this.settings=e;}
-createSerializer(){
-const e=new Je(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;}
-createDeserializer(){
-const e=new _e(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;}}
-
-var Ze=r(8934),Qe=r(8063);
-
-class et extends ye{
-serializer;
-deserializer;
-serviceTarget;
-codec;
-mixin;
-awsQueryCompatible;
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,errorTypeRegistries:t});
-this.serviceTarget=o;
-this.codec=c??new Ye({
-timestampFormat:{
-useTrait:!0,default:7},jsonName:!1});
-this.serializer=this.codec.createSerializer();
-this.deserializer=this.codec.createDeserializer();
-this.awsQueryCompatible=!!r;
-this.mixin=new Qe.U(this.awsQueryCompatible);}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
-request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
-this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="{}");
-return request;}
-getPayloadCodec(){
-return this.codec;}
-async handleError(e,context,response,t,o){
-const{awsQueryCompatible:r}=this;
-r&&this.mixin.setQueryCompatError(t,response);
-const c=((output,data,e=!1)=>(({headers},data,order)=>{
-for(;order.length>0;)switch(order.shift()){
-case"header":
-const e=je(headers??{},"x-amzn-errortype");
-if(e!==void 0)return ze(headers[e]);
-break;
-
-case"code":
-const t=je(data??{},"code");
-if(t&&data[t]!==void 0)return ze(data[t]);
-break;
-
-case"type":
-if(data?.__type!==void 0)return ze(data.__type);}})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=pe.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
-for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
-r&&this.mixin.queryCompatOutput(t,output);
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,message},output),t);}}
-
-class tt extends et{
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c});}
-getShapeId(){
-return"aws.protocols#awsJson1_1";}
-getJsonRpcVersion(){
-return"1.1";}
-getDefaultContentType(){
-return"application/x-amz-json-1.1";}}
-
-var nt=r(2068),ot=r(51),rt=r(6663),st=r(4574),ct=r(1958),ut=r(4397),dt=r(6467),lt=r(7228),ht=r(2988);
-
-const a="PartitionResult",b="stringEquals",ft="booleanEquals",mt={
-fn:"getAttr",argv:[{
-ref:a},"name"]},pt={},gt={
-conditions:[["isSet",[{
-ref:"Endpoint"}]],["aws.partition",[{
-ref:"Region"}],a],[b,[{
-ref:"ServiceType"},"ACM-ACME"]],[ft,[{
-ref:"UseFIPS"},!0]],[b,[mt,"aws"]],[ft,[{
-ref:"UseDualStack"},!0]],[b,[mt,"aws-us-gov"]]],results:[[-1],["{Endpoint}",pt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.amazonaws.com",pt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",pt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",pt],[-1,"Region must be set to resolve an endpoint."]]
-},wt=1e8,vt=new Int32Array([-1,1,-1,0,wt+1,3,1,4,wt+10,2,9,5,3,7,6,5,wt+8,wt+9,5,wt+5,8,6,wt+6,wt+7,3,12,10,4,wt+3,11,6,wt+3,wt+4,4,wt+2,13,6,wt+2,wt+4]),yt=ht.d.from(vt,2,gt.conditions,gt.results),bt=new ut.k({
-size:50,params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]}),kt=(e,context={})=>bt.get(e,()=>(0,dt.c)(yt,{
-endpointParams:e,logger:context.logger}));
-
-lt.m.aws=ct.U;
-
-var $t=r(9835),St=r(3441);
-
-class xt extends St.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,xt.prototype);}}
-
-const Tt="CertificateArn",Et="DomainName",At="DomainValidationMethodUpdateSummary",Ct="DomainValidationOptions",It="HttpRedirect",Rt="Name",Nt="ResourceRecord",Dt="RenewalSummary",Ot="Status",Pt="Type",Mt="UpdatedAt",jt="UpdateSummary",zt="ValidationMethod",_t="smithy.ts.sdk.synthetic.com.amazonaws.acm",Lt="com.amazonaws.acm",Ut=new $t.O(_t);
-
-var qt=[-3,_t,"ACMServiceException",0,[],[]];
-
-Ut.registerError(qt,xt);
-
-const Bt=[Ut,new $t.O(Lt)];
-
-var Ht=[3,Lt,"CertificateDetail",0,[Tt,Et,"SubjectAlternativeNames","ManagedBy",Ct,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Ot,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Pt,Dt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",jt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>tn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Zt,()=>rn,()=>nn,0,0,()=>Ft,()=>en,0,0,0]],Ft=[3,Lt,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Wt=[3,Lt,"DescribeCertificateRequest",0,[Tt],[0],1],Gt=[3,Lt,"DescribeCertificateResponse",0,["Certificate"],[()=>Ht]],Kt=[3,Lt,"DomainValidation",0,[Et,"ValidationEmails","ValidationDomain","ValidationStatus",Nt,It,zt],[0,64,0,0,()=>Qt,()=>Jt,0],1],Vt=[3,Lt,At,0,["From","To"],[0,0]],Xt=[3,Lt,"ExtendedKeyUsage",0,[Rt,"OID"],[0,0]],Jt=[3,Lt,It,0,["RedirectFrom","RedirectTo"],[0,0]],Yt=[3,Lt,"KeyUsage",0,[Rt],[0]],Zt=[3,Lt,Dt,0,["RenewalStatus",Ct,Mt,"RenewalStatusReason"],[0,()=>tn,4,0],3],Qt=[3,Lt,Nt,0,[Rt,Pt,"Value"],[0,0,0],3],en=[3,Lt,jt,0,[Ot,Pt,At,"RequestedAt",Mt],[0,0,()=>Vt,4,4]],tn=[1,Lt,"DomainValidationList",0,()=>Kt],nn=[1,Lt,"ExtendedKeyUsageList",0,()=>Xt],rn=[1,Lt,"KeyUsageList",0,()=>Yt],sn=[9,Lt,"DescribeCertificate",0,()=>Wt,()=>Gt],an=r(5489),cn=r(2061),un=r(8440);
-
-class ACMClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,ne.I)(process.version);
-const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
-apiVersion:"2015-12-08",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??kt,
-extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??X,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
-}],logger:config?.logger??new ot.N,protocol:config?.protocol??tt,protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.acm",errorTypeRegistries:Bt,version:"2015-12-08",serviceTarget:"CertificateManager"
-},serviceId:config?.serviceId??"ACM",sha256:config?.sha256??nt.k,urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??Me.P}))(config);
-(0,J.I)(process.version);
-const r={
-profile:config?.profile,logger:o.logger};
-return{
-...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??de.n,credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
-defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
-serviceId:o.serviceId,clientVersion:"3.1164.0"}),maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
-region:config?.region??(0,ie.Z)(se.GG,{
-...se.zH,...r}),requestHandler:le.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,ie.Z)({
-...B.kN,default:async()=>(await t()).retryMode||ue.L0},config),streamCollector:config?.streamCollector??he.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)};})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useFipsEndpoint:options.useFipsEndpoint??!1,useDualstackEndpoint:options.useDualstackEndpoint??!1,
-defaultSigningName:"acm",clientContextParams:options.clientContextParams??{}}))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
-o=e;},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
-r=credentials;},credentials:()=>r};})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()}))(o));})((config=>{
-const e=(0,W.ho)(config);
-return Object.assign(e,{
-authSchemePreference:(0,K.t)(config.authSchemePreference??[])});})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,F.wq)(this.config));
-this.middlewareStack.use((0,O.sM)(this.config));
-this.middlewareStack.use((0,H.ey)(this.config));
-this.middlewareStack.use((0,q.vK)(this.config));
-this.middlewareStack.use((0,D.TC)(this.config));
-this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,j.w)(this.config,{
-httpAuthSchemeParametersProvider:V,identityProviderConfigProvider:async config=>new z.h({
-"aws.auth#sigv4":config.credentials})}));
-this.middlewareStack.use((0,L.l)(this.config));}
-destroy(){
-super.destroy();}}
-
-var dn=r(5747);
-
-const command=(0,dn.k)({
-ServiceType:{
-type:"clientContextParams",name:"serviceType"},UseFIPS:{
-type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
-type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}},"CertificateManager","ACMClient",endpoints.rD),ln={
-ServiceType:{
-type:"staticContextParams",value:"ACM"}},hn=(e,t,config,o)=>[];
-
-class DescribeCertificateCommand extends(command(ln,hn,"DescribeCertificate",sn)){}
-
-var fn=r(1944),mn=r(2348);
-
-const pn={
-environmentVariableSelector(env){
-if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new mn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
-tryNextLink:!0});},configFileSelector(profile){
-if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new mn.m("sigv4a_signing_region_set not set in profile.",{
-tryNextLink:!0});},default:void 0};
-
-var gn=r(8654);
-
-class wn extends gn.B{
-static sigv4aDependency(){
-return"none";}}
-
-var vn=r(4026);
-
-const yn="ref",bn=-1,kn=!0,$n="isSet",Sn="PartitionResult",xn="booleanEquals",Tn="stringEquals",En="getAttr",h="us-east-1",i="sigv4",An="https://sts.{Region}.{PartitionResult#dnsSuffix}",Cn={
-[yn]:"Endpoint"},In={
-[yn]:"Region"},n={
-[yn]:Sn},Rn={},Nn=[In],Dn={
-conditions:[[$n,[Cn]],[$n,Nn],["aws.partition",Nn,Sn],[xn,[{
-[yn]:"UseFIPS"},kn]],[xn,[{
-[yn]:"UseDualStack"},kn]],[Tn,[In,"aws-global"]],[xn,[{
-[yn]:"UseGlobalEndpoint"},kn]],[Tn,[In,"eu-central-1"]],[xn,[{
-fn:En,argv:[n,"supportsDualStack"]},kn]],[xn,[{
-fn:En,argv:[n,"supportsFIPS"]},kn]],[Tn,[In,"ap-south-1"]],[Tn,[In,"eu-north-1"]],[Tn,[In,"eu-west-1"]],[Tn,[In,"eu-west-2"]],[Tn,[In,"eu-west-3"]],[Tn,[In,"sa-east-1"]],[Tn,[In,h]],[Tn,[In,"us-east-2"]],[Tn,[In,"us-west-2"]],[Tn,[In,"us-west-1"]],[Tn,[In,"ca-central-1"]],[Tn,[In,"ap-southeast-1"]],[Tn,[In,"ap-northeast-1"]],[Tn,[In,"ap-southeast-2"]],[Tn,[{
-fn:En,argv:[n,"name"]},"aws-us-gov"]]],results:[[bn],["https://sts.amazonaws.com",{
-authSchemes:[{
-name:i,signingName:"sts",signingRegion:h}]}],[An,{
-authSchemes:[{
-name:i,signingName:"sts",signingRegion:"{Region}"}]}],[bn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[bn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Cn,Rn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Rn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Rn],[bn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Rn],[bn,"DualStack is enabled but this partition does not support DualStack"],[An,Rn],[bn,"Invalid Configuration: Missing Region"]]
-},On=1e8,Pn=new Int32Array([-1,1,-1,0,30,3,1,4,On+14,2,5,On+14,3,25,6,4,24,7,5,On+1,8,6,9,On+13,7,On+1,10,10,On+1,11,11,On+1,12,12,On+1,13,13,On+1,14,14,On+1,15,15,On+1,16,16,On+1,17,17,On+1,18,18,On+1,19,19,On+1,20,20,On+1,21,21,On+1,22,22,On+1,23,23,On+1,On+2,8,On+11,On+12,4,28,26,9,27,On+10,24,On+8,On+9,8,29,On+7,9,On+6,On+7,3,On+3,31,4,On+4,On+5]),Mn=ht.d.from(Pn,2,Dn.conditions,Dn.results),jn=new ut.k({
-size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),zn=(e,context={})=>jn.get(e,()=>(0,dt.c)(Mn,{
-endpointParams:e,logger:context.logger}));
-
-lt.m.aws=ct.U;
-
-const _n=(()=>async(config,context,input)=>{
-if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-const e=await(async(config,context)=>({
-operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");})()}))(config,context),t=(0,G.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,vn.x)(input,{
-getEndpointParameterInstructions:t},config);
-return Object.assign(e,o);})();
-
-function Ln(e){
-return{
-schemeId:"aws.auth#sigv4",signingProperties:{
-name:"sts",region:e.region},propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,context}})};}
-
-function Un(e){
-return{
-schemeId:"aws.auth#sigv4a",signingProperties:{
-name:"sts",region:e.region},propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,context}})};}
-
-function qn(e){
-return{
-schemeId:"smithy.api#noAuth"};}
-
-const Bn=((e,t,o)=>t=>{
-const endpoint=e(t),r=endpoint.properties?.authSchemes;
-if(!r)return(e=>{
-const options=[];
-switch(e.operation){
-case"AssumeRoleWithSAML":
-case"AssumeRoleWithWebIdentity":
-options.push(qn());
-options.push(Un(e));
-break;
-
-default:
-options.push(Ln(e));
-options.push(Un(e));}
-return options;})(t);
-const options=[];
-for(const e of r){
-const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
-c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
-let d;
-if(name==="sigv4a"){
-d="aws.auth#sigv4a";
-const e=r.find(s=>{
-const name=s.name.toLowerCase();
-return name!=="sigv4a"&&name.startsWith("sigv4");});
-if(wn.sigv4aDependency()==="none"&&e)continue;}else{
-if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-d="aws.auth#sigv4";}
-const l=o[d];
-if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
-const option=l(t);
-option.schemeId=d;
-option.signingProperties={
-...option.signingProperties||{},...rest,...u};
-options.push(option);}
-return options;})(zn,0,{
-"aws.auth#sigv4":Ln,"aws.auth#sigv4a":Un,"smithy.api#noAuth":qn});
-
-var Hn=r(1972);
-
-class Fn extends fe.f2{
-async sign(e,identity,t){
-if(!ge.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const{config,signer,signingRegion:o,signingRegionSet:r,signingName:c}=await(0, 
-fe.pz)(t),u=(await(config.sigv4aSigningRegionSet?.())??r??[o]).join(","),d=await(config.disableClockSkewCorrection?.())===!0;
-t._disableClockSkewCorrection=d;
-if(!d){
-t._preRequestSystemClockOffset=config.systemClockOffset;
-t._requestSentAt=Date.now();}
-return await signer.sign(e,{
-signingDate:d?new Date:(0,Hn.C)(config.systemClockOffset),signingRegion:u,signingService:c});}}
-
-class Wn{
-async sign(e,identity,t){
-return e;}}
-
-var Gn=r(7887),Kn=r(9417),Vn=r(5227);
-
-class Xn extends Vn.B{
-settings;
-buffer;
-constructor(e){
-super();
-this.settings=e;}
-write(e,value,prefix=""){
-this.buffer===void 0&&(this.buffer="");
-const t=pe.l1.of(e);
-prefix&&!prefix.endsWith(".")&&(prefix+=".");
-if(t.isBlobSchema()){
-if(typeof value=="string"||value instanceof Uint8Array){
-this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??Ue.n)(value));}}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));}else if(t.isIdempotencyToken()){
-this.writeKey(prefix);
-this.writeValue((0,Le.ec)());}}else if(t.isBigIntegerSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));}}else if(t.isBigDecimalSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(value instanceof Ee.D?value.string:String(value));}}else if(t.isTimestampSchema()){
-if(value instanceof Date){
-this.writeKey(prefix);
-switch((0,ke.V)(t,this.settings)){
-case 5:
-this.writeValue(value.toISOString().replace(".000Z","Z"));
-break;
-
-case 6:
-this.writeValue((0,Te.JV)(value));
-break;
-
-case 7:
-this.writeValue(String(value.getTime()/1e3));}}}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
-this.writeKey(prefix);
-this.writeValue(String(value));}else if(t.isListSchema()){
-if(Array.isArray(value))if(value.length===0){
-if(this.settings.serializeEmptyLists){
-this.writeKey(prefix);
-this.writeValue("");}}else{
-const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const item of value){
-if(item==null)continue;
-const traits=member.getMergedTraits(),t=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${t}.${i}`;
-this.write(member,item,key);
-++i;}}}else if(t.isMapSchema()){
-if(value&&typeof value=="object"){
-const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const t in value){
-const c=value[t];
-if(c==null)continue;
-const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
-this.write(e,t,key);
-this.write(o,c,m);
-++i;}}}else if(t.isStructSchema()){
-if(value&&typeof value=="object"){
-let e=!1;
-for(const[o,member]of t.structIterator()){
-if(value[o]==null&&!member.isIdempotencyToken())continue;
-const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
-this.write(member,value[o],key);
-e=!0;}
-if(!e&&t.isUnionSchema()){
-const{$unknown:e}=value;
-if(Array.isArray(e)){
-const[t,o]=e,key=`${prefix}${t}`;
-this.write(15,o,key);}}}}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
-}
-flush(){
-if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-const e=this.buffer;
-delete this.buffer;
-return e;}
-getKey(e,t,o,r){
-const{ec2:c,capitalizeKeys:u}=this.settings;
-if(c&&o)return o;
-const key=t??e;
-return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;}
-writeKey(key){
-key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,Kn.$)(key)}=`;}
-writeValue(value){
-this.buffer+=(0,Kn.$)(value);}}
-
-class Jn extends ye{
-options;
-serializer;
-deserializer;
-mixin=new Qe.U;
-constructor(options){
-super({
-defaultNamespace:options.defaultNamespace,errorTypeRegistries:options.errorTypeRegistries});
-this.options=options;
-const e={
-timestampFormat:{
-useTrait:!0,default:5},httpBindings:!1,xmlNamespace:options.xmlNamespace,serviceNamespace:options.defaultNamespace,
-serializeEmptyLists:!0};
-this.serializer=new Xn(e);
-this.deserializer=new Gn._(e);}
-getShapeId(){
-return"aws.protocols#awsQuery";}
-setSerdeContext(e){
-this.serializer.setSerdeContext(e);
-this.deserializer.setSerdeContext(e);}
-getPayloadCodec(){
-throw new Error("AWSQuery protocol has no payload codec.");}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Ze.L)(e.input)!=="unit"&&request.body||(request.body="");
-const action=e.name.split("#")[1]??e.name;
-request.body=`Action=${action}&Version=${this.options.version}`+request.body;
-request.body.endsWith("&")&&(request.body=request.body.slice(-1));
-return request;}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=pe.l1.of(e.output),r={};
-if(response.statusCode>=300){
-const bytes=await(0,ve.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));}
-for(const header in response.headers){
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;}
-const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-ve.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
-r.$metadata=this.deserializeMetadata(response);
-return r;}
-useNestedResult(){
-return!0;}
-async handleError(e,context,response,t,o){
-const r=this.loadQueryErrorCode(response,t)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
-const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
-c.message=message;
-c.Error={
-Type:c.Type,Code:c.Code,Message:message};
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=pe.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
-Type:c.Error.Type,Code:c.Error.Code,Error:c.Error};
-for(const[name,member]of l.structIterator()){
-const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
-output[name]=this.deserializer.readSchema(member,value);}
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,message},output),t);}
-loadQueryErrorCode(output,data){
-const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
-return code!==void 0?code:output.statusCode==404?"NotFound":void 0;}
-loadQueryError(data){
-return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;}
-loadQueryErrorMessage(data){
-const e=this.loadQueryError(data);
-return e?.message??e?.Message??data.message??data.Message??"Unknown";}
-getDefaultContentType(){
-return"application/x-www-form-urlencoded";}}
-
-class Yn extends St.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,Yn.prototype);}}
-
-const Zn="AssumedRoleUser",Qn="Credentials",eo="DurationSeconds",no="MinimumSessionTokenSize",oo="Policy",ro="PolicyArns",io="PackedPolicySize",ao="RoleArn",co="RoleSessionName",uo="SourceIdentity",lo="SessionTokenSize",ho="SessionTokenUtilization",fo="smithy.ts.sdk.synthetic.com.amazonaws.sts",mo="com.amazonaws.sts",po=new $t.O(fo);
-
-var wo=[-3,fo,"STSServiceException",0,[],[]];
-
-po.registerError(wo,Yn);
-
-const vo=[po,new $t.O(mo)];
-
-var yo=[0,mo,"accessKeySecretType",8,0],bo=[0,mo,"clientTokenType",8,0],ko=[3,mo,Zn,0,["AssumedRoleId","Arn"],[0,0],2],$o=[3,mo,"AssumeRoleRequest",0,[ao,co,ro,oo,eo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",uo,"ProvidedContexts",no],[0,0,()=>Do,0,1,()=>Po,64,0,0,0,0,()=>Oo,1],2],So=[3,mo,"AssumeRoleResponse",0,[Qn,Zn,io,uo,ho,lo],[[()=>Eo,0],()=>ko,1,0,1,1]],xo=[3,mo,"AssumeRoleWithWebIdentityRequest",0,[ao,co,"WebIdentityToken","ProviderId",ro,oo,eo,no],[0,0,[()=>bo,0],0,()=>Do,0,1,1],3],To=[3,mo,"AssumeRoleWithWebIdentityResponse",0,[Qn,"SubjectFromWebIdentityToken",Zn,io,"Provider","Audience",uo,ho,lo],[[()=>Eo,0],0,()=>ko,1,0,0,0,1,1]],Eo=[3,mo,Qn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>yo,0],0,4],4],Ao=[3,mo,"GetCallerIdentityRequest",0,[],[]],Co=[3,mo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Io=[3,mo,"PolicyDescriptorType",0,["arn"],[0]],Ro=[3,mo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],No=[3,mo,"Tag",0,["Key","Value"],[0,0],2],Do=[1,mo,"policyDescriptorListType",0,()=>Io],Oo=[1,mo,"ProvidedContextsListType",0,()=>Ro],Po=[1,mo,"tagListType",0,()=>No],Mo=[9,mo,"AssumeRole",0,()=>$o,()=>So],jo=[9,mo,"AssumeRoleWithWebIdentity",0,()=>xo,()=>To],zo=[9,mo,"GetCallerIdentity",0,()=>Ao,()=>Co];
-
-class STSClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,ne.I)(process.version);
-const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
-apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??zn,
-extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Bn,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
-},{
-schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new Fn
-},{
-schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Wn}],logger:config?.logger??new ot.N,protocol:config?.protocol??Jn,protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:vo,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
-version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??nt.k,signerConstructor:config?.signerConstructor??wn,urlParser:config?.urlParser??rt.D,
-utf8Decoder:config?.utf8Decoder??st.a,utf8Encoder:config?.utf8Encoder??Me.P}))(config);
-(0,J.I)(process.version);
-const r={
-profile:config?.profile,logger:o.logger};
-return{
-...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??de.n,credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
-defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
-serviceId:o.serviceId,clientVersion:"3.1164.0"}),httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-te.v)(e?.__config||{})()),signer:new fe.f2},{
-schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new Fn
-},{
-schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Wn}],maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),region:config?.region??(0,ie.Z)(se.GG,{
-...se.zH,...r}),requestHandler:le.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,ie.Z)({
-...B.kN,default:async()=>(await t()).retryMode||ue.L0},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ie.Z)(pn,r),
-streamCollector:config?.streamCollector??he.k,useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)
-};})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,
-useGlobalEndpoint:options.useGlobalEndpoint??!1,defaultSigningName:"sts"}))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){
-o=e;},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
-r=credentials;},credentials:()=>r};})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()}))(o));})((config=>{
-const e=(config=>{
-config.sigv4aSigningRegionSet=(0,fn.t)(config.sigv4aSigningRegionSet);
-return config;})((0,W.ho)(config));
-return Object.assign(e,{
-authSchemePreference:(0,K.t)(config.authSchemePreference??[])});})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,F.wq)(this.config));
-this.middlewareStack.use((0,O.sM)(this.config));
-this.middlewareStack.use((0,H.ey)(this.config));
-this.middlewareStack.use((0,q.vK)(this.config));
-this.middlewareStack.use((0,D.TC)(this.config));
-this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,j.w)(this.config,{
-httpAuthSchemeParametersProvider:_n,identityProviderConfigProvider:async config=>new z.h({
-"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials})}));
-this.middlewareStack.use((0,L.l)(this.config));}
-destroy(){
-super.destroy();}}
-
-const _o=(0,dn.k)({
-UseGlobalEndpoint:{
-type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{
-type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
-type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Lo={},Uo=(e,t,config,o)=>[];
-
-class GetCallerIdentityCommand extends(_o(Lo,Uo,"GetCallerIdentity",zo)){}
-
-var qo=r(7067),Bo=r(4708),Ho=r(6740);
+var Po=r(7067),Mo=r(4708),jo=r(6740);
 
 class XmlError extends Error{
 name="XmlError";}
@@ -11009,7 +10762,7 @@ function parseXml(text){
 if(begun.test(text)&&!declaration.test(text))throw new XmlError("a malformed XML declaration");
 const parts=function(text){
 try{
-const{children}=(0,Ho.parseXml)(text,{
+const{children}=(0,jo.parseXml)(text,{
 includeOffsets:!0,preserveCdata:!0,preserveComments:!0,preserveDocumentType:!0,
 preserveXmlDeclaration:!0});
 return children.map(node=>partOf(node,text));}catch(e){
@@ -11019,13 +10772,13 @@ const[root,...more]=elementsOf(parts);
 if(root===void 0||more.length>0)throw new XmlError("not one document");
 return root;}
 
-const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/,kinds=new Map([[Ho.XmlNode.TYPE_COMMENT,"comment"],[Ho.XmlNode.TYPE_DOCUMENT_TYPE,"doctype"]]);
+const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/,kinds=new Map([[jo.XmlNode.TYPE_COMMENT,"comment"],[jo.XmlNode.TYPE_DOCUMENT_TYPE,"doctype"]]);
 
 function partOf(node,text){
 const{start:from,end:to}=node;
-return node instanceof Ho.XmlElement?{
-kind:"element",element:elementOf(node,text)}:node instanceof Ho.XmlCdata?{
-kind:"cdata",from,to,value:node.text}:node instanceof Ho.XmlText?{
+return node instanceof jo.XmlElement?{
+kind:"element",element:elementOf(node,text)}:node instanceof jo.XmlCdata?{
+kind:"cdata",from,to,value:node.text}:node instanceof jo.XmlText?{
 kind:"text",from,to,value:node.text}:{
 kind:kinds.get(node.type)??"instruction",from,to,value:""};}
 
@@ -11167,10 +10920,10 @@ code:/^CNAMEAlreadyExists$/,text:/^One or more of the (CNAMEs|aliases) you provi
 is:"held-elsewhere",sentence:"another distribution or tenant still holds the alias"},{
 code:/^CNAMEAlreadyExists$/,text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
 is:"dns-elsewhere",as:"dns-points-elsewhere",sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${Fo(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
+remedy:asked=>`Point the CNAME of ${zo(asked)} to the domain name of ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^InvalidArgument$/,text:/^The provided Domain Name is not valid\. Could not verify Domain Name ownership\b/i,
-is:"other",sentence:"CloudFront cannot verify who owns the name",remedy:asked=>`Point DNS of ${Fo(asked)} to the routing endpoint of the connection group of ${getterOf(asked)}, wait for the old TTL (without a record: the negative TTL of the zone), then run again.`
+is:"other",sentence:"CloudFront cannot verify who owns the name",remedy:asked=>`Point DNS of ${zo(asked)} to the routing endpoint of the connection group of ${getterOf(asked)}, wait for the old TTL (without a record: the negative TTL of the zone), then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
 is:"certificate",as:"certificate-not-covering",sentence:"the distribution has no certificate that covers the name",
@@ -11180,18 +10933,18 @@ remedy:certificateRemedy}],otherwise={
 is:"other",sentence:"refused"},quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return attachCertificate(asked.resource,`${Fo(asked)} (by name or by a wildcard one label above it)`,getterOf(asked));
+return attachCertificate(asked.resource,`${zo(asked)} (by name or by a wildcard one label above it)`,getterOf(asked));
 }
 
-const Fo=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
+const zo=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
 
 function httpHandler(env){
 const agent={
 keepAlive:!0,proxyEnv:{
 ...env}};
-return new le.$({
+return new re.$({
 connectionTimeout,requestTimeout:readTimeout,socketTimeout:changeTimeout,throwOnRequestTimeout:!0,
-httpAgent:new qo.Agent(agent),httpsAgent:new Bo.Agent(agent)});}
+httpAgent:new Po.Agent(agent),httpsAgent:new Mo.Agent(agent)});}
 
 function clientConfig({handler},region,endpoint){
 return{
@@ -11238,23 +10991,23 @@ return code===""||unheard.test(code)?"unknown":unknownOperation.test(code)?"refu
 code,text})?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)};
-if(outcome!=="refused")return new l.HR("service-error",Wo(asked,function(outcome,trouble){
+if(outcome!=="refused")return new l.HR("service-error",_o(asked,function(outcome,trouble){
 return isSkewed(trouble)?"the clock of this machine is wrong":sentences[outcome];}(outcome,trouble),trouble),{
 outcome,cause:error,...isSkewed(trouble)?{
 remedy:"Set the clock of the runner, then run again."}:{},...request});
 const rule=function({code,text}){
 return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;}(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",Wo(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",_o(asked,rule.sentence,trouble),{
 outcome,refusal:rule.is,cause:error,...remedy===void 0?{}:{
 remedy},...request});}
 
-function Wo({operation,about},what,{code,text}){
+function _o({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;}
 
-const Go=async(config,context,input)=>({
-operation:(0,G.u)(context).operation,region:await(0,K.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");})()}),Ko=e=>{
+const Lo=async(config,context,input)=>({
+operation:(0,L.u)(context).operation,region:await(0,U.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");})()}),Uo=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -11265,145 +11018,145 @@ signingProperties:{
 config,context}})};}(e));
 return options;};
 
-var Vo=r(791);
+var qo=r(791);
 
-const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Zo=-1,Qo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
-[Xo]:"Endpoint"},ar={
-fn:ir,argv:[{
-[Xo]:tr},"name"]},cr={
-[Xo]:tr},ur={
-[Jo]:[{
-[Yo]:"sigv4",[s]:"us-east-1"}]},dr={
-[Jo]:[{
-[Yo]:"sigv4",[s]:"cn-northwest-1"}]},lr={
-[Jo]:[{
-[Yo]:"sigv4",[s]:"{PartitionResult#implicitGlobalRegion}"}]},hr=[{
-[Xo]:"Region"}],fr={
-conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
-[Xo]:"UseFIPS"},Qo]],[nr,[{
-[Xo]:"UseDualStack"},Qo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
-fn:ir,argv:[cr,"supportsDualStack"]},Qo]],[nr,[{
-fn:ir,argv:[cr,"supportsFIPS"]},Qo]]],results:[[Zo],[Zo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Zo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Zo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Zo,"Invalid Configuration: Missing Region"]]
-},mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ht.d.from(mr,2,fr.conditions,fr.results),gr=new ut.k({
-size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),wr=(e,context={})=>gr.get(e,()=>(0,dt.c)(pr,{
+const Bo="ref",Ho="authSchemes",Fo="name",s="signingRegion",Wo=-1,Go=!0,Ko="isSet",Vo="PartitionResult",Xo="booleanEquals",Jo="stringEquals",Yo="getAttr",Zo={
+[Bo]:"Endpoint"},Qo={
+fn:Yo,argv:[{
+[Bo]:Vo},"name"]},er={
+[Bo]:Vo},tr={
+[Ho]:[{
+[Fo]:"sigv4",[s]:"us-east-1"}]},nr={
+[Ho]:[{
+[Fo]:"sigv4",[s]:"cn-northwest-1"}]},or={
+[Ho]:[{
+[Fo]:"sigv4",[s]:"{PartitionResult#implicitGlobalRegion}"}]},ir=[{
+[Bo]:"Region"}],sr={
+conditions:[[Ko,[Zo]],[Ko,ir],["aws.partition",ir,Vo],[Xo,[{
+[Bo]:"UseFIPS"},Go]],[Xo,[{
+[Bo]:"UseDualStack"},Go]],[Jo,[Qo,"aws"]],[Jo,[Qo,"aws-cn"]],[Xo,[{
+fn:Yo,argv:[er,"supportsDualStack"]},Go]],[Xo,[{
+fn:Yo,argv:[er,"supportsFIPS"]},Go]]],results:[[Wo],[Wo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Wo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Zo,{}],["https://cloudfront.global.api.aws",tr],["https://cloudfront-fips.global.api.aws",tr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",nr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",nr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",or],[Wo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",or],[Wo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",or],[Wo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",or],[Wo,"Invalid Configuration: Missing Region"]]
+},ar=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),cr=ot.d.from(ar,2,sr.conditions,sr.results),ur=new et.k({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),dr=(e,context={})=>ur.get(e,()=>(0,tt.c)(cr,{
 endpointParams:e,logger:context.logger}));
 
-lt.m.aws=ct.U;
+nt.m.aws=Qe.U;
 
-class vr extends St.T{
+class lr extends gt.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,vr.prototype);}}
+Object.setPrototypeOf(this,lr.prototype);}}
 
-const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",zr="ConnectionFunctionAssociation",_r="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",zi="MinTTL",_i="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",zs="xmlName",_s="com.amazonaws.cloudfront",Ls=new $t.O(js);
+const hr="Aliases",fr="AwsAccountNumber",mr="AliasICPRecordal",pr="AliasICPRecordals",gr="AnycastIpListId",wr="AccountId",vr="AllowedMethods",yr="ActiveTrustedKeyGroups",br="ActiveTrustedSigners",kr="Alias",$r="Arn",Sr="Compress",xr="ConflictingAlias",Tr="ConflictingAliasesList",Er="CacheBehavior",Ar="CacheBehaviors",Cr="CustomErrorResponse",Ir="CustomErrorResponses",Rr="ConnectionFunctionAssociation",Nr="ConnectionGroup",Dr="ConnectionGroupId",Or="CustomHeaders",Pr="CachedMethods",Mr="ConnectionMode",jr="CNAME",zr="CustomOriginConfig",_r="CachePolicyId",Lr="CacheTagConfig",Ur="CreatedTime",qr="Certificate",Br="Comment",Hr="Customizations",Fr="Distribution",Wr="DistributionConfig",Gr="DefaultCacheBehavior",Kr="DnsConfigurationList",Vr="DnsConfiguration",Xr="DomainConflicts",Jr="DistributionId",Yr="DistributionList",Zr="DomainName",Qr="DistributionSummary",ei="DistributionTenant",ti="DefaultTTL",ni="Domains",oi="Domain",ri="Enabled",ii="ETag",si="EventType",ai="FunctionAssociations",ci="FunctionAssociation",ui="FieldLevelEncryptionId",di="ForwardedValues",li="GrpcConfig",hi="GeoRestriction",fi="Headers",mi="HeaderName",pi="HttpVersion",gi="Items",wi="IsIPV6Enabled",vi="IfMatch",yi="If-Match",bi="Id",ki="Identifier",$i="KeyGroup",Si="KeyPairIds",xi="LambdaFunctionAssociations",Ti="LambdaFunctionAssociation",Ei="LastModifiedTime",Ai="ManagedCertificateDetails",Ci="ManagedCertificateRequest",Ii="MaxItems",Ri="MinTTL",Ni="MaxTTL",Di="Marker",Oi="Name",Pi="NextMarker",Mi="Origins",ji="OriginCustomHeader",zi="OriginGroups",_i="OriginGroupMember",Li="OriginGroup",Ui="OriginKeepaliveTimeout",qi="OriginMtlsConfig",Bi="OriginRequestPolicyId",Hi="OriginReadTimeout",Fi="OriginShield",Wi="OriginSslProtocols",Gi="Origin",Ki="Parameters",Vi="PriceClass",Xi="ParameterDefinitions",Ji="Quantity",Yi="QueryStringCacheKeys",Zi="ResponseHeadersPolicyId",Qi="ResourceId",es="RealtimeLogConfigArn",ts="RestrictionType",ns="Restrictions",os="Resource",rs="Status",ss="StatusCodes",as="S3OriginConfig",cs="SmoothStreaming",us="Signer",ds="Staging",ls="TenantConfig",hs="TrustedKeyGroups",fs="TargetOriginId",ps="TrustedSigners",gs="TrustStoreConfig",ws="Tags",vs="ViewerCertificate",ys="ViewerMtlsConfig",bs="VpcOriginConfig",ks="ViewerProtocolPolicy",$s="ValidationTokenHost",Ss="Value",xs="WebACLId",Ts="http",Es="httpHeader",As="httpPayload",Cs="httpQuery",Is="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Rs="xmlName",Ns="com.amazonaws.cloudfront",Ds=new pt.O(Is);
 
-var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
+var Os=[-3,Is,"CloudFrontServiceException",0,[],[]];
 
-Ls.registerError(Us,vr);
+Ds.registerError(Os,lr);
 
-const qs=[Ls,new $t.O(_s)];
+const Ps=[Ds,new pt.O(Ns)];
 
-var Bs=[0,_s,"CommentType",8,0],Hs=[0,_s,"sensitiveStringType",8,0],Fs=[3,_s,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,_s,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,_s,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,_s,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,_s,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,_s,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
-[Ms]:Cr}]],2],Js=[3,_s,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,_s,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,_s,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,_s,Gr,0,[ki],[0],1],ea=[3,_s,Vr,0,[Ir],[0],1],ta=[3,_s,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,_s,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,_s,zr,0,[Ai],[0],1],ra=[3,_s,_r,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,_s,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,_s,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,_s,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,_s,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,_s,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,_s,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,_s,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,_s,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,zi,ci,_i],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,_s,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,_s,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,zr,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>_c,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,_s,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,_s,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,_s,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,zr],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>_c,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,_s,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,_s,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,_s,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,_s,"DomainItem",0,[di],[0],1],$a=[3,_s,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,_s,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,_s,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,_s,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,_s,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,_s,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,_s,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,_s,"GetConnectionGroupResult",0,[_r,hi],[[()=>ra,16],[0,{
-[Os]:hi}]]],Ra=[3,_s,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,_s,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
-[Os]:hi}]]],Da=[3,_s,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,_s,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
-[Os]:hi}]]],Pa=[3,_s,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
-[Ms]:"domain"}]],1],Ma=[3,_s,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
-[Os]:hi}]]],ja=[3,_s,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],za=[3,_s,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
-[Os]:hi}]]],_a=[3,_s,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,_s,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,_s,vi,0,[li],[2],1],qa=[3,_s,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,_s,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,_s,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,_s,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,_s,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,_s,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
-[Ms]:oi}],[0,{
-[Ms]:Cr}],[0,{
-[Ms]:Li}],[1,{
-[Ms]:ji}]],2],Ka=[3,_s,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,_s,"ListDistributionsRequest",0,[Li,ji],[[0,{
-[Ms]:Li}],[1,{
-[Ms]:ji}]]],Xa=[3,_s,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,_s,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,_s,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,_s,"ListTagsForResourceRequest",0,[ls],[[0,{
-[Ms]:ls}]],1],Qa=[3,_s,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,_s,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,_s,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,_s,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,_s,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,_s,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,_s,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,_s,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,_s,Wi,0,["OriginId"],[0],1],cc=[3,_s,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,_s,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,_s,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,_s,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,_s,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,_s,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,_s,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,_s,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,_s,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,_s,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,_s,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,_s,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,_s,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,_s,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,_s,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,_s,"Tag",0,["Key",Rs],[0,0],1],xc=[3,_s,xs,0,[Si],[[()=>gu,0]]],Tc=[3,_s,ys,0,[ns],[[()=>du,0]]],Ec=[3,_s,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,_s,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,_s,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,_s,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
-[Ps]:1,[zs]:Zr}],[0,1],[0,{
-[Os]:Ei}]],2],Rc=[3,_s,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
-[Os]:hi}]]],Nc=[3,_s,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
-[Os]:Ei}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,_s,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
-[Os]:hi}]]],Oc=[3,_s,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
-[Os]:Ei}]],2],Pc=[3,_s,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
-[Os]:hi}]]],Mc=[3,_s,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,_s,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],zc=[3,_s,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],_c=[3,_s,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,_s,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,_s,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,_s,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,_s,$r,0,[()=>Ks,{
-[zs]:kr}]],Hc=[1,_s,"AliasList",0,[0,{
-[zs]:Hr}]],Fc=[1,_s,"AwsAccountNumberList",0,[0,{
-[zs]:br}]],Wc=[1,_s,"CacheBehaviorList",0,[()=>Js,{
-[zs]:Or}]],Gc=[1,_s,"ConflictingAliases",0,[()=>ta,{
-[zs]:Nr}]],Kc=[1,_s,"CookieNameList",0,[0,{
-[zs]:Ui}]],Vc=[1,_s,"CustomErrorResponseList",0,[()=>aa,{
-[zs]:Mr}]],Xc=[1,_s,"DistributionSummaryList",0,[()=>wa,{
-[zs]:si}]],DnsConfigurationList=[1,_s,ei,0,[()=>ya,{
-[zs]:ti}]],Jc=[1,_s,"DomainConflictsList",0,[()=>ba,{
-[zs]:ni}]],Yc=[1,_s,"DomainList",0,()=>ka],Zc=[1,_s,"DomainResultList",0,()=>$a],Qc=[1,_s,"FunctionAssociationList",0,[()=>xa,{
-[zs]:pi}]],eu=[1,_s,"HeaderList",0,[0,{
-[zs]:Ui}]],tu=[1,_s,"KeyPairIdList",0,[0,{
-[zs]:"KeyPairId"}]],nu=[1,_s,"KGKeyPairIdsList",0,[()=>Ha,{
-[zs]:Ii}]],ou=[1,_s,"LambdaFunctionAssociationList",0,[()=>Fa,{
-[zs]:Di}]],ru=[1,_s,"LocationList",0,[0,{
-[zs]:"Location"}]],iu=[1,_s,"MethodsList",0,[0,{
-[zs]:"Method"}]],su=[1,_s,"OriginCustomHeadersList",0,[()=>rc,{
-[zs]:Hi}]],au=[1,_s,"OriginGroupList",0,[()=>ic,{
-[zs]:Gi}]],cu=[1,_s,"OriginGroupMemberList",0,[()=>ac,{
-[zs]:Wi}]],uu=[1,_s,"OriginList",0,[()=>oc,{
-[zs]:Qi}]],du=[1,_s,ns,0,[()=>pc,0]],lu=[1,_s,es,0,()=>mc],hu=[1,_s,"QueryStringCacheKeysList",0,[0,{
-[zs]:Ui}]],fu=[1,_s,"SignerList",0,[()=>bc,{
-[zs]:ws}]],mu=[1,_s,"SslProtocolsList",0,[0,{
-[zs]:"SslProtocol"}]],pu=[1,_s,"StatusCodeList",0,[1,{
-[zs]:"StatusCode"}]],gu=[1,_s,"TagList",0,[()=>Sc,{
-[zs]:"Tag"}]],wu=[1,_s,"TrustedKeyGroupIdList",0,[0,{
-[zs]:Ii}]],vu=[1,_s,"ValidationTokenDetailList",0,()=>Mc],yu=[9,_s,"AssociateAlias",{
-[Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]},()=>Xs,()=>"unit"],bu=[9,_s,"GetConnectionGroup",{
-[Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]},()=>Ca,()=>Ia],ku=[9,_s,"GetDistribution",{
-[Ds]:["GET","/2020-05-31/distribution/{Id}",200]},()=>Da,()=>Oa],$u=[9,_s,"GetDistributionConfig",{
-[Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]},()=>Ra,()=>Na],Su=[9,_s,"GetDistributionTenant",{
-[Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]},()=>ja,()=>za],xu=[9,_s,"GetDistributionTenantByDomain",{
-[Ds]:["GET","/2020-05-31/distribution-tenant",200]},()=>Pa,()=>Ma],Tu=[9,_s,"GetManagedCertificateDetails",{
-[Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]},()=>_a,()=>La],Eu=[9,_s,"ListConflictingAliases",{
-[Ds]:["GET","/2020-05-31/conflicting-alias",200]},()=>Ga,()=>Ka],Au=[9,_s,"ListDistributions",{
-[Ds]:["GET","/2020-05-31/distribution",200]},()=>Va,()=>Xa],Cu=[9,_s,"ListDomainConflicts",{
-[Ds]:["POST","/2020-05-31/domain-conflicts",200]},()=>Ja,()=>Ya],Iu=[9,_s,"ListTagsForResource",{
-[Ds]:["GET","/2020-05-31/tagging",200]},()=>Za,()=>Qa],Ru=[9,_s,"UpdateDistribution",{
-[Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]},()=>Ic,()=>Rc],Nu=[9,_s,"UpdateDistributionTenant",{
-[Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]},()=>Nc,()=>Dc],Du=[9,_s,"UpdateDomainAssociation",{
-[Ds]:["POST","/2020-05-31/domain-association",200]},()=>Oc,()=>Pc],Ou=[9,_s,"VerifyDnsConfiguration",{
-[Ds]:["POST","/2020-05-31/verify-dns-configuration",200]},()=>jc,()=>zc];
+var Ms=[0,Ns,"CommentType",8,0],js=[0,Ns,"sensitiveStringType",8,0],zs=[3,Ns,yr,0,[ri,Ji,gi],[2,1,[()=>Xc,0]],2],_s=[3,Ns,br,0,[ri,Ji,gi],[2,1,[()=>su,0]],2],Ls=[3,Ns,hr,0,[Ji,gi],[1,[()=>jc,0]],1],Us=[3,Ns,mr,0,[jr,"ICPRecordalStatus"],[0,0]],qs=[3,Ns,vr,0,[Ji,gi,Pr],[1,[()=>Zc,0],[()=>Ws,0]],2],Bs=[3,Ns,"AssociateAliasRequest",0,["TargetDistributionId",kr],[[0,1],[0,{
+[Cs]:kr}]],2],Hs=[3,Ns,Er,0,["PathPattern",fs,ks,ps,hs,vr,cs,Sr,xi,ai,ui,es,_r,Bi,Zi,li,di,Ri,ti,Ni],[0,0,0,[()=>bc,0],[()=>yc,0],[()=>qs,0],2,2,[()=>_a,0],[()=>va,0],0,0,0,0,0,()=>Oa,[()=>ga,0],1,1,1],3],Fs=[3,Ns,Ar,0,[Ji,gi],[1,[()=>_c,0]],1],Ws=[3,Ns,Pr,0,[Ji,gi],[1,[()=>Zc,0]],2],Gs=[3,Ns,Lr,0,[mi],[0],1],Ks=[3,Ns,qr,0,[$r],[0],1],Vs=[3,Ns,xr,0,[kr,Jr,wr],[0,0,0]],Xs=[3,Ns,Tr,0,[Pi,Ii,Ji,gi],[0,1,1,[()=>Lc,0]]],Js=[3,Ns,Rr,0,[bi],[0],1],Ys=[3,Ns,Nr,0,[bi,Oi,$r,Ur,Ei,ws,"Ipv6Enabled","RoutingEndpoint",gr,rs,ri,"IsDefault"],[0,0,0,4,4,[()=>wc,0],2,0,0,0,2,2]],Zs=[3,Ns,"CookieNames",0,[Ji,gi],[1,[()=>Uc,0]],1],Qs=[3,Ns,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>Zs,0]],1],ea=[3,Ns,Cr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ta=[3,Ns,Ir,0,[Ji,gi],[1,[()=>qc,0]],1],na=[3,Ns,Or,0,[Ji,gi],[1,[()=>Qc,0]],1],oa=[3,Ns,Hr,0,["WebAcl",qr,"GeoRestrictions"],[()=>Pc,()=>Ks,[()=>ba,0]]],ra=[3,Ns,zr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Wi,Hi,Ui,"IpAddressType",qi],[1,1,0,[()=>sc,0],1,1,0,()=>oc],3],ia=[3,Ns,Gr,0,[fs,ks,ps,hs,vr,cs,Sr,xi,ai,ui,es,_r,Bi,Zi,li,di,Ri,ti,Ni],[0,0,[()=>bc,0],[()=>yc,0],[()=>qs,0],2,2,[()=>_a,0],[()=>va,0],0,0,0,0,0,()=>Oa,[()=>ga,0],1,1,1],2],sa=[3,Ns,Fr,0,[bi,"ARN",rs,Ei,"InProgressInvalidationBatches",Zr,Wr,br,yr,pr],[0,0,0,4,1,0,[()=>aa,0],[()=>_s,0],[()=>zs,0],[()=>Mc,0]],7],aa=[3,Ns,Wr,0,["CallerReference",Mi,Gr,Br,ri,hr,"DefaultRootObject",zi,Ar,Ir,"Logging",Vi,vs,ns,xs,pi,wi,"ContinuousDeploymentPolicyId",ds,gr,ls,Mr,ys,Rr,Lr],[0,[()=>rc,0],[()=>ia,0],[()=>Ms,0],2,[()=>Ls,0],0,[()=>nc,0],[()=>Fs,0],[()=>ta,0],()=>Ka,0,()=>Nc,[()=>lc,0],0,0,2,0,2,0,[()=>vc,0],0,()=>Dc,()=>Js,()=>Gs],5],ca=[3,Ns,Yr,0,[Di,Ii,"IsTruncated",Ji,Pi,gi],[0,1,2,1,0,[()=>Bc,0]],4],ua=[3,Ns,"DistributionResourceId",0,[Jr,"DistributionTenantId"],[0,0]],da=[3,Ns,Qr,0,[bi,"ARN",rs,Ei,Zr,hr,Mi,Gr,Ar,Ir,Br,Vi,ri,vs,ns,xs,pi,wi,ds,ii,zi,pr,Mr,gr,ys,Rr],[0,0,0,4,0,[()=>Ls,0],[()=>rc,0],[()=>ia,0],[()=>Fs,0],[()=>ta,0],[()=>js,0],0,2,()=>Nc,[()=>lc,0],0,0,2,2,0,[()=>nc,0],[()=>Mc,0],0,0,()=>Dc,()=>Js],19],la=[3,Ns,ei,0,[bi,Jr,Oi,$r,ni,ws,Hr,Ki,Dr,Ur,Ei,ri,rs],[0,0,0,0,()=>Wc,[()=>wc,0],[()=>oa,0],()=>ru,0,4,4,2,0]],ha=[3,Ns,Vr,0,[oi,rs,"Reason"],[0,0,0],2],fa=[3,Ns,"DomainConflict",0,[oi,"ResourceType",Qi,wr],[0,0,0,0],4],ma=[3,Ns,"DomainItem",0,[oi],[0],1],pa=[3,Ns,"DomainResult",0,[oi,rs],[0,0],1],ga=[3,Ns,di,0,["QueryString","Cookies",fi,Yi],[2,[()=>Qs,0],[()=>Pa,0],[()=>dc,0]],2],wa=[3,Ns,ci,0,["FunctionARN",si],[0,0],2],va=[3,Ns,ai,0,[Ji,gi],[1,[()=>Gc,0]],1],ya=[3,Ns,hi,0,[ts,Ji,gi],[0,1,[()=>Yc,0]],2],ba=[3,Ns,"GeoRestrictionCustomization",0,[ts,"Locations"],[0,[()=>Yc,0]],1],ka=[3,Ns,"GetConnectionGroupRequest",0,[ki],[[0,1]],1],$a=[3,Ns,"GetConnectionGroupResult",0,[Nr,ii],[[()=>Ys,16],[0,{
+[Es]:ii}]]],Sa=[3,Ns,"GetDistributionConfigRequest",0,[bi],[[0,1]],1],xa=[3,Ns,"GetDistributionConfigResult",0,[Wr,ii],[[()=>aa,16],[0,{
+[Es]:ii}]]],Ta=[3,Ns,"GetDistributionRequest",0,[bi],[[0,1]],1],Ea=[3,Ns,"GetDistributionResult",0,[Fr,ii],[[()=>sa,16],[0,{
+[Es]:ii}]]],Aa=[3,Ns,"GetDistributionTenantByDomainRequest",0,[oi],[[0,{
+[Cs]:"domain"}]],1],Ca=[3,Ns,"GetDistributionTenantByDomainResult",0,[ei,ii],[[()=>la,16],[0,{
+[Es]:ii}]]],Ia=[3,Ns,"GetDistributionTenantRequest",0,[ki],[[0,1]],1],Ra=[3,Ns,"GetDistributionTenantResult",0,[ei,ii],[[()=>la,16],[0,{
+[Es]:ii}]]],Na=[3,Ns,"GetManagedCertificateDetailsRequest",0,[ki],[[0,1]],1],Da=[3,Ns,"GetManagedCertificateDetailsResult",0,[Ai],[[()=>Va,16]]],Oa=[3,Ns,li,0,[ri],[2],1],Pa=[3,Ns,fi,0,[Ji,gi],[1,[()=>Kc,0]],1],Ma=[3,Ns,Si,0,[Ji,gi],[1,[()=>Vc,0]],1],ja=[3,Ns,"KGKeyPairIds",0,["KeyGroupId",Si],[0,[()=>Ma,0]]],za=[3,Ns,Ti,0,["LambdaFunctionARN",si,"IncludeBody"],[0,0,2],2],_a=[3,Ns,xi,0,[Ji,gi],[1,[()=>Jc,0]],1],La=[3,Ns,"ListConflictingAliasesRequest",0,[Jr,kr,Di,Ii],[[0,{
+[Cs]:Jr}],[0,{
+[Cs]:kr}],[0,{
+[Cs]:Di}],[1,{
+[Cs]:Ii}]],2],Ua=[3,Ns,"ListConflictingAliasesResult",0,[Tr],[[()=>Xs,16]]],qa=[3,Ns,"ListDistributionsRequest",0,[Di,Ii],[[0,{
+[Cs]:Di}],[1,{
+[Cs]:Ii}]]],Ba=[3,Ns,"ListDistributionsResult",0,[Yr],[[()=>ca,16]]],Ha=[3,Ns,"ListDomainConflictsRequest",0,[oi,"DomainControlValidationResource",Ii,Di],[0,()=>ua,1,0],2],Fa=[3,Ns,"ListDomainConflictsResult",0,[Xr,Pi],[[()=>Hc,0],0]],Wa=[3,Ns,"ListTagsForResourceRequest",0,[os],[[0,{
+[Cs]:os}]],1],Ga=[3,Ns,"ListTagsForResourceResult",0,[ws],[[()=>wc,16]],1],Ka=[3,Ns,"LoggingConfig",0,[ri,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Va=[3,Ns,Ai,0,["CertificateArn","CertificateStatus",$s,"ValidationTokenDetails"],[0,0,0,()=>lu]],Xa=[3,Ns,Ci,0,[$s,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Ja=[3,Ns,Gi,0,[bi,Zr,"OriginPath",Or,as,zr,bs,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Fi,"OriginAccessControlId"],[0,0,0,[()=>na,0],()=>hc,[()=>ra,0],()=>Oc,1,1,1,()=>ic,0],2],Ya=[3,Ns,ji,0,[mi,"HeaderValue"],[0,[()=>js,0]],2],Za=[3,Ns,Li,0,[bi,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Qa,0],[()=>tc,0],0],3],Qa=[3,Ns,"OriginGroupFailoverCriteria",0,[ss],[[()=>mc,0]],1],ec=[3,Ns,_i,0,["OriginId"],[0],1],tc=[3,Ns,"OriginGroupMembers",0,[Ji,gi],[1,[()=>tu,0]],2],nc=[3,Ns,zi,0,[Ji,gi],[1,[()=>eu,0]],1],oc=[3,Ns,qi,0,["ClientCertificateArn"],[0],1],rc=[3,Ns,Mi,0,[Ji,gi],[1,[()=>nu,0]],2],ic=[3,Ns,Fi,0,[ri,"OriginShieldRegion"],[2,0],1],sc=[3,Ns,Wi,0,[Ji,gi],[1,[()=>au,0]],2],ac=[3,Ns,"Parameter",0,[Oi,Ss],[0,0],2],cc=[3,Ns,"ParameterDefinition",0,[Oi,"Definition"],[0,[()=>uc,0]],2],uc=[3,Ns,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>pc,0]]],dc=[3,Ns,Yi,0,[Ji,gi],[1,[()=>iu,0]],1],lc=[3,Ns,ns,0,[hi],[[()=>ya,0]],1],hc=[3,Ns,as,0,["OriginAccessIdentity",Hi],[0,1],1],fc=[3,Ns,us,0,[fr,Si],[0,[()=>Ma,0]]],mc=[3,Ns,ss,0,[Ji,gi],[1,[()=>cu,0]],2],pc=[3,Ns,"StringSchemaConfig",0,["Required",Br,"DefaultValue"],[2,[()=>js,0],0],1],gc=[3,Ns,"Tag",0,["Key",Ss],[0,0],1],wc=[3,Ns,ws,0,[gi],[[()=>uu,0]]],vc=[3,Ns,ls,0,[Xi],[[()=>ou,0]]],yc=[3,Ns,hs,0,[ri,Ji,gi],[2,1,[()=>du,0]],2],bc=[3,Ns,ps,0,[ri,Ji,gi],[2,1,[()=>zc,0]],2],kc=[3,Ns,gs,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],$c=[3,Ns,"UpdateDistributionRequest",0,[Wr,bi,vi],[[()=>aa,{
+[As]:1,[Rs]:Wr}],[0,1],[0,{
+[Es]:yi}]],2],Sc=[3,Ns,"UpdateDistributionResult",0,[Fr,ii],[[()=>sa,16],[0,{
+[Es]:ii}]]],xc=[3,Ns,"UpdateDistributionTenantRequest",0,[bi,vi,Jr,ni,Hr,Ki,Dr,Ci,ri],[[0,1],[0,{
+[Es]:yi}],0,()=>Fc,[()=>oa,0],()=>ru,0,()=>Xa,2],2],Tc=[3,Ns,"UpdateDistributionTenantResult",0,[ei,ii],[[()=>la,16],[0,{
+[Es]:ii}]]],Ec=[3,Ns,"UpdateDomainAssociationRequest",0,[oi,"TargetResource",vi],[0,()=>ua,[0,{
+[Es]:yi}]],2],Ac=[3,Ns,"UpdateDomainAssociationResult",0,[oi,Qi,ii],[0,0,[0,{
+[Es]:ii}]]],Cc=[3,Ns,"ValidationTokenDetail",0,[oi,"RedirectTo","RedirectFrom"],[0,0,0],1],Ic=[3,Ns,"VerifyDnsConfigurationRequest",0,[ki,oi],[0,0],1],Rc=[3,Ns,"VerifyDnsConfigurationResult",0,[Kr],[[()=>DnsConfigurationList,0]]],Nc=[3,Ns,vs,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",qr,"CertificateSource"],[2,0,0,0,0,0,0]],Dc=[3,Ns,ys,0,["Mode",gs],[0,()=>kc]],Oc=[3,Ns,bs,0,["VpcOriginId","OwnerAccountId",Hi,Ui],[0,0,1,1],1],Pc=[3,Ns,"WebAclCustomization",0,["Action",$r],[0,0],1],Mc=[1,Ns,pr,0,[()=>Us,{
+[Rs]:mr}]],jc=[1,Ns,"AliasList",0,[0,{
+[Rs]:jr}]],zc=[1,Ns,"AwsAccountNumberList",0,[0,{
+[Rs]:fr}]],_c=[1,Ns,"CacheBehaviorList",0,[()=>Hs,{
+[Rs]:Er}]],Lc=[1,Ns,"ConflictingAliases",0,[()=>Vs,{
+[Rs]:xr}]],Uc=[1,Ns,"CookieNameList",0,[0,{
+[Rs]:Oi}]],qc=[1,Ns,"CustomErrorResponseList",0,[()=>ea,{
+[Rs]:Cr}]],Bc=[1,Ns,"DistributionSummaryList",0,[()=>da,{
+[Rs]:Qr}]],DnsConfigurationList=[1,Ns,Kr,0,[()=>ha,{
+[Rs]:Vr}]],Hc=[1,Ns,"DomainConflictsList",0,[()=>fa,{
+[Rs]:Xr}]],Fc=[1,Ns,"DomainList",0,()=>ma],Wc=[1,Ns,"DomainResultList",0,()=>pa],Gc=[1,Ns,"FunctionAssociationList",0,[()=>wa,{
+[Rs]:ci}]],Kc=[1,Ns,"HeaderList",0,[0,{
+[Rs]:Oi}]],Vc=[1,Ns,"KeyPairIdList",0,[0,{
+[Rs]:"KeyPairId"}]],Xc=[1,Ns,"KGKeyPairIdsList",0,[()=>ja,{
+[Rs]:$i}]],Jc=[1,Ns,"LambdaFunctionAssociationList",0,[()=>za,{
+[Rs]:Ti}]],Yc=[1,Ns,"LocationList",0,[0,{
+[Rs]:"Location"}]],Zc=[1,Ns,"MethodsList",0,[0,{
+[Rs]:"Method"}]],Qc=[1,Ns,"OriginCustomHeadersList",0,[()=>Ya,{
+[Rs]:ji}]],eu=[1,Ns,"OriginGroupList",0,[()=>Za,{
+[Rs]:Li}]],tu=[1,Ns,"OriginGroupMemberList",0,[()=>ec,{
+[Rs]:_i}]],nu=[1,Ns,"OriginList",0,[()=>Ja,{
+[Rs]:Gi}]],ou=[1,Ns,Xi,0,[()=>cc,0]],ru=[1,Ns,Ki,0,()=>ac],iu=[1,Ns,"QueryStringCacheKeysList",0,[0,{
+[Rs]:Oi}]],su=[1,Ns,"SignerList",0,[()=>fc,{
+[Rs]:us}]],au=[1,Ns,"SslProtocolsList",0,[0,{
+[Rs]:"SslProtocol"}]],cu=[1,Ns,"StatusCodeList",0,[1,{
+[Rs]:"StatusCode"}]],uu=[1,Ns,"TagList",0,[()=>gc,{
+[Rs]:"Tag"}]],du=[1,Ns,"TrustedKeyGroupIdList",0,[0,{
+[Rs]:$i}]],lu=[1,Ns,"ValidationTokenDetailList",0,()=>Cc],hu=[9,Ns,"AssociateAlias",{
+[Ts]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]},()=>Bs,()=>"unit"],fu=[9,Ns,"GetConnectionGroup",{
+[Ts]:["GET","/2020-05-31/connection-group/{Identifier}",200]},()=>ka,()=>$a],mu=[9,Ns,"GetDistribution",{
+[Ts]:["GET","/2020-05-31/distribution/{Id}",200]},()=>Ta,()=>Ea],pu=[9,Ns,"GetDistributionConfig",{
+[Ts]:["GET","/2020-05-31/distribution/{Id}/config",200]},()=>Sa,()=>xa],gu=[9,Ns,"GetDistributionTenant",{
+[Ts]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]},()=>Ia,()=>Ra],wu=[9,Ns,"GetDistributionTenantByDomain",{
+[Ts]:["GET","/2020-05-31/distribution-tenant",200]},()=>Aa,()=>Ca],vu=[9,Ns,"GetManagedCertificateDetails",{
+[Ts]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]},()=>Na,()=>Da],yu=[9,Ns,"ListConflictingAliases",{
+[Ts]:["GET","/2020-05-31/conflicting-alias",200]},()=>La,()=>Ua],bu=[9,Ns,"ListDistributions",{
+[Ts]:["GET","/2020-05-31/distribution",200]},()=>qa,()=>Ba],ku=[9,Ns,"ListDomainConflicts",{
+[Ts]:["POST","/2020-05-31/domain-conflicts",200]},()=>Ha,()=>Fa],$u=[9,Ns,"ListTagsForResource",{
+[Ts]:["GET","/2020-05-31/tagging",200]},()=>Wa,()=>Ga],Su=[9,Ns,"UpdateDistribution",{
+[Ts]:["PUT","/2020-05-31/distribution/{Id}/config",200]},()=>$c,()=>Sc],xu=[9,Ns,"UpdateDistributionTenant",{
+[Ts]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]},()=>xc,()=>Tc],Tu=[9,Ns,"UpdateDomainAssociation",{
+[Ts]:["POST","/2020-05-31/domain-association",200]},()=>Ec,()=>Ac],Eu=[9,Ns,"VerifyDnsConfiguration",{
+[Ts]:["POST","/2020-05-31/verify-dns-configuration",200]},()=>Ic,()=>Rc];
 
 class CloudFrontClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,ne.I)(process.version);
-const e=(0,re.I)(config),t=()=>e().then(oe.l),o=(config=>({
-apiVersion:"2020-05-31",base64Decoder:config?.base64Decoder??Se.E,base64Encoder:config?.base64Encoder??Ue.n,
-disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??wr,
-extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ko,
+(0,X.I)(process.version);
+const e=(0,Y.I)(config),t=()=>e().then(J.l),o=(config=>({
+apiVersion:"2020-05-31",base64Decoder:config?.base64Decoder??ge.E,base64Encoder:config?.base64Encoder??Oe.n,
+disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??dr,
+extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Uo,
 httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new fe.f2
-}],logger:config?.logger??new ot.N,protocol:config?.protocol??Vo.t,protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.cloudfront",errorTypeRegistries:qs,xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new se.f2
+}],logger:config?.logger??new Je.N,protocol:config?.protocol??qo.t,protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.cloudfront",errorTypeRegistries:Ps,xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",serviceTarget:"Cloudfront2020_05_31"},serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??nt.k,urlParser:config?.urlParser??rt.D,utf8Decoder:config?.utf8Decoder??st.a,
-utf8Encoder:config?.utf8Encoder??Me.P}))(config);
-(0,J.I)(process.version);
+sha256:config?.sha256??Xe.k,urlParser:config?.urlParser??Ye.D,utf8Decoder:config?.utf8Decoder??Ze.a,
+utf8Encoder:config?.utf8Encoder??Ce.P}))(config);
+(0,H.I)(process.version);
 const r={
 profile:config?.profile,logger:o.logger};
 return{
-...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,ie.Z)(ee.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??de.n,credentialDefaultProvider:config?.credentialDefaultProvider??te.v,
-defaultSocketTimeout:(0,Y.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Z.pf)({
-serviceId:o.serviceId,clientVersion:"3.1164.0"}),maxAttempts:config?.maxAttempts??(0,ie.Z)(B.qs,config),
-region:config?.region??(0,ie.Z)(se.GG,{
-...se.zH,...r}),requestHandler:le.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,ie.Z)({
-...B.kN,default:async()=>(await t()).retryMode||ue.L0},config),streamCollector:config?.streamCollector??he.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ie.Z)(ae.e$,r),useFipsEndpoint:config?.useFipsEndpoint??(0,ie.Z)(ce.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ie.Z)(Q.hV,r)};})(e||{});
+...o,...config,runtime:"node",defaultsMode:e,authSchemePreference:config?.authSchemePreference??(0,Z.Z)(K.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??oe.n,credentialDefaultProvider:config?.credentialDefaultProvider??V.v,
+defaultSocketTimeout:(0,F.E)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,W.pf)({
+serviceId:o.serviceId,clientVersion:"3.1164.0"}),maxAttempts:config?.maxAttempts??(0,Z.Z)(P.qs,config),
+region:config?.region??(0,Z.Z)(Q.GG,{
+...Q.zH,...r}),requestHandler:re.$.create(config?.requestHandler??t),retryMode:config?.retryMode??(0,Z.Z)({
+...P.kN,default:async()=>(await t()).retryMode||ne.L0},config),streamCollector:config?.streamCollector??ie.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Z.Z)(ee.e$,r),useFipsEndpoint:config?.useFipsEndpoint??(0,Z.Z)(te.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Z.Z)(G.hV,r)};})(e||{});
 super(t);
 this.initConfig=t;
 const o=(options=>Object.assign(options,{
 useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,
-defaultSigningName:"cloudfront"}))(t),r=(0,N.D)(o),c=(0,B.$z)(r),u=(0,U.T)(c),d=(0,D.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,an.R)(e),(0,cn.xA)(e),(0,un.e)(e),(e=>{
+defaultSigningName:"cloudfront"}))(t),r=(0,x.D)(o),c=(0,P.$z)(r),u=(0,D.T)(c),d=(0,T.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Zt.R)(e),(0,Qt.xA)(e),(0,en.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -11413,43 +11166,43 @@ index===-1?t.push(e):t.splice(index,1,e);},httpAuthSchemes:()=>t,setHttpAuthSche
 o=e;},httpAuthSchemeProvider:()=>o,setCredentials(credentials){
 r=credentials;},credentials:()=>r};})(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,an.$)(o),(0,cn.uv)(o),(0,un.j)(o),(config=>({
+return Object.assign(e,(0,Zt.$)(o),(0,Qt.uv)(o),(0,en.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()}))(o));})((config=>{
-const e=(0,W.ho)(config);
+const e=(0,z.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,K.t)(config.authSchemePreference??[])});})((0,endpoints.Co)(d)),e?.extensions||[]);
+authSchemePreference:(0,U.t)(config.authSchemePreference??[])});})((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,F.wq)(this.config));
-this.middlewareStack.use((0,O.sM)(this.config));
-this.middlewareStack.use((0,H.ey)(this.config));
-this.middlewareStack.use((0,q.vK)(this.config));
-this.middlewareStack.use((0,D.TC)(this.config));
-this.middlewareStack.use((0,P.Y7)(this.config));
-this.middlewareStack.use((0,M.n)(this.config));
-this.middlewareStack.use((0,j.w)(this.config,{
-httpAuthSchemeParametersProvider:Go,identityProviderConfigProvider:async config=>new z.h({
+this.middlewareStack.use((0,j.wq)(this.config));
+this.middlewareStack.use((0,E.sM)(this.config));
+this.middlewareStack.use((0,M.ey)(this.config));
+this.middlewareStack.use((0,O.vK)(this.config));
+this.middlewareStack.use((0,T.TC)(this.config));
+this.middlewareStack.use((0,A.Y7)(this.config));
+this.middlewareStack.use((0,C.n)(this.config));
+this.middlewareStack.use((0,I.w)(this.config,{
+httpAuthSchemeParametersProvider:Lo,identityProviderConfigProvider:async config=>new R.h({
 "aws.auth#sigv4":config.credentials})}));
-this.middlewareStack.use((0,L.l)(this.config));}
+this.middlewareStack.use((0,N.l)(this.config));}
 destroy(){
 super.destroy();}}
 
-const Pu=(0,dn.k)({
+const Au=(0,tn.k)({
 UseFIPS:{
 type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
 type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
+type:"builtInParams",name:"useDualstackEndpoint"}},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Cu={},Iu=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
+class GetDistributionCommand extends(Au(Cu,Iu,"GetDistribution",mu)){}
 
-class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
+class UpdateDomainAssociationCommand extends(Au(Cu,Iu,"UpdateDomainAssociation",Tu)){}
 
-class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
+class AssociateAliasCommand extends(Au(Cu,Iu,"AssociateAlias",hu)){}
 
-class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
+class ListDistributionsCommand extends(Au(Cu,Iu,"ListDistributions",bu)){}
 
-class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
+class ListTagsForResourceCommand extends(Au(Cu,Iu,"ListTagsForResource",$u)){}
 
 class Signed{
 #e;
@@ -11462,6 +11215,8 @@ this.#t=session;
 this.#n=build;}
 read(asked,send){
 return this.#r(client=>read(this.#e,asked,options=>send(client,options)));}
+pages(asked,page){
+return allPages(marker=>this.read(asked,(client,options)=>page(client,options,marker)));}
 change(asked,send){
 return this.#r(client=>async function({clock},asked,send){
 try{
@@ -11482,7 +11237,7 @@ this.#o?.keys!==keys&&(this.#o={
 keys,client:this.#n(keys)});
 return this.#o.client;}}
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",zu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Ru=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -11490,12 +11245,21 @@ if(value(stack)!=="")return{
 tool:"CloudFormation",name:value(stack),resource:value(logical)};
 if(value("sst:app")!=="")return{
 tool:"SST",name:value("sst:app"),resource:value("sst:stage")};
-for(const[tool,names]of zu){
+for(const[tool,names]of Ru){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),resource:""};}}
 
 const mostBytes=33554432,kept="move-cloudfront-alias: kept";
+
+function onAnswer({middlewareStack},name,see){
+middlewareStack.add((next,context)=>async args=>{
+const handled=await next(args);
+(function(response){
+return typeof response=="object"&&response!==null&&"statusCode"in response&&"body"in response&&"headers"in response;
+})(handled.response)&&await see(handled.response,context);
+return handled;},{
+step:"deserialize",priority:"low",name});}
 
 function plainly(body){
 const text=Buffer.from(body).toString();
@@ -11506,14 +11270,11 @@ return plain===text?body:Buffer.from(plain);}catch(e){
 if(!(e instanceof XmlError))throw e;
 throw new BrokenAnswer(`a document that could not be parsed: ${e.message}`);}}
 
-function keepBody({middlewareStack}){
+function keepBody(command){
 let body;
-middlewareStack.add((next,context)=>async args=>{
+onAnswer(command,"keepBody",async(answer,context)=>{
 context[kept]=!0;
-const handled=await next(args),{response}=handled;
-isAnswer(response)&&(response.body=body=await whole(response.body));
-return handled;},{
-step:"deserialize",priority:"low",name:"keepBody"});
+answer.body=body=await whole(answer.body);});
 return()=>body;}
 
 function replaceBody({middlewareStack},body){
@@ -11523,10 +11284,6 @@ if(typeof request!="object"||request===null||!("body"in request))throw new Broke
 request.body=body;
 return next(args);},{
 step:"build",priority:"high",name:"replaceBody"});}
-
-function isAnswer(response){
-return typeof response=="object"&&response!==null&&"statusCode"in response&&"body"in response&&"headers"in response;
-}
 
 async function whole(body){
 if(body instanceof Uint8Array)return body;
@@ -11538,13 +11295,13 @@ if(length>mostBytes)throw new BrokenAnswer(`an answer of more than ${mostBytes} 
 chunks.push(chunk);}
 return Buffer.concat(chunks);}
 
-class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
+class GetDistributionTenantCommand extends(Au(Cu,Iu,"GetDistributionTenant",gu)){}
 
-class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
+class GetDistributionConfigCommand extends(Au(Cu,Iu,"GetDistributionConfig",pu)){}
 
-class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
+class UpdateDistributionCommand extends(Au(Cu,Iu,"UpdateDistribution",Su)){}
 
-class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
+class UpdateDistributionTenantCommand extends(Au(Cu,Iu,"UpdateDistributionTenant",xu)){}
 
 const nameLists={
 DistributionConfig:{
@@ -11596,7 +11353,7 @@ if(isWord(part))throw new XmlError(`${element.name} holds text`);}}
 
 function editConfig(xml,change){
 return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=_u(text),aliases=function({entries,list},{add=[],remove=[]}){
+const text=typeof xml=="string"?xml:decoded(xml),before=Nu(text),aliases=function({entries,list},{add=[],remove=[]}){
 const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
 if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
@@ -11604,7 +11361,7 @@ const kept=entries.filter(({name,held})=>!held||!remove.includes(name));
 return[...kept,...[...new Set(add)].filter(name=>!entries.some(entry=>entry.name===name)).map(name=>({
 name,raw:list.entry(name),held:!0}))];}(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=_u(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+const after=Nu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
 if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),enabled});
@@ -11613,7 +11370,7 @@ return edited;});}
 
 function readConfig(xml){
 return understood(()=>{
-const{entries,enabled}=_u(typeof xml=="string"?xml:decoded(xml));
+const{entries,enabled}=Nu(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),enabled};});}
 
@@ -11626,7 +11383,7 @@ return new TextDecoder("utf-8",{
 fatal:!0,ignoreBOM:!0}).decode(bytes);}catch{
 throw new XmlError("not UTF-8");}}
 
-function _u(text){
+function Nu(text){
 const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
 if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
 const root=parseXml(text),list=nameLists[root.name];
@@ -11670,10 +11427,10 @@ f.RK)(e.message)}). Nothing was changed.`,{
 cause:e,outcome:"refused",refusal:"other",remedy:"Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
 });}}
 
-const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],Lu=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
+const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],Du=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
 
 function tenantRequest(answer){
-const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...Lu].includes(name));
+const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...Du].includes(name));
 if(strange!==void 0)throw new XmlError(`${root.name} holds ${strange.name}`);
 const parts=elementsOf(root.parts).filter(({name})=>sent.includes(name)).map(part=>part.name==="Domains"?function(domains,text){
 const members=elementsOf(domains.parts).map(member=>`<member>${elementsOf(member.parts).filter(({name})=>name!=="Status").map(part=>raw(part,text)).join("")}</member>`);
@@ -11683,6 +11440,165 @@ return`<?xml version="1.0" encoding="UTF-8"?><UpdateDistributionTenantRequest xm
 
 function raw({from,to},text){
 return text.slice(from,to);}
+
+function Ou(value){
+if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);}
+
+function Pu(value){
+switch(typeof value){
+case"number":
+if(isNaN(value))throw new Error("NaN is not allowed");
+if(!isFinite(value))throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case"string":
+return Ou(value);
+
+case"boolean":
+return value?"true":"false";
+
+default:
+return JSON.stringify(value);}}
+
+function Mu(value,seen){
+let e=null;
+for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
+if(seen.has(value))throw new Error("Circular reference detected");
+seen.add(value);
+(e??=[]).push(value);
+value=value.toJSON();}
+(value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
+if(value===null||typeof value!="object"){
+if(e!==null)for(const t of e)seen.delete(t);
+return Pu(value);}
+if(seen.has(value))throw new Error("Circular reference detected");
+seen.add(value);
+return{
+container:value,keys:Array.isArray(value)?null:Object.keys(value).sort(),index:0,first:!0,wrappers:e
+};}
+
+function canonicalize(e){
+if(e===null||typeof e!="object")return Pu(e);
+const seen=new Set,root=Mu(e,seen);
+if(typeof root!="object")return root;
+let result=root.keys===null?"[":"{";
+const stack=[root];
+e:for(;stack.length>0;){
+const e=stack[stack.length-1],t=e.container;
+if(e.keys===null){
+for(;e.index<t.length;){
+const i=e.index++;
+i>0&&(result+=",");
+const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
+if(value===null||typeof value!="object"){
+result+=Pu(value);
+continue;}
+const child=Mu(value,seen);
+if(typeof child=="object"){
+result+=child.keys===null?"[":"{";
+stack.push(child);
+continue e;}
+result+=child===void 0?"null":child;}
+result+="]";}else{
+const keys=e.keys;
+for(;e.index<keys.length;){
+const key=keys[e.index++],value=t[key];
+if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
+if(value===null||typeof value!="object"){
+e.first?e.first=!1:result+=",";
+result+=Ou(key)+":"+Pu(value);
+continue;}
+const child=Mu(value,seen);
+if(child!==void 0){
+e.first?e.first=!1:result+=",";
+result+=Ou(key)+":";
+if(typeof child=="object"){
+result+=child.keys===null?"[":"{";
+stack.push(child);
+continue e;}
+result+=child;}}
+result+="}";}
+seen.delete(t);
+if(e.wrappers!==null)for(const t of e.wrappers)seen.delete(t);
+stack.pop();}
+return result;}
+
+function distributionOf({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=required(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return{
+kind:"distribution",id,arn,account:required(account[1],"account"),etag:required(ETag,"ETag"),status:statusOf(found.Status),
+domain:required(found.DomainName,"DomainName").toLowerCase(),enabled:flag(config?.Enabled,"Enabled"),
+aliases:aliasesOf(config?.Aliases),staging:config?.Staging===!0,tenantOnly:config?.ConnectionMode==="tenant-only",
+continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",ipv6:config?.IsIPV6Enabled===!0,
+certificate:certificateOf(config?.ViewerCertificate),features:featureDigests(required(config,"DistributionConfig"))
+};}
+
+function summaryOf(item){
+return{
+id:required(item.Id,"Id"),arn:required(item.ARN,"ARN"),domain:required(item.DomainName,"DomainName").toLowerCase(),
+aliases:aliasesOf(item.Aliases),enabled:flag(item.Enabled,"Enabled"),status:statusOf(item.Status),
+staging:item.Staging===!0,certificate:certificateOf(item.ViewerCertificate)};}
+
+function idOf(id){
+return resourceOf(id)==="distribution"?{
+DistributionId:id}:{
+DistributionTenantId:id};}
+
+function required(value,what){
+if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
+return value;}
+
+function flag(value,what){
+if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
+return value;}
+
+function statusOf(status){
+if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
+return status;}
+
+function aliasesOf(aliases){
+if(aliases===void 0)return[];
+const items=aliases.Items??[];
+if(items.length!==required(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+return items.map(item=>item.toLowerCase());}
+
+function certificateOf(viewer){
+return viewer?.ACMCertificateArn?{
+source:"acm",arn:viewer.ACMCertificateArn}:viewer?.IAMCertificateId?{
+source:"iam",id:viewer.IAMCertificateId}:{
+source:"none"};}
+
+function featureDigests(config){
+const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
+"origins and origin access":[config.Origins,config.OriginGroups],"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
+"web ACL":config.WebACLId,"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
+functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
+"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
+"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
+"geo restriction":config.Restrictions,"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
+"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
+logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],"price class":config.PriceClass};
+return new Map(function(record){
+return Object.keys(record).filter(key=>key in record);}(parts).map(feature=>[feature,digest(parts[feature])]));
+}
+
+function pathOf(behavior){
+return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";}
+
+function digest(part){
+return(0,g.createHash)("sha256").update(canonicalize(plain(part))??"").digest("hex");}
+
+function plain(value){
+if(value===void 0||value===""||value===!1)return null;
+if(Array.isArray(value)){
+if(value.length===0)return null;
+const items=value.map(plain);
+return value.every(item=>typeof item=="string")?items.toSorted():items;}
+if(typeof value!="object"||value===null)return value;
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:plain(inner)]).filter(([,inner])=>inner!==null);
+return entries.length===0?null:Object.fromEntries(entries);}
 
 const placeholder={
 CallerReference:"",Origins:{
@@ -11727,9 +11643,9 @@ function rawOf({ETag},body){
 return{
 etag:required(ETag,"ETag"),xml:required(body,"a body")};}
 
-class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
+class ListDomainConflictsCommand extends(Au(Cu,Iu,"ListDomainConflicts",ku)){}
 
-class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
+class ListConflictingAliasesCommand extends(Au(Cu,Iu,"ListConflictingAliases",yu)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -11766,19 +11682,19 @@ function question(operation,alias,target,resource){
 return{
 operation,resource,about:`${alias}, requested for ${target}`,names:[alias]};}
 
-class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
+class GetDistributionTenantByDomainCommand extends(Au(Cu,Iu,"GetDistributionTenantByDomain",wu)){}
 
-class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
+class GetManagedCertificateDetailsCommand extends(Au(Cu,Iu,"GetManagedCertificateDetails",vu)){}
 
-class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
+class VerifyDnsConfigurationCommand extends(Au(Cu,Iu,"VerifyDnsConfiguration",Eu)){}
 
-class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
+class GetConnectionGroupCommand extends(Au(Cu,Iu,"GetConnectionGroup",fu)){}
 
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:required(Domain,"Domain").toLowerCase(),active:Uu(Status)})),arnOfCertificate=own?.Certificate?.Arn;
+name:required(Domain,"Domain").toLowerCase(),active:ju(Status)})),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,arn,account:required(account[1],"account"),distribution:required(tenant?.DistributionId,"DistributionId"),
 group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),enabled:flag(tenant?.Enabled,"Enabled"),
@@ -11787,11 +11703,11 @@ inactive:domains.filter(({active})=>!active).map(({name})=>name),certificate:arn
 source:"acm",arn:arnOfCertificate}:void 0,webAcl:own?.WebAcl,geo:own?.GeoRestrictions,parameters:tenant?.Parameters
 };}
 
-function Uu(status){
+function ju(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";}
 
-function qu({webAcl,geo,parameters},shared){
+function zu({webAcl,geo,parameters},shared){
 const origins="origins and origin access",{RestrictionType,Locations:Items=[]}=geo??{},values=(parameters??[]).map(({Name,Value})=>[Name,Value]);
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl?.Action==="disable"?"":webAcl?.Arn)]],...geo===void 0?[]:[["geo restriction",digest({
 GeoRestriction:{
@@ -11820,7 +11736,7 @@ const{distribution,features,endpoint,enabled,deployed,ipv6}=around,everywhere=de
 return{
 kind:"distribution-tenant",id:facts.id,arn:facts.arn,account:facts.account,etag,status:everywhere?facts.status:"InProgress",
 domain:endpoint,enabled:facts.enabled,aliases:facts.active,staging:!1,tenantOnly:!1,
-continuousDeploymentPolicy:!1,ipv6,certificate:facts.certificate??distribution.certificate,features:new Map([...features,...qu(facts,features)]),
+continuousDeploymentPolicy:!1,ipv6,certificate:facts.certificate??distribution.certificate,features:new Map([...features,...zu(facts,features)]),
 tenant:{
 distribution:distribution.id,distributionEnabled:distribution.enabled,connectionGroup:facts.group,
 connectionGroupEnabled:enabled,inactive:facts.inactive}};}(found,etag,await this.#d(found));}
@@ -11888,22 +11804,17 @@ UpdateDistributionTenantCommand:/^DistributionTenant$/};
 function cloudfrontClient(config){
 const client=new CloudFrontClient(config);
 !function(client,roots){
-client.middlewareStack.add((next,context)=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response)||response.statusCode>=300)return handled;
-const body=await whole(response.body);
-response.body=body;
-const root=roots[context.commandName??""];
+onAnswer(client,"expectRoots",async(answer,context)=>{
+if(answer.statusCode>=300)return;
+const body=await whole(answer.body),root=roots[context.commandName??""];
 if(!function(text,root){
 if(root===void 0)return text.trim()==="";
 const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
 if(opening===void 0||name===void 0||!root.test(name))return!1;
 const end=text.trimEnd();
 return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
-}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
-context[kept]!==!0&&(response.body=plainly(body));
-return handled;},{
-step:"deserialize",priority:"low",name:"expectRoots"});}(client,roots);
+}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${answer.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,answer.headers["x-amzn-requestid"]);
+answer.body=context[kept]===!0?body:plainly(body);});}(client,roots);
 return client;}
 
 function cloudfrontOf(signed,arnOf,clock){
@@ -11968,9 +11879,9 @@ answers.set(id,asked);
 asked.catch(()=>answers.delete(id));
 return asked;};}
 
-class AssumeRoleWithWebIdentityCommand extends(_o(Lo,Uo,"AssumeRoleWithWebIdentity",jo)){}
+class AssumeRoleWithWebIdentityCommand extends(No(Do,Oo,"AssumeRoleWithWebIdentity",Io)){}
 
-class AssumeRoleCommand extends(_o(Lo,Uo,"AssumeRole",Mo)){}
+class AssumeRoleCommand extends(No(Do,Oo,"AssumeRole",Co)){}
 
 var oidc=r(9859);
 
@@ -12090,7 +12001,7 @@ notBefore=clock.now()+margin;});
 return lease.keys;},usableUntil,renew,fresh:async ms=>{
 (lease===void 0||clock.now()-lease.obtainedAt>ms)&&await renew();}};}
 
-const Bu=2048,looks={
+const _u=2048,looks={
 Effect:"Allow",Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
 Resource:"*"},readOnlyPolicy=policy([looks]);
 
@@ -12145,9 +12056,9 @@ return name.toLowerCase().replace(/\.$/,"").replaceAll("*","\\052");}
 
 function allow(actions,resources){
 return{
-Effect:"Allow",Action:Hu(actions),Resource:Hu(resources)};}
+Effect:"Allow",Action:Lu(actions),Resource:Lu(resources)};}
 
-function Hu(items){
+function Lu(items){
 const[only]=items;
 return items.length===1&&only!==void 0?only:items;}
 
@@ -12155,26 +12066,111 @@ function policy(statements){
 return JSON.stringify({
 Version:"2012-10-17",Statement:statements});}
 
+const known=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+
+function Uu(name){
+return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();}
+
+const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
+
+function aliasValue({HostedZoneId,DNSName="",EvaluateTargetHealth=!1}){
+return`ALIAS ${required(HostedZoneId,"HostedZoneId")} ${DNSName} ${EvaluateTargetHealth}`;}
+
+function foreignIn(raw){
+const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
+return more.length===0?"":`it has ${more.join(", ")}`;}
+
+function borrowed(type,alias){
+return type==="TXT"&&alias!==void 0?`it is an alias record of ${alias}`:"";}
+
+function obstacleIn(raw,xml){
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!known.has(name)))].slice(0,5);
+return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
+}
+
+function writtenRecord(raw){
+const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
+return{
+name:Uu(Name),type:Type,ttl:TTL,values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(AliasTarget)]
+};}
+
+function rawSet({name,type,ttl,values}){
+const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
+Name:`${name}.`,Type:typeOf(type)};
+if(alias===null)return{
+...own,TTL:ttl,ResourceRecords:values.map(value=>({
+Value:value}))};
+const[,HostedZoneId="",DNSName="",health]=alias;
+return{
+...own,AliasTarget:{
+HostedZoneId,DNSName,EvaluateTargetHealth:health==="true"}};}
+
+const types=["A","AAAA","CNAME","HTTPS","TXT"];
+
+function typeOf(text){
+const type=types.find(one=>one===text);
+if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
+outcome:"refused"});
+return type;}
+
+const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
+
+function plainSet(name,type,ttl,values){
+return{
+Name:`${name}.`,Type:type,TTL:ttl,ResourceRecords:values.map(Value=>({
+Value}))};}
+
+function aliasSet(name,type,domain){
+return{
+Name:`${name}.`,Type:type,AliasTarget:{
+HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,DNSName:`${domain}.`,
+EvaluateTargetHealth:!1}};}
+
+const mostElements=1e3,qu=32e3;
+
+function batchesOf(changes){
+const batches=[];
+let[elements,characters]=[mostElements,qu];
+for(const ofName of changes.filter(({length})=>length>0)){
+const more=weighed(ofName,set=>Bu(set).length),longer=weighed(ofName,set=>totalOf(Bu(set).map(({length})=>length)));
+if(elements+more>mostElements||characters+longer>qu){
+batches.push([]);
+elements=0;
+characters=0;}
+batches.at(-1)?.push(...ofName);
+elements+=more;
+characters+=longer;}
+return batches;}
+
+function weighed(changes,size){
+return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));}
+
+function Bu({ResourceRecords,AliasTarget}){
+return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];}
+
+function totalOf(sizes){
+return sizes.reduce((total,size)=>total+size,0);}
+
 const pageSize=100,largestPage=300,mostLooks=6;
 
-function recordSetsOf(sets,texts){
+function recordSetsOf(sets,answer){
+const texts=(new TextDecoder).decode(answer).match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record sets cannot be told apart");
 return sets.map((set,index)=>function(raw,xml){
-const target=raw.AliasTarget;
+const name=Uu(required(raw.Name,"Name")),type=required(raw.Type,"Type"),plain=(raw.ResourceRecords??[]).map(({Value})=>required(Value,"Value")),target=raw.AliasTarget,values=target===void 0?plain:[aliasValue(target)],alias=target&&Uu(required(target.DNSName,"DNSName"));
 return{
-name:T(required(raw.Name,"Name")),type:required(raw.Type,"Type"),ttl:raw.TTL,values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
-alias:target===void 0?void 0:{
-zoneId:required(target.HostedZoneId,"HostedZoneId"),name:T(required(target.DNSName,"DNSName"))},
-obstacle:obstacleIn(raw,xml),raw};}(set,texts[index]??""));}
+name,type,ttl:raw.TTL??0,values,leadsTo:alias??(type==="CNAME"||type==="HTTPS"?hostsOf({
+name,values})[0]:void 0)??"",obstacle:obstacleIn(raw,xml)||foreignIn(raw)||borrowed(type,alias)};}(set,texts[index]??""));
+}
 
 function inside(elements,name){
 return elements.flatMap(({parts})=>elementsOf(parts).filter(element=>element.name===name));}
 
-const Fu=100;
+const Hu=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
-id:required(Id,"Id").replace("/hostedzone/",""),name:T(required(Name,"Name")),isPrivate:required(Config?.PrivateZone,"PrivateZone")
+id:required(Id,"Id").replace("/hostedzone/",""),name:Uu(required(Name,"Name")),isPrivate:required(Config?.PrivateZone,"PrivateZone")
 };}
 
 function lateRoute53(load){
@@ -12188,7 +12184,66 @@ owner:async(...asked)=>(await verbs()).owner(...asked),records:async(...asked)=>
 change:async(...asked)=>(await verbs()).change(...asked),inSync:async(...asked)=>(await verbs()).inSync(...asked)
 };}
 
-async function openAccount(options){
+function isTooLarge(thrown){
+let said=thrown;
+for(;said instanceof l.HR;)said=said.cause;
+return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);}
+
+async function openAccounts(run){
+const{inputs,journal}=run,through=function(run){
+const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
+return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
+const{clock,env,handler,endpoints,roleDuration}=options,conditions={
+...options,handler:handler??httpHandler(env)},request={
+...options,duration:roleDuration,endpoint:endpoints.sts,policy:chainPolicy(roles)},session=roleSession(()=>assumeRole(conditions,request),clock);
+return{
+role:options.role,keys:session.keys};}({
+...optionsOf(run),role},roles):void 0;}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Fu(run,inputs.dnsRoleToAssume,through);
+dns?.catch(()=>{});
+const[target,opened]=await Promise.all([Fu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
+journal.tell({
+type:"fact",text:`target: account ${target.id} as ${target.caller}`});
+source!==void 0&&journal.tell({
+type:"fact",text:`source: account ${source.id} as ${source.caller}`});
+const ends={
+target:{
+...run.bound?.plan.target,input:"role-to-assume"},source:{
+...run.bound?.plan.source,input:"source-role-to-assume"}};
+return{
+target:asPlanned(run,target,source===void 0?[ends.target,ends.source]:[ends.target]),source:source&&asPlanned(run,source,[ends.source]),
+dns:Promise.resolve(dns),...lost===void 0?{}:{
+lost}};}
+
+async function openSource(run,role,through){
+try{
+return await Fu(run,role,through);}catch(e){
+const failure=(0,l.h_)(e);
+if(run.inputs.command!=="recover"||failure.code!=="role-not-assumable")throw e;
+const{code,message}=failure;
+run.journal.tell({
+type:"announced",level:"warning",text:`the source cannot be reached: ${message}`});
+return new l.HR(code,message,{
+...failure,refusal:"permission"});}}
+
+function asPlanned({inputs},account,ends){
+const elsewhere=ends.filter(({account:digits})=>!account.id.endsWith(digits??"")),asked=read=>async id=>{
+const end=elsewhere.find(one=>one.id===id);
+if(end!==void 0)throw function({id="",account:digits,input},{id:own}){
+const there=`the account that ends in ${digits??""}`;
+return new l.HR("account-mismatch",`by the plan ${id} is in ${there}, and the credentials belong to account ${own}`,{
+outcome:"refused",remedy:`Set ${input} to a role of ${there}.`});}(end,account);
+try{
+return await read(id);}catch(e){
+const failure=(0,l.h_)(e);
+if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
+throw new l.HR("source-unknown",failure.message,failure);}},{cloudfront}=account,{distribution,config}=cloudfront;
+return{
+...account,cloudfront:{
+...cloudfront,distribution:asked(distribution),config:asked(config)}};}
+
+function Fu(run,role,through){
+const keys=role===void 0?run.setting.keys:void 0;
+return async function(options){
 const{role,region,endpoints,env}=options,conditions={
 ...options,handler:options.handler??httpHandler(env)},{session,narrow,whoAmI}=function(options,conditions){
 const{role,keys,clock,mask,roleDuration,endpoints}=options;
@@ -12248,30 +12303,27 @@ id,caller,cloudfront:cloudfrontOf(signed(endpoints.cloudfront,cloudfrontClient),
 route53:lateRoute53(async()=>{
 const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698));
 return function(through,{partition}){
-const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
+const{sdk,signed}=through,arnOf=zoneId=>`arn:${partition}:route53:::hostedzone/${zoneId}`,ofZone=(operation,id)=>({
+operation,resource:arnOf(id),about:id,refusedAs:"zone-not-found"});
 return{
 zones:name=>function({sdk,signed},name){
 const asked={
 operation:"route53:ListHostedZonesByName",resource:"*",about:name};
-return allPages(marker=>signed.read(asked,async(client,options)=>{
+return signed.pages(asked,async(client,options,marker)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
-DNSName:name,HostedZoneId:marker,MaxItems:Fu}),options),more=required(IsTruncated,"IsTruncated")&&T(NextDNSName??"")===name;
+DNSName:name,HostedZoneId:marker,MaxItems:Hu}),options),more=required(IsTruncated,"IsTruncated")&&Uu(NextDNSName??"")===name;
 return{
 items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
-};}));}(through,name),zone:id=>function({sdk,signed},id,resource){
-return signed.read({
-operation:"route53:GetHostedZone",resource,about:id,refusedAs:"zone-not-found"},async(client,options)=>{
+};});}(through,name),zone:id=>signed.read(ofZone("route53:GetHostedZone",id),async(client,options)=>{
 const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id}),options),zone=hostedZoneOf(required(answer.HostedZone,"HostedZone"));
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers=(answer.DelegationSet?.NameServers??[]).map(T).sort();
+const nameServers=(answer.DelegationSet?.NameServers??[]).map(Uu).sort();
 return{
-...zone,nameServers};});}(through,id,arnOf("hostedzone",id)),owner:id=>function({sdk,signed},id,resource){
-return signed.read({
-operation:"route53:ListTagsForResource",resource,about:id,refusedAs:"zone-not-found"},async(client,options)=>{
+...zone,nameServers};}),owner:id=>signed.read(ofZone("route53:ListTagsForResource",id),async(client,options)=>{
 const command=new sdk.ListTagsForResourceCommand({
 ResourceType:"hostedzone",ResourceId:id}),{ResourceTagSet}=await client.send(command,options);
-return ownerOf(ResourceTagSet?.Tags);});}(through,id,arnOf("hostedzone",id)),records:(zoneId,names)=>async function(names,list){
+return ownerOf(ResourceTagSet?.Tags);}),records:(zoneId,names)=>async function(names,list){
 if(names==="all")return(await list(void 0)).sets;
 const asked=new Set(names);
 if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
@@ -12283,49 +12335,38 @@ const asked={
 operation:"route53:ListResourceRecordSets",resource,about:name===void 0?zoneId:`${name} in ${zoneId}`,
 refusedAs:"zone-not-found"};
 let next;
-const sets=await allPages(marker=>signed.read(asked,async(client,options)=>{
+const sets=await signed.pages(asked,async(client,options,marker)=>{
 const start=marker===void 0?{
 name:name??""}:JSON.parse(marker),command=new sdk.ListResourceRecordSetsCommand({
 HostedZoneId:zoneId,StartRecordName:start.name||void 0,StartRecordType:start.type,
-StartRecordIdentifier:start.identifier,MaxItems:name===void 0?largestPage:pageSize}),texts=function(command){
-let text="";
-command.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response))return handled;
-const body=await whole(response.body);
-response.body=body;
-text=Buffer.from(body).toString();
-return handled;},{
-step:"deserialize",priority:"low",name:"keepRecordSets"});
-return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];}(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=required(IsTruncated,"IsTruncated")?T(NextRecordName??""):void 0;
+StartRecordIdentifier:start.identifier,MaxItems:name===void 0?largestPage:pageSize}),body=keepBody(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
+next=required(IsTruncated,"IsTruncated")?Uu(NextRecordName??""):void 0;
 return{
-items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
-name:next,type:required(NextRecordType,"NextRecordType"),identifier:NextRecordIdentifier})};}));
+items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),body()),next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
+name:next,type:required(NextRecordType,"NextRecordType"),identifier:NextRecordIdentifier})};});
 return{
-sets,next};}(through,zoneId,name,arnOf("hostedzone",zoneId))),change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
-return signed.change({
-operation:"route53:ChangeResourceRecordSets",resource,about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
-refusedAs:"dns-record-unsupported",statement:writesRecords([resource],names)},async(client,options)=>{
+sets,next};}(through,zoneId,name,arnOf(zoneId))),change:(zoneId,changes,comment,names)=>{
+const what=changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`),asked={
+...ofZone("route53:ChangeResourceRecordSets",zoneId),about:`${what.join(", ")} in ${zoneId}`,
+refusedAs:"dns-record-unsupported",statement:writesRecords([arnOf(zoneId)],names)};
+return signed.change(asked,async(client,options)=>{
 const Changes=changes.map(({action,set})=>({
-Action:action,ResourceRecordSet:set})),{ChangeInfo}=await client.send(new sdk.ChangeResourceRecordSetsCommand({
-HostedZoneId:zoneId,ChangeBatch:{
-Comment:(0,f.RK)(comment,200),Changes}}),options);
-return required(ChangeInfo?.Id,"Id").replace("/change/","");});}(through,{
-zoneId,resource:arnOf("hostedzone",zoneId),changes,comment,names}),inSync:changeId=>function({sdk,signed},changeId,resource){
-return signed.read({
-operation:"route53:GetChange",resource,about:changeId},async(client,options)=>{
+Action:action,ResourceRecordSet:set})),ChangeBatch={
+Comment:(0,f.RK)(comment,200),Changes},command=new sdk.ChangeResourceRecordSetsCommand({
+HostedZoneId:zoneId,ChangeBatch}),{ChangeInfo}=await client.send(command,options);
+return required(ChangeInfo?.Id,"Id").replace("/change/","");});},inSync:changeId=>function({sdk,signed},changeId,partition){
+const asked={
+operation:"route53:GetChange",resource:`arn:${partition}:route53:::change/*`,about:changeId};
+return signed.read(asked,async(client,options)=>{
 const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId}),options),status=required(ChangeInfo?.Status,"Status");
 if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
-return status==="INSYNC";});}(through,changeId,arnOf("change","*"))};}({
+return status==="INSYNC";});}(through,changeId,partition)};}({
 sdk,signed:signed(endpoints.route53,config=>function(sdk,config){
 const client=new sdk.Route53Client(config);
-client.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response))return handled;
-const body=await whole(response.body);
-response.body=response.statusCode<300?plainly(body):function(body){
+onAnswer(client,"plainAnswers",async answer=>{
+const body=await whole(answer.body);
+answer.body=answer.statusCode<300?plainly(body):function(body){
 const text=Buffer.from(body).toString();
 if(!/<InvalidChangeBatch[\s>]/.test(text))return body;
 try{
@@ -12335,9 +12376,7 @@ const said=escaped(`[${[...inside(inside([root],"Messages"),"Message"),...inside
 return`<ErrorResponse><Error><Code>${root.name}</Code><Message>${said}</Message></Error><RequestId>${requests.join("")}</RequestId></ErrorResponse>`;
 }(root)):body;}catch(e){
 if(e instanceof XmlError)return body;
-throw e;}}(body);
-return handled;},{
-step:"deserialize",priority:"low",name:"plainAnswers"});
+throw e;}}(body);});
 return client;}(sdk,config))},{
 partition});}),certificate:arn=>function(acm,arn){
 const asked={
@@ -12350,68 +12389,7 @@ arn,names:(found.SubjectAlternativeNames??[required(found.DomainName,"DomainName
 status:required(found.Status,"Status"),keyAlgorithm:required(found.KeyAlgorithm,"KeyAlgorithm"),
 type:found.Type??"",serial:(found.Serial??"").replaceAll(":","").toLowerCase(),notBefore:found.NotBefore?.getTime(),
 notAfter:found.NotAfter?.getTime()};});}(acm,arn),fresh:ms=>session.fresh(ms,whoAmI),usableUntil:session.usableUntil,
-partition,narrow};}
-
-function isTooLarge(thrown){
-let said=thrown;
-for(;said instanceof l.HR;)said=said.cause;
-return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);}
-
-async function openAccounts(run){
-const{inputs,journal}=run,through=function(run){
-const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
-return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
-const{clock,env,handler,endpoints,roleDuration}=options,conditions={
-...options,handler:handler??httpHandler(env)},request={
-...options,duration:roleDuration,endpoint:endpoints.sts,policy:chainPolicy(roles)},session=roleSession(()=>assumeRole(conditions,request),clock);
-return{
-role:options.role,keys:session.keys};}({
-...optionsOf(run),role},roles):void 0;}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
-dns?.catch(()=>{});
-const[target,opened]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:openSource(run,inputs.sourceRoleToAssume,through)]),lost=opened instanceof l.HR?opened:void 0,source=opened instanceof l.HR?void 0:opened;
-journal.tell({
-type:"fact",text:`target: account ${target.id} as ${target.caller}`});
-source!==void 0&&journal.tell({
-type:"fact",text:`source: account ${source.id} as ${source.caller}`});
-const ends={
-target:{
-...run.bound?.plan.target,input:"role-to-assume"},source:{
-...run.bound?.plan.source,input:"source-role-to-assume"}};
-return{
-target:asPlanned(run,target,source===void 0?[ends.target,ends.source]:[ends.target]),source:source&&asPlanned(run,source,[ends.source]),
-dns:Promise.resolve(dns),...lost===void 0?{}:{
-lost}};}
-
-async function openSource(run,role,through){
-try{
-return await Wu(run,role,through);}catch(e){
-const failure=(0,l.h_)(e);
-if(run.inputs.command!=="recover"||failure.code!=="role-not-assumable")throw e;
-const{code,message}=failure;
-run.journal.tell({
-type:"announced",level:"warning",text:`the source cannot be reached: ${message}`});
-return new l.HR(code,message,{
-...failure,refusal:"permission"});}}
-
-function asPlanned({inputs},account,ends){
-const elsewhere=ends.filter(({account:digits})=>!account.id.endsWith(digits??"")),asked=read=>async id=>{
-const end=elsewhere.find(one=>one.id===id);
-if(end!==void 0)throw function({id="",account:digits,input},{id:own}){
-const there=`the account that ends in ${digits??""}`;
-return new l.HR("account-mismatch",`by the plan ${id} is in ${there}, and the credentials belong to account ${own}`,{
-outcome:"refused",remedy:`Set ${input} to a role of ${there}.`});}(end,account);
-try{
-return await read(id);}catch(e){
-const failure=(0,l.h_)(e);
-if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
-throw new l.HR("source-unknown",failure.message,failure);}},{cloudfront}=account,{distribution,config}=cloudfront;
-return{
-...account,cloudfront:{
-...cloudfront,distribution:asked(distribution),config:asked(config)}};}
-
-function Wu(run,role,through){
-const keys=role===void 0?run.setting.keys:void 0;
-return openAccount({
+partition,narrow};}({
 ...optionsOf(run),role,keys,through,policy:readOnlyPolicy});}
 
 function optionsOf({inputs,setting,ports,journal,reads,token}){
@@ -12563,12 +12541,12 @@ const reading=view.reading(fact);
 return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;})(fact)?view.seen(fact):void 0
 };}
 
-function Gu(view,kind,fact){
+function Wu(view,kind,fact){
 const seen=view.seen(fact);
 return seen!==void 0&&function(kind,seen){
 return seen.kind===kind;}(kind,seen)?seen.value:void 0;}
 
-const Ku=(view,id)=>Gu(view,"distribution",distributionFact(id)),configOf=(view,id)=>Gu(view,"config",configFact(id)),conflictsOf=(view,name)=>Gu(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Gu(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Gu(view,"ownership",ownershipFact(name,domain)),Vu=(view,name)=>Gu(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Gu(view,"sync",syncFact(zoneId));
+const Gu=(view,id)=>Wu(view,"distribution",distributionFact(id)),configOf=(view,id)=>Wu(view,"config",configFact(id)),conflictsOf=(view,name)=>Wu(view,"conflicts",conflictsFact(name)),trafficOf=(view,name,domain)=>Wu(view,"traffic",trafficFact(name,domain)),ownershipOf=(view,name,domain)=>Wu(view,"ownership",ownershipFact(name,domain)),zoneOf=(view,name)=>Wu(view,"zone",zoneFact(name)),syncOf=(view,zoneId)=>Wu(view,"sync",syncFact(zoneId));
 
 function by(value,judge){
 return value===void 0?{
@@ -12606,7 +12584,7 @@ return!!isBehind(history,of,etag)||seen.kind==="distribution"&&function({lineage
 const doubted=lineages.get(of)?.doubted.get(etag);
 return doubted!==void 0&&doubted>since;}(history,of,etag,now-readLag(waits.agreement));}
 
-function Xu(fact){
+function Ku(fact){
 return new l.HR("service-error",`a read of ${keyOf(fact)} still showed it before the last change of this run`,{
 outcome:"conflict"});}
 
@@ -12621,14 +12599,14 @@ const{alias}=request,others=so.aliases.filter(name=>name!==alias);
 return{
 ...so,aliases:request.id===id?[...others,alias]:others};}
 
-async function Ju(asking){
+async function Vu(asking){
 try{
 return{
 known:!0,value:await asking};}catch(e){
 return{
 known:!1,why:(0,l.h_)(e)};}}
 
-function Yu(account,{dns},{zones}){
+function Xu(account,{dns},{zones}){
 return zones.length>0&&(dns===void 0||account===dns);}
 
 function lineOf({account,ends},{widened}){
@@ -12688,7 +12666,7 @@ return found===void 0||isOld(found,fact,known)?void 0:found;},keysUntil};}
 #m(fact,known){
 const found=this.#h.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Xu(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ku(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because}};}
@@ -12699,7 +12677,7 @@ keep(fact,asked,seen,known){
 const before=this.#h.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
-seen:before.seen,why:Xu(fact)}:{
+seen:before.seen,why:Ku(fact)}:{
 seen};
 this.#h.set(fact,{
 ...asked,...kept});}
@@ -12845,13 +12823,13 @@ known:!1,why:new l.HR("service-error","the source or the target holds the name")
 async function readGiven(id,{target,source,lost}){
 if(lost!==void 0)return{
 known:!1,why:lost};
-const read=await Ju((source??target).cloudfront.distribution(id));
+const read=await Vu((source??target).cloudfront.distribution(id));
 if(read.known||source===void 0)return read;
 if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await Ju(target.cloudfront.distribution(id));
+const here=await Vu(target.cloudfront.distribution(id));
 return here.known?here:read;}
 
-var Zu=r(3024);
+var Ju=r(3024);
 
 const mainProcess={
 mark:markOf(process.pid),end:async(mark,clock)=>{
@@ -12864,7 +12842,7 @@ return!0;}};
 
 function markOf(pid){
 try{
-const stat=(0,Zu.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
+const stat=(0,Ju.readFileSync)(`/proc/${pid}/stat`,"utf8"),[state,...fields]=stat.slice(stat.lastIndexOf(")")+2).split(" ");
 return state==="Z"||fields[18]===void 0?void 0:`${pid} ${fields[18]}`;}catch{
 return;}}
 
@@ -12874,19 +12852,19 @@ process.kill(pid,name);}catch{}}
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
-function Qu(path){
+function Yu(path){
 if(path===void 0||path==="")return;
-const file=(0,Zu.statSync)(path);
+const file=(0,Ju.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return file;}
 
-function ed(path,append){
-const before=Qu(path);
+function Zu(path,append){
+const before=Yu(path);
 if(path===void 0||before===void 0)return!1;
 try{
 append();}catch(e){
-before.isFile()&&(0,Zu.statSync)(path,{
-throwIfNoEntry:!1})?.size!==before.size&&(0,Zu.truncateSync)(path,before.size);
+before.isFile()&&(0,Ju.statSync)(path,{
+throwIfNoEntry:!1})?.size!==before.size&&(0,Ju.truncateSync)(path,before.size);
 throw e;}
 return!0;}
 
@@ -12936,9 +12914,9 @@ return{
 info:written(core.info),debug:written(core.debug),notice:annotation(core.notice),warning:annotation(core.warning),
 error:annotation(core.error),startGroup:written(core.startGroup),endGroup:written(core.endGroup),
 setSecret:written(core.setSecret),getInput:name=>core.getInput(name,{
-trimWhitespace:!1}),setOutput:(name,value)=>ed(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),
-saveState:(name,value)=>ed(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),writeSummary:async markdown=>{
-if(Qu(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
+trimWhitespace:!1}),setOutput:(name,value)=>Zu(env.GITHUB_OUTPUT,()=>core.setOutput(checked(name),value)),
+saveState:(name,value)=>Zu(env.GITHUB_STATE,()=>core.saveState(checked(name),value)),writeSummary:async markdown=>{
+if(Yu(env.GITHUB_STEP_SUMMARY)===void 0)return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,ms:summaryTimeout,what:"the file system"},()=>summary.write({
@@ -12960,12 +12938,12 @@ env,clock:d.Xb,signal:stop.signal,runner:told,mainProcess};}
 
 const apart=5e3;
 
-function td({ports,inputs,setting,deadlineAt}){
+function Qu({ports,inputs,setting,deadlineAt}){
 return{
 clock:ports.clock,signal:ports.signal,pollInterval:inputs.pollInterval,agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
 grace:4e3,deadlineAt};}
 
-const nd=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const ed=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -12977,8 +12955,8 @@ const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
-if(aliases.length>nd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nd}`,{
-outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,nd).join(","))});
+if(aliases.length>ed)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ed}`,{
+outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,ed).join(","))});
 return aliases;}(run);
 journal.tell({
 type:"fact",text:`alias all: ${aliases.length}: ${aliases.join(", ")}`});
@@ -12998,13 +12976,13 @@ return state==="target"||unheard===!0;}
 function reachesCloudFront({state,leadsTo}){
 return state==="not-observable"||isOfCloudFront(leadsTo);}
 
-function od({state,unheard}){
+function td({state,unheard}){
 return unheard===!0||state==="not-asked";}
 
 function leadsToCloudFront({state,hidden,leadsTo}){
 return state==="target"||isOfCloudFront(leadsTo)||hidden&&!leadsTo.endsWith(".amazonaws.com");}
 
-function rd(holder,world,{target,source,inputs}){
+function nd(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -13050,7 +13028,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=rd(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=nd(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -13081,7 +13059,7 @@ id:void 0,through:void 0};
 if(first===void 0){
 if(source?.known!==!1)return{
 by:"nobody",...none,why:"no distribution holds it"};
-const why=`no distribution holds it, and ${(0,f.Rc)("source",rd("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",nd("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",...none,why};}
 const{side,id,name,enabled,masked}=first;
@@ -13093,7 +13071,7 @@ by:"nobody",...none,why:`no distribution holds it, and ${name} is on ${id}, whic
 
 case"other":
 {
-const id=rd(holder,world,about);
+const id=nd(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",...none,why:`it is on ${otherText(id)}, of which nothing more is known`}:world.holder.enabled?{
 by:"other",id,through:about.alias,why:""}:{
@@ -13115,7 +13093,7 @@ return acceptsClaim(inputs,alias)&&used&&by!=="source"&&!initial.planned;}(by,tr
 }({
 holder,by:serving.by,sourceEnabled},world,about),facts={
 alias,holder:{
-is:holder,id:rd(holder,world,about),enabled:end?.enabled,deployed},serving,why:reason,ends:endsOf(world,about)
+is:holder,id:nd(holder,world,about),enabled:end?.enabled,deployed},serving,why:reason,ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
 if(inputs.plan!==void 0&&initial.sourceEnabled===!1)return[];
 const returning=holder==="source"&&["recover","roll-back"].includes(inputs.command),behind=others.filter(name=>holder!=="source"||!inputs.aliases.includes(name));
@@ -13185,7 +13163,7 @@ return holder;}}(held,world,past,about);
 return exposed!==void 0?exposed:held.idle.length>0&&about.inputs.command!=="plan"?{
 kind:"left-disabled",code:"source-left-disabled"}:void 0;}
 
-function sd(move,past=onlyLooked,goal="target"){
+function od(move,past=onlyLooked,goal="target"){
 return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);}
 
 function furthest(statuses,goal){
@@ -13204,11 +13182,11 @@ const other=b.all[n];
 return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.through===other.serving.through;
 });}
 
-const longestList=5e3,ad=6;
+const longestList=5e3,rd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<ad&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<rd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -13217,15 +13195,15 @@ return found;}
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&Ku(justRead(seen),id);
-return value===void 0?Ju(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Gu(justRead(seen),id);
+return value===void 0?Vu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
 let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
-known:!1,why:Xu(distributionFact(id))}:{
+known:!1,why:Ku(distributionFact(id))}:{
 known:!0,value:{
 ...read.value,...so,status:"InProgress"}};}(found,past.history)):{
 known:!0,value};},[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
@@ -13238,7 +13216,7 @@ own:[]},conflicts=heldByAnEnd(ends)||!to.known?{
 known:!1,why:new l.HR("internal","not read")}:await inTurn(()=>async function(clock,list){
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"});
-return await(0,d.qX)(clock,longestList,Ju(list))??{
+return await(0,d.qX)(clock,longestList,Vu(list))??{
 known:!1,why:late};}(clock,target.cloudfront.conflicts(alias,target.id)));
 return{
 target:to,source:from,conflicts,holder:findHolder({
@@ -13275,16 +13253,16 @@ function unlessDarkStill(move,found,again){
 return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);}
 
 function whileReadsDisagree(run){
-const{clock,signal}=run.ports,{agreement}=td(run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+const{clock,signal}=run.ports,{agreement}=Qu(run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
 if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
 return!signal.aborted;};}
 
-const cd=["A","AAAA","CNAME","HTTPS"];
+const sd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?sd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -13341,7 +13319,7 @@ tellBothEnds(run,move);
 tellStatus(run,move);}
 
 function tellStatus({journal},move){
-const{facts,all,exposure}=sd(move);
+const{facts,all,exposure}=od(move);
 journal.tell({
 type:"status",status:facts,all,exposed:exposure!==void 0});}
 
@@ -13420,23 +13398,23 @@ const names=readFor(one,zone);
 return function(change,sets){
 switch(change.do){
 case"publish":
-return function(sets,name,values,ttl){
+return function(sets,{name,values,ttl}){
 const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
 if(missing.length===0)return[];
 const old=ownershipSet(sets,name);
 return old===void 0?[{
 action:"CREATE",set:plainSet(name,"TXT",ttl,missing)}]:replacing(old,{
-...old,values:[...old.values,...missing]});}(sets,change.name,change.values,change.ttl);
+...old,values:[...old.values,...missing]});}(sets,change);
 
 case"withdraw":
-return function(sets,name,values){
+return function(sets,{name,values}){
 const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
 return old===void 0||left.length===old.values.length?[]:left.length===0?[{
 action:"DELETE",set:rawSet(old)}]:replacing(old,{
-...old,values:left});}(sets,change.name,change.values);
+...old,values:left});}(sets,change);
 
 case"point":
-return function(sets,alias,domain){
+return function(sets,{name:alias,domain}){
 const own=trafficSets(sets,alias);
 refuseObstacles(own);
 const shadow=sets.some(({name})=>name===alias)?[]:function(sets,alias){
@@ -13452,16 +13430,16 @@ const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d
 return rawSet({
 name:alias,type:"HTTPS",ttl:set.ttl,values});}(set,alias,domain));
 return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
-action:"UPSERT",set}));}(sets,change.name,change.domain);
+action:"UPSERT",set}));}(sets,change);
 
 case"restore":
-return function(sets,alias,wanted){
-const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
+return function(sets,{name,records}){
+const now=trafficSets(sets,name),then=trafficSets(records,name);
 refuseObstacles(now);
 const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
 return[...gone.map(set=>({
 action:"DELETE",set:rawSet(set)})),...changed.map(set=>({
-action:"UPSERT",set:rawSet(set)}))];}(sets,change.name,change.records);}}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
+action:"UPSERT",set:rawSet(set)}))];}(sets,change);}}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
 });}
 
 function readFor(change,zone){
@@ -13481,7 +13459,7 @@ action:"CREATE",set:rawSet(now)}];}
 
 function wildcardsAbove(alias,zone){
 const labels=alias.replace(/^\*\./,"").split(".");
-return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
+return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>within(parent,zone)).map(parent=>`*.${parent}`);
 }
 
 function refuseObstacles(sets){
@@ -13496,7 +13474,7 @@ const usualPropagation=6e4,overtaken=/but it was not found|do not match the curr
 
 function unfit({name,isPrivate,nameServers},{alias,delegation}){
 const below=alias.replace(/^\*\./,"");
-return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
+return isPrivate?"it is a private zone: its records are not visible in public DNS":within(below,name)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
 }
 
 const privateZone=" If the network of the runner has a private zone for the name, set dns-servers to a public resolver.",sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
@@ -13504,7 +13482,7 @@ const privateZone=" If the network of the runner has a private zone for the name
 function sameServers(a,b){
 return a.length===b.length&&a.every(server=>b.includes(server));}
 
-function ud(message,remedy){
+function ad(message,remedy){
 return new l.HR("zone-not-found",message,{
 outcome:"refused",remedy:remedy===""?manual:`${remedy} ${manual}`});}
 
@@ -13541,19 +13519,19 @@ heldOnce:alias=>function({bound,inputs},alias){
 return bound!==void 0?bound.plan.source?.aliases?.includes(alias)===!0:inputs.command==="recover"&&acceptsClaim(inputs,alias);
 }(run,alias),recovering:inputs.command==="recover",again:whileReadsDisagree(run)},readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Ju(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Vu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([Ju(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Vu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,given};}}(question,accounts),ends={
 target,targetId:question.target,recovering,given:question.source===void 0||given===void 0?void 0:{
 id:question.source,read:given}},traces=aliases.map(alias=>({
-...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Ju(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+...ends,alias,heldOnce:question.heldOnce(alias),conflicts:notYet,own:[]})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Vu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 if(!conflicts.known||given!==void 0)return[];
 const held=conflicts.value.find(conflict=>conflict.alias===alias);
-return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Ju(cloudfront.tenantOf(alias).then(one=>[one]))):[];
+return held===void 0&&conflicts.value.withoutTenants!==void 0||held?.resource==="distribution-tenant"?[target,...source===void 0?[]:[source]].filter(({id})=>held===void 0||matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Vu(cloudfront.tenantOf(alias).then(one=>[one]))):[];
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -13565,14 +13543,14 @@ is:"another",id:holder.id,enabled:read?.enabled??!0};});}(traces.map((one,at)=>f
 ...one,own,conflicts:lists[at]??notYet})),own);}(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>Ju(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Vu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];}(source.id,clients));}),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
 const{certificate,ownership,traffic}=unread(alias,target);
 return{
 certificate:Promise.resolve(certificate),ownership:Promise.resolve(ownership),traffic:Promise.resolve(traffic)
 };};
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Ju(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Vu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,ownership:turn(()=>dns.ownership(alias,domain)),traffic:turn(()=>dns.traffic(alias,domain))
@@ -13612,9 +13590,9 @@ if(zone===void 0)continue;
 const why=unfit(zone,wanted);
 if(why===void 0)return{
 route53,id:zone.id,name:zone.name};
-throw ud(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${privateZone}${sameNames}`);
+throw ad(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${privateZone}${sameNames}`);
 }
-throw failure??ud(`hosted-zone ${id} cannot be read: there are no credentials`,"");}(wanted,given);
+throw failure??ad(`hosted-zone ${id} cannot be read: there are no credentials`,"");}(wanted,given);
 if("why"in delegation)throw function(message){
 return new l.HR("zone-not-found",message,{
 outcome:"unknown",remedy:`Set hosted-zone. ${manual}`});}(`the zone of ${alias} could not be determined: ${delegation.why}`);
@@ -13631,8 +13609,8 @@ if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 denied??=e;}
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw ud(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${privateZone}${seen.length===0?"":sameNames}`);
-}(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
+throw ad(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${privateZone}${seen.length===0?"":sameNames}`);
+}(wanted),records=names=>route53.records(id,names),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
 zoneId:id,zoneName,found,owner,records,change:async(changed,read=[])=>{
@@ -13660,8 +13638,7 @@ batch.length>0&&(pending=[...pending,await route53.change(id,batch,comment,await
 const failure=function(thrown){
 const failure=(0,l.h_)(thrown),{code,message,outcome,requestId,cause}=failure;
 return outcome!=="refused"||code!=="dns-record-unsupported"?failure:overtaken.test(cause===void 0?message:troubleOf(cause).text)?new l.HR("service-error",message,{
-outcome:"conflict",cause:failure,...requestId===void 0?{}:{
-requestId}}):failure;}(e);
+outcome:"conflict",cause:failure,requestId}):failure;}(e);
 failure.outcome==="unknown"&&(unheardUntil=clock.now()+usualPropagation);
 throw failure;}
 return{
@@ -13726,10 +13703,10 @@ type:"fact",text});
 dnsAccount!==void 0&&journal.tell({
 type:"fact",text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`});
 return moveOf(run,names,{
-...found,dnsAccount,reading:!1},whole);})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=sd(move).left==="source-disabled"&&sd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+...found,dnsAccount,reading:!1},whole);})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=od(move).left==="source-disabled"&&od(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
 d.qX)(ports.clock,lookWait,look.ownership))):[],first=names.map((one,at)=>({
 ...one,ownership:owns[at]??one.ownership}));
-if(sd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(od(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
 const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,lookWait,look.held),(0, 
 d.qX)(ports.clock,lookWait,look.traffic)]),seen=first[at]??atFirst(look);
@@ -13745,8 +13722,8 @@ why:void 0}};}
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,dd(name,dns)])),own=each.get(alias)??dd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ld(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:ud(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
 observation,zones,records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),reading},seen=names.map(name=>function(one,hosted){
 const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
 found},one,one.alias);
@@ -13766,10 +13743,10 @@ id:bounds.target.id,writes:[]}]:[];
 return[{
 account:target,ends:together?[atTarget,...seen]:[atTarget]},...source===void 0?[]:[{
 account:source,ends:[...atSource,...beside]}],...dns===void 0?[]:[{
-account:dns,ends:[]}]].filter(({account,ends})=>ends.length>0||Yu(account,accounts,bounds));}(accounts,bounds,method);
+account:dns,ends:[]}]].filter(({account,ends})=>ends.length>0||Xu(account,accounts,bounds));}(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
 const policies=await async function({account,ends},accounts,bounds){
-const{zones,records}=bounds,{target,source}=bounds.observation,ofTarget=account===accounts.target,attached=target.known?target.value.certificate:void 0,certificate=ofTarget&&attached?.source==="acm"?attached.arn:void 0,configs=await Promise.all(ends.filter(({writes:some})=>some.includes("UpdateDistribution")).map(({id})=>Ju(account.cloudfront.config(id)))),dependents=configs.map(read=>{
+const{zones,records}=bounds,{target,source}=bounds.observation,ofTarget=account===accounts.target,attached=target.known?target.value.certificate:void 0,certificate=ofTarget&&attached?.source==="acm"?attached.arn:void 0,configs=await Promise.all(ends.filter(({writes:some})=>some.includes("UpdateDistribution")).map(({id})=>Vu(account.cloudfront.config(id)))),dependents=configs.map(read=>{
 if(read.known)return function(xml,certificate){
 const text=new TextDecoder("utf-8",{
 ignoreBOM:!0}).decode(xml);
@@ -13790,25 +13767,25 @@ return noDependents;}).reduce(together,noDependents);
 return function(scope){
 const fitting=(scope.reading===!0?[scope,{
 ...scope,reading:!1}]:[scope]).flatMap(one=>degrees.map(({says,...widened})=>({
-text:written(one,widened),widened:says}))).filter(({text})=>text.length<=Bu);
-if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${Bu} characters`);
+text:written(one,widened),widened:says}))).filter(({text})=>text.length<=_u);
+if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${_u} characters`);
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);}({
 partition:account.partition,account:account.id,distributions:ends.map(({id})=>id),surroundings:[target,source].flatMap(read=>read?.known&&read.value.account===account.id?function({tenant}){
 return tenant===void 0?[]:[tenant.distribution,tenant.connectionGroup];}(read.value):[]),writes:[...new Set(ends.flatMap(end=>end.writes))],
-finds:ofTarget,dependents,certificate,dns:Yu(account,accounts,bounds)?{
+finds:ofTarget,dependents,certificate,dns:Xu(account,accounts,bounds)?{
 zoneIds:zones.map(({zoneId})=>zoneId),names:records}:void 0,reading:bounds.reading});}(side,accounts,bounds),chosen=await side.account.narrow(policies.map(({text})=>text)),policy=policies.find(({text})=>text===chosen);
 policy!==void 0&&tell({
 type:"fact",text:lineOf(side,policy)});}));}(all,{
 ...bounds,strict},method,journal.tell),tell:journal.tell,whole,...names.length>1?{
 each}:{}};}
 
-function dd({conflicts,holder,ownership,traffic,zone},dns){
+function cd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,holder,ownership,traffic,hosted,dns:hosted===void 0?dns:throughZone(dns,hosted),
 withoutZone:"hosted"in zone?void 0:zone.why};}
 
-function ld(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,account,cloudfront,certificate,fresh,usableUntil};}
 
@@ -13823,7 +13800,7 @@ if(held||source===void 0||source.known)return!1;
 const closed=source.why.code==="account-mismatch"||source.why.refusal==="permission";
 return isGone(source)||unclaimed&&closed;}(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ld(id,owner):accounts.source!==void 0?ld(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ld(id,accounts.target);
+return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ud(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -13837,7 +13814,7 @@ function wildcardFor({alias,observation}){
 return observation.ownership.apex?void 0:wildcardOf(alias);}
 
 function onAnother(move){
-return namesOf(move).some(one=>sd(one).holder==="other");}
+return namesOf(move).some(one=>od(one).holder==="other");}
 
 function wildcardsFor(move){
 return[...new Set(openNames(move).flatMap(one=>wildcardFor(one)??[]))];}
@@ -13859,7 +13836,7 @@ function servedThroughTarget(move){
 return servedThrough(move,"target");}
 
 function servedThrough(move,end){
-const{holder,facts}=sd(move);
+const{holder,facts}=od(move);
 return holder==="nobody"&&facts.serving.by===end;}
 
 function ledElsewhere(move){
@@ -13885,7 +13862,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function hd({aliases,observation:{source}}){
+function dd({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];}
 
 function oursToEnable({source,initial}){
@@ -13896,7 +13873,7 @@ const{alias,observation}=move,{holder,target,traffic}=observation,read=target.kn
 return{
 holder:holder.is!=="target","target-enabled":read===void 0||unserving(read)!==void 0,
 "target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":sd(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
+"source-restored":od(move).left==="source-disabled","wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
 "traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"};}
 
 function inPlace(move){
@@ -13987,7 +13964,7 @@ return[against("certificate-not-covering",{
 ...to,aliases:bare},`${of}${first.why.message}`)];}
 if(certificate?.known)return judged;
 const proven=lists.every(({conflicts})=>conflicts.known),proof=proven?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[fd("target",certificate?.why,proven?"info":"warning",proof)];}};
+return[ld("target",certificate?.why,proven?"info":"warning",proof)];}};
 
 function certificateForWayBack(names){
 const end="source";
@@ -13998,8 +13975,8 @@ if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
 const{id,arn,certificate:attached}=observation.source.value,to={
 end,id,arn,aliases};
 if(attached.source==="none")return[missing(to)];
-const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Ju(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Vu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,id:"certificate-way-back",title:wayBackTitle}:one);}};}
@@ -14012,7 +13989,7 @@ id:"certificate-way-back",level:"warning",title:"The certificate of the source h
 evidence:`it was valid until ${new Date(notAfter).toISOString()}: CloudFront would not return the alias to ${id} if it refused it to the target`,
 remedy:`For a way back, attach a valid certificate to ${id} before the move.`};}
 
-function fd(end,why,level,proof=""){
+function ld(end,why,level,proof=""){
 return{
 id:"certificate-not-read",level,title:`The certificate of the ${end} was not read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
 ...why?.code==="access-denied"?{
@@ -14124,11 +14101,11 @@ return unwritable(trafficSets(hosted?.found??[],alias).filter(({obstacle:why})=>
 
 const shownByQuery=["CNAME","TXT"];
 
-function md(that){
+function hd(that){
 return`scenario: ${(0,f.EB)(methodsThat(that))}`;}
 
 function unwritable(sets){
-return sets.map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,`Replace it with a plain record, or use dns: manual${shownByQuery.includes(type)?"":` with ${md(({bridges})=>!bridges)}`} and change it yourself.`));
+return sets.map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,`Replace it with a plain record, or use dns: manual${shownByQuery.includes(type)?"":` with ${hd(({bridges})=>!bridges)}`} and change it yourself.`));
 }
 
 function bypassed({alias,hosted,observation:{traffic}}){
@@ -14137,7 +14114,7 @@ if(strange.length===0||isOfCloudFront(traffic.leadsTo))return[];
 const list=strange.map(({type,leadsTo,values})=>`${type} ${leadsTo||values.join(", ")}`);
 return[{
 id:"dns-leads-past",level:"warning",title:"DNS points to something other than CloudFront",evidence:`${alias}: ${(0,f.RK)(list.join("; "))}; after the move it points directly to the target`,
-remedy:`If that is a proxy in front of CloudFront that you want to keep, use dns: manual with ${md(({releases})=>!releases)}, and do not change the record.`
+remedy:`If that is a proxy in front of CloudFront that you want to keep, use dns: manual with ${hd(({releases})=>!releases)}, and do not change the record.`
 }];}
 
 function ipv6({alias,hosted,observation:{target}}){
@@ -14230,13 +14207,13 @@ id:"dns-ttl",level:"ok",title:soon,evidence:`${oldTtlText(old)}${later}`}];}});
 function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";}
 
-const pd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",title:"Queries show where DNS points",run:async move=>{
 const{alias,observation,hosted,dns}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,pd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -14255,7 +14232,7 @@ const longest=Math.max(...name.split(".").map(({length})=>length));
 return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
 }(ownership.name);
 return long!==void 0&&isOpen(move)?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,pd(move),"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
 }},apiGatewayAccounts={
 "us-east-1":"392220576650","us-east-2":"718770453195","us-west-1":"968246515281","us-west-2":"109351309407",
 "ca-central-1":"796887884028","eu-west-1":"631144002099","eu-west-2":"544388816663","eu-west-3":"061510835048",
@@ -14296,7 +14273,7 @@ const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...re
 f.KE)(names);
 return{
 id:adding?"add-alias":"remove-alias",title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
+alias:aliasOf(move),by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Gu(view,id),read=>{
 const inactive=adding?read.tenant?.inactive??[]:[];
 return aliasStanding(read,{
 names:wanted?.(view)??names,adding,inactive},awaits);}),calls:actionOn(id,"Update"),needs:()=>[configFact(id)],
@@ -14351,7 +14328,7 @@ state:deployed?"in-place":"settling",evidence:`${where}, ${deployed?"Deployed":s
 fact:etag,lasting:lastingOf(read)};}
 
 function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Ku(view,id),configOf(view,id)];
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Gu(view,id),configOf(view,id)];
 return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
 }
 
@@ -14365,7 +14342,7 @@ return request.to==="distribution"?readConfig(request.xml).aliases:[];}
 function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
 const{source}=move;
 if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
+const deployed=deployedSince(view,source.id),read=Gu(view,source.id);
 return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
 }
 
@@ -14381,7 +14358,7 @@ return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];}
 
 function takenBy(view,move,alias){
 const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Ku(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Gu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
 }
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
@@ -14393,12 +14370,12 @@ do:"refuse",failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})
 outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
 })};}
 
-function gd(view,id,basis){
-const read=Ku(view,id),config=basis==="made"?configOf(view,id):void 0;
+function md(view,id,basis){
+const read=Gu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];}
 
 function leftSource(view,{id},alias,basis="read"){
-if(!gd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",remedy:"Run again with command: plan to see who holds it now."});}
 
 function anyLeftSource(view,move,source){
@@ -14407,7 +14384,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Ku(view,id),dark=gd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Gu(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -14416,7 +14393,7 @@ outcome:"refused",remedy:`Enable ${part}, and check that no other pipeline is ch
 const beginnings=["disable-source","release"],shortPause=1500;
 
 function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=Ku(view,source.id);
+const deployed=deployedSince(view,source.id),read=Gu(view,source.id);
 return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;}
 
 function outageBegun({history}){
@@ -14424,7 +14401,7 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 }
 
 function changedBack(view,move){
-const read=move.source&&Ku(view,move.source.id);
+const read=move.source&&Gu(view,move.source.id);
 if(read===void 0)return;
 const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
 if(since===void 0||made.length===0||!sure)return;
@@ -14592,7 +14569,7 @@ l.Ni)(holder.why)?l.n:`Set source-distribution to the id that ends in ${holder.c
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=sd(move);
+const{holder,facts}=od(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;}(move);
 return[obstacle("alias-not-held",through===void 0?`${alias} was found nowhere`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
 }
@@ -14636,11 +14613,11 @@ const{source}=move.observation,held=namesOf(move).some(({observation})=>observat
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||sd(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||od(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
-id:"source-out-of-reach",level:"warning",title:wd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
+id:"source-out-of-reach",level:"warning",title:pd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`}]:[];
 }(move);
 if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??l.n,"The source cannot be read")];
@@ -14656,7 +14633,7 @@ enabled||findings.push({
 id:"source-disabled",level:"warning",title:"The source is disabled",evidence:`${id} is disabled: CloudFront does not serve its names`,
 remedy:"If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
 });
-return findings;}},wd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+return findings;}},pd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -14669,7 +14646,7 @@ const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
 return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,(0, 
-l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),wd)];
+l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),pd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
@@ -14774,7 +14751,7 @@ evidence:`${id} has no other domain, and CloudFront may require one`,remedy:`Add
 }];}
 
 async function pending({target:{cloudfront}},{id}){
-const status=await Ju(cloudfront.managedCertificate(id));
+const status=await Vu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",level:"warning",title:"A managed certificate of the target is not issued yet",
 evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
@@ -14785,7 +14762,7 @@ const acceptedTitle="Other hosts may be served by the target",freeTitle="No othe
 id:"wildcard-overlap",about:move=>wildcardFor(move)??move.alias,title:freeTitle,run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[vd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -14796,7 +14773,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation,arn=observation.target.known?observation.target.value.arn:"";
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,attachCertificate(arn,wildcard,target.id),uncoveredTitle)];
-}(move,wildcard,failure):[yd(failure,wildcard,inputs.acceptHosts)];}
+}(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];}
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
 })),...own.map(name=>({
@@ -14805,7 +14782,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[yd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[wd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];}};
 
@@ -14820,7 +14797,7 @@ id:"wildcard-there",about:move=>wildcardFor(move)??move.alias,title:"The wildcar
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...vd(move,wildcard),level:"info"}]:[];}};
+...gd(move,wildcard),level:"info"}]:[];}};
 
 function free({aliases},wildcard,held){
 const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
@@ -14842,7 +14819,7 @@ id:"hosts-unheld",level:"warning",title:"The target will serve names that no dis
 evidence,remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
 f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`}];}
 
-function vd(move,wildcard){
+function gd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",title:"The target already holds the wildcard"},method=addsNone(move,wildcard);
 return move.initial.planned&&method===void 0?{
@@ -14853,7 +14830,7 @@ remedy:"If someone else added it, keep it with keep-wildcard: 'true'."}:{}}:{
 remedy:"If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed."
 };}
 
-function yd({message,refusal,remedy=""},wildcard,accepted){
+function wd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`};}
@@ -14872,7 +14849,7 @@ function targetDeployed(move){
 const{target,inputs}=move;
 return{
 ...changesNothing,id:"target-deployed",title:`Wait until the target ${target.id} is deployed`,alias:aliasOf(move),
-readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Ku(view,target.id),read=>({
+readBefore:!0,facts:()=>[distributionFact(target.id)],standing:view=>by(Gu(view,target.id),read=>({
 state:read.status==="Deployed"?"in-place":"settling",evidence:`${read.id} is ${read.status}`,fact:read.etag,
 lasting:lastingOf(read)})),wait:()=>({
 for:`${target.id} to be Deployed`,atMost:inputs.deployTimeout,settle:0,ends:"deployed"})};}
@@ -14893,7 +14870,7 @@ state:"in-place",evidence:"not needed",needless:!0},wait:view=>happened(view)?st
 ...step.wait(view),settle:0}}));}
 
 function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
-return by(Ku(view,move.target.id),read=>{
+return by(Gu(view,move.target.id),read=>{
 const inactive=called?read.tenant?.inactive??[]:[],awaited=[...moving(view,move),...read.aliases,...inactive];
 return aliasStanding(read,{
 names:namesOf(move).flatMap(({alias})=>awaited.includes(alias)?[alias]:[]),adding:!0,inactive},settled?"settled":"accepted");
@@ -14909,7 +14886,7 @@ function setEnabled(move,{id},enabled,options={}){
 const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
 return{
 id:enabled?"enable-source":"disable-source",title:`${enabled?"Enable":"Disable"} ${id}`,alias:aliasOf(move),
-by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Ku(view,id),read=>{
+by:"us",facts:()=>[distributionFact(id)],standing:view=>by(Gu(view,id),read=>{
 const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
 return read.enabled!==enabled?{
 state:"absent",evidence:is}:deployed?{
@@ -14932,22 +14909,22 @@ return refusals.length>times(view)||view.now+pause>=view.waits.deadlineAt?{
 do:"give-up"}:{
 do:"again",pause};};}
 
-const fewTries=5,bd="restore-source";
+const fewTries=5,vd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:bd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
+id:vd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
 pause:shortPause,exposure:"left-disabled"},serves:{
 by:"source",all:!0},insist:{
-times:view=>(view=>hd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
+times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
 later:15e3}});
 return inputs.restoreSource?[step]:onlyAfter(stays,[step]);}
 
 function sourceServes(move){
-const{source,inputs}=move,others=hd(move);
+const{source,inputs}=move,others=dd(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",title:`Check that the source ${source.id} is deployed with its other names`,
@@ -14958,18 +14935,18 @@ return[{
 ...step,standing:view=>{
 const standing=step.standing(view);
 if(standing.state!=="in-place")return standing;
-const lost=lostOf(Ku(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+const lost=lostOf(Gu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
 return{
 ...standing,evidence:`${standing.evidence}, ${has}`};},remarks:view=>{
-const lost=lostOf(Ku(view,source.id)?.aliases);
+const lost=lostOf(Gu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)}];}}];}
 
-const kd=100;
+const yd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=Ku(view,source.id);
+const read=Gu(view,source.id);
 return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];};
 return{
 ...step,standing:view=>{
@@ -14978,7 +14955,7 @@ return names.length>0?{
 state:"absent",evidence:`not before ${(0,f.Jw)(names)} moved`}:step.standing(view);},intent:view=>{
 const names=staying(view);
 return names.length>0?{
-do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>kd?{
+do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
 do:"end"}:{
 do:"again",pause:shortPause}:step.recourse?.(view,refusals)??{
 do:"give-up"}};}
@@ -15057,7 +15034,7 @@ state:"settling",evidence:`Route 53 is propagating ${what} to its servers (PENDI
 
 function ownershipTxt(move,{andBack}={
 andBack:!1}){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?$d(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",title:`Publish the TXT record ${name}`,alias,...recordIn(move,name),by:view=>writer(view,move),
 facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
@@ -15065,7 +15042,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(Vu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(zoneOf(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,zoneId,inSync,shown:state==="not-asked"?void 0:shown,evidence}):{
 state:"absent",evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`});}(view,move,seen)),
 intent:view=>writer(view,move)==="us"?writing(move,{
@@ -15097,7 +15074,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function $d({observation:{source}}){
+function bd({observation:{source}}){
 return source?.known?source.value.domain:void 0;}
 
 const withdrawing="withdraw-txt";
@@ -15106,7 +15083,7 @@ function withdrawTxt(move,name,values){
 const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
 return{
 id:withdrawing,title:`Remove ${list} from TXT ${name}`,alias,...recordIn(move,name),by:"us",facts:()=>[zoneFact(name)],
-standing:view=>by(Vu(view,name),({records,inSync})=>{
+standing:view=>by(zoneOf(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",evidence:`TXT ${name} still holds ${there.join(" and ")}`}:inForce({
@@ -15217,7 +15194,7 @@ outcome:"conflict"})};
 const failure=gone??disabledTarget(view,target);
 if(failure!==void 0)return{
 do:"refuse",failure};
-const to=Ku(view,target.id);
+const to=Gu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"}:{
 do:"send",request:{
@@ -15373,7 +15350,7 @@ standing:view=>{
 if(view.own.accepted)return{
 state:"in-place",evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=Ku(view,target.id)?.aliases;
+const there=Gu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",evidence:"not rehearsed yet"};},proof:failure=>{
 const{refusal,message}=failure;
@@ -15409,7 +15386,7 @@ function action(act,...words){
 return{
 words,act};}
 
-function Sd(told){
+function kd(told){
 return{
 word:"event",event:told};}
 
@@ -15438,7 +15415,7 @@ phase:"over",ending:told}));}
 function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;}
 
-function xd({key,step},request){
+function $d({key,step},request){
 return{
 key,id:step.id,request,...step.insists===!0?{
 uncounted:!0}:{}};}
@@ -15457,7 +15434,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;}
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return Sd({
+return kd({
 type:"accepted",step:ref(at),evidence,change});}
 
 function stale(view,facts,after,age=recent){
@@ -15465,7 +15442,7 @@ return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||reading.stamp<=after||view.now-reading.got>age;});}
 
-function Td(view,facts,after){
+function Sd(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;});}
@@ -15487,48 +15464,48 @@ const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
 return ends(at,{
 type:"interrupted",step:ref(at),inFlight});}
 
-function Ed(sent){
+function xd(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
-function Ad(step,names){
+function Td(step,names){
 return step.record!==void 0&&names.includes(step.record.name);}
 
 function lastMade(steps,{own:{sent}}){
-const names=Ed(sent.at(-1));
-return steps.filter(step=>Ad(step,names));}
+const names=xd(sent.at(-1));
+return steps.filter(step=>Td(step,names));}
 
 function lastTried(steps,view){
 const last=view.own.sent.at(-1);
 if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
 const names=inFirstZone(last.request).map(({name})=>name);
-return steps.filter(step=>Ad(step,names));}
+return steps.filter(step=>Td(step,names));}
 
 function isAbsent(step,view){
 return step.standing(view).state==="absent";}
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Ed),maybe=sent.flatMap(Ed);
-return steps.filter(step=>!Ad(step,made)&&(!Ad(step,maybe)||isAbsent(step,view)));}
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(xd),maybe=sent.flatMap(xd);
+return steps.filter(step=>!Td(step,made)&&(!Td(step,maybe)||isAbsent(step,view)));}
 
 function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Cd(step,view){
+function Ed(step,view){
 return step.record!==void 0&&byOf({
 step,view})==="us";}
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Cd(step,view));}
+return openOf(steps,view).some(step=>Ed(step,view));}
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Cd(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);}
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Cd(first,view)?some.filter(step=>Cd(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -15561,7 +15538,7 @@ do:"ask",says:told(view,!0)}),effect=`DNS of ${alias} ${instead===void 0?"is as 
 return{
 id:leadingBack,title:`Restore the DNS records of ${alias}`,alias,...recordIn(move,alias),by:view=>writer(view,move),
 facts,needs:view=>isTheirs(view)?[]:facts(view),standing:view=>{
-const holder=keepers.find(id=>Ku(view,id)?.aliases.includes(alias)===!0);
+const holder=keepers.find(id=>Gu(view,id)?.aliases.includes(alias)===!0);
 if(holder!==void 0)return{
 state:"in-place",evidence:`${holder} holds ${alias}, whose DNS stays as it is`};
 const seen=seenOf(view);
@@ -15570,7 +15547,7 @@ return seen===void 0?{
 state:"absent",evidence:"a query does not show the earlier records"}:asQueried(seen.state==="target",seen);
 }(seen):function(view,move,before,seen){
 const{alias}=move,zoneId=move.hosted?.zoneId??"";
-return by(Vu(view,alias),({records,inSync})=>{
+return by(zoneOf(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias);
 if(now.length!==before.records.length||!before.records.every(one=>now.some(other=>sameSet(one,other))))return{
 state:"absent",evidence:`the records of ${alias} in ${zoneId} differ from those before the move`};
@@ -15625,7 +15602,7 @@ return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} 
 outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });}
 
-function Rd(steps,title){
+function Ad(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -15633,21 +15610,21 @@ const{undo}=first,asked=view=>view.own.phase==="check"?lastTried(steps,view):ste
 return{
 ...first,title,alias:"",by:view=>steps.map(step=>byOf({
 step,view})).find(by=>by==="person")??byOf({
-step:first,view}),facts:view=>Nd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
+step:first,view}),facts:view=>Cd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
 const done=standings.length-open.length,alike=worst===void 0||open.every(({unheard})=>unheard),one=worst??first;
 return alike?{
 ...one,evidence:`${one.evidence}; the other ${standings.length-1} too`}:{
 ...worst,unheard:!1,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`};}(asked(view).map(({standing})=>standing(view))),
-needs:view=>Nd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
+needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Cd(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"}:first.recourse?.(view,refusals)??{
 do:"give-up"},...first.tells===void 0?{}:{
-tells:(answer,view)=>Nd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])},...first.instead===void 0?{}:{
+tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])},...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
 const found=lastTried(steps,view).filter(step=>byOf({
 step,view})==="person").flatMap(({instead})=>instead?.(failure,view)??[]),[first]=found;
@@ -15656,7 +15633,7 @@ const intent=intentOf(found.map(one=>one.intent)),says=[...first.says,..."says"i
 return intent.do==="ask"&&isMore(steps,view)?{
 says,intent:intentOf(nextOf(steps,view).map(step=>step.intent(view)))}:{
 says:first.says,intent};}(steps,failure,view)},...first.remarks===void 0?{}:{
-remarks:view=>Nd(steps,({remarks})=>remarks?.(view)??[])},...first.change===void 0?{}:{
+remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])},...first.change===void 0?{}:{
 change:view=>function(changes){
 const[first]=changes;
 if(first===void 0)return;
@@ -15668,13 +15645,13 @@ effect:distinct(({effect})=>effect).join("; ")};}(lastMade(steps,view).flatMap((
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Rd(same,`${same[0]?.title??""} and ${same.length-1} more`);});}(steps):undo,wait:view=>{
+return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);});}(steps):undo,wait:view=>{
 const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
 return{
 for:`${one?.for??""} and ${waits.length-1} more`,atMost:longest(({atMost})=>atMost),settle:longest(({settle})=>settle)
 };}};}
 
-function Nd(steps,pick){
+function Cd(steps,pick){
 return[...new Set(steps.flatMap(pick))];}
 
 function intentOf(intents){
@@ -15690,7 +15667,7 @@ do:"nothing"};}
 
 function each(move,make,title,only=()=>!0){
 const names=namesOf(move).filter(only);
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Rd(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);}
 
 function trafficOfAll(move,{only,...options}){
@@ -15713,7 +15690,7 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 }(view,move),standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=Vu(view,alias);
+const{zoneId}=hosted,zone=zoneOf(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",evidence:"not read yet"};
@@ -15748,7 +15725,7 @@ function oldTtlOfAll(move,{only,...options}){
 const names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until no resolver caches the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))}`;
-return[Rd(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);},ends=view=>(since(view)??view.now)+old(view).seconds*1e3,over=view=>{
@@ -15826,12 +15803,12 @@ return{
 by:"target",all:!0}};}
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Ku(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Gu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:Ku(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Gu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));}
 
 function wildcardOff(move,wildcards,occasion){
@@ -15852,20 +15829,20 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:Ku(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Gu(view,source.id)?.aliases,gone=openNames(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
 outcome:"refused",remedy:"command: move"});}(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=Ku(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Dd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+f.KE)(names),to=Gu(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Dd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Dd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Dd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Rd(needed));
 return failure===void 0?void 0:{
 do:"refuse",failure};},recourse:(view,refusals)=>{
 const{deployTimeout,settle,pollInterval}=inputs,last=refusals.at(-1),begun=view.own.refusals[0]?.at??view.now,late=view.now>begun+deployTimeout+settle;
@@ -15880,7 +15857,7 @@ id:"wildcard-left",level:"warning",title:"The wildcard is still on the target",e
 remedy:`When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run whose plan has the wildcard on the target never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
 };}
 
-function Dd(message){
+function Rd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
 });}
@@ -15923,10 +15900,10 @@ id:"hand-over",facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>traffi
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=Ku(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Gu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return Ku(view,id)?.etag===configOf(view,id)?.etag;}(view,{
-id})&&hasSettled(view,move)?void 0:Od("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+return Gu(view,id)?.etag===configOf(view,id)?.etag;}(view,{
+id})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");}(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
 unserved:!1,exposure:"held-by-nobody",pace:({own:{missing}})=>({
@@ -15950,12 +15927,12 @@ for:"nothing",atMost:0,settle:0})};}
 function dnsLeftTarget(view,move){
 const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
-return traffic!==void 0&&isAway(traffic)&&!od(traffic)?[{
+return traffic!==void 0&&isAway(traffic)&&!td(traffic)?[{
 alias,evidence:traffic.evidence}]:[];}),[traffic]=away;
-if(traffic!==void 0)return Od("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Od(code,message,outcome="refused"){
+function Nd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,remedy:"Run again. The move continues where it stopped."});}
 
@@ -15964,7 +15941,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Pd(view,{id}){
+function Dd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";}
 
 function claim(move,wildcards){
@@ -15973,7 +15950,7 @@ f.KE)(wildcards)],mended=addAlias(move,target,wildcards,{
 id:"wildcard-again",title:`Put ${wildcard} back on ${target.id}, after someone removed it`,awaits:"accepted",
 insists:!0});
 return addAlias(move,target,aliases,{
-...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Pd(view,target)?"back":"forward",
+...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Dd(view,target)?"back":"forward",
 onExhausted:"forward",undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`},unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),
 recourse:(view,refusals)=>{
@@ -15986,8 +15963,8 @@ do:"give-up"};
 const next=again(view,move,pause);
 return last.refusal==="dns-elsewhere"?{
 ...next,why:dnsElsewhere(move,last,view)}:next;},watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Pd(view,target)||!function(view,{id},wildcards){
-const read=Ku(view,id);
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Dd(view,target)||!function(view,{id},wildcards){
+const read=Gu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
 repair:()=>mended}}});}
@@ -16022,12 +15999,12 @@ return tracksOf(history,"claim-once-more").some(({ending})=>ending!==void 0);}(v
 ...claimOfSeveral(move),id:"claim-once-more",title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
 awaits:"accepted",onRefusal:"go-on",onExhausted:"go-on",undo:{
 irreversible:"this also ends the outage"}})]),...dnsOnceMore(restore),...onlyAfter(view=>givingBackFailed(view)&&open(view).length>0,[back({
-onRefusal:"stop",recourse:untilGivenBack(move)})])];}(move,source,dnsFirst)}),second:Md(move),
+onRefusal:"stop",recourse:untilGivenBack(move)})])];}(move,source,dnsFirst)}),second:Od(move),
 unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
 const had=deadlineAt-view.history.began;
 return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;}(view,move,back))};}
 
-function Md(move){
+function Od(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:"back",
@@ -16082,21 +16059,21 @@ pause:zonePause,exposure:"held-by-nobody",...limit};
 return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.filter(isOfZone).map(step=>({
 ...step,urgent,insists:!0})));}
 
-const jd=trafficProvable({
-hidden:"passes"}),zd=fitsDeadline(()=>2,{
+const Pd=trafficProvable({
+hidden:"passes"}),Md=fitsDeadline(()=>2,{
 dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))}),releaseAndClaim={
 name:"release-and-claim",users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:_d,why:"the name leaves the source before the target can have it"},ruledOut:move=>ofAny(move,one=>{
+names:jd,why:"the name leaves the source before the target can have it"},ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
 if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
 if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=_d(move);
+const dark=jd(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(_d),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(_d),oldTtlShort(dnsFirst),zd,...dnsChecks,jd,wildcardLeft,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
 const{source}=move;
 if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -16123,7 +16100,7 @@ required:!1,only:one=>!switchedFirst||!isAwaited(one)});}
 function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";}
 
-function _d(move){
+function jd(move){
 if(onlyByMover(move.observation.target)!==void 0)return[];
 const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);}
@@ -16137,7 +16114,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Add ${alias} to ${target.id}`,onRefusal:"back",unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=Ku(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Gu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
 outcome:"refused",remedy:"Run again. The move then begins where the name is."})}:void 0;}(view,move),
@@ -16153,7 +16130,7 @@ do:"again",pause:short}:last?.refusal==="dns-elsewhere"?function(view,move,last,
 const{inputs}=move,{pollInterval}=inputs,why=dnsElsewhere(move,last,view),remembered=function(view,move){
 const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
 const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
-return leadsOn(now)||od(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;}).filter(until=>until!==void 0);
+return leadsOn(now)||td(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;}).filter(until=>until!==void 0);
 return led.length===0?void 0:Math.max(...led);}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,ours=openNames(move).filter(({hosted})=>hosted!==void 0).length,asked=ours>0&&ours<openNames(move).length?view.own.since+inputs.dnsTimeout:0,until=Math.min(Math.max(ends,remembered??0,asked),view.waits.deadlineAt);
 return view.now+pause<until?{
 do:"again",pause,why}:remembered===void 0&&asked===0?{
@@ -16183,7 +16160,7 @@ const{alias,target}=move,step=associate(reverse({
 ...alone,settled});
 return{
 ...step,serves:{
-by:"source",all:!1},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Ku(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+by:"source",all:!1},facts:view=>[...step.facts(view),distributionFact(target.id)],standing:view=>view.own.accepted?step.standing(view):by(Gu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",evidence:`${alias} is still on ${id}`}:step.standing(view))};}
 
 const alone={
@@ -16233,7 +16210,7 @@ return{
 move,all},so,refusal,refusedAt(view,n+1)),start);}
 
 function ours(move){
-const back=$d(move);
+const back=bd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -16280,8 +16257,8 @@ return reaching!==void 0?[...others.slice(0,1).map(({to})=>function(wildcard,lea
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }(wildcard,to,domain)),captured(`DNS ${unread?"may answer":"answers"} for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
-}];}},Ld=trafficProvable({
-hidden:"blocks"}),Ud=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}];}},zd=trafficProvable({
+hidden:"blocks"}),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0}),wildcard={
 name:"wildcard",users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
 ruledOut:move=>ofAny(move,one=>{
@@ -16291,7 +16268,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Ld,oldTtlShort(()=>!0),Ud,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),_d,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -16529,30 +16506,30 @@ return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16,plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function qd(outside,most=300){
+function Ld(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Bd,"");
+const inside=at===0?part:part.replace(Ud,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
 return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
 }(word):word);}(at===parts.length-1?inside:inside.replace(/\($/,""));}
-const[closing=""]=Bd.exec(parts[at+1]??"")??[];
+const[closing=""]=Ud.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];}).join(" ");}
 
-const Bd=/^[.,;:)]+/;
+const Ud=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=qd(outside,most);
+const content=Ld(outside,most);
 return content===""?"":`**${content}**`;}
 
 function code(outside,most=300){
 const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);}
 
-function Hd(label,url){
+function qd(label,url){
 return url===void 0?label:`[${label}](${url})`;}
 
 function span(content){
@@ -16586,7 +16563,7 @@ return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);}
 function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;}
 
-function Fd(kind,content){
+function Bd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;}
 
 function paragraphs(...blocks){
@@ -16610,18 +16587,18 @@ function helpFor(report,id){
 const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);}
 
-const Wd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Hd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Wd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Hd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
 side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
-declare:Gd(id,aliases)}];}):[]:[];}
+declare:Fd(id,aliases)}];}):[]:[];}
 
-function Gd(id,aliases){
+function Fd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare,each=Object.entries(write).map(([tool,declared])=>[tool,declared(aliases)]);
 return Object.fromEntries(each);}
 
@@ -16649,18 +16626,18 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return Kd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);}
+return Wd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);}
 
 function inYaml(text){
-return Kd(text,/[^ -~]/gu,wide);}
+return Wd(text,/[^ -~]/gu,wide);}
 
 function inHcl(text){
-return Kd(text,/[^ -~]|[$%](?=\{)/gu,wide);}
+return Wd(text,/[^ -~]|[$%](?=\{)/gu,wide);}
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;}
 
-function Kd(text,unsafe,spell){
+function Wd(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -16684,7 +16661,7 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),qd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),Ld(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
@@ -16731,9 +16708,9 @@ function bare(report){
 return{
 version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
 scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
-steps:[],changes:[],dns:[],probe:null,status:Vd(report),templates:[],next:[]};}
+steps:[],changes:[],dns:[],probe:null,status:Gd(report),templates:[],next:[]};}
 
-function Vd({statuses,current}){
+function Gd({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -16811,13 +16788,13 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Xd).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Kd).join(" ")).join(" \\\n  ");
 }
 
-function Xd(word){
+function Kd(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;}
 
-function Jd(item,report,most=2e5){
+function Vd(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
 if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
@@ -16829,8 +16806,8 @@ lead,json:JSON.stringify(JSON.parse(json),void 0,2),after};}catch{
 return;}}(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return paragraphs(`${head}\\\n${qd(lead)}`,fence(json,"json"),qd(after,2e3));}
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${qd(paste,2e3)}`;
+return paragraphs(`${head}\\\n${Ld(lead)}`,fence(json,"json"),Ld(after,2e3));}
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ld(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -16844,20 +16821,20 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>qd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ld(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];}}
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${Hd("More about templates",page)}.`;}
+return page===void 0?"":` ${qd("More about templates",page)}.`;}
 
 function declaredBy({owner,unread}){
-return owner!==void 0?qd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${qd(unread)}`;
+return owner!==void 0?Ld(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ld(unread)}`;
 }
 
-function Yd({target},names){
+function Xd({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -16869,14 +16846,14 @@ function driftOf(sides){
 const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");}
 
-const Zd=(distribution,tenant)=>({
+const Jd=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`}),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:Zd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+tool:"terraform",title:"Terraform",language:"hcl",of:Jd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Zd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Jd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
-tool:"cdk",title:"CDK",language:"ts",of:Zd("Distribution","CfnDistributionTenant")},{
-tool:"pulumi",title:"Pulumi",language:"ts",of:Zd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+tool:"cdk",title:"CDK",language:"ts",of:Jd("Distribution","CfnDistributionTenant")},{
+tool:"pulumi",title:"Pulumi",language:"ts",of:Jd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",title:"SST 3",language:"ts",of:{
 distribution:"in the component that has the domain","distribution-tenant":"a tenant"}}];
@@ -16890,7 +16867,7 @@ const source=sides.find(({side})=>side==="source")?.distribution??report.sourceI
 if(source===void 0)return"";
 const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
 f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",Jd(back,report))}`;}
+return back===void 0?until:`${until}\n\n${folded("How to go back",Vd(back,report))}`;}
 
 const usualDeployment=3e5,tellEvery=3e4;
 
@@ -16938,7 +16915,7 @@ return{};}}
 
 const notReached="not reached";
 
-function Qd(step,evidence,wait){
+function Yd(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,title,alias,by,state:"pending",evidence,unheard:!1,passedOver:!1,accepted:!1,attempts:0,ahead:wait&&{
@@ -16949,7 +16926,7 @@ function find(steps,step){
 const same=steps.filter(({id,alias})=>id===step.id&&alias===step.alias);
 return same.find(({title})=>title===step.title)??same[0];}
 
-function el(steps){
+function Zd(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));}
 
@@ -16970,15 +16947,15 @@ return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} 
 function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;}
 
-function tl(step){
-const{title,by,call,rehearsal}=step,what=qd(title);
+function Qd(step){
+const{title,by,call,rehearsal}=step,what=Ld(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=qd(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Ld(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function nl(plan){
+function el(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -16992,17 +16969,17 @@ f.p0)(total)} (${parts}); ${most}.`;}
 function people({records},rows){
 return records.length===0?["**During the move:** no one has to do anything."]:[...new Set(records.map(({note})=>note))].map(note=>{
 const lines=records.filter(record=>record.note===note).map(({line})=>code(line,2e3)),said=firstOf(lines,Math.max(1,rows),shown=>shown.join("\\\n"));
-return`**For a person to publish**, ${qd(note,600)}\\\n${said}`;});}
+return`**For a person to publish**, ${Ld(note,600)}\\\n${said}`;});}
 
 function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function ol({noReturn,backUnread}){
+function tl({noReturn,backUnread}){
 if(noReturn===void 0){
-const unless=backUnread===void 0?"":` ${qd(backUnread)}`;
+const unless=backUnread===void 0?"":` ${Ld(backUnread)}`;
 return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;}
-return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${qd(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${qd(noReturn.why)}.`;
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ld(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ld(noReturn.why)}.`;
 }
 
 function progress({wait,evidence},seen){
@@ -17132,7 +17109,7 @@ ended:{
 current:ended.status!==void 0||report.current})};
 
 function planStep({standing,wait,...step}){
-const ahead=Qd(step,standing.evidence,wait);
+const ahead=Yd(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,state:"in place"}:ahead;}
 
@@ -17155,7 +17132,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=rl([...serving.values()]),last=spans.at(-1);
+const now=nl([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,to}):to>from&&spans.push({
 ...now,from,to});
@@ -17166,17 +17143,17 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));}
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=rl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===rl([...serving.values()]).by?spans:[...spans,{
+const read=nl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===nl([...serving.values()]).by?spans:[...spans,{
 ...read,from:until,to:until}];}
 
 function asRead(statuses,alias,n){
 const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",dark:!1}:{
-by:il(servedBy(facts)),dark:facts.serving.by==="nobody"};}
+by:ol(servedBy(facts)),dark:facts.serving.by==="nobody"};}
 
-function rl(each){
+function nl(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),dark:each.some(({dark})=>dark)};}
@@ -17188,7 +17165,7 @@ by:ofTarget,dark:!1}:by==="nobody"?{
 by:"no distribution",dark:!0}:{
 by:(0,f.Rc)(by,sourceId),dark:!1};}
 
-function il(served){
+function ol(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;}
 
 const thinnest=1/150,ticks=[...[1,5,15].map(n=>({
@@ -17203,7 +17180,7 @@ for(const[at,step]of steps.entries()){
 const last=rows.at(-1),one={
 step,nth:at+1};
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);}
-return rows;}(el(report.steps)).flatMap(row=>{
+return rows;}(Zd(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -17216,17 +17193,17 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${cl(`${first.nth}-${last.nth} ${first.step.title}`,al-more.length)}${more}`,tag,from,to}];}(row,bars);
+label:`${sl(`${first.nth}-${last.nth} ${first.step.title}`,il-more.length)}${more}`,tag,from,to}];}(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
 label:by,tag:dark?"crit, ":"done, ",from,to})),seen=function(report){
 const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
 label:"another distribution",tag:"done, ",from,to:otherLast}],target=targetFirst===void 0?[]:[{
 label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at}];
-return[...other,...sl(report).times.map(one=>({
+return[...other,...rl(report).times.map(one=>({
 label:"requests failed",tag:"crit, ",...one})),...target];}(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=cl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),al);
+const short=sl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),il);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;});
 return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Probe saw",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
@@ -17234,7 +17211,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function sl(report){
+function rl(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -17247,9 +17224,9 @@ times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing};}
 function tick(whole){
 return ticks.find(({ms})=>whole/ms<=12)?.text??"24hour";}
 
-const al=60;
+const il=60;
 
-function cl(text,most){
+function sl(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;}
@@ -17257,8 +17234,8 @@ return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;}
 function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);}
 
-function ul({from,to,by,dark}){
-const who=dark?`**served by ${qd(by)}**`:`served by ${qd(by)}`;
+function al({from,to,by,dark}){
+const who=dark?`**served by ${Ld(by)}**`:`served by ${Ld(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;}
 
@@ -17266,10 +17243,10 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-function dl({id,domain,status,enabled}){
-return`${code(id)} ${qd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;}
+function cl({id,domain,status,enabled}){
+return`${code(id)} ${Ld(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;}
 
-function ll(source,target){
+function ul(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -17277,59 +17254,59 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";}
 
 const heads={
-error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"},hl={
+error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"},dl={
 blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"};
 
 function brief({level,title,evidence}){
-return`${hl[level]} ${qd(title)}: ${qd(evidence)}`;}
+return`${dl[level]} ${Ld(title)}: ${Ld(evidence)}`;}
 
 const states={
 found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"},purposes={
 ownership:"proof of ownership",traffic:"where users are routed"};
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${qd(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ld(note)}`}`];
 }
 
 const stateMarks={
 pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
 "in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"},fl=262144,sections=[{
+kept:"\u{1f4cc}"},ll=262144,sections=[{
 section:function(report){
 const{ended}=report;
 return ended===void 0?paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${qd(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${qd(step.title)}`;
-return now===""?`${where}.`:`${where}: ${qd(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ld(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ld(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Ld(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
 const sent=all.some(({attempts})=>attempts>0);
 if(changes.length===0&&!sent&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}(report),pl(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
+}(report),fl(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${qd(function({planned,statuses}){
+if(outage===void 0)return`**Users:** ${Ld(function({planned,statuses}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);}(report),600)}`;
-const boxes=[Fd("CAUTION",bold(outageSentence(outage),6e4))];
-gentler.length>0&&boxes.push(Fd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");}(report),pl(report));},worth:0},{
+const boxes=[Bd("CAUTION",bold(outageSentence(outage),6e4))];
+gentler.length>0&&boxes.push(Bd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");}(report),fl(report));},worth:0},{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(tl))),bullets([nl(plan),...people(plan,rows),...freeze(report),ol(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(Qd))),bullets([el(plan),...people(plan,rows),...freeze(report),tl(plan)])].join("\n\n");
 },worth:1},{
 section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Jd(item,report,most))))}`;
+return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Vd(item,report,most))))}`;
 },worth:1},{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=sl(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(ul),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+const{times,whole}=rl(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(al),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2},{
 section:function(report,rows){
 const content=function(report,rows){
@@ -17337,12 +17314,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Fd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Bd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Yd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Xd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;},worth:1},{
@@ -17352,7 +17329,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",qd(users.status),qd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Ld(users.status),Ld(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);},worth:2},{
 section:function(report,rows){
@@ -17370,25 +17347,25 @@ f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,firs
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
 const ones=all.filter(one=>one.level===level),list=firstOf(ones,rows,shown=>bullets(shown.map(brief)));
-return ones.length===0?"":folded(title(ones.length),list);},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${qd(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${hl[level]} ${bold(title)} (${Hd(code(id),helpFor(report,id))})\\\n${qd(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${qd((0, 
+return ones.length===0?"":folded(title(ones.length),list);},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ld(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${dl[level]} ${bold(title)} (${qd(code(id),helpFor(report,id))})\\\n${Ld(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Ld((0, 
 f.UX)(remedy),1e3)}`;}(one,said,report)),...notes.slice(0,rows)])),quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`));
 return told===""?"":`### Findings\n\n${told}`;},worth:1},{
 section:function({changes},rows){
 if(changes.length===0)return"";
-const row=({effect,action,resource})=>[qd(effect),code(action),code(resource)],head=["Change","Call","On"];
+const row=({effect,action,resource})=>[Ld(effect),code(action),code(resource)],head=["Change","Call","On"];
 return`### What was changed in AWS\n\n${firstOf(changes,rows,shown=>table(head,shown.map(row)))}`;},
 worth:2},{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
 const head=["Step","State","Evidence","Started (UTC)","Took"],begun=all.some(({started})=>started!==void 0),row=(step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${qd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${qd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Ld(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Ld(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];}(step,begun?n+1:0,{
 at,begun,deployment});
-return`### Steps\n\n${firstOf(el(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
+return`### Steps\n\n${firstOf(Zd(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted"),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${firstOf(wanted,rows,shown=>fence(shown.flatMap(({record})=>zoneLines(record)).join("\n"),"dns"))}`;
@@ -17398,10 +17375,10 @@ section:function({started,source,target,result,before},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
 const from=alias=>{
-if(source!==void 0)return dl(source);
+if(source!==void 0)return cl(source);
 const holder=before?.statuses.find(one=>one.alias===alias)?.holder;
 return holder?.is==="nobody"?"no distribution":holder?.is==="source"?code(holder.id??""):"not known";
-},to=target===void 0?code(started.target):dl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,ll(source,target)];
+},to=target===void 0?code(started.target):cl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,ul(source,target)];
 return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${firstOf(aliases,rows,shown=>table(head,shown.map(row)))}`;
 },worth:1},{
 section:function({ended}){
@@ -17409,7 +17386,7 @@ const letter=ended?.supportCase?.trim()??"";
 return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter,"text")}`;
 },worth:2},{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${qd(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Ld(why,600)}`)));
 },worth:3},{
 section:function({planned}){
 return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Digest ${code(planned.digest)}\n\n${fence(planned.plan,"json")}`);
@@ -17417,16 +17394,16 @@ return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Dige
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${qd(title)}: ${qd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
 good.length>0&&proof.push(`${nameOf(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
 taken.length>0&&doubt.push(`${nameOf(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${qd(title)}: ${qd(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`));
 return{
 proof,doubt};}(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
-return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],ml=[{
+return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],hl=[{
 rows:500,worth:3},{
 rows:500,worth:2},{
 rows:100,worth:2},{
@@ -17439,8 +17416,8 @@ verified:"\u2705 Verified","moved-unverified":"\u26a0\ufe0f Moved, not verified"
 paused:"\u23f8\ufe0f Paused","rolled-back":"\u21a9\ufe0f Rolled back",failed:"\u274c Failed",
 interrupted:"\u{1f6d1} Interrupted",exposed:"\u{1f6a8} Exposed: act now"},changing=new Set(["Move","Go forward","Go back"]);
 
-function pl(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Hd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function fl(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");}
@@ -17448,17 +17425,17 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${qd(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Ld(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>rl(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>nl(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${qd(servedByAll(now),600)}${since}`;}
+return`Served now by: ${Ld(servedByAll(now),600)}${since}`;}
 
 function nameOf(probes){
 const[first]=probes;
@@ -17565,7 +17542,7 @@ const next={
 ...report,at};
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??Qd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??Yd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -17707,9 +17684,9 @@ for(const text of toPaste(next,report))log.line(`    ${text}`);}}(log,event,repo
 return lines.length>0||event.type==="announced";}(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of ml){
+for(const{rows,worth}of hl){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),whole=`${paragraphs(...shown,worth<3||rows<500?`Shortened. The full text is in the output ${code("report")}.`:"")}\n`;
-if(Buffer.byteLength(whole)<=fl)return whole;}
+if(Buffer.byteLength(whole)<=ll)return whole;}
 return"## The summary is too long to show\n";}(report),event.type==="ended");
 if(event.type==="ended"){
 writeOutputs();
@@ -17722,7 +17699,7 @@ type:"finding",finding});}
 
 const longestSilence=6e4;
 
-function gl(at,unseen){
+function ml(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -17743,10 +17720,10 @@ looks:track.looks+1,after:newest(view,[...facts,...watched])};
 return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"confirmed",step:ref(at),evidence}),...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over",held}));
-const told=Sd({
+const told=kd({
 type:"settle-time",step:ref(at),elapsed,atMost:settle,evidence});
 if(now>=waits.deadlineAt){
 const{words,act}=unconfirmed(at,`${evidence}; the settle time was cut short`,unseen);
@@ -17767,7 +17744,7 @@ do:"note"},turn(at,{
 ...looked,phase:"make",missing:void 0,until:now}));
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"waiting",step:ref(at),for:wait.for,elapsed:now-track.since,atMost:limit-track.since,ends:wait.ends,
 evidence,unheard}),turn(at,{
 ...looked,held:void 0,seen,missing,until}));}(at,standing,looked,unseen);}
@@ -17785,7 +17762,7 @@ if(track.phase==="made")return action({
 do:"note"},accepted(at,"accepted"),turn(at,{
 phase:"make",trying:!1}));
 const again=(why,after)=>action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"retrying",step:ref(at),why,pause:0}),turn(at,{
 phase:"make",trying:!1,failed:void 0,after,until:notBefore(at)}));
 if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
@@ -17793,7 +17770,7 @@ const facts=repair.facts(at.view);
 if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"applying",step:ref(at),attempt:1,quiet:!1}),turn(at,{
 phase:"make",trying:!0}));}
 const needs=repair.needs?.(at.view)??facts,old=stale(at.view,needs,track.after);
@@ -17803,7 +17780,7 @@ const why=unknownOf(at.view,needs);
 if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
-do:"send",...xd({
+do:"send",...$d({
 key:at.key,step:repair},intent.request)}):void 0;}
 
 function notBefore({track:{refusals},view:{now,waits}}){
@@ -17823,7 +17800,7 @@ phase:"confirm",since:view.now,looks:0,trying:!1,after});
 switch(intent.do){
 case"send":
 return action({
-do:"send",...xd(at,intent.request)});
+do:"send",...$d(at,intent.request)});
 
 case"ask":
 return action({
@@ -17895,7 +17872,7 @@ type:"failed",step:ref(at),failure:recourse.failure??failure,answer:"stop"});
 if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure}),...say(says),turn(at,{
 phase:"make",bringing:after.length>0,until:view.now+pause}));}
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?function({agreement},luck,n){
@@ -17903,7 +17880,7 @@ const share=2**(n-1)/(2**maxRetries-1);
 return Math.round(readLag(agreement)*share*(1+luck/4));}(view.waits,view.luck,retries):function(luck,n,most=2e4){
 return Math.round(luck*Math.min(most,500*2**n));}(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure}),turn(at,{
 phase:"make",retries,until:view.now+pause}));}
 
@@ -17928,7 +17905,7 @@ if(track.since<0)return action({
 do:"note"},turn(at,{
 since:view.now}));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&Td(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&Sd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"},turn(at,{
 phase:"make"}));
 const old=stale(view,facts,track.after),why=old.length===0?unknownOf(view,facts):void 0;
@@ -17951,7 +17928,7 @@ do:"note"},turn(at,{
 phase:"confirm",since:view.now}));
 const{evidence,needless}=standing;
 return action({
-do:"note"},...needless===!0?[]:[Sd({
+do:"note"},...needless===!0?[]:[kd({
 type:"skipped",step:ref(at),evidence})],...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over"}));}(at,facts);}(at);
 
@@ -17980,10 +17957,10 @@ if(view.now<track.until)return action({
 do:"pause",until:track.until,facts:step.watch?.facts(view)??[]});
 const attempt=track.attempts+1;
 if(!track.trying)return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"applying",step:ref(at),attempt,quiet:!1}),turn(at,{
 trying:!0,attempts:attempt,before:newest(view,needsOf(at))}));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Td(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Sd(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -17997,7 +17974,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Td(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Sd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -18025,7 +18002,7 @@ const back=readBack(at,failure);
 return back==="absent"||back==="unread"?endOrRetry(at,failure,back):back;}(at);
 
 case"confirm":
-return gl(at);
+return ml(at);
 
 case"over":
 return action({
@@ -18069,14 +18046,14 @@ phase:"made",proven:evidence});
 return intent.do!=="send"?action({
 do:"note"},done,turn(second,{
 phase:"make"})):action({
-do:"send",...xd(second,intent.request)},done,turn(second,{
+do:"send",...$d(second,intent.request)},done,turn(second,{
 phase:"make",attempts:1}));}
 
 function nextOfPair(pair,prefix,view){
 const both={
 pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return gl(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return ml(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -18135,8 +18112,8 @@ do:"note"},turn(first,{
 phase:"over"}));
 const attempt=track.attempts+1;
 return action({
-do:"send-both",first:xd(first,one.request),second:xd(second,two.request)},Sd({
-type:"applying",step:ref(first),attempt,quiet:!0}),Sd({
+do:"send-both",first:$d(first,one.request),second:$d(second,two.request)},kd({
+type:"applying",step:ref(first),attempt,quiet:!0}),kd({
 type:"applying",step:ref(second),attempt:1,quiet:!0}),turn(first,{
 attempts:attempt}),turn(second,{
 phase:"make",attempts:1}));}(both);
@@ -18182,7 +18159,7 @@ if(missing===void 0||view.now-missing<readLag(view.waits.agreement))return;
 const why=new l.HR("service-error",evidence,{
 outcome:"conflict"});
 return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"retrying",step:ref(first),why,pause:0}),turn(first,{
 phase:"make",proven:void 0,missing:void 0,after:newest(view,facts)}),turn(second,{
 phase:"new",trying:!1,until:0}));}(both)??function(pair,at){
@@ -18226,7 +18203,7 @@ const answer=onRefusal(at);
 return recourse?.do==="give-up"&&answer!=="forward"?ends(at,{
 type:"failed",step:ref(at),failure,answer}):late?ends(at,{
 type:"unconfirmed",step:ref(at),evidence:why.message,code:why.code,answer:step.onExhausted}):action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"retrying",step:ref(at),why,pause:next,exposure:pair.exposure}),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
 phase:"make",until:view.now+next}));}(pair,at);
 
@@ -18251,26 +18228,26 @@ return action(old.length>0?{
 do:"look",facts:old,atMost:pause}:{
 do:"pause",until});}
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Td(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Sd(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",facts:old,atMost:pair.unserved?pair.pace(view).pause:recent});
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||Td(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||Sd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;}(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);}(pair,at):action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"applying",step:ref(at),attempt:track.attempts+1,quiet:!1}),turn(at,{
 phase:"make",trying:!0,attempts:track.attempts+1}));}(pair,at);}}(pair,second);}}
 
-function wl(stages,view,prefix=""){
-const keys=vl(stages.map(stepsIn));
+function pl(stages,view,prefix=""){
+const keys=gl(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,Sd(found.act.ending)],act:{
+words:[...found.words,kd(found.act.ending)],act:{
 do:"note"}};
 if(found.act.do==="done"){
 const ended=endingOf(isPair(stage)?both(stage,prefix):[key],view);
@@ -18281,7 +18258,7 @@ return found;}
 return action({
 do:"done"});}
 
-function vl(stages){
+function gl(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -18307,15 +18284,15 @@ if(at.track.phase==="over")return action({
 do:"done"});
 const{undo}=step;
 if(typeof undo!="function")return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"kept",step:ref(at),why:undo.irreversible}),turn(at,{
 phase:"over"}));
 if(at.track.phase==="new")return action({
-do:"note"},Sd({
+do:"note"},kd({
 type:"undoing",step:ref(at)}),turn(at,{
 phase:"make"}));
 for(const[n,back]of undo().entries()){
-const found=wl([back],view,`back:${key}/${n}:`);
+const found=pl([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;}
 const missed=function(ways,key,{history}){
 for(const[n,{id,title,serves}]of ways.entries()){
@@ -18323,7 +18300,7 @@ const ending=history.tracks.get(`back:${key}/${n}:${id}`)?.ending;
 if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}: ${ending.type==="failed"?ending.failure.message:ending.evidence}`;
 }}(undo(),key,view);
 return action({
-do:"note"},Sd(missed===void 0?{
+do:"note"},kd(missed===void 0?{
 type:"undone",step:ref(at)}:{
 type:"kept",step:ref(at),why:missed}),turn(at,{
 phase:"over"}));}
@@ -18337,7 +18314,7 @@ return[obstacle(code,`${id}: ${message}`,remedy)];}}));
 return found.flat();}
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Td(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Sd(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -18355,7 +18332,7 @@ return{
 ...ref(at),standing,wait:step.wait(at.view)};});}
 
 function execute(stages,loop,occasion=""){
-return loop.follow(view=>wl(stages,view,occasion));}
+return loop.follow(view=>pl(stages,view,occasion));}
 
 const most=10;
 
@@ -18382,7 +18359,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);}
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=yl(all,({finding})=>finding.evidence),remedies=yl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=wl(all,({finding})=>finding.evidence),remedies=wl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;}(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
@@ -18392,7 +18369,7 @@ return[{
 remedy:united(remedies)}}];});}(each.flat(),names.length);}));
 return found.flat();}
 
-function yl(all,pick){
+function wl(all,pick){
 return[...new Set(all.map(pick))];}
 
 function united(remedies){
@@ -18520,7 +18497,7 @@ return ranked[0]?.candidate;}(text,words);
 return wrong("it is not one of the allowed values",meant===void 0?{}:{
 paste:meant});};}
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),bl=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),vl=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -18543,7 +18520,7 @@ return previous[other.length]??0;}
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function kl(kind,parse,otherwise){
+function yl(kind,parse,otherwise){
 return{
 ...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise};}
 
@@ -18562,14 +18539,14 @@ if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
 return{
 ...kind,required:!1,default:text,emptyIsError,parse,otherwise:parsed.value};}
 
-function $l(group,value){
+function bl(group,value){
 return preset({
-group,form:"true or false"},value,bl,!0);}
+group,form:"true or false"},value,vl,!0);}
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
 least:second,localLeast:1,most:6*hour};
 
-function Sl(text,most="6h",bounds=upToSixHours){
+function kl(text,most="6h",bounds=upToSixHours){
 return preset({
 group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
@@ -18588,30 +18565,30 @@ f.p0)(most)}`):right(value);};}(bounds));}
 
 const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
 group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"},role={
-group:move,form:exampleRole},xl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+group:move,form:exampleRole},$l=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Tl(group,list){
+function Sl(group,list){
 return{
 group,form:`one of ${list.join(", ")}`};}
 
 const declarations={
-alias:kl({
+alias:yl({
 group:move,form:`${nameList}; or all`},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":kl(id,distributionId,""),scenario:preset(Tl(move,xl),"auto",oneOf(xl)),
-command:preset(Tl(move,commands),"move",oneOf(commands),!0),"source-distribution":optional(id,distributionId),
+"target-distribution":yl(id,distributionId,""),scenario:preset(Sl(move,$l),"auto",oneOf($l)),
+command:preset(Sl(move,commands),"move",oneOf(commands),!0),"source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),"role-chaining":$l(move,"false"),dns:preset(Tl(move,dnsModes),"auto",oneOf(dnsModes)),
+"dns-role-to-assume":optional(role,roleArn),"role-chaining":bl(move,"false"),dns:preset(Sl(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
-group:consent,form:"the output plan of an earlier run"},text=>right(text)),"require-plan":$l(consent,"false"),
-"require-approval":$l(consent,"false"),"accept-downtime":many({
+group:consent,form:"the output plan of an earlier run"},text=>right(text)),"require-plan":bl(consent,"false"),
+"require-approval":bl(consent,"false"),"accept-downtime":many({
 group:consent,form:nameList},hosts),"accept-hosts":many({
-group:consent,form:nameList},hosts),"on-failure":preset(Tl(consent,failureModes),"roll-back",oneOf(failureModes)),
+group:consent,form:nameList},hosts),"on-failure":preset(Sl(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,form:"a token without spaces",secret:!0},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
 default:["$","{{ github.token }}"].join("")},"role-session-name":optional({
 group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":Sl("1h","12h",{
+"role-duration":kl("1h","12h",{
 least:15*minute,localLeast:15*minute,most:12*hour}),audience:preset({
 group:rare,form:"up to 256 printable ASCII characters without spaces"},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
 "aws-region":preset({
@@ -18622,9 +18599,9 @@ const id=text.replace(/^\/?hostedzone\//,"");
 return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
 paste:id}):wrong("it is not a hosted zone id");}),"dns-servers":many({
 group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"},dnsServers),
-"dns-timeout":Sl("30m"),"deploy-timeout":Sl("40m"),settle:Sl("5m","6h and at least 60s",{
-least:minute,localLeast:0,most:6*hour}),"poll-interval":Sl("10s"),deadline:Sl("5h","350m",{
-...upToSixHours,most:350*minute}),"restore-source":$l(rare,"true"),"keep-wildcard":$l(rare,"false"),
+"dns-timeout":kl("30m"),"deploy-timeout":kl("40m"),settle:kl("5m","6h and at least 60s",{
+least:minute,localLeast:0,most:6*hour}),"poll-interval":kl("10s"),deadline:kl("5h","350m",{
+...upToSixHours,most:350*minute}),"restore-source":bl(rare,"true"),"keep-wildcard":bl(rare,"false"),
 "probe-path":preset({
 group:rare,form:"an absolute path such as /health, or off"},"/",text=>{
 if(text==="off")return right(void 0);
@@ -18655,9 +18632,9 @@ function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
 command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??El(inputs,command)};}
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??xl(inputs,command)};}
 
-function El({requirePlan},command){
+function xl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;}
 
 function rest({given},others){
@@ -18672,7 +18649,7 @@ return runWith(title,inputsFor(move,command,plan));}
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,paste:Al(inputs),language:"yaml",inputs};}
+title,paste:Tl(inputs),language:"yaml",inputs};}
 
 function stepsFor(findings){
 return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
@@ -18690,14 +18667,14 @@ return inputs.every(([name])=>name!=="")?{
 ...next,language:"yaml",inputs:Object.fromEntries(inputs)}:{
 ...next,language:"text"};}
 
-function Al(inputs){
+function Tl(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");}
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Cl(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,El(name,value)]]));
 }
 
-function Cl(name,value){
+function El(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");}
 
 function placeOf(where,inputs){
@@ -18707,7 +18684,7 @@ repository:host===""||host==="github.com"?repository:`${host}/${repository}`,run
 workflow,ref,pages:pagesOf(where),given:filled(Object.fromEntries(inputs.given)),hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };}
 
-async function Il(move){
+async function Al(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -18793,10 +18770,10 @@ f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length==
 return blocked===""?both:`${both}. Before that: ${blocked}`;}(group)}`;
 return runWith(title,{
 ...inputsFor(move,"plan"),...inputsOf(group)});});
-return[...runs,...Rl(move,groups)];}
+return[...runs,...Cl(move,groups)];}
 
 function byZone(move,groups){
-return Rl(move,groups).map((next,at)=>({
+return Cl(move,groups).map((next,at)=>({
 ...next,title:`${next.title}; ${groups[at]?.why??""}`}));}
 
 function inputsOf({names,source,scenario,dark,inputs}){
@@ -18807,7 +18784,7 @@ scenario},"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Rl(move,groups){
+function Cl(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -18817,7 +18794,7 @@ title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)
 paste:JSON.stringify([{
 ...entry,alias:group.names}],void 0,2),language:"json"};});}
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Nl={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Il={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
@@ -18859,7 +18836,7 @@ return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTa
 default:
 return kind;}}(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Dl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Rl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"}];}
 
 function caseAboutStranger(move,status){
@@ -18869,7 +18846,7 @@ title:"Open a case with AWS Support. Text to send",paste:[`Subject: CloudFront: 
 f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
 language:"text"};}
 
-function Dl({source,target,observation},alias){
+function Rl({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -18884,7 +18861,7 @@ return{
 commands:{
 ...commands,...from?{
 ...ofSource,...toDistribution}:{},...to?ofTarget:{}},tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
-};}(Nl,source?.id,target.id);}
+};}(Il,source?.id,target.id);}
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
@@ -18987,15 +18964,15 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function Ol(ending){
+function Nl(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
-const Pl={
+const Dl={
 "service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=Pl[code]){
+function afterFailure(code,remedy=Dl[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
 function toCorrect(remedy){
@@ -19006,9 +18983,9 @@ const blockers=findings.filter(isBlocker),[only]=blockers;
 return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ml=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ol=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function jl(move){
+function Pl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -19021,7 +18998,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[jl(move)]:ways;}
+return ways.length===0?[Pl(move)]:ways;}
 
 function backAgain(move,{holder,all},title="Or undo what the move has added"){
 const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
@@ -19082,9 +19059,9 @@ return[{
 title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
 paste:zoneLines(trafficRecord(one,traffic)).join("\n"),language:"dns"}];});}
 
-const zl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Ml=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function _l(move,ways,refused){
+function jl(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
@@ -19092,8 +19069,8 @@ const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=zl)??shortest.at(-1)??"";
-return text.length<=zl?text:`${text.slice(0,zl-1)}\u2026`;}
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Ml)??shortest.at(-1)??"";
+return text.length<=Ml?text:`${text.slice(0,Ml-1)}\u2026`;}
 
 function recordForSupport(move){
 const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
@@ -19166,8 +19143,8 @@ const held=namesOf(move).filter(({observation:{holder}})=>["foreign","source"].i
 return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=="one")&&held.every(({alias,observation:{conflicts}})=>certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known||conflicts===heldThere);
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...notBegun(move,sd(move),{
-reason,blocked,next}),supportCase:support?_l(move,ways):void 0};}
+...notBegun(move,od(move),{
+reason,blocked,next}),supportCase:support?jl(move,ways):void 0};}
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
@@ -19179,7 +19156,7 @@ result:"exposed",reason:exposedReason(exposure,reason)},verdict,[...waysOut(move
 }
 
 function alreadyInPlace(move){
-const status=sd(move);
+const status=od(move);
 return end(status,{
 result:"already-in-place",reason:void 0},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}${stillDisabledText(move,status)}`);
 }
@@ -19196,16 +19173,16 @@ return move.initial.planned?[]:afterMove(move,away);}
 function causeOf({ending,probed}){
 return ending===void 0&&probed!==void 0?{
 why:probed.evidence,remedy:[probed.next]}:{
-why:endingText(ending),remedy:Ol(ending)};}
+why:endingText(ending),remedy:Nl(ending)};}
 
 function verdictOn(move,outcome){
 const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
 const{result,ending,status,wentBack}=outcome,back=wentBack?.tried===!0?wentBack.ending:void 0,how=halfway[result];
 if(back===void 0||how===void 0)return;
-const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Ol(ending)];
+const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Nl(ending)];
 return{
 verdict:`The move failed: ${why||heldText(status)}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...Ol(back),...next,Ml(move)]};}(move,outcome)??function(move,outcome){
+next:[...Nl(back),...next,Ol(move)]};}(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,missed=[]}=outcome,served=servedText(status),{why,remedy}=causeOf(outcome);
 switch(result){
 case"moved":
@@ -19220,16 +19197,16 @@ next:[...ending===void 0?remedy:[],runAgain(move)]};
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,next:[...Ol(ending),...waitingFor(move,reason)]};
+verdict:`The move waits: ${why}. ${served}.`,next:[...Nl(ending),...waitingFor(move,reason)]};
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ml(move)]};
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ol(move)]};
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)} ${served}.`,
-next:[...remedy,Ml(move)]};
+next:[...remedy,Ol(move)]};
 
 case"exposed":
 return{
@@ -19237,14 +19214,14 @@ verdict:exposureSentence(move,status,why),next:exits(move,status)};
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,next:Ol(ending)};
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:Nl(ending)};
 
 default:
 return{
-verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ml(move)]
+verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ol(move)]
 };}}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:_l(move,ways,refused)};}
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:jl(move,ways,refused)};}
 
 const halfway={
 paused:"It is being undone, and that waits",interrupted:"It was not undone to the end",failed:"It was not undone"
@@ -19273,7 +19250,7 @@ const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
-result:"exposed",reason},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[jl(move)]:ways);
+result:"exposed",reason},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Pl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -19357,36 +19334,36 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");}
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[jl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Pl(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code},`${exposureSentence(move,status)} ${whose}`,ways);}
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[jl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Pl(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
-result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[jl(move),...backAgain(move,status)]);
+result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[Pl(move),...backAgain(move,status)]);
 }
 
-function Ll(move,names){
+function zl(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>Ll(await move.whole(),names)};}
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>zl(await move.whole(),names)};}
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:Ul(reverse(move),{
-required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(sd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+return move.initial.planned||!leads(move,"target")?[]:_l(reverse(move),{
+required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted};}
 
-function Ul(back,options={
+function _l(back,options={
 required:!1}){
 return trafficOfAll(back,{
 ...options,title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`});}
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Rd(steps,"Remove the values of the TXT records that the move added")];}
+return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];}
 
 const checksBack=sameAccount.checks.map(check=>({
 ...check,title:otherEnd(check.title),run:async back=>(await check.run(back)).map(ofTheMove)}));
@@ -19426,13 +19403,13 @@ function unserved({holder,left,facts}){
 return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);}
 
 async function lookAgain(run,first,enough,{read=firstLook,lagOf=readLag}={}){
-const seen=sd(first);
+const seen=od(first);
 if(enough(seen))return first;
-const{agreement}=td(run);
+const{agreement}=Qu(run);
 tellReading(run,lagOf(agreement),seen);
 const readNow=async()=>{
 const again=await read(run).catch(()=>first);
-return asWellRead(seen,sd(again))?again:first;};
+return asWellRead(seen,od(again))?again:first;};
 let last=seen;
 for await(const status of laterLooks(first,{
 past:onlyLooked,agreement,lag:lagOf(agreement)})){
@@ -19440,7 +19417,7 @@ if(!asWellRead(seen,status))continue;
 last=status;
 if(!enough(last))continue;
 const again=await readNow();
-if(enough(sd(again)))return again;}
+if(enough(od(again)))return again;}
 return first.signal.aborted||alike(seen,last)?first:readNow();}
 
 function tellReading({journal},ms,{exposure}){
@@ -19452,12 +19429,12 @@ type:"fact",text});}
 async function caughtUp(run,first,lagOf=readLag){
 const move=await lookAgain(run,first,({left})=>left!==void 0,{
 lagOf});
-sd(move).left===void 0&&tellMove(run,await move.whole());
+od(move).left===void 0&&tellMove(run,await move.whole());
 return move;}
 
 async function confirmExposure(run,first){
 const whole=await first.whole();
-return sd(whole).exposure===void 0?whole:lookAgain(run,whole,({exposure})=>exposure===void 0,{
+return od(whole).exposure===void 0?whole:lookAgain(run,whole,({exposure})=>exposure===void 0,{
 read:async()=>(await firstLook(run)).whole()});}
 
 const[unansweredPause,unansweredRest]=[15e3,6e4];
@@ -19483,7 +19460,7 @@ return await(all?.catch(()=>{}))??first;},untold);}
 const wholeWait=3e4;
 
 function untold(move){
-const{left,holder,why}=sd(move),{source}=move.observation;
+const{left,holder,why}=od(move),{source}=move.observation;
 if(left===void 0)return holder==="unknown"?why:source?.known===!1&&function({initial,inputs},holder){
 return holder!=="target"||inputs.restoreSource&&disabledByUs(initial);}(move,holder)?source.why:void 0;
 }
@@ -19491,7 +19468,7 @@ return holder!=="target"||inputs.restoreSource&&disabledByUs(initial);}(move,hol
 async function anew(run,{name},before){
 try{
 const move=await firstLook(run);
-if(!asWellRead(sd(before),sd(move)))return before;
+if(!asWellRead(od(before),od(move)))return before;
 await move.confine(name);
 return move;}catch{
 return before;}}
@@ -19729,7 +19706,7 @@ const hosted=this.#F(name),[records,inSync]=await this.#z.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync};}
 #U(request,known){
-const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Vu(view,name)?.records??[]);
+const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>zoneOf(view,name)?.records??[]);
 return this.#H(changes[0]?.zoneId??"").change(changes,read);}
 #H(id){
 const{each,hosted}=this.#M,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
@@ -19763,7 +19740,7 @@ this.#W.set(hosted,{
 names,answer});
 return answer;}}
 
-async function ql(run,{move},events,changed=new Set){
+async function Ll(run,{move},events,changed=new Set){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -19772,7 +19749,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&hd(move).length===0;
+const idle=event.exposure==="left-disabled"&&dd(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -19795,7 +19772,7 @@ if(event.type==="accepted"&&event.change!==void 0){
 changed.add(event.step.id);
 journal.tell({
 type:"changed",change:event.change});}
-!Bl(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
+!Ul(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
 return ending;}
 
 function keepPlan({journal},dark){
@@ -19813,7 +19790,7 @@ outage:mark??"begun"});
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Bl(event){
+function Ul(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -19823,7 +19800,7 @@ return event.type!=="interrupted"&&event.answer==="others-first";}
 function readAfter(run,move,past,{ending,...about}){
 const apart=function(ending){
 return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
-}(ending)?td(run).agreement:void 0;
+}(ending)?Qu(run).agreement:void 0;
 return readStatus(move,past,{
 ...about,apart});}
 
@@ -19865,7 +19842,7 @@ const late=new l.HR("service-error","DNS and its hosted zone could not be read i
 outcome:"unknown"});
 return await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_))??late;}
 
-async function Hl(run,move){
+async function ql(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
 if(!ledElsewhere(move))return asWhole(move,Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()));
 const whole=await wholeOr(move,forTheRest.back);
@@ -19877,7 +19854,7 @@ return await(0,d.qX)(move.clock,ms,whole)??move;}
 
 function stagesOf(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&sd(move).holder==="nobody"?stages:fromThePair(stages);}
+return ledElsewhere(move)&&od(move).holder==="nobody"?stages:fromThePair(stages);}
 
 function inNeed(move){
 return namesOf(move).some(isUnheld)&&sourceState(move)==="serves"?onlyNames(move,one=>!isHeldElsewhere(one)):move;
@@ -19890,7 +19867,7 @@ return stages.filter((stage,at)=>at<last||!isOfDns(stage));}
 function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;}
 
-var Fl=r(1692);
+var Bl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -19900,7 +19877,7 @@ return grades.indexOf(grade)>grades.indexOf(before);}
 function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";}
 
-function Wl(at,answer,marks){
+function Hl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
@@ -19945,7 +19922,7 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");}
 
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
-const asked=(0,Bo.request)({
+const asked=(0,Mo.request)({
 host:address.host,port:address.port,servername:host,path,method:"GET",agent:!1,rejectUnauthorized:!0,
 maxHeaderSize:mostHeaders,signal,headers:{
 host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-alias",connection:"close"
@@ -19953,7 +19930,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Fl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Bl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()};}(response);
@@ -20009,13 +19986,13 @@ try{
 const answer=await(0,d.ux)(limit,async stop=>request({
 address:await find(),host,path},stop));
 return{
-sample:Wl(at,answer,marks),answer};}catch(e){
+sample:Hl(at,answer,marks),answer};}catch(e){
 return{
 sample:unanswered(at,e)};}}
 
 const worstGood="client-error";
 
-function Gl({grade}){
+function Fl({grade}){
 return!worse(grade,worstGood);}
 
 function certificateTells(before){
@@ -20056,7 +20033,7 @@ this.#te=tells;
 tells.header||(this.#ne=this.#oe=this.#re=void 0);
 for(const sample of samples)this.#ae(sample);}
 #ie(samples){
-const served=samples.filter(Gl).map(({grade})=>grade);
+const served=samples.filter(Fl).map(({grade})=>grade);
 this.#Z=served.length>=Math.min(2,samples.length)?"good":"bad";
 if(this.#Z==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
@@ -20175,7 +20152,7 @@ const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#ue=new Ways(this.#ce,one?[]:[["dns",this.#ge],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#ke(3,([first,second])=>second===void 0&&first!==void 0&&Gl(first));
+const samples=await this.#ke(3,([first,second])=>second===void 0&&first!==void 0&&Fl(first));
 if(!this.#ce.signal.aborted){
 this.#me.settleBaseline(samples,tellsOf(samples,this.#fe.bySource));
 this.#ue.settleBaseline(this.#me.tells);
@@ -20251,7 +20228,7 @@ function statusText(series){
 const statuses=series.flatMap(one=>one.statuses);
 return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");}
 
-const Kl=10;
+const Wl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -20267,7 +20244,7 @@ const[first]=judged;
 if(first===void 0)return{
 shown:!0,evidence:""};
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Vl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Gl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -20318,8 +20295,8 @@ return{
 id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
 evidence,remedy:headerRemedy};}
 
-function Vl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Kl);}
+function Gl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Wl);}
 
 const decidingProbes=3;
 
@@ -20357,7 +20334,7 @@ if(probe===void 0||!good&&probeHeader===void 0)return{
 verified:void 0};
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Vl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Gl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -20389,7 +20366,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Vl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Gl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath};}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
 told||tellFindings(journal,finding);}
 
@@ -20412,11 +20389,11 @@ return{
 at,missed};}
 
 function notLed(names,away){
-return names.every(({traffic})=>od(traffic))?"Not every DNS server shows that DNS points to the target":away;
+return names.every(({traffic})=>td(traffic))?"Not every DNS server shows that DNS points to the target":away;
 }
 
 function toLead(names,domain,by=""){
-const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!od(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
+const of=wanted=>(0,f.KE)(names.filter(wanted).map(({alias})=>alias)),away=of(({traffic})=>!td(traffic)),unheard=of(({traffic})=>traffic.unheard===!0),silent=of(({traffic})=>traffic.state==="not-asked");
 return[...away===""?[]:[`Point ${away} to ${domain}${by}.`],...unheard===""?[]:[`Every server that answered for ${unheard} points there. If the others never answer, correct the delegation of the zone, or set dns-servers to the servers that answer.`],...silent===""?[]:[`No server answered for ${silent}. Set dns-servers to servers that answer for the zone, and make sure that each name points to ${domain}.`]].join(" ");
 }
 
@@ -20424,36 +20401,36 @@ const stepPassedOver="step-failed";
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==bd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
 remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
 }:{
 remedy}}));}
 
-const Xl=pattern=>value=>typeof value=="string"&&pattern.test(value),Jl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Yl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Zl=value=>typeof value=="boolean",Ql=Xl(/^[A-Za-z0-9_]{1,64}$/),zones=Xl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),eh=Xl(/^[!-~]{1,255}$/),th=Yl(eh),host=Xl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Xl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),nh=exactly({
-id:Ql,kind:Jl("distribution","distribution-tenant"),account:orNull(Xl(/^\d{6}$/)),domain:orNull(eh),
-enabled:orNull(Zl),aliases:orNull(th)}),isPlan=exactly({
-version:Jl(1),"repository-id":Xl(/^\d{1,20}$/),command:Jl("move","roll-back"),scenario:Jl(...scenarioNames),
-aliases:Yl(host),source:orNull(nh),target:nh,wildcards:Yl(exactly({
-name:eh,"on-target":Zl})),"certificate-covers":orNull(th),dns:exactly({
-"zone-id":orNull(zones),records:Yl(exactly({
-name:eh,type:Xl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Yl(printable)
-}))}),"accept-downtime":th,"accept-hosts":th,steps:Yl(Xl(/^[a-z0-9-]{1,64}$/)),check:Xl(/^[0-9a-f]{64}$/)
+const Kl=pattern=>value=>typeof value=="string"&&pattern.test(value),Vl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Xl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Jl=value=>typeof value=="boolean",Yl=Kl(/^[A-Za-z0-9_]{1,64}$/),zones=Kl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Zl=Kl(/^[!-~]{1,255}$/),Ql=Xl(Zl),host=Kl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Kl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),eh=exactly({
+id:Yl,kind:Vl("distribution","distribution-tenant"),account:orNull(Kl(/^\d{6}$/)),domain:orNull(Zl),
+enabled:orNull(Jl),aliases:orNull(Ql)}),isPlan=exactly({
+version:Vl(1),"repository-id":Kl(/^\d{1,20}$/),command:Vl("move","roll-back"),scenario:Vl(...scenarioNames),
+aliases:Xl(host),source:orNull(eh),target:eh,wildcards:Xl(exactly({
+name:Zl,"on-target":Jl})),"certificate-covers":orNull(Ql),dns:exactly({
+"zone-id":orNull(zones),records:Xl(exactly({
+name:Zl,type:Kl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Xl(printable)
+}))}),"accept-downtime":Ql,"accept-hosts":Ql,steps:Xl(Kl(/^[a-z0-9-]{1,64}$/)),check:Kl(/^[0-9a-f]{64}$/)
 }),longestPlan=2e5,longestValue=2e3,longestName=255;
 
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:rh(source),target:rh(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:nh(source),target:nh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:oh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+name:th(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])});
 }
 
-function oh(name){
+function th(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);}
 
 function planBack({check:_,...plan},steps){
@@ -20488,7 +20465,7 @@ return value;}
 function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;}
 
-function rh({id,kind,account,domain,enabled,aliases}){
+function nh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };}
@@ -20518,7 +20495,7 @@ outcome:"refused",...more});}
 function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
-repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:ih("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:oh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -20530,10 +20507,10 @@ text:inputs.plan.trim(),plan};}
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...ih("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:ih("wildcards",sh(plan),sh(now)),...ih("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...ih("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...ih("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...oh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:oh("wildcards",rh(plan),rh(now)),...oh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...oh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...oh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function ih(field,was,is,except=new Set){
+function oh(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -20550,19 +20527,19 @@ if(is===null)return[];
 if(was===null)return[{
 field:"source",was:"none",is:is.id}];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...ih("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...oh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...ih("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...oh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function sh({wildcards}){
+function rh({wildcards}){
 return wildcards.map(({name})=>name);}
 
 function planAnew(command){
@@ -20583,11 +20560,11 @@ return{
 environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
 ...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])};}
 
-async function ah(run,move){
+async function ih(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&sd(move).left!==void 0)return[];
+if(!run.inputs.requireApproval&&od(move).left!==void 0)return[];
 const finding=await async function(run){
 const required=run.inputs.requireApproval;
 try{
@@ -20613,11 +20590,11 @@ return[finishing&&isBlocker(finding)?{
 
 const recovering=/-recover$/i;
 
-function ch({aliases,initial},{left}){
+function sh({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-async function uh(move,scenario,{stages,looked,ways,view,under}){
+async function ah(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -20651,7 +20628,7 @@ if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
 line,note:noteOf(move,step,{
-purpose,of:record.name})}));});}(move,step,view):[]),...lh(move,dh(move,scenario)??noReturn(stages,ahead),under),
+purpose,of:record.name})}));});}(move,step,view):[]),...uh(move,ch(move,scenario)??noReturn(stages,ahead),under),
 gentler:outage===void 0?[]:gentler(ways)};}
 
 function isAhead({id,standing}){
@@ -20674,7 +20651,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function dh(move,{name}){
+function ch(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -20689,7 +20666,7 @@ if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why};}(move,openNames(move).map(({alias})=>alias));
 }
 
-function lh(move,ends,under){
+function uh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends};
 const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
@@ -20710,11 +20687,11 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,10)}`;}
 
 function usersOf(move,users){
-const{all}=sd(move),seats=all.map(({serving:{by}})=>by);
+const{all}=od(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function hh(run,move,scenario,stages){
+function dh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
@@ -20726,7 +20703,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:fh(names,aliases)},
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:lh(names,aliases)},
 "accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };}
 
@@ -20734,7 +20711,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function fh(names,aliases){
+function lh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -20750,17 +20727,17 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,kind,account,domain,enabled,aliases};}
 
-const mh=13e4;
+const hh=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=mh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${mh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=hh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${hh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
-repositoryId:run.setting.repositoryId}),status=sd(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
+repositoryId:run.setting.repositoryId}),status=od(move),back=run.inputs.command==="roll-back",passes=status.left!==void 0||(back?unserved(status):inPlace(move)),ofTarget=back?["target.enabled","certificate-covers"]:[],reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=function(move){
 return namesOf(move).every(({alias,initial,observation:{holder}})=>holder.is==="source"||holder.is==="target"&&initial.targetAliases?.includes(alias)===!0);
 }(move),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
@@ -20798,7 +20775,7 @@ function nextRound(round,{ports,deadlineAt}){
 const at=ports.clock.now()+Math.min(6e4*2**round,3e5);
 return at+forTheRest.afterwards>=deadlineAt?lastRound:at;}
 
-function ph(stages){
+function fh(stages){
 return stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
 ...stage,intent:()=>({
 do:"nothing"})});}
@@ -20807,16 +20784,16 @@ async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
 const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneAt=dnsFirst&&isZoneUnheard(whole)?nextRound(round,run):void 0,context={
-...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?ph(steps):steps,there,`back${round===0?"":round}:`);
+...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?fh(steps):steps,there,`back${round===0?"":round}:`);
 return{
-ending:await ql(run,there,events),loop:there,context};}
+ending:await Ll(run,there,events),loop:there,context};}
 
 function stepsBack(scenario,move){
 const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await gh(run,first,{
+const once=await mh(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20827,7 +20804,7 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,await heardLook(run));
-return sd(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await gh(run,left,{
+return od(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await mh(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20839,7 +20816,7 @@ run.journal.tell({
 type:"stage",title:"Read the state again"});
 const status=await async function(run,last){
 const{move,forward,ending,wentBack}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
-past:pastOf(run,last),agreement:td(run).agreement},status=await unlessItPasses(move,last.status,{
+past:pastOf(run,last),agreement:Qu(run).agreement},status=await unlessItPasses(move,last.status,{
 ...again,goal});
 return foundThere(run,last)?unlessDarkStill(move,status,{
 ...again,since:last.since}):status;}(run,last);
@@ -20853,12 +20830,12 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function gh(run,first,{forward,refused=!1}){
+async function mh(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
-const move=await Hl(run,first),scenario=function({bound,inputs},move,refused){
+const move=await ql(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=sd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=od(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
@@ -20867,9 +20844,9 @@ return traits.bridges&&held&&missing;}(traits,move));
 return unheld?guess:wanted;}(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;}(run,move,refused),stages=stagesOf(scenario,move),begun={
-move,scenario,loop:new MoveLoop(move,td(run))};
+move,scenario,loop:new MoveLoop(move,Qu(run))};
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=hh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=dh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,begun,stages);
 keepPlan(run,!0);
@@ -20923,16 +20900,16 @@ changed:journal.report().changes.length>0,dark,begun,history};}
 
 async function aheadOnce(run,{move,scenario,loop},round){
 const zoneAt=ledElsewhere(move)&&isZoneUnheard(move)?nextRound(round,run):void 0,context={
-...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?ph(stages):stages;
+...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?fh(stages):stages;
 return{
-ending:await ql(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
+ending:await Ll(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
 move:context,scenario,loop:there}};}
 
 async function seenAnew(run,{move,scenario}){
 try{
-const now=await Hl(run,await firstLook(run));
+const now=await ql(run,await firstLook(run));
 await now.confine(scenario.name);
-return sd(now).left===void 0?move:now;}catch{
+return od(now).left===void 0?move:now;}catch{
 return move;}}
 
 function foundThere({journal},{wentBack}){
@@ -20943,7 +20920,7 @@ const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),
 ...one,observation:{
 ...one.observation,holder:{
 is:"target"}}})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
-return ql(run,there,execute(steps,there,"dns:"));}
+return Ll(run,there,execute(steps,there,"dns:"));}
 
 function badInputs(journal,{findings,code}){
 tellFindings(journal,...findings);
@@ -20956,7 +20933,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function wh({signal:{aborted}},journal,thrown,kept){
+function ph({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -21002,21 +20979,21 @@ return{
 finding:{
 id:"approval-not-read",level:required?"warning":"info",title:"Whether the move was approved could not be read",
 evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,...remedy===void 0?{}:{
-remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=sd(move);
+remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=od(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&ch(move,status))return act(run,move);
+if(status.left!==void 0&&sh(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=sd(whole);
+const now=od(whole);
 return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whole):function(move,status,never){
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
-result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ml(move)]);
+result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ol(move)]);
 }(move,status,never):idle;}(whole,now,said?.never);}
 
 async function act(run,move){
@@ -21039,13 +21016,13 @@ return{
 reason:void 0};
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...Ol(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...Nl(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[jl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Pl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Ol(ending),jl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Nl(ending),Pl(move)]);
 }}(at,{
 ...conclusion,...rescue});}
 
@@ -21070,12 +21047,12 @@ remedy:"Find and stop the pipeline that undoes it, then run again."};}(ending));
 const bound=run.bound??readPlan({
 ...inputs,plan:journal.report().plan},setting),under={
 ...run,bound},now=await caughtUp(under,await heardLook(under));
-return sd(now).left===void 0?void 0:rescueFrom(under,now,{
+return od(now).left===void 0?void 0:rescueFrom(under,now,{
 forward});}
 
 const chosen=["content-type","location","server"];
 
-async function vh(name,options){
+async function gh(name,options){
 const{clock,header,addresses,edgeAddress,local}=options,asking={
 ...options,host:name.replace(/^\*/,randomLabel(clock)),marks:{
 header,serial:void 0}},found=addressesInTurn(clock,()=>addresses(name),local),{sample,answer}=await requested(asking,clock.now(),()=>nextAddress(found,edgeAddress,local)),{status,grade,byTarget:marked}=sample,headers=answer===void 0?new Map:function({headers},mark){
@@ -21091,10 +21068,10 @@ const answersAlikeTitle="The target answers by its own domain as the alias does"
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
 if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(sd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([vh(alias,options),vh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([gh(alias,options),gh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21120,20 +21097,20 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function yh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ah(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function wh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ih(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...bh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(hh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...vh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(dh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function bh(run,move,scenario){
+function vh(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||sd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||od(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,`# the job needs permissions: id-token: write\nrole-to-assume: ${exampleRole}`)];
 }
 
 function onlyZones(findings){
@@ -21148,48 +21125,48 @@ return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)
 
 async function backFrom(run,first,before){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=sd(first);
+const at=od(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;}
-const{clock,signal}=first,{agreement}=td(run),moved=accounts(first.observation)==="one"&&allOnTarget(first),until=moved?clock.now():clock.now()+longestLag(agreement);
+const{clock,signal}=first,{agreement}=Qu(run),moved=accounts(first.observation)==="one"&&allOnTarget(first),until=moved?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
 unserved(at)||moved||tellReading(run,longestLag(agreement),at);
-for(;!unserved(sd(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(od(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(sd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
-if(signal.aborted&&sd(move).exposure===void 0)throw(0,l.KW)(signal);
+alike(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
+if(signal.aborted&&od(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;}(run,first);
 journal.tell({
 type:"stage",title:"Preflight"});
-const one=accounts(all.observation)==="one",seen=sd(all),{move:moved,kept}=function(all){
+const one=accounts(all.observation)==="one",seen=od(all),{move:moved,kept}=function(all){
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all}:{
-move:Ll(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+move:zl(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved}:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:Ll(all,aliases),stays}:{
-move:all};}(moved),own=sd(move,onlyLooked,"source"),at={
+move:zl(all,aliases),stays}:{
+move:all};}(moved),own=od(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
-return!looked&&sd(move).exposure!==void 0&&sd(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":kh(kept,tell());
+return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
+}(run,all,before)?"passed":yh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
 const reason=`the certificate of ${back.target.id} is not checked when going back`,certificate={
 known:!1,why:new l.HR("service-error",reason)};
 return lookedAt(back,async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Ju(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Vu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
 return{
 conflicts,ownership,traffic,certificate};});}(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
-required:!1})):Ul(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+required:!1})):_l(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:{
 ...sameAccount,users:otherEnd(sameAccount.users)},context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
-};}(move),loop=new MoveLoop(back.context,td(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
+};}(move),loop=new MoveLoop(back.context,Qu(run)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=whatStays(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
 if(blocked!==void 0)return unlessPassed(()=>{
 tellFindings(journal,...findings);
 return function(move,status,findings,reason){
@@ -21200,12 +21177,12 @@ tellFindings(journal,...findings);
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
-type:"planned",scenario:name,users:sd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+type:"planned",scenario:name,users:od(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await kh(kept,await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(sd(move));
+const end=done?await unlessPassed(()=>there(move,own,stays)):await yh(kept,await async function(run,{move,back,loop,begun,again}){
+const{journal}=run,dark=unserved(od(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
 await(dark?untilAnswered(run,confine):confine());
@@ -21214,15 +21191,15 @@ type:"stage",title:"Go back"});
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},changed){
-const loop=new MoveLoop(context,td(run)),ending=await ql(run,loop,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,Qu(run)),ending=await Ll(run,loop,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop};
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=loop.with(whole);
 return{
-ending:await ql(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
-ending:await ql(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
+ending:await Ll(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
+ending:await Ll(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return $h(run,put.move,{
+if(put?.conclusion!==void 0)return bh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21230,14 +21207,14 @@ const past={
 changed:changed.size>0,dark,begun:!1,history:last.view().history},read=await readAfter(run,move,past,{
 ending,goal:"source"});
 if(dark&&ending===void 0&&await async function(run,move,begun){
-const{agreement}=td(run),looks=laterLooks(move,{
+const{agreement}=Qu(run),looks=laterLooks(move,{
 past:onlyLooked,agreement,since:begun});
 for await(const status of looks)if(unserved(status))return!0;
 return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
-past,agreement:td(run).agreement,goal}),conclusion=concludeBack({
+past,agreement:Qu(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return $h(run,move,{
+return bh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21248,7 +21225,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function kh(kept,end){
+async function yh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21261,7 +21238,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function $h({journal},move,back){
+function bh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21275,25 +21252,25 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Ol(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Nl(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,Ol(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,Nl(ending));
 
 default:
-return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Ol(ending),again]);}}(move,{
+return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Nl(ending),again]);}}(move,{
 ...back,missed});}
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ah(run,move)]);
-return[...found,...bh(run,move,scenario),...approval];}
+const[found,approval]=await Promise.all([examineNames(checks,context),ih(run,move)]);
+return[...found,...vh(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function Sh({ports},side,{id,cloudfront}){
+async function kh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21301,7 +21278,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const xh=[stepPassedOver,"source-left-disabled"];
+const $h=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21322,21 +21299,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Th(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Sh(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>xh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>$h.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Th(stepsFor(left),end.next)};}
+...end,next:Sh(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Th(then,first):Th(first,then)};}
+...end,next:end.reason==="holder-is-another"?Sh(then,first):Sh(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Th(first,then){
+function Sh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21373,18 +21350,18 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...xh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
-state:"not-observable",evidence})],...certificate?.known===!1?[fd("target",certificate.why,"warning")]:[]];
+state:"not-observable",evidence})],...certificate?.known===!1?[ld("target",certificate.why,"warning")]:[]];
 }(move));
 tellFindings(journal,...await async function(move){
 const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
 return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,proof:await Ju(move.target.cloudfront.dnsConfiguration(id,alias))})))).map(({alias,proof})=>{
+alias,proof:await Vu(move.target.cloudfront.dnsConfiguration(id,alias))})))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",level:"info",title:"CloudFront did not say whether DNS is valid",evidence:`${alias}: ${proof.why.message}`
 };
@@ -21397,7 +21374,7 @@ const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Vl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Gl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath};
 tellFindings(journal,findingOf(answer));
@@ -21409,17 +21386,17 @@ return[answer,by];}(run,move,probe),wrong=[...read,...probed].filter(({right})=>
 return/^(target|traffic-dns|probe)$/.test(id)?`${title.replace("The ","the ")} (${evidence})`:evidence;
 }(findingOf(one)));
 return wrong.length===0?function(move){
-const status=sd(move);
+const status=od(move);
 return end(status,{
 result:"verified",reason:void 0},`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.${stillDisabledText(move,status)}`);
 }(move):function(move,wrong){
-const status=sd(move);
+const status=od(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"},`Not everything ${move.observation.target.known?"is in place":"could be checked"} for ${(0, 
-f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ml(move)]);
+f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ol(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
-result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ml(move)]);
+result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ol(move)]);
 }(move,wrong);}
 
 function findingOf({id,right,evidence,remedy,...own}){
@@ -21433,7 +21410,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Eh(move){
+function xh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21441,7 +21418,7 @@ return[{
 id:"target",right:!1,evidence,remedy}];}
 const{id,status}=target.value,{right,of}=aimOf(move,"holder"),{right:deployed,of:waiting}=aimOf(move,"target-deployed"),said=of.map(({alias})=>alias),unseen=deployed||status!=="Deployed"?[]:waiting.map(({alias})=>alias);
 return[{
-id:"holder",right,evidence:`${(0,f.Jw)(said)} ${right?"":"not "}on ${id}`,remedy:toServe(sd(move))},{
+id:"holder",right,evidence:`${(0,f.Jw)(said)} ${right?"":"not "}on ${id}`,remedy:toServe(od(move))},{
 id:"target-enabled",right:aimOf(move,"target-enabled").right,evidence:unserving(target.value)??`${id} is enabled`,
 remedy:"Enable it."},{
 id:"target-deployed",right:deployed,evidence:unseen.length===0?`${id} is ${status}`:unseen.every(name=>isInactive(target,name))?`${id} lists ${(0, 
@@ -21463,17 +21440,17 @@ id:"certificate",right:!1,evidence:`the certificate of ${target.id} for ${names}
 }];}
 
 function ofUsers(move){
-const{source,initial}=move,status=sd(move),remedy=toServe(status);
+const{source,initial}=move,status=od(move),remedy=toServe(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ah(move,unknown)];
+if(unknown.length>0)return[Th(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Ah(move,names){
+function Th(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21492,7 +21469,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
+const Eh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ah=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21537,19 +21514,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ch)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ch)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Eh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Eh)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Rh=262144,Nh=declarations,mostShown=120;
+const Ch=262144,Ih=declarations,mostShown=120;
 
-function Dh(text){
+function Rh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21565,49 +21542,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Oh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Oh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Nh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Nh(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function Oh(text){
+function Nh(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function Ph(variable,what,remedy){
+function Dh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=Oh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Nh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Dh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function Mh(env){
-const url=Oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Oh(env){
+const url=Nh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Nh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function jh(env){
-const accessKeyId=Oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Oh(env.AWS_SECRET_ACCESS_KEY);
+function Ph(env){
+const accessKeyId=Nh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Nh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Oh(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:Nh(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>Mh(part)!==void 0)?url:void 0;}
 
-function zh(text){
+function Mh(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Mh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21615,29 +21592,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Oh(env[variable]);
+const text=Nh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Nh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Dh(url.origin);}
+return url===void 0?"an address that cannot be read":Rh(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],_h=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],jh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Dh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Rh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
@@ -21659,13 +21636,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function Lh({inputs,setting,roles},env){
+function zh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>_h&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>jh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21691,34 +21668,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Oh(env[variable]);
+const text=Nh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Ph(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(Dh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Oh(env.GITHUB_OUTPUT)===void 0&&findings.push(Ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Nh(env.GITHUB_OUTPUT)===void 0&&findings.push(Dh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:jh(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Oh(env),keys:Ph(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Oh(env[variable]);
+const text=Nh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Dh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Dh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Dh([...new Set(found)].join(" "));
-findings.push(Ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Rh([...new Set(found)].join(" "));
+findings.push(Dh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21727,7 +21704,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Ih[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21735,15 +21712,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Rh?{
+const parsed=text.length>Ch?{
 ok:!1,problems:[{
-why:`it has more than ${Rh} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Ch} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Dh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Rh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21765,7 +21742,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=qh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Uh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=Lh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),_h),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21774,7 +21751,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Lh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:zh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21789,9 +21766,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,Uh=64;
+const mostEdits=2,fewestLetters=6,_h=64;
 
-function qh(variable){
+function Lh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21799,7 +21776,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(qh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(Lh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21821,12 +21798,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Sh(run,"target",move.target),...move.source===void 0?[]:[Sh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([kh(run,"target",move.target),...move.source===void 0?[]:[kh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21837,7 +21814,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!ch(move,sd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ah(run,move)).some(isBlocker));
+return!(!sh(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ih(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0}),{move,status,ending}=rescue,kept={
@@ -21866,7 +21843,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await yh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await wh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21884,30 +21861,30 @@ return scenarios.filter(other=>other!==choice.chosen).map(other=>({
 scenario:other.name,...whyNot(other,move,choice)}));}(move,{
 chosen:scenario,tried,asked:askedBy(run)}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=hh(run,move,scenario,stages);
+const{plan,digest}=dh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=new MoveLoop(move,td(run)),steps=await survey(stages,loop),{name,users}=scenario;
+const loop=new MoveLoop(move,Qu(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,wait}:step),others:ways,plan,digest,forecast:await uh(move,scenario,{
+...step,wait}:step),others:ways,plan,digest,forecast:await ah(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under})});}(run,move,{
 scenario,stages,ways:others,under});else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`});
 const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
-scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||sd(move).exposure!==void 0?[]:await Il(move),
+scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||od(move).exposure!==void 0?[]:await Al(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await yh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await wh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=sd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=od(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",reason:void 0,verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)]
 };}(context,found):async function(run,first,preflight){
-const{journal}=run,at=sd(first),{blocked}=preflight;
+const{journal}=run,at=od(first),{blocked}=preflight;
 if(blocked!==void 0)return refusal(first,preflight,blocked);
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
@@ -21925,7 +21902,7 @@ journal.tell({
 type:"stage",title:"Move"});
 let before=await(probe?.start());
 tellBadBaseline(run,probe);
-const changed=new Set,loop=new MoveLoop(context,td(run)),changing=()=>{
+const changed=new Set,loop=new MoveLoop(context,Qu(run)),changing=()=>{
 before=probe?.changing();
 tellBadBaseline(run,probe);},verify=()=>verification(context,prober,before),early=probe===void 0?[]:function({inputs},move,{stages}){
 const first=urgentOf(stages),awaited=namesOf(move).some(({observation:{traffic}})=>traffic.state!=="target"),canGoBack=stepsOf(first).every(({serves,undo})=>serves===void 0||typeof undo=="function");
@@ -21940,7 +21917,7 @@ if(seen.verified===!1)return{
 ending,bad:seen};}
 return{
 ending:await go(stages)};}({
-go:stages=>ql(run,loop,async function*(events,look,changed){
+go:stages=>Ll(run,loop,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -21961,9 +21938,9 @@ if(!back||closed||oneWay||ours.size===0)return{
 tried:!1};
 run.journal.tell({
 type:"stage",title:"Go back"});
-const taken=ids=>ql(run,loop,function(stages,loop,changed){
+const taken=ids=>Ll(run,loop,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=vl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=vl(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=gl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=gl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -21986,7 +21963,7 @@ if(again!==void 0)return again;
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
-}(went),{agreement}=td(run),seen=ending===void 0?loop.view():void 0,read=await readAfter(run,context,past,{
+}(went),{agreement}=Qu(run),seen=ending===void 0?loop.view():void 0,read=await readAfter(run,context,past,{
 ending,goal,seen}),status=await unlessItPasses(context,read,{
 past,agreement,goal}),outage=hurried||function({loop,changed,stages}){
 const first=thePair(stages)?.first.id;
@@ -22019,7 +21996,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Bh({
+await Uh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22032,15 +22009,15 @@ type:"announced",level:"warning",text:warning});
 const named=await withNames({
 ...base,bound:own??planFor(base,inputs.plan)}),run={
 ...named,deadlineAt:Math.min(named.deadlineAt,ports.clock.now()+allowed)},dark=kept.outage!==void 0,first=await(dark?heardLook(run):firstLook(run)),move=await(dark?caughtUp(run,first,longestLag):confirmExposure(run,first));
-if(begun&&sd(move).left!==void 0)return underPlan(await act(run,move),own.text);
+if(begun&&od(move).left!==void 0)return underPlan(await act(run,move),own.text);
 const whole=await move.whole();
-dark&&sd(move).left===void 0||tellMove(run,whole);
+dark&&od(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
-result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ml(move)]):end(status,{
+result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ol(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")},`${how} ${exposureSentence(move,status)}`,exits(move,status));
-}(whole,sd(whole,{
+}(whole,od(whole,{
 ...onlyLooked,dark,changed:begun}),kept),own?.text);}(base,kept):function(journal,errors,kept){
 const{outage}=kept,{next}=badInputs(journal,errors);
 return{
@@ -22048,7 +22025,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Bh(ports,work,kept){
+async function Uh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22124,11 +22101,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(wh(ports,journal,e,kept))});}finally{
+type:"ended",...last(ph(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
+var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
 
-export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};
+export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};

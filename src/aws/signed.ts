@@ -1,6 +1,7 @@
 import type { Owner } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
 import { visible } from '../base/text.ts'
+import { allPages, type Page } from './answer.ts'
 import { type Conditions, change, read, type SendOptions } from './call.ts'
 import type { Keys, Session } from './credentials/session.ts'
 import type { Asked } from './refusals.ts'
@@ -22,6 +23,14 @@ export class Signed<Client> {
   /** Sends a read; see `read` of call.ts. */
   read<T>(asked: Asked, send: (client: Client, options: SendOptions) => Promise<T>): Promise<T> {
     return this.#renewing((client) => read(this.#conditions, asked, (options) => send(client, options)))
+  }
+
+  /** Reads page after page, each from the marker that the one before it ends with. */
+  pages<T>(
+    asked: Asked,
+    page: (client: Client, options: SendOptions, marker: string | undefined) => Promise<Page<T>>,
+  ): Promise<T[]> {
+    return allPages((marker) => this.read(asked, (client, options) => page(client, options, marker)))
   }
 
   /** Sends a change once; once more only after its credentials were refused as expired, which is a sure refusal. */

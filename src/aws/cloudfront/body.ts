@@ -1,5 +1,5 @@
 import type { CloudFrontClient } from '@aws-sdk/client-cloudfront'
-import type { MiddlewareStack } from '@smithy/types'
+import type { HandlerExecutionContext, MiddlewareStack } from '@smithy/types'
 import { BrokenAnswer } from '../answer.ts'
 import { plainXml, XmlError } from './xml.ts'
 
@@ -17,24 +17,33 @@ export type Roots = Readonly<Record<string, RegExp | undefined>>
  * root than `roots` names for the command, or is cut off, or is a page of something in between.
  */
 export function expectRoots(client: CloudFrontClient, roots: Roots): void {
-  client.middlewareStack.add(
+  onAnswer(client, 'expectRoots', async (answer, context) => {
+    if (answer.statusCode >= 300) return
+    const body = await whole(answer.body)
+    const root = roots[context.commandName ?? '']
+    if (!fits(Buffer.from(body).toString('latin1'), root))
+      throw new BrokenAnswer(
+        `HTTP ${answer.statusCode} with ${root === undefined ? 'an unexpected document' : 'a different document than requested'}`,
+        answer.headers['x-amzn-requestid'],
+      )
+    // A configuration that is edited is kept as it came, and the SDK's reading of it is not used.
+    answer.body = context[kept] === true ? body : plainly(body)
+  })
+}
+
+/** Has a client, or one command, see each answer before the SDK interprets it: a command before its client. */
+export function onAnswer<I extends object, O extends object>(
+  { middlewareStack }: SdkCommand<I, O>,
+  name: string,
+  see: (answer: RawAnswer, context: HandlerExecutionContext) => Promise<void>,
+): void {
+  middlewareStack.add(
     (next, context) => async (args) => {
       const handled = await next(args)
-      const { response } = handled
-      if (!isAnswer(response) || response.statusCode >= 300) return handled
-      const body = await whole(response.body)
-      response.body = body
-      const root = roots[context.commandName ?? '']
-      if (!fits(Buffer.from(body).toString('latin1'), root))
-        throw new BrokenAnswer(
-          `HTTP ${response.statusCode} with ${root === undefined ? 'an unexpected document' : 'a different document than requested'}`,
-          response.headers['x-amzn-requestid'],
-        )
-      // A configuration that is edited is kept as it came, and the SDK's reading of it is not used.
-      if (context[kept] !== true) response.body = plainly(body)
+      if (isAnswer(handled.response)) await see(handled.response, context)
       return handled
     },
-    { step: 'deserialize', priority: 'low', name: 'expectRoots' },
+    { step: 'deserialize', priority: 'low', name },
   )
 }
 
@@ -57,20 +66,14 @@ export function plainly(body: Uint8Array): Uint8Array {
 }
 
 /** Keeps the bytes that answer one command, before anything interprets them. */
-export function keepBody<I extends object, O extends object>({
-  middlewareStack,
-}: SdkCommand<I, O>): () => Uint8Array | undefined {
+export function keepBody<I extends object, O extends object>(
+  command: SdkCommand<I, O>,
+): () => Uint8Array | undefined {
   let body: Uint8Array | undefined
-  middlewareStack.add(
-    (next, context) => async (args) => {
-      context[kept] = true
-      const handled = await next(args)
-      const { response } = handled
-      if (isAnswer(response)) response.body = body = await whole(response.body)
-      return handled
-    },
-    { step: 'deserialize', priority: 'low', name: 'keepBody' },
-  )
+  onAnswer(command, 'keepBody', async (answer, context) => {
+    context[kept] = true
+    answer.body = body = await whole(answer.body)
+  })
   return () => body
 }
 
@@ -101,7 +104,7 @@ interface RawAnswer {
   body: AsyncIterable<Uint8Array> | Uint8Array
 }
 
-export function isAnswer(response: unknown): response is RawAnswer {
+function isAnswer(response: unknown): response is RawAnswer {
   return (
     typeof response === 'object' &&
     response !== null &&

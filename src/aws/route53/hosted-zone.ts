@@ -2,10 +2,11 @@ import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
 import type { ZoneChange } from '../../base/record.ts'
 import type { Delegation } from '../../dns/client.ts'
+import { within } from '../../dns/zone.ts'
 import { troubleOf } from '../answer.ts'
 import type { HostedZone, Route53 } from './client.ts'
-import { type HostedRecord, type HostedRecords, hostedRecord, type Written, writtenRecord } from './hosted.ts'
-import { batchesOf } from './record-sets.ts'
+import type { HostedRecord, HostedRecords, Written } from './hosted.ts'
+import { batchesOf, writtenRecord } from './record-sets.ts'
 import { changesOf, commentOf, justRead, readAtFirst } from './zone-changes.ts'
 
 /** How long a change whose id is not known, since no answer came, may take to all servers, in ms (Route 53 FAQ: 60 s). */
@@ -27,8 +28,7 @@ export async function openHostedZone(
 ): Promise<HostedRecords> {
   const { clock } = wanted
   const { route53, id, name: zoneName } = await findHostedZone(wanted)
-  const records: HostedRecords['records'] = async (names) =>
-    (await route53.records(id, names)).map(hostedRecord)
+  const records: HostedRecords['records'] = (names) => route53.records(id, names)
   const [found, owner] = await Promise.all([
     Promise.resolve(wanted.names).then(records),
     route53.owner(id).catch(() => undefined),
@@ -82,11 +82,7 @@ function conflicting(thrown: unknown): Failure {
   if (outcome !== 'refused' || code !== 'dns-record-unsupported') return failure
   // Our sentence names the records as well, and a name may hold any of these words.
   if (!overtaken.test(cause === undefined ? message : troubleOf(cause).text)) return failure
-  return new Failure('service-error', message, {
-    outcome: 'conflict',
-    cause: failure,
-    ...(requestId === undefined ? {} : { requestId }),
-  })
+  return new Failure('service-error', message, { outcome: 'conflict', cause: failure, requestId })
 }
 
 /** A hosted zone, with the credentials that can read it. */
@@ -173,8 +169,7 @@ function unfit(
 ): string | undefined {
   const below = alias.replace(/^\*\./, '')
   if (isPrivate) return 'it is a private zone: its records are not visible in public DNS'
-  if (below !== name && !below.endsWith(`.${name}`))
-    return `it is the zone ${name}, which cannot contain ${alias}`
+  if (!within(below, name)) return `it is the zone ${name}, which cannot contain ${alias}`
   if ('why' in delegation) return undefined
   if (delegation.zone !== name)
     return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`

@@ -1,11 +1,10 @@
 import { isOfCloudFront } from '../../base/alias.ts'
 import type { Owner } from '../../base/distribution.ts'
-import { Failure } from '../../base/failure.ts'
-import { aliasTtl, type DnsRecord, hostsOf, trafficSets, type ZoneChange } from '../../base/record.ts'
+import { aliasTtl, type DnsRecord, trafficSets, type ZoneChange } from '../../base/record.ts'
 import type { Traffic } from '../../base/traffic.ts'
 import type { Dns } from '../../dns/client.ts'
 import { notShown } from '../../dns/traffic.ts'
-import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
+import { within } from '../../dns/zone.ts'
 
 /**
  * A record set of a hosted zone, as a plan can hold it and put it back byte for byte. `values` as Route 53 has them: TXT in
@@ -50,67 +49,6 @@ export interface HostedRecords {
 export interface Written {
   readonly written: readonly DnsRecord[]
   readonly made: readonly string[]
-}
-
-/** What a plain or alias record consists of; a plan can hold nothing else. */
-const restorable = ['Name', 'Type', 'TTL', 'ResourceRecords', 'AliasTarget']
-
-/** A record set as this action keeps it. */
-export function hostedRecord({ name, type, ttl, values, alias, obstacle, raw }: RecordSet): HostedRecord {
-  const more = Object.entries(raw)
-    .filter(([field, value]) => value !== undefined && !restorable.includes(field))
-    .map(([field]) => field)
-  // Its values are those of another name: none can be added to it.
-  const borrowed = type === 'TXT' && alias !== undefined ? `it is an alias record of ${alias.name}` : ''
-  const namesHost = type === 'CNAME' || type === 'HTTPS'
-  const foreign = more.length === 0 ? borrowed : `it has ${more.join(', ')}`
-  return {
-    name,
-    type,
-    ttl: ttl ?? 0,
-    values: alias === undefined ? values : [aliasValue(raw)],
-    leadsTo: alias?.name ?? (namesHost ? hostsOf({ name, values })[0] : undefined) ?? '',
-    obstacle: obstacle !== '' ? obstacle : foreign,
-  }
-}
-
-function aliasValue({ AliasTarget }: RawSet): string {
-  const { HostedZoneId = '', DNSName = '', EvaluateTargetHealth = false } = AliasTarget ?? {}
-  return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`
-}
-
-/** What was just written, for the report. */
-export function writtenRecord(raw: RawSet): DnsRecord {
-  const { Name = '', Type = '', TTL = 0, ResourceRecords = [], AliasTarget } = raw
-  return {
-    name: plainName(Name),
-    type: Type,
-    ttl: TTL,
-    values: AliasTarget === undefined ? ResourceRecords.map(({ Value = '' }) => Value) : [aliasValue(raw)],
-  }
-}
-
-/**
- * The set as Route 53 takes it, for instance to put back what a plan holds.
- * @throws Failure `dns-record-unsupported` for what is no record of a hosted zone: looked at by a query, or edited.
- */
-export function rawSet({ name, type, ttl, values }: DnsRecord): RawSet {
-  const alias = /^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0] ?? '')
-  const own = { Name: `${name}.`, Type: typeOf(type) }
-  if (alias === null) return { ...own, TTL: ttl, ResourceRecords: values.map((value) => ({ Value: value })) }
-  const [, HostedZoneId = '', DNSName = '', health] = alias
-  return { ...own, AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: health === 'true' } }
-}
-
-const types = ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'] as const
-
-function typeOf(text: string): (typeof types)[number] {
-  const type = types.find((one) => one === text)
-  if (type === undefined)
-    throw new Failure('dns-record-unsupported', `this action does not write records of type ${text}`, {
-      outcome: 'refused',
-    })
-  return type
 }
 
 /** So many names of the zone, each the alias of the next, are followed. */
@@ -188,8 +126,4 @@ async function behind(
     names = [...new Set(sets.filter(next).map(({ leadsTo }) => leadsTo))]
   }
   return ends
-}
-
-function within(name: string, zone: string): boolean {
-  return name === zone || name.endsWith(`.${zone}`)
 }

@@ -1,9 +1,10 @@
-import type { ListResourceRecordSetsCommand, Route53Client } from '@aws-sdk/client-route-53'
-import { allPages, BrokenAnswer } from '../answer.ts'
-import { isAnswer, whole } from '../cloudfront/body.ts'
+import type { Route53Client } from '@aws-sdk/client-route-53'
+import { BrokenAnswer } from '../answer.ts'
+import { keepBody } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
 import type { Signed } from '../signed.ts'
-import { plainName, type RawSet, type RecordSet, recordSetOf } from './record-sets.ts'
+import type { HostedRecord } from './hosted.ts'
+import { hostedRecord, plainName, type RawSet } from './record-sets.ts'
 
 export type Sdk = typeof import('./sdk.ts')
 
@@ -30,7 +31,7 @@ type PageStart = { readonly name: string; readonly type?: string; readonly ident
 export async function setsOf(
   names: readonly string[] | 'all',
   list: (name: string | undefined) => Promise<Listing>,
-): Promise<readonly RecordSet[]> {
+): Promise<readonly HostedRecord[]> {
   if (names === 'all') return (await list(undefined)).sets
   const asked = new Set(names)
   if (asked.size > mostLooks) return (await list(undefined)).sets.filter(({ name }) => asked.has(name))
@@ -49,7 +50,7 @@ export async function setsOf(
 
 /** A part of a zone. `next`: the name that it breaks off at. */
 interface Listing {
-  readonly sets: readonly RecordSet[]
+  readonly sets: readonly HostedRecord[]
   readonly next: string | undefined
 }
 
@@ -67,56 +68,38 @@ export async function listFrom(
     refusedAs: 'zone-not-found' as const,
   }
   let next: string | undefined
-  const sets = await allPages((marker) =>
-    signed.read(asked, async (client, options) => {
-      const start: PageStart = marker === undefined ? { name: name ?? '' } : JSON.parse(marker)
-      const command = new sdk.ListResourceRecordSetsCommand({
-        HostedZoneId: zoneId,
-        StartRecordName: start.name || undefined,
-        StartRecordType: start.type as RawSet['Type'],
-        StartRecordIdentifier: start.identifier,
-        MaxItems: name === undefined ? largestPage : pageSize,
-      })
-      const texts = keepRecordSets(command)
-      const { ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier } =
-        await client.send(command, options)
-      next = required(IsTruncated, 'IsTruncated') ? plainName(NextRecordName ?? '') : undefined
-      return {
-        items: recordSetsOf(required(ResourceRecordSets, 'ResourceRecordSets'), texts()),
-        next:
-          next !== undefined && (name === undefined || next === name)
-            ? JSON.stringify({
-                name: next,
-                type: required(NextRecordType, 'NextRecordType'),
-                identifier: NextRecordIdentifier,
-              })
-            : undefined,
-      }
-    }),
-  )
+  const sets = await signed.pages(asked, async (client, options, marker) => {
+    const start: PageStart = marker === undefined ? { name: name ?? '' } : JSON.parse(marker)
+    const command = new sdk.ListResourceRecordSetsCommand({
+      HostedZoneId: zoneId,
+      StartRecordName: start.name || undefined,
+      StartRecordType: start.type as RawSet['Type'],
+      StartRecordIdentifier: start.identifier,
+      MaxItems: name === undefined ? largestPage : pageSize,
+    })
+    const body = keepBody(command)
+    const { ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier } =
+      await client.send(command, options)
+    next = required(IsTruncated, 'IsTruncated') ? plainName(NextRecordName ?? '') : undefined
+    return {
+      items: recordSetsOf(required(ResourceRecordSets, 'ResourceRecordSets'), body()),
+      next:
+        next !== undefined && (name === undefined || next === name)
+          ? JSON.stringify({
+              name: next,
+              type: required(NextRecordType, 'NextRecordType'),
+              identifier: NextRecordIdentifier,
+            })
+          : undefined,
+    }
+  })
   return { sets, next }
 }
 
-/** Has the answer to one command kept as it came; the function that is returned gives the text of each <ResourceRecordSet>. */
-function keepRecordSets(command: ListResourceRecordSetsCommand): () => string[] {
-  let text = ''
-  command.middlewareStack.add(
-    (next) => async (args) => {
-      const handled = await next(args)
-      const { response } = handled
-      if (!isAnswer(response)) return handled
-      const body = await whole(response.body)
-      response.body = body
-      text = Buffer.from(body).toString()
-      return handled
-    },
-    { step: 'deserialize', priority: 'low', name: 'keepRecordSets' },
-  )
-  return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? []
-}
-
-/** The sets of a page beside their texts. @throws BrokenAnswer when they are not as many. */
-function recordSetsOf(sets: readonly RawSet[], texts: readonly string[]): RecordSet[] {
+/** The sets of a page beside their texts in the answer as it came. @throws BrokenAnswer when they are not as many. */
+function recordSetsOf(sets: readonly RawSet[], answer: Uint8Array | undefined): HostedRecord[] {
+  const texts =
+    new TextDecoder().decode(answer).match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? []
   if (sets.length !== texts.length) throw new BrokenAnswer('an answer whose record sets cannot be told apart')
-  return sets.map((set, index) => recordSetOf(set, texts[index] ?? ''))
+  return sets.map((set, index) => hostedRecord(set, texts[index] ?? ''))
 }

@@ -1,25 +1,12 @@
-import type { ResourceRecordSet } from '@aws-sdk/client-route-53'
+import type { AliasTarget, ResourceRecordSet } from '@aws-sdk/client-route-53'
+import { Failure } from '../../base/failure.ts'
+import { type DnsRecord, hostsOf } from '../../base/record.ts'
 import { required } from '../cloudfront/distribution.ts'
 import type { RecordChange } from './client.ts'
+import type { HostedRecord } from './hosted.ts'
 
 /** A record set as Route 53 gives and takes it: plain JSON, so that a plan can hold it and put it back as it was. */
 export type RawSet = ResourceRecordSet
-
-/** A record set of a hosted zone, with what decisions rest on beside the whole. */
-export interface RecordSet {
-  /** Lower case, without trailing dot, `*` as itself. */
-  readonly name: string
-  readonly type: string
-  /** Seconds; undefined for an alias record. */
-  readonly ttl: number | undefined
-  /** As Route 53 has them: TXT in quotes. Empty for an alias record. */
-  readonly values: readonly string[]
-  /** Where an alias record points. `name`: lower case, without trailing dot. */
-  readonly alias: { readonly zoneId: string; readonly name: string } | undefined
-  /** Why this action cannot put the set back as it was, or must not replace it; empty: it can. */
-  readonly obstacle: string
-  readonly raw: RawSet
-}
 
 /** Elements of <ResourceRecordSet> that the SDK's model knows (API_ResourceRecordSet, 2013-04-01). */
 const known = new Set([
@@ -62,28 +49,45 @@ export function plainName(name: string): string {
   return name.replace(/\\052/g, '*').replace(/\.$/, '').toLowerCase()
 }
 
+/** What a plain or alias record consists of; a plan can hold nothing else. */
+const restorable = ['Name', 'Type', 'TTL', 'ResourceRecords', 'AliasTarget']
+
 /**
  * Reads a set. `xml`: the same set as it came over the wire, because the SDK drops elements that are newer than itself, and a
  * set that was changed and put back without them would not be what it was.
  * @throws BrokenAnswer when a part that decisions rest on is missing.
  */
-export function recordSetOf(raw: RawSet, xml: string): RecordSet {
+export function hostedRecord(raw: RawSet, xml: string): HostedRecord {
+  const name = plainName(required(raw.Name, 'Name'))
+  const type = required(raw.Type, 'Type')
+  const plain = (raw.ResourceRecords ?? []).map(({ Value }) => required(Value, 'Value'))
   const target = raw.AliasTarget
+  const values = target === undefined ? plain : [aliasValue(target)]
+  const alias = target && plainName(required(target.DNSName, 'DNSName'))
   return {
-    name: plainName(required(raw.Name, 'Name')),
-    type: required(raw.Type, 'Type'),
-    ttl: raw.TTL,
-    values: (raw.ResourceRecords ?? []).map((record) => required(record.Value, 'Value')),
-    alias:
-      target === undefined
-        ? undefined
-        : {
-            zoneId: required(target.HostedZoneId, 'HostedZoneId'),
-            name: plainName(required(target.DNSName, 'DNSName')),
-          },
-    obstacle: obstacleIn(raw, xml),
-    raw,
+    name,
+    type,
+    ttl: raw.TTL ?? 0,
+    values,
+    leadsTo: alias ?? (type === 'CNAME' || type === 'HTTPS' ? hostsOf({ name, values })[0] : undefined) ?? '',
+    obstacle: obstacleIn(raw, xml) || foreignIn(raw) || borrowed(type, alias),
   }
+}
+
+function aliasValue({ HostedZoneId, DNSName = '', EvaluateTargetHealth = false }: AliasTarget): string {
+  return `ALIAS ${required(HostedZoneId, 'HostedZoneId')} ${DNSName} ${EvaluateTargetHealth}`
+}
+
+function foreignIn(raw: RawSet): string {
+  const more = Object.entries(raw)
+    .filter(([field, value]) => value !== undefined && !restorable.includes(field))
+    .map(([field]) => field)
+  return more.length === 0 ? '' : `it has ${more.join(', ')}`
+}
+
+/** The values of such a set are those of another name: none can be added to it. */
+function borrowed(type: string, alias: string | undefined): string {
+  return type === 'TXT' && alias !== undefined ? `it is an alias record of ${alias}` : ''
 }
 
 function obstacleIn(raw: RawSet, xml: string): string {
@@ -95,6 +99,41 @@ function obstacleIn(raw: RawSet, xml: string): string {
   if (raw.SetIdentifier !== undefined)
     return 'it is one of several records with the same name and type (for example weighted, latency or failover)'
   return ''
+}
+
+/** What was just written, for the report. */
+export function writtenRecord(raw: RawSet): DnsRecord {
+  const { Name = '', Type = '', TTL = 0, ResourceRecords = [], AliasTarget } = raw
+  return {
+    name: plainName(Name),
+    type: Type,
+    ttl: TTL,
+    values:
+      AliasTarget === undefined ? ResourceRecords.map(({ Value = '' }) => Value) : [aliasValue(AliasTarget)],
+  }
+}
+
+/**
+ * The set as Route 53 takes it, for instance to put back what a plan holds.
+ * @throws Failure `dns-record-unsupported` for what is no record of a hosted zone: looked at by a query, or edited.
+ */
+export function rawSet({ name, type, ttl, values }: DnsRecord): RawSet {
+  const alias = /^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0] ?? '')
+  const own = { Name: `${name}.`, Type: typeOf(type) }
+  if (alias === null) return { ...own, TTL: ttl, ResourceRecords: values.map((value) => ({ Value: value })) }
+  const [, HostedZoneId = '', DNSName = '', health] = alias
+  return { ...own, AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: health === 'true' } }
+}
+
+const types = ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'] as const
+
+function typeOf(text: string): (typeof types)[number] {
+  const type = types.find((one) => one === text)
+  if (type === undefined)
+    throw new Failure('dns-record-unsupported', `this action does not write records of type ${text}`, {
+      outcome: 'refused',
+    })
+  return type
 }
 
 /**

@@ -10,9 +10,10 @@ import {
   txtText,
   type ZoneChange,
 } from '../../base/record.ts'
+import { within } from '../../dns/zone.ts'
 import type { RecordChange } from './client.ts'
-import { type HostedRecord, rawSet } from './hosted.ts'
-import { aliasSet, plainSet, type RawSet } from './record-sets.ts'
+import type { HostedRecord } from './hosted.ts'
+import { aliasSet, plainSet, type RawSet, rawSet } from './record-sets.ts'
 
 /**
  * The changes of record sets that each comes to, from a read by `records`, or from `read` where that `isKnown` to hold all
@@ -56,16 +57,18 @@ function readFor(change: ZoneChange, zone: string): readonly string[] {
   return change.do === 'point' ? [change.name, ...wildcardsAbove(change.name, zone)] : [change.name]
 }
 
+type ToDo<D extends ZoneChange['do']> = Extract<ZoneChange, { readonly do: D }>
+
 function changesFor(change: ZoneChange, sets: readonly HostedRecord[]): RecordChange[] {
   switch (change.do) {
     case 'publish':
-      return withValues(sets, change.name, change.values, change.ttl)
+      return withValues(sets, change)
     case 'withdraw':
-      return withoutValues(sets, change.name, change.values)
+      return withoutValues(sets, change)
     case 'point':
-      return pointing(sets, change.name, change.domain)
+      return pointing(sets, change)
     case 'restore':
-      return restoring(sets, change.name, change.records)
+      return restoring(sets, change)
   }
 }
 
@@ -87,12 +90,7 @@ export function commentOf(changes: readonly ZoneChange[]): string {
 }
 
 /** The TXT set with some values more; nothing where they are there. Delete and create in one batch fail when the set has changed. */
-function withValues(
-  sets: readonly HostedRecord[],
-  name: string,
-  values: readonly string[],
-  ttl: number,
-): RecordChange[] {
+function withValues(sets: readonly HostedRecord[], { name, values, ttl }: ToDo<'publish'>): RecordChange[] {
   const missing = values.filter((value) => !showsValue(sets, name, value)).map((value) => `"${value}"`)
   if (missing.length === 0) return []
   const old = ownershipSet(sets, name)
@@ -100,11 +98,7 @@ function withValues(
   return replacing(old, { ...old, values: [...old.values, ...missing] })
 }
 
-function withoutValues(
-  sets: readonly HostedRecord[],
-  name: string,
-  values: readonly string[],
-): RecordChange[] {
+function withoutValues(sets: readonly HostedRecord[], { name, values }: ToDo<'withdraw'>): RecordChange[] {
   const old = ownershipSet(sets, name)
   const ours = values.map((value) => value.toLowerCase())
   const left = old?.values.filter((one) => !ours.includes(txtText(one))) ?? []
@@ -136,7 +130,7 @@ function wildcardsAbove(alias: string, zone: string): string[] {
   const labels = alias.replace(/^\*\./, '').split('.')
   return labels
     .map((_, i) => labels.slice(i + 1).join('.'))
-    .filter((parent) => parent === zone || parent.endsWith(`.${zone}`))
+    .filter((parent) => within(parent, zone))
     .map((parent) => `*.${parent}`)
 }
 
@@ -145,7 +139,7 @@ function wildcardsAbove(alias: string, zone: string): string[] {
  * without any record gets the form of the DNS wildcard that answered for it, else A and AAAA. For a name that has others, such as
  * TXT, no wildcard answers (RFC 4592 §2.2.1), and Route 53 refuses a CNAME beside them.
  */
-function pointing(sets: readonly HostedRecord[], alias: string, domain: string): RecordChange[] {
+function pointing(sets: readonly HostedRecord[], { name: alias, domain }: ToDo<'point'>): RecordChange[] {
   const own = trafficSets(sets, alias)
   refuseObstacles(own)
   const shadow = sets.some(({ name }) => name === alias) ? [] : wildcardSets(sets, alias)
@@ -181,13 +175,9 @@ function wildcardSets(sets: readonly HostedRecord[], alias: string): HostedRecor
   return trafficSets(sets, nearest)
 }
 
-function restoring(
-  sets: readonly HostedRecord[],
-  alias: string,
-  wanted: readonly DnsRecord[],
-): RecordChange[] {
-  const now = trafficSets(sets, alias)
-  const then = trafficSets(wanted, alias)
+function restoring(sets: readonly HostedRecord[], { name, records }: ToDo<'restore'>): RecordChange[] {
+  const now = trafficSets(sets, name)
+  const then = trafficSets(records, name)
   refuseObstacles(now)
   const gone = now.filter(({ type }) => !then.some((set) => set.type === type))
   const changed = then.filter((set) => !now.some((other) => sameSet(set, other)))

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clientConfig, httpHandler } from '../../../src/aws/call.ts'
 import { ambientSession } from '../../../src/aws/credentials/session.ts'
 import { type Route53, route53Of } from '../../../src/aws/route53/client.ts'
-import { aliasSet, plainSet } from '../../../src/aws/route53/record-sets.ts'
+import { aliasSet, plainSet, rawSet } from '../../../src/aws/route53/record-sets.ts'
 import * as sdk from '../../../src/aws/route53/sdk.ts'
 import { Signed } from '../../../src/aws/signed.ts'
 import type { Zone } from '../../cloud/dns/zone.ts'
@@ -159,28 +159,30 @@ describe('records', () => {
     const route53 = verbs()
     const before = zone.sets.toSorted((a, b) => `${a.name} ${a.type}`.localeCompare(`${b.name} ${b.type}`))
     const names = ['www.example.com', '_www.example.com', '*.example.com', 'example.com']
-    const found = (await route53.records(zone.id, names)).filter((set) => !['NS', 'SOA'].includes(set.type))
-    expect(found.map((set) => set.obstacle)).toEqual(['', '', '', '', ''])
+    const found = (await route53.records(zone.id, names)).filter(
+      (set) => !['MX', 'NS', 'SOA'].includes(set.type),
+    )
+    expect(found.map((set) => set.obstacle)).toEqual(['', '', '', ''])
     const saved: typeof found = JSON.parse(JSON.stringify(found))
     await route53.change(
       zone.id,
       [
-        ...found.map(({ raw }) => ({ action: 'DELETE' as const, set: raw })),
+        ...found.map((set) => ({ action: 'DELETE' as const, set: rawSet(set) })),
         { action: 'CREATE', set: aliasSet('www.example.com', 'A', 'd222222abcdef8.cloudfront.net') },
       ],
       'there',
       [],
     )
-    expect(zone.sets).toHaveLength(3)
+    expect(zone.sets).toHaveLength(4)
     const now = await route53.records(zone.id, ['www.example.com'])
-    expect(now.map((set) => set.alias)).toEqual([
-      { zoneId: 'Z2FDTNDATAQYW2', name: 'd222222abcdef8.cloudfront.net' },
+    expect(now.map((set) => set.values)).toEqual([
+      ['ALIAS Z2FDTNDATAQYW2 d222222abcdef8.cloudfront.net. false'],
     ])
     await route53.change(
       zone.id,
       [
-        ...now.map(({ raw }) => ({ action: 'DELETE' as const, set: raw })),
-        ...saved.map(({ raw }) => ({ action: 'CREATE' as const, set: raw })),
+        ...now.map((set) => ({ action: 'DELETE' as const, set: rawSet(set) })),
+        ...saved.map((set) => ({ action: 'CREATE' as const, set: rawSet(set) })),
       ],
       'and back',
       [],

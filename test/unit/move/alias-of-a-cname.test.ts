@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostedRecord } from '../../../src/aws/route53/hosted.ts'
-import { recordSetOf } from '../../../src/aws/route53/record-sets.ts'
+import { hostedRecord } from '../../../src/aws/route53/record-sets.ts'
 import { changesOf, justRead } from '../../../src/aws/route53/zone-changes.ts'
 import { recordsFound } from '../../../src/base/record.ts'
 import { oldTtlOf } from '../../../src/move/old-ttl.ts'
@@ -15,7 +14,7 @@ async function world() {
   const move = await new TwoSides().context()
   const { alias } = move
   const AliasTarget = { HostedZoneId: 'Z1', DNSName: 'cdn.example.com.', EvaluateTargetHealth: false }
-  const set = hostedRecord(recordSetOf({ Name: `${alias}.`, Type: 'CNAME', AliasTarget }, ''))
+  const set = hostedRecord({ Name: `${alias}.`, Type: 'CNAME', AliasTarget }, '')
   const to = 'd111.cloudfront.net'
   const traffic = {
     ...move.observation.traffic,

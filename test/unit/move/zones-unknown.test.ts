@@ -21,9 +21,8 @@ function fakeRoute53(): Route53 {
         type: 'CNAME',
         ttl: 60,
         values: ['d1.cloudfront.net.'],
-        alias: undefined,
+        leadsTo: 'd1.cloudfront.net',
         obstacle: '',
-        raw: { Name: name, Type: 'CNAME' as const },
       })),
     change: async () => {
       throw new Failure('internal', 'nothing is changed here')

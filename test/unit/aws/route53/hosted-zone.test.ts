@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RecordChange, Route53 } from '../../../../src/aws/route53/client.ts'
-import { hostedRecord, rawSet, seenThroughZone } from '../../../../src/aws/route53/hosted.ts'
+import { seenThroughZone } from '../../../../src/aws/route53/hosted.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
-import { aliasSet, plainSet, type RawSet, recordSetOf } from '../../../../src/aws/route53/record-sets.ts'
+import {
+  aliasSet,
+  hostedRecord,
+  plainSet,
+  type RawSet,
+  rawSet,
+} from '../../../../src/aws/route53/record-sets.ts'
 import { isOfCloudFront } from '../../../../src/base/alias.ts'
 import { wallClock } from '../../../../src/base/clock.ts'
 import { Failure } from '../../../../src/base/failure.ts'
@@ -24,7 +30,7 @@ interface FakeZone {
   readonly isPrivate?: boolean
 }
 
-const asSet = (raw: RawSet, xml = '') => recordSetOf(raw, xml)
+const asSet = (raw: RawSet) => hostedRecord(raw, '')
 const denied = new Failure('access-denied', 'not permitted', { outcome: 'refused', refusal: 'permission' })
 
 /** Route 53 with some zones, and one list of sets for all of them; keeps the batches that it accepts. */
@@ -44,7 +50,7 @@ function route53(zones: readonly FakeZone[], sets: readonly RawSet[] = [], refus
       return zone
     },
     owner: async () => ({ tool: 'CloudFormation', name: 'web', resource: '' }),
-    records: async (_, names) => sets.map((set) => asSet(set)).filter(({ name }) => names.includes(name)),
+    records: async (_, names) => sets.map(asSet).filter(({ name }) => names.includes(name)),
     change: async (_, changes) => {
       if (refuse !== undefined) throw refuse
       batches.push(changes)
@@ -344,7 +350,7 @@ describe('a record set', () => {
   test('is given back as it was taken', () => {
     fc.assert(
       fc.property(fc.oneof(plain, alias), (raw) => {
-        expect(rawSet(hostedRecord(asSet(raw)))).toEqual(raw)
+        expect(rawSet(asSet(raw))).toEqual(raw)
       }),
     )
   })
@@ -391,7 +397,7 @@ describe('what no query shows', () => {
   } as const
   const seenThrough = (seen: Traffic, ...raws: readonly RawSet[]) => {
     const records = async (names: readonly string[] | 'all') =>
-      raws.map((raw) => hostedRecord(asSet(raw))).filter(({ name }) => names.includes(name))
+      raws.map(asSet).filter(({ name }) => names.includes(name))
     return seenThroughZone(seen, { zoneName: 'shop.example', records }, 'shop.example', target)
   }
   const [four, six] = [aliasSet('shop.example', 'A', target), aliasSet('shop.example', 'AAAA', target)]

@@ -5,7 +5,7 @@ import { ambientSession } from '../../../../src/aws/credentials/session.ts'
 import { type Route53, route53Client, route53Of } from '../../../../src/aws/route53/client.ts'
 import type { HostedRecords } from '../../../../src/aws/route53/hosted.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
-import { plainSet, type RawSet, recordSetOf } from '../../../../src/aws/route53/record-sets.ts'
+import { hostedRecord, plainSet, type RawSet } from '../../../../src/aws/route53/record-sets.ts'
 import { Signed } from '../../../../src/aws/signed.ts'
 import { wallClock } from '../../../../src/base/clock.ts'
 import { loopback } from '../loopback.ts'
@@ -30,7 +30,7 @@ function zoneWith(url: string, alias: string, sets: readonly RawSet[]): Promise<
     zone: async () => zone,
     owner: async () => undefined,
     records: async (_, names) =>
-      sets.map((set) => recordSetOf(set, '')).filter(({ name }) => names === 'all' || names.includes(name)),
+      sets.map((set) => hostedRecord(set, '')).filter(({ name }) => names === 'all' || names.includes(name)),
   }
   const delegation = { zone: 'shop.example', nameServers: servers }
   return openHostedZone({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RecordChange, Route53 } from '../../../../src/aws/route53/client.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
-import { type RawSet, recordSetOf } from '../../../../src/aws/route53/record-sets.ts'
+import { hostedRecord, type RawSet } from '../../../../src/aws/route53/record-sets.ts'
 import { wallClock } from '../../../../src/base/clock.ts'
 import { Failure } from '../../../../src/base/failure.ts'
 
@@ -23,7 +23,7 @@ function account(zone: { readonly isPrivate: boolean } | undefined, sets: readon
     },
     owner: async () => undefined,
     records: async (_, names) =>
-      sets.map((set) => recordSetOf(set, '')).filter((set) => names.includes(set.name)),
+      sets.map((set) => hostedRecord(set, '')).filter((set) => names.includes(set.name)),
     change: async (_, changes) => {
       batches.push(changes)
       return 'C1'

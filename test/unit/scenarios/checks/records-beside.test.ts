@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HostedRecords } from '../../../../src/aws/route53/hosted.ts'
-import { hostedRecord } from '../../../../src/aws/route53/hosted.ts'
-import { type RawSet, recordSetOf } from '../../../../src/aws/route53/record-sets.ts'
+import { hostedRecord, type RawSet } from '../../../../src/aws/route53/record-sets.ts'
 import { zoneRecords } from '../../../../src/scenarios/checks/dns-zone.ts'
 import { TwoSides } from '../two-sides.ts'
 
@@ -28,7 +27,7 @@ const others: readonly (readonly [string, Omit<RawSet, 'Name'>])[] = [
 
 async function found(raw: Omit<RawSet, 'Name'>) {
   const move = await new TwoSides().context()
-  const record = hostedRecord(recordSetOf({ Name: `${move.alias}.`, ...raw }, ''))
+  const record = hostedRecord({ Name: `${move.alias}.`, ...raw }, '')
   const hosted: HostedRecords = {
     zoneId: 'Z1',
     zoneName: 'example.com',
