@@ -10739,19 +10739,9 @@ return first===""||first===code?code:`${code}: ${first}`;}
 function member(value,key){
 return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;}
 
-const mostPages=1e3;
-
-async function allPages(page){
-const items=[],seen=new Set;
-let marker;
-do{
-const{items:more,next}=await page(marker);
-items.push(...more);
-marker=next===""?void 0:next;
-if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
-outcome:"unknown"});
-marker!==void 0&&seen.add(marker);}while(marker!==void 0);
-return items;}
+function requestOf({requestId}){
+return requestId===void 0?{}:{
+requestId:(0,f.RK)(requestId,100)};}
 
 var Po=r(7067),Mo=r(4708),jo=r(6740);
 
@@ -10813,10 +10803,17 @@ function isWord(part){
 return part.kind==="cdata"||part.kind==="text"&&part.value.trim()!=="";}
 
 const dependentActions={
-logBucket:["s3:GetBucketAcl","s3:PutBucketAcl"],function:["lambda:GetFunction","lambda:EnableReplication*","lambda:DisableReplication*"],
-vpcOrigin:["cloudfront:GetVpcOrigin"],webAcl:["wafv2:GetWebACL"],certificate:["acm:DescribeCertificate"]
-},noDependents={
-logBuckets:[],functions:[],vpcOrigins:[],webAcls:[],otherCertificates:[]};
+logBuckets:["s3:GetBucketAcl","s3:PutBucketAcl"],functions:["lambda:GetFunction","lambda:EnableReplication*","lambda:DisableReplication*"],
+vpcOrigins:["cloudfront:GetVpcOrigin"],webAcls:["wafv2:GetWebACL"],otherCertificates:["acm:DescribeCertificate"]
+},dependentKinds=Object.keys(dependentActions);
+
+function ofEach(list){
+return Object.fromEntries(dependentKinds.map(kind=>[kind,list(kind)]));}
+
+const noDependents=ofEach(()=>[]);
+
+function together(a,b){
+return ofEach(kind=>unique([...a[kind],...b[kind]]));}
 
 function customized(root,name){
 return elementsOf(root.parts).filter(part=>part.name==="Customizations").flatMap(part=>everywhere(part,name)).flatMap(element=>contentOf(element,"Arn")??[]);
@@ -10825,12 +10822,6 @@ return elementsOf(root.parts).filter(part=>part.name==="Customizations").flatMap
 function bucketOf(host){
 const end=host.lastIndexOf(".s3");
 return end<0?host:host.slice(0,end);}
-
-function together(a,b){
-return{
-logBuckets:unique([...a.logBuckets,...b.logBuckets]),functions:unique([...a.functions,...b.functions]),
-vpcOrigins:unique([...a.vpcOrigins,...b.vpcOrigins]),webAcls:unique([...a.webAcls,...b.webAcls]),
-otherCertificates:unique([...a.otherCertificates,...b.otherCertificates])};}
 
 function everywhere(element,name){
 return elementsOf(element.parts).flatMap(inner=>[...inner.name===name?[inner]:[],...everywhere(inner,name)]);
@@ -10849,11 +10840,19 @@ function addToRole(text,statement,policy=""){
 const[,kind="role",name=""]=refusedOne.exec(text)??[];
 return`Add to the ${kind}${name&&` ${name}`}${policy}: ${JSON.stringify(statement)}`;}
 
-function permissionRemedy({operation,resource,statement},{text}){
+function notByTheRole(text,action,named){
+if(/ with an explicit deny\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
+if(/ because no session policy allows\b/i.test(text))return`A session policy does not allow ${action} on ${named}. If it is that of keys of the environment, allow it there. Otherwise this run has set it. Report this as an issue, with the message.`;
+const limit=/ because (no (?:service control|resource control|VPC endpoint) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
+return limit===void 0?void 0:`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
+}
+
+const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,permission={
+is:"permission",as:"access-denied",sentence:"not permitted",remedy:function({operation,resource,statement},{text}){
 const dependent=function(text,updated){
 const[,partition="aws"]=updated.split(":"),host=deniedLogs.exec(text)?.[1],version=deniedFunction.exec(text)?.[1],lacking=host!==void 0?{
-Action:dependentActions.logBucket,Resource:`arn:${partition}:s3:::${bucketOf(host)}`}:version===void 0?void 0:{
-Action:dependentActions.function,Resource:version},whose=` that updates ${updated.replace(/^.*\//,"")}`;
+Action:dependentActions.logBuckets,Resource:`arn:${partition}:s3:::${bucketOf(host)}`}:version===void 0?void 0:{
+Action:dependentActions.functions,Resource:version},whose=` that updates ${updated.replace(/^.*\//,"")}`;
 return lacking&&addToRole(text,{
 Effect:"Allow",...lacking},whose);}(text,resource);
 if(dependent!==void 0)return dependent;
@@ -10863,26 +10862,17 @@ const actions=Object.values(dependentActions).find(some=>some.length>1&&some.som
 return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;}(one,action)));
 return addToRole(text,action===operation&&statement?statement:{
 Effect:"Allow",Action:actions??action,Resource:named},action.startsWith("route53:")?" (all that DNS needs is in docs/iam/dns-role.json)":"");
-}
-
-function notByTheRole(text,action,named){
-if(/ with an explicit deny\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
-if(/ because no session policy allows\b/i.test(text))return`A session policy does not allow ${action} on ${named}. If it is that of keys of the environment, allow it there. Otherwise this run has set it. Report this as an issue, with the message.`;
-const limit=/ because (no (?:service control|resource control|VPC endpoint) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
-return limit===void 0?void 0:`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
-}
-
-const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
+}},quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',quota={
+is:"quota",as:"target-full",sentence:"the distribution has reached its quota for aliases",remedy:()=>quotaRemedy
+},rules=[{
 code:/^ExpiredToken(Exception)?$/,is:"credentials-expired",as:"credentials-not-renewable",sentence:"the credentials have expired",
 remedy:()=>"Run again: each run obtains new credentials for its roles."},{
 code:/^AccessDenied(Exception)?$/,text:/^Your account must be verified before/,is:"other",sentence:"AWS has not verified the account yet; IAM is not the cause",
 remedy:()=>"Ask AWS Support to verify the account, with the message above."},{
-code:/^AccessDenied(Exception)?$/,is:"permission",as:"access-denied",sentence:"not permitted",
-remedy:permissionRemedy},{
-code:/^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,text:deniedFunction,is:"permission",as:"access-denied",
-sentence:"not permitted",remedy:permissionRemedy},{
-code:/^InvalidWebACLId$/,text:/^Unable to verify read permissions on Web ACL\b/i,is:"permission",as:"access-denied",
-sentence:"not permitted",remedy:asked=>`Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`
+code:/^AccessDenied(Exception)?$/,...permission},{
+code:/^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,text:deniedFunction,...permission},{
+code:/^InvalidWebACLId$/,text:/^Unable to verify read permissions on Web ACL\b/i,...permission,
+remedy:asked=>`Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`
 },{
 code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
 is:"other",as:"access-denied",sentence:"AWS does not accept the credentials",remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
@@ -10911,11 +10901,9 @@ remedy:()=>"Disable the source in its own account, wait until it is Deployed, th
 code:/^IllegalUpdate$/,text:/^One or more fields updated are not supported for continuous deployment\b/i,
 is:"other",sentence:"a continuous-deployment policy is in the way",remedy:()=>"Remove the continuous-deployment policy from the distribution that has one, the target or the source, wait until it is Deployed, and run again."
 },{
-code:/^TooManyDistributionCNAMEs$/,is:"quota",as:"target-full",sentence:"the distribution has reached its quota for aliases",
-remedy:()=>quotaRemedy},{
+code:/^TooManyDistributionCNAMEs$/,...quota},{
 code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
-is:"quota",as:"target-full",sentence:"the distribution has reached its quota for aliases",remedy:()=>quotaRemedy
-},{
+...quota},{
 code:/^CNAMEAlreadyExists$/,text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
 is:"held-elsewhere",sentence:"another distribution or tenant still holds the alias"},{
 code:/^CNAMEAlreadyExists$/,text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
@@ -10930,7 +10918,7 @@ is:"certificate",as:"certificate-not-covering",sentence:"the distribution has no
 remedy:certificateRemedy},{
 code:/^InvalidViewerCertificate$/,is:"certificate",as:"certificate-unusable",sentence:"CloudFront cannot use the certificate of the distribution",
 remedy:certificateRemedy}],otherwise={
-is:"other",sentence:"refused"},quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
+is:"other",sentence:"refused"};
 
 function certificateRemedy(asked){
 return attachCertificate(asked.resource,`${zo(asked)} (by name or by a wildcard one label above it)`,getterOf(asked));
@@ -10989,17 +10977,15 @@ const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notS
 ...said,code:"UnknownOperation"}:said,outcome=function({code,status,text}){
 return code===""||unheard.test(code)?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||isSkewed({
 code,text})?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
-}(trouble),request=trouble.requestId===void 0?{}:{
-requestId:(0,f.RK)(trouble.requestId,100)};
+}(trouble),detail={
+outcome,cause:error,...requestOf(trouble)};
 if(outcome!=="refused")return new l.HR("service-error",_o(asked,function(outcome,trouble){
 return isSkewed(trouble)?"the clock of this machine is wrong":sentences[outcome];}(outcome,trouble),trouble),{
-outcome,cause:error,...isSkewed(trouble)?{
-remedy:"Set the clock of the runner, then run again."}:{},...request});
+...detail,remedy:isSkewed(trouble)?"Set the clock of the runner, then run again.":void 0});
 const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;}(trouble),remedy=rule.remedy?.(asked,trouble);
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;}(trouble);
 return new l.HR(rule.as??asked.refusedAs??"service-error",_o(asked,rule.sentence,trouble),{
-outcome,refusal:rule.is,cause:error,...remedy===void 0?{}:{
-remedy},...request});}
+...detail,refusal:rule.is,remedy:rule.remedy?.(asked,trouble)});}
 
 function _o({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
@@ -11194,8 +11180,6 @@ type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{
 type:"builtInParams",name:"useDualstackEndpoint"}},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Cu={},Iu=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(Au(Cu,Iu,"GetDistribution",mu)){}
-
 class UpdateDomainAssociationCommand extends(Au(Cu,Iu,"UpdateDomainAssociation",Tu)){}
 
 class AssociateAliasCommand extends(Au(Cu,Iu,"AssociateAlias",hu)){}
@@ -11216,7 +11200,17 @@ this.#n=build;}
 read(asked,send){
 return this.#r(client=>read(this.#e,asked,options=>send(client,options)));}
 pages(asked,page){
-return allPages(marker=>this.read(asked,(client,options)=>page(client,options,marker)));}
+return async function(page){
+const items=[],seen=new Set;
+let marker;
+do{
+const{items:more,next}=await page(marker);
+items.push(...more);
+marker=next===""?void 0:next;
+if(marker!==void 0&&(seen.has(marker)||seen.size>=1e3))throw new l.HR("service-error","AWS lists the same page again and again.",{
+outcome:"unknown"});
+marker!==void 0&&seen.add(marker);}while(marker!==void 0);
+return items;}(marker=>this.read(asked,(client,options)=>page(client,options,marker)));}
 change(asked,send){
 return this.#r(client=>async function({clock},asked,send){
 try{
@@ -11359,10 +11353,10 @@ if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
 if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
 const kept=entries.filter(({name,held})=>!held||!remove.includes(name));
 return[...kept,...[...new Set(add)].filter(name=>!entries.some(entry=>entry.name===name)).map(name=>({
-name,raw:list.entry(name),held:!0}))];}(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
+name,raw:list.entry(name),held:!0}))];}(before,change),enabled=change.enabled??before.enabled,edited=[...alike(aliases,before.entries)?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]].toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
 !function(text,before,edited,wanted){
-const after=Nu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
-if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
+const after=Nu(edited);
+if(!alike(held(after.entries),wanted.aliases)||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
 }(text,before,edited,{
 aliases:held(aliases),enabled});
 before.list===nameLists.DistributionTenant&&tenantRequest(edited);
@@ -11373,6 +11367,9 @@ return understood(()=>{
 const{entries,enabled}=Nu(typeof xml=="string"?xml:decoded(xml));
 return{
 aliases:held(entries),enabled};});}
+
+function alike(a,b){
+return a.length===b.length&&a.every((item,i)=>item===b[i]);}
 
 function held(entries){
 return entries.filter(entry=>entry.held).map(({name})=>name);}
@@ -11621,23 +11618,26 @@ return rawOf(await client.send(command,options),body());});},updateConfig:(id,et
 const tenant=resourceOf(id)==="distribution-tenant",asked={
 operation:actionOn(id,"Update"),resource:arnOf(id),about:id,refusedAs,names};
 return signed.change(asked,async(client,options)=>{
-const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
-const command=new UpdateDistributionTenantCommand({
-Id:id,IfMatch:etag,Enabled:!1});
-replaceBody(command,tenantRequest(xml));
-const{DistributionTenant,ETag}=await client.send(command,options);
-return{
-found:DistributionTenant?.Id,ETag};}(client,options,{
-id,etag,xml}):await async function(client,options,{id,etag,xml}){
+const send=tenant?sendTenant:sendDistribution,{found,ETag}=await send(client,options,{
+id,etag,xml});
+if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return required(ETag,"ETag");});}};}
+
+async function sendDistribution(client,options,{id,etag,xml}){
 const command=new UpdateDistributionCommand({
 Id:id,IfMatch:etag,DistributionConfig:placeholder});
 replaceBody(command,xml);
 const{Distribution,ETag}=await client.send(command,options);
 return{
-found:Distribution?.Id,ETag};}(client,options,{
-id,etag,xml});
-if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return required(ETag,"ETag");});}};}
+found:Distribution?.Id,ETag};}
+
+async function sendTenant(client,options,{id,etag,xml}){
+const command=new UpdateDistributionTenantCommand({
+Id:id,IfMatch:etag,Enabled:!1});
+replaceBody(command,tenantRequest(xml));
+const{DistributionTenant,ETag}=await client.send(command,options);
+return{
+found:DistributionTenant?.Id,ETag};}
 
 function rawOf({ETag},body){
 return{
@@ -11649,38 +11649,9 @@ class ListConflictingAliasesCommand extends(Au(Cu,Iu,"ListConflictingAliases",yu
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
-function domainConflicts(cloudfront,{alias,target,resource}){
-const asked={
-...question("cloudfront:ListDomainConflicts",alias,target,resource),replaceable:!0};
-return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
-const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
-Domain:alias,DomainControlValidationResource:idOf(target),Marker:marker}),options);
+function askedBy(operation,{alias,target,resource}){
 return{
-items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:required(Domain,"Domain").toLowerCase(),resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:required(ResourceId,"ResourceId"),maskedAccount:required(AccountId,"AccountId"),...requestOf($metadata)
-})),next:NextMarker};}));}
-
-function conflictingAliases(cloudfront,{alias,target,resource}){
-const asked={
-...question("cloudfront:ListConflictingAliases",alias,target,resource),replaceable:!0};
-return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
-const{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand({
-Alias:alias,DistributionId:target,Marker:marker,MaxItems:100}),options),{Items=[],Quantity,NextMarker}=required(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
-return{
-items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:required(Alias,"Alias").toLowerCase(),resource:(DistributionId??"").length>25?"distribution-tenant":"distribution",
-maskedId:required(DistributionId,"DistributionId"),maskedAccount:required(AccountId,"AccountId"),
-...requestOf($metadata)})),next:NextMarker};}));}
-
-function requestOf({requestId}){
-return requestId===void 0?{}:{
-requestId:(0,f.RK)(requestId,100)};}
-
-function question(operation,alias,target,resource){
-return{
-operation,resource,about:`${alias}, requested for ${target}`,names:[alias]};}
+operation,resource,about:`${alias}, requested for ${target}`,names:[alias],replaceable:!0};}
 
 class GetDistributionTenantByDomainCommand extends(Au(Cu,Iu,"GetDistributionTenantByDomain",wu)){}
 
@@ -11690,17 +11661,19 @@ class VerifyDnsConfigurationCommand extends(Au(Cu,Iu,"VerifyDnsConfiguration",Eu
 
 class GetConnectionGroupCommand extends(Au(Cu,Iu,"GetConnectionGroup",fu)){}
 
+class GetDistributionCommand extends(Au(Cu,Iu,"GetDistribution",mu)){}
+
 function factsOf(tenant){
 const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:required(Domain,"Domain").toLowerCase(),active:ju(Status)})),arnOfCertificate=own?.Certificate?.Arn;
+name:required(Domain,"Domain").toLowerCase(),active:ju(Status)})),{Arn:certificate=""}=own?.Certificate??{};
 return{
 id,arn,account:required(account[1],"account"),distribution:required(tenant?.DistributionId,"DistributionId"),
 group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),enabled:flag(tenant?.Enabled,"Enabled"),
 status:statusOf(tenant?.Status),active:domains.filter(({active})=>active).map(({name})=>name),
-inactive:domains.filter(({active})=>!active).map(({name})=>name),certificate:arnOfCertificate?{
-source:"acm",arn:arnOfCertificate}:void 0,webAcl:own?.WebAcl,geo:own?.GeoRestrictions,parameters:tenant?.Parameters
+inactive:domains.filter(({active})=>!active).map(({name})=>name),certificate:certificate===""?void 0:{
+source:"acm",arn:certificate},webAcl:own?.WebAcl,geo:own?.GeoRestrictions,parameters:tenant?.Parameters
 };}
 
 function ju(status){
@@ -11708,88 +11681,48 @@ if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer with
 return status==="active";}
 
 function zu({webAcl,geo,parameters},shared){
-const origins="origins and origin access",{RestrictionType,Locations:Items=[]}=geo??{},values=(parameters??[]).map(({Name,Value})=>[Name,Value]);
-return[...webAcl===void 0?[]:[["web ACL",digest(webAcl?.Action==="disable"?"":webAcl?.Arn)]],...geo===void 0?[]:[["geo restriction",digest({
+const origins="origins and origin access",{RestrictionType,Locations:Items=[]}=geo??{},values=(parameters??[]).map(({Name,Value})=>[Name,Value]),own=new Map;
+webAcl!==void 0&&own.set("web ACL",digest(webAcl.Action==="disable"?"":webAcl.Arn));
+geo!==void 0&&own.set("geo restriction",digest({
 GeoRestriction:{
-RestrictionType,Quantity:Items.length,Items}})]],...values.length===0?[]:[[origins,digest([shared.get(origins),Object.fromEntries(values)])]]];
-}
+RestrictionType,Quantity:Items.length,Items}}));
+values.length>0&&own.set(origins,digest([shared.get(origins),Object.fromEntries(values)]));
+return own;}
 
-class Tenants{
-#s;
-#a;
-#c;
-#u=new Map;
-constructor(signed,arnOf,clock){
-this.#s=signed;
-this.#a=arnOf;
-this.#c=clock;}
-async read(id){
-const asked={
-operation:"cloudfront:GetDistributionTenant",resource:this.#a(id),about:id},{found,etag}=await this.#s.read(asked,async(client,options)=>{
-const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
-Identifier:id}),options);
-if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+const fresh=5e3,longestAgain=2e3;
+
+function tenantQuestions(signed,arnOf){
 return{
-found:factsOf(tenant),etag:required(ETag,"ETag")};});
-return function(facts,etag,around){
-const{distribution,features,endpoint,enabled,deployed,ipv6}=around,everywhere=deployed&&distribution.status==="Deployed";
-return{
-kind:"distribution-tenant",id:facts.id,arn:facts.arn,account:facts.account,etag,status:everywhere?facts.status:"InProgress",
-domain:endpoint,enabled:facts.enabled,aliases:facts.active,staging:!1,tenantOnly:!1,
-continuousDeploymentPolicy:!1,ipv6,certificate:facts.certificate??distribution.certificate,features:new Map([...features,...zu(facts,features)]),
-tenant:{
-distribution:distribution.id,distributionEnabled:distribution.enabled,connectionGroup:facts.group,
-connectionGroupEnabled:enabled,inactive:facts.inactive}};}(found,etag,await this.#d(found));}
-byDomain(domain){
-return this.#s.read({
+tenantOf:domain=>signed.read({
 operation:"cloudfront:GetDistributionTenantByDomain",resource:"*",about:domain},async(client,options)=>{
-const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
-Domain:domain}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
+const command=new GetDistributionTenantByDomainCommand({
+Domain:domain}),{DistributionTenant}=await client.send(command,options),{id,arn,enabled,status,active:aliases,certificate}=factsOf(DistributionTenant);
 return{
-id,arn,domain:"",aliases:active,enabled,status,staging:!1,certificate:certificate??{
-source:"none"}};});}
-async managedCertificate(id){
+id,arn,domain:"",aliases,enabled,status,staging:!1,certificate:certificate??{
+source:"none"}};}),managedCertificate:async id=>{
 const asked={
-operation:"cloudfront:GetManagedCertificateDetails",resource:this.#a(id),about:id};
+operation:"cloudfront:GetManagedCertificateDetails",resource:arnOf(id),about:id};
 try{
-return await this.#s.read(asked,async(client,options)=>{
+return await signed.read(asked,async(client,options)=>{
 const command=new GetManagedCertificateDetailsCommand({
 Identifier:id}),{ManagedCertificateDetails:details}=await client.send(command,options);
 return(0,f.RK)(details?.CertificateStatus??"",40);});}catch(e){
 if(e instanceof l.HR&&e.refusal==="not-found")return"";
-throw e;}}
-dnsConfiguration(id,domain){
+throw e;}},dnsConfiguration:(id,domain)=>{
 const asked={
-operation:"cloudfront:VerifyDnsConfiguration",resource:this.#a(id),about:`${domain} on ${id}`};
-return this.#s.read(asked,async(client,options)=>{
+operation:"cloudfront:VerifyDnsConfiguration",resource:arnOf(id),about:`${domain} on ${id}`};
+return signed.read(asked,async(client,options)=>{
 const command=new VerifyDnsConfigurationCommand({
 Identifier:id,Domain:domain}),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
-status:(0,f.RK)(required(found?.Status,"Status"),40),reason:(0,f.RK)(found?.Reason??"",200)};});}
-async#d(facts){
-const key=`${facts.distribution} ${facts.group}`,known=this.#u.get(key),now=this.#c.now();
-if(known!==void 0&&now-known.at<5e3)return known.around;
-const read=this.#l(facts).then(around=>{
-this.#u.set(key,{
-around,at:this.#c.now()});
-return around;});
-if(known===void 0)return read;
-this.#u.set(key,{
-around:known.around,at:now});
-return await(0,d.qX)(this.#c,2e3,read.catch(()=>{}))??known.around;}
-async#l({distribution,group}){
+status:(0,f.RK)(required(found?.Status,"Status"),40),reason:(0,f.RK)(found?.Reason??"",200)};});}};
+}
+
+function readDistribution(signed,{id,resource},read){
 const asked={
-operation:"cloudfront:GetDistribution",resource:this.#a(distribution),about:distribution},of={
-operation:"cloudfront:GetConnectionGroup",resource:this.#a(group),about:group},[read,{ConnectionGroup}]=await Promise.all([this.#s.read(asked,async(client,options)=>{
-const answer=await client.send(new GetDistributionCommand({
-Id:distribution}),options);
-return{
-answer,parent:distributionOf(answer,distribution)};}),this.#s.read(of,(client,options)=>client.send(new GetConnectionGroupCommand({
-Identifier:group}),options))]),{Ipv6Enabled,AnycastIpListId,Status,Enabled,RoutingEndpoint}=ConnectionGroup??{},config=read.answer.Distribution?.DistributionConfig;
-return{
-distribution:read.parent,features:featureDigests({
-...required(config,"DistributionConfig"),IsIPV6Enabled:Ipv6Enabled,AnycastIpListId}),endpoint:required(RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:flag(Enabled,"Enabled"),deployed:Status!=="InProgress",ipv6:Ipv6Enabled===!0};}}
+operation:"cloudfront:GetDistribution",resource,about:id};
+return signed.read(asked,async(client,options)=>read(await client.send(new GetDistributionCommand({
+Id:id}),options)));}
 
 const roots={
 GetDistributionCommand:/^Distribution$/,GetDistributionTenantCommand:/^DistributionTenant$/,
@@ -11818,20 +11751,58 @@ answer.body=context[kept]===!0?body:plainly(body);});}(client,roots);
 return client;}
 
 function cloudfrontOf(signed,arnOf,clock){
-const tenants=new Tenants(signed,arnOf,clock);
+const tenant=function(signed,arnOf,clock){
+const surroundings=new Map;
+return async id=>{
+const asked={
+operation:"cloudfront:GetDistributionTenant",resource:arnOf(id),about:id},{found,etag}=await signed.read(asked,async(client,options)=>{
+const command=new GetDistributionTenantCommand({
+Identifier:id}),{DistributionTenant:tenant,ETag}=await client.send(command,options);
+if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return{
-...configsOf(signed,arnOf),distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
-operation:"cloudfront:GetDistribution",resource:arnOf(id),about:id},async(client,options)=>distributionOf(await client.send(new GetDistributionCommand({
-Id:id}),options),id)),tenantOf:domain=>tenants.byDomain(domain),managedCertificate:tenant=>tenants.managedCertificate(tenant),
-dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),distributions:()=>function(signed){
-return allPages(marker=>signed.read({
-operation:"cloudfront:ListDistributions",resource:"*",about:"all distributions of the account"},async(client,options)=>{
-const{DistributionList}=await client.send(new ListDistributionsCommand({
-Marker:marker}),options),{Items=[],Quantity,IsTruncated,NextMarker}=required(DistributionList,"DistributionList");
+found:factsOf(tenant),etag:required(ETag,"ETag")};});
+return function(facts,etag,around){
+const{distribution,features,endpoint,enabled,deployed,ipv6}=around,everywhere=deployed&&distribution.status==="Deployed";
+return{
+kind:"distribution-tenant",id:facts.id,arn:facts.arn,account:facts.account,etag,status:everywhere?facts.status:"InProgress",
+domain:endpoint,enabled:facts.enabled,aliases:facts.active,staging:!1,tenantOnly:!1,
+continuousDeploymentPolicy:!1,ipv6,certificate:facts.certificate??distribution.certificate,features:new Map([...features,...zu(facts,features)]),
+tenant:{
+distribution:distribution.id,distributionEnabled:distribution.enabled,connectionGroup:facts.group,
+connectionGroupEnabled:enabled,inactive:facts.inactive}};}(found,etag,await(async facts=>{
+const key=`${facts.distribution} ${facts.group}`,known=surroundings.get(key),now=clock.now();
+if(known!==void 0&&now-known.at<fresh)return known.around;
+const read=async function(signed,arnOf,{distribution:id,group}){
+const asked={
+operation:"cloudfront:GetConnectionGroup",resource:arnOf(group),about:group},[{config,distribution},{ConnectionGroup}]=await Promise.all([readDistribution(signed,{
+id,resource:arnOf(id)},answer=>({
+distribution:distributionOf(answer,id),config:required(answer.Distribution?.DistributionConfig,"DistributionConfig")
+})),signed.read(asked,(client,options)=>client.send(new GetConnectionGroupCommand({
+Identifier:group}),options))]),{Ipv6Enabled,AnycastIpListId,Status,Enabled,RoutingEndpoint}=ConnectionGroup??{};
+return{
+distribution,features:featureDigests({
+...config,IsIPV6Enabled:Ipv6Enabled,AnycastIpListId}),endpoint:required(RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:flag(Enabled,"Enabled"),deployed:Status!=="InProgress",ipv6:Ipv6Enabled===!0};}(signed,arnOf,facts).then(around=>{
+surroundings.set(key,{
+around,at:clock.now()});
+return around;});
+if(known===void 0)return read;
+surroundings.set(key,{
+around:known.around,at:now});
+const again=read.catch(()=>{});
+return await(0,d.qX)(clock,longestAgain,again)??known.around;})(found));};}(signed,arnOf,clock);
+return{
+...configsOf(signed,arnOf),distribution:id=>resourceOf(id)==="distribution-tenant"?tenant(id):(id=>readDistribution(signed,{
+id,resource:arnOf(id)},answer=>distributionOf(answer,id)))(id),...tenantQuestions(signed,arnOf),
+distributions:()=>function(signed){
+return signed.pages({
+operation:"cloudfront:ListDistributions",resource:"*",about:"all distributions of the account"},async(client,options,marker)=>{
+const list=required((await client.send(new ListDistributionsCommand({
+Marker:marker}),options)).DistributionList,"DistributionList"),{Items=[],Quantity,IsTruncated,NextMarker}=list;
 if(Items.length!==required(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return{
 items:Items.map(summaryOf),next:required(IsTruncated,"IsTruncated")?required(NextMarker,"NextMarker"):void 0
-};}));}(signed),owner:once(id=>function(signed,id,arn){
+};});}(signed),owner:once(id=>function(signed,id,arn){
 const asked={
 operation:"cloudfront:ListTagsForResource",resource:arn,about:id};
 return signed.read(asked,async(client,options)=>{
@@ -11840,11 +11811,30 @@ Resource:arn}),options);
 return ownerOf(Tags?.Items);});}(signed,id,arnOf(id))),conflicts:(alias,target)=>async function(cloudfront,question){
 let first;
 try{
-return await domainConflicts(cloudfront,question);}catch(e){
+return await function(cloudfront,question){
+const{alias,target}=question,asked=askedBy("cloudfront:ListDomainConflicts",question);
+return cloudfront.pages(asked,async(client,options,marker)=>{
+const command=new ListDomainConflictsCommand({
+Domain:alias,DomainControlValidationResource:idOf(target),Marker:marker}),{DomainConflicts=[],NextMarker,$metadata}=await client.send(command,options);
+return{
+items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
+alias:required(Domain,"Domain").toLowerCase(),resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
+maskedId:required(ResourceId,"ResourceId"),maskedAccount:required(AccountId,"AccountId"),...requestOf($metadata)
+})),next:NextMarker};});}(cloudfront,question);}catch(e){
 if(!(resourceOf(question.target)!=="distribution-tenant"&&e instanceof l.HR&&lacksFirst.has(e.refusal)))throw e;
 first=e;}
 try{
-const list=await conflictingAliases(cloudfront,question);
+const list=await function(cloudfront,question){
+const{alias,target}=question,asked=askedBy("cloudfront:ListConflictingAliases",question);
+return cloudfront.pages(asked,async(client,options,marker)=>{
+const page={
+Alias:alias,DistributionId:target,Marker:marker,MaxItems:100},{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand(page),options),{Items=[],Quantity,NextMarker}=required(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
+return{
+items:Items.map(({Alias,DistributionId,AccountId})=>({
+alias:required(Alias,"Alias").toLowerCase(),resource:(DistributionId??"").length>25?"distribution-tenant":"distribution",
+maskedId:required(DistributionId,"DistributionId"),maskedAccount:required(AccountId,"AccountId"),
+...requestOf($metadata)})),next:NextMarker};});}(cloudfront,question);
 return first.refusal==="permission"?Object.assign(list,{
 withoutTenants:first}):list;}catch(e){
 if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
@@ -11853,23 +11843,23 @@ Effect:"Allow",Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflict
 Resource:question.resource};
 throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,{
 cause:first,outcome:"refused",refusal:"permission",remedy:byTheRole?addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement):first.remedy??"",
-...first.requestId===void 0?{}:{
-requestId:first.requestId}});}}(signed,{
+requestId:first.requestId});}}(signed,{
 alias,target,resource:arnOf(target)}),...moversOf(signed,arnOf)};}
 
 function moversOf(signed,arnOf){
+const asked=(operation,alias,target)=>({
+operation,resource:arnOf(target),about:`${alias} to ${target}`,names:[alias],refusedAs:"move-refused"
+});
 return{
 updateDomainAssociation:(alias,target,etag)=>signed.change({
-operation:"cloudfront:UpdateDomainAssociation",resource:arnOf(target),about:`${alias} to ${target}`,
-names:[alias],refusedAs:"move-refused",replaceable:!0},async(client,options)=>{
-const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
-Domain:alias,TargetResource:idOf(target),IfMatch:etag}),options);
-if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
-return ETag;}),associateAlias:(alias,target)=>signed.change({
-operation:"cloudfront:AssociateAlias",resource:arnOf(target),about:`${alias} to ${target}`,names:[alias],
-refusedAs:"move-refused"},async(client,options)=>{
-await client.send(new AssociateAliasCommand({
-Alias:alias,TargetDistributionId:target}),options);})};}
+...asked("cloudfront:UpdateDomainAssociation",alias,target),replaceable:!0},async(client,options)=>{
+const input={
+Domain:alias,TargetResource:idOf(target),IfMatch:etag},answer=await client.send(new UpdateDomainAssociationCommand(input),options);
+if(answer.Domain?.toLowerCase()!==alias||answer.ResourceId!==target)throw new BrokenAnswer("an answer about something else");
+return answer.ETag;}),associateAlias:(alias,target)=>signed.change(asked("cloudfront:AssociateAlias",alias,target),async(client,options)=>{
+const command=new AssociateAliasCommand({
+Alias:alias,TargetDistributionId:target});
+await client.send(command,options);})};}
 
 function once(ask){
 const answers=new Map;
@@ -12033,9 +12023,12 @@ return[allow([...new Set(actions)].map(action=>`cloudfront:${action}`),distribut
 }
 
 function dependents(scope,{dependents:wide}){
-const{partition,account}=scope,{logBuckets,functions,vpcOrigins,webAcls,otherCertificates}=scope.dependents,parts=[[dependentActions.logBucket,logBuckets.map(bucket=>`arn:${partition}:s3:::${bucket}`)],[dependentActions.function,functions],[dependentActions.vpcOrigin,vpcOrigins.map(id=>`arn:${partition}:cloudfront::${account}:vpcorigin/${id}`)],[dependentActions.webAcl,webAcls],[dependentActions.certificate,otherCertificates]],needed=parts.filter(([,resources])=>resources.length>0);
-return wide?needed.length===0?[]:[allow(needed.flatMap(([actions])=>actions),["*"])]:needed.map(([actions,resources])=>allow(actions,resources));
-}
+const{partition,account}=scope,{logBuckets,vpcOrigins}=scope.dependents,resources={
+...scope.dependents,logBuckets:logBuckets.map(bucket=>`arn:${partition}:s3:::${bucket}`),vpcOrigins:vpcOrigins.map(id=>`arn:${partition}:cloudfront::${account}:vpcorigin/${id}`)
+},needed=dependentKinds.filter(kind=>resources[kind].length>0);
+if(!wide)return needed.map(kind=>allow(dependentActions[kind],resources[kind]));
+const actions=needed.flatMap(kind=>dependentActions[kind]);
+return actions.length===0?[]:[allow(actions,["*"])];}
 
 function records({partition,dns},{names:anyName,zones:anyZone}){
 if(dns===void 0)return[];
@@ -12648,71 +12641,71 @@ return withEach({
 ...one.observation.ownership,wanted,state:"missing",extra:[]}}}));}
 
 class Knowledge{
-#h;
-#f;
+#s;
+#a;
 constructor(former){
-this.#h=new Map(former===void 0?[]:former.#h);
-this.#f=former===void 0?0:former.#f;}
+this.#s=new Map(former===void 0?[]:former.#s);
+this.#a=former===void 0?0:former.#a;}
 get readings(){
-return this.#f;}
+return this.#a;}
 asks(now){
 return{
-at:now,stamp:++this.#f};}
+at:now,stamp:++this.#a};}
 view(known,keysUntil){
 return{
-...known,own:untouched(""),reading:fact=>this.#m(fact,known),seen:fact=>{
-const found=this.#h.get(fact)?.seen;
+...known,own:untouched(""),reading:fact=>this.#c(fact,known),seen:fact=>{
+const found=this.#s.get(fact)?.seen;
 return found===void 0||isOld(found,fact,known)?void 0:found;},keysUntil};}
-#m(fact,known){
-const found=this.#h.get(fact);
+#c(fact,known){
+const found=this.#s.get(fact);
 if(found===void 0)return;
 const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ku(fact):void 0);
 return{
 at,got,stamp,known:seen!==void 0&&!old,...because===void 0?{}:{
 why:because}};}
 begins(fact,asked,seen){
-this.#h.set(fact,{
+this.#s.set(fact,{
 ...asked,got:asked.at,seen});}
 keep(fact,asked,seen,known){
-const before=this.#h.get(fact);
+const before=this.#s.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,why:Ku(fact)}:{
 seen};
-this.#h.set(fact,{
+this.#s.set(fact,{
 ...asked,...kept});}
 fails(fact,asked,got,why){
-const before=this.#h.get(fact);
-before!==void 0&&before.stamp>asked.stamp||this.#h.set(fact,{
+const before=this.#s.get(fact);
+before!==void 0&&before.stamp>asked.stamp||this.#s.set(fact,{
 ...before,...asked,got,why});}
 givesUp(facts,asked,now){
 const why=new l.HR("service-error","no answer in time",{
 outcome:"unknown"});
 for(const fact of facts){
-const before=this.#h.get(fact);
+const before=this.#s.get(fact);
 (before===void 0||before.stamp<asked.stamp)&&this.fails(fact,asked,now,why);}}
 learns(request,answer,now){
 if(request.to==="zone"){
 const made=answer?.made??inFirstZone(request).map(({name})=>name);
-for(const fact of this.#h.keys()){
+for(const fact of this.#s.keys()){
 const[kind="",name=""]=fact.split(" ");
-["zone","traffic"].includes(kind)&&made.includes(name)&&this.#h.delete(fact);}}
+["zone","traffic"].includes(kind)&&made.includes(name)&&this.#s.delete(fact);}}
 if(request.to==="mover"){
 for(const id of[request.id,request.from??""]){
-this.#h.delete(distributionFact(id));
-this.#h.delete(configFact(id));}
+this.#s.delete(distributionFact(id));
+this.#s.delete(configFact(id));}
 return;}
 if(request.to!=="distribution"||request.needless||answer?.etag===void 0)return;
 const{id,xml}=request,{etag}=answer,asked=this.asks(now),config={
 etag,xml:(new TextEncoder).encode(xml)};
-this.#h.set(configFact(id),{
+this.#s.set(configFact(id),{
 ...asked,got:now,seen:{
 kind:"config",value:config}});
-const before=this.#h.get(distributionFact(id))?.seen;
+const before=this.#s.get(distributionFact(id))?.seen;
 if(before?.kind!=="distribution")return;
 const{aliases,enabled}=readConfig(xml),value={
 ...before.value,aliases,enabled,etag,status:"InProgress"};
-this.#h.set(distributionFact(id),{
+this.#s.set(distributionFact(id),{
 ...asked,got:now,seen:{
 kind:"distribution",value}});}}
 
@@ -13176,20 +13169,20 @@ function asWellRead(before,now){
 return now.all.every(({holder},n)=>holder.is!=="unknown"||before.all[n]?.holder.is==="unknown")&&(before.sourceEnabled===void 0||now.sourceEnabled!==void 0);
 }
 
-function alike(a,b){
+function rd(a,b){
 return a.sourceEnabled===b.sourceEnabled&&a.all.length===b.all.length&&a.all.every(({holder,serving},n)=>{
 const other=b.all[n];
 return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.through===other.serving.through;
 });}
 
-const longestList=5e3,rd=6;
+const longestList=5e3,sd=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<rd&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<sd&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
-if(alike(found,again))return again;
+if(rd(found,again))return again;
 found=again;}
 return found;}
 
@@ -13259,10 +13252,10 @@ if(!waits||signal.aborted||clock.now()>=until)return!1;
 await clock.sleep(agreement,signal).catch(()=>{});
 return!signal.aborted;};}
 
-const sd=["A","AAAA","CNAME","HTTPS"];
+const ad=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?sd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?ad.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,{records:read,led=()=>!1}){
@@ -13482,7 +13475,7 @@ const privateZone=" If the network of the runner has a private zone for the name
 function sameServers(a,b){
 return a.length===b.length&&a.every(server=>b.includes(server));}
 
-function ad(message,remedy){
+function cd(message,remedy){
 return new l.HR("zone-not-found",message,{
 outcome:"refused",remedy:remedy===""?manual:`${remedy} ${manual}`});}
 
@@ -13590,9 +13583,9 @@ if(zone===void 0)continue;
 const why=unfit(zone,wanted);
 if(why===void 0)return{
 route53,id:zone.id,name:zone.name};
-throw ad(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${privateZone}${sameNames}`);
+throw cd(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${privateZone}${sameNames}`);
 }
-throw failure??ad(`hosted-zone ${id} cannot be read: there are no credentials`,"");}(wanted,given);
+throw failure??cd(`hosted-zone ${id} cannot be read: there are no credentials`,"");}(wanted,given);
 if("why"in delegation)throw function(message){
 return new l.HR("zone-not-found",message,{
 outcome:"unknown",remedy:`Set hosted-zone. ${manual}`});}(`the zone of ${alias} could not be determined: ${delegation.why}`);
@@ -13609,7 +13602,7 @@ if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 denied??=e;}
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw ad(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${privateZone}${seen.length===0?"":sameNames}`);
+throw cd(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${privateZone}${seen.length===0?"":sameNames}`);
 }(wanted),records=names=>route53.records(id,names),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -13722,8 +13715,8 @@ why:void 0}};}
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount,reading},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:ud(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,ud(name,dns)])),own=each.get(alias)??ud(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:dd(inputs.targetDistribution,accounts.target),source:sourceOf(names,accounts,given),
 observation,zones,records:names.flatMap(({alias:name,ownership})=>[name,ownership.name]),reading},seen=names.map(name=>function(one,hosted){
 const found=hosted?.found.filter(({name})=>name===one.alias||name===one.ownership.name),records=recordsFound(found&&{
 found},one,one.alias);
@@ -13779,13 +13772,13 @@ type:"fact",text:lineOf(side,policy)});}));}(all,{
 ...bounds,strict},method,journal.tell),tell:journal.tell,whole,...names.length>1?{
 each}:{}};}
 
-function cd({conflicts,holder,ownership,traffic,zone},dns){
+function ud({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,holder,ownership,traffic,hosted,dns:hosted===void 0?dns:throughZone(dns,hosted),
 withoutZone:"hosted"in zone?void 0:zone.why};}
 
-function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function dd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,account,cloudfront,certificate,fresh,usableUntil};}
 
@@ -13800,7 +13793,7 @@ if(held||source===void 0||source.known)return!1;
 const closed=source.why.code==="account-mismatch"||source.why.refusal==="permission";
 return isGone(source)||unclaimed&&closed;}(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:ud(id,accounts.target);
+return owner!==void 0?dd(id,owner):accounts.source!==void 0?dd(id,accounts.source):holder.is==="foreign"||accounts.lost!==void 0?void 0:dd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -13862,7 +13855,7 @@ function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
 }
 
-function dd({aliases,observation:{source}}){
+function ld({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];}
 
 function oursToEnable({source,initial}){
@@ -13964,7 +13957,7 @@ return[against("certificate-not-covering",{
 ...to,aliases:bare},`${of}${first.why.message}`)];}
 if(certificate?.known)return judged;
 const proven=lists.every(({conflicts})=>conflicts.known),proof=proven?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[ld("target",certificate?.why,proven?"info":"warning",proof)];}};
+return[hd("target",certificate?.why,proven?"info":"warning",proof)];}};
 
 function certificateForWayBack(names){
 const end="source";
@@ -13976,7 +13969,7 @@ const{id,arn,certificate:attached}=observation.source.value,to={
 end,id,arn,aliases};
 if(attached.source==="none")return[missing(to)];
 const{certificate:seen}=observation,read=attached.source==="acm"&&seen?.known===!0&&seen.value.arn===attached.arn?seen:attached.source==="acm"?await Vu(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+if(read?.known!==!0)return[hd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
 return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judgeCertificate(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,id:"certificate-way-back",title:wayBackTitle}:one);}};}
@@ -13989,7 +13982,7 @@ id:"certificate-way-back",level:"warning",title:"The certificate of the source h
 evidence:`it was valid until ${new Date(notAfter).toISOString()}: CloudFront would not return the alias to ${id} if it refused it to the target`,
 remedy:`For a way back, attach a valid certificate to ${id} before the move.`};}
 
-function ld(end,why,level,proof=""){
+function hd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",level,title:`The certificate of the ${end} was not read`,evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
 ...why?.code==="access-denied"?{
@@ -14101,11 +14094,11 @@ return unwritable(trafficSets(hosted?.found??[],alias).filter(({obstacle:why})=>
 
 const shownByQuery=["CNAME","TXT"];
 
-function hd(that){
+function fd(that){
 return`scenario: ${(0,f.EB)(methodsThat(that))}`;}
 
 function unwritable(sets){
-return sets.map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,`Replace it with a plain record, or use dns: manual${shownByQuery.includes(type)?"":` with ${hd(({bridges})=>!bridges)}`} and change it yourself.`));
+return sets.map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,`Replace it with a plain record, or use dns: manual${shownByQuery.includes(type)?"":` with ${fd(({bridges})=>!bridges)}`} and change it yourself.`));
 }
 
 function bypassed({alias,hosted,observation:{traffic}}){
@@ -14114,7 +14107,7 @@ if(strange.length===0||isOfCloudFront(traffic.leadsTo))return[];
 const list=strange.map(({type,leadsTo,values})=>`${type} ${leadsTo||values.join(", ")}`);
 return[{
 id:"dns-leads-past",level:"warning",title:"DNS points to something other than CloudFront",evidence:`${alias}: ${(0,f.RK)(list.join("; "))}; after the move it points directly to the target`,
-remedy:`If that is a proxy in front of CloudFront that you want to keep, use dns: manual with ${hd(({releases})=>!releases)}, and do not change the record.`
+remedy:`If that is a proxy in front of CloudFront that you want to keep, use dns: manual with ${fd(({releases})=>!releases)}, and do not change the record.`
 }];}
 
 function ipv6({alias,hosted,observation:{target}}){
@@ -14207,13 +14200,13 @@ id:"dns-ttl",level:"ok",title:soon,evidence:`${oldTtlText(old)}${later}`}];}});
 function zoneRole({inputs}){
 return inputs.dns==="manual"?"dns: auto and dns-role-to-assume":"dns-role-to-assume";}
 
-const fd=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
+const md=move=>`Set dns-servers to servers that answer for the zone, or set ${zoneRole(move)} to a role that can read and write its hosted zone.`,trafficProvable=({hidden})=>({
 id:"dns-provable",title:"Queries show where DNS points",run:async move=>{
 const{alias,observation,hosted,dns}=move,{traffic,target}=observation;
 if(!isHeldElsewhere(move)||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd(move),title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,md(move),title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -14232,7 +14225,7 @@ const longest=Math.max(...name.split(".").map(({length})=>length));
 return longest>63?`a label of ${longest} characters, and a label of a DNS name has at most 63`:void 0;
 }(ownership.name);
 return long!==void 0&&isOpen(move)?[obstacle("txt-not-visible",`the name of the ownership record would have ${long}`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd(move),"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:isHeldElsewhere(move)&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,md(move),"The ownership record cannot be read")]:[];
 }},apiGatewayAccounts={
 "us-east-1":"392220576650","us-east-2":"718770453195","us-west-1":"968246515281","us-west-2":"109351309407",
 "ca-central-1":"796887884028","eu-west-1":"631144002099","eu-west-2":"544388816663","eu-west-3":"061510835048",
@@ -14370,12 +14363,12 @@ do:"refuse",failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})
 outcome:"refused",remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
 })};}
 
-function md(view,id,basis){
+function pd(view,id,basis){
 const read=Gu(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];}
 
 function leftSource(view,{id},alias,basis="read"){
-if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!pd(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",remedy:"Run again with command: plan to see who holds it now."});}
 
 function anyLeftSource(view,move,source){
@@ -14384,7 +14377,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,"
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=Gu(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=Gu(view,id),dark=pd(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -14617,7 +14610,7 @@ return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!in
 id:"source-left-disabled",level:"warning",title:"The source is still disabled",evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
 }]:[{
-id:"source-out-of-reach",level:"warning",title:pd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
+id:"source-out-of-reach",level:"warning",title:gd,evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`}]:[];
 }(move);
 if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??l.n,"The source cannot be read")];
@@ -14633,7 +14626,7 @@ enabled||findings.push({
 id:"source-disabled",level:"warning",title:"The source is disabled",evidence:`${id} is disabled: CloudFront does not serve its names`,
 remedy:"If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
 });
-return findings;}},pd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+return findings;}},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -14646,7 +14639,7 @@ const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
 return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,(0, 
-l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),pd)];
+l.J2)(why,`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`),gd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",level:"warning",title:withoutCredentials,evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
@@ -14762,7 +14755,7 @@ const acceptedTitle="Other hosts may be served by the target",freeTitle="No othe
 id:"wildcard-overlap",about:move=>wildcardFor(move)??move.alias,title:freeTitle,run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[gd(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let lists;
@@ -14773,7 +14766,7 @@ const failure=(0,l.h_)(e);
 return failure.refusal==="certificate"?function({observation,target},wildcard,{message}){
 const{certificate,conflicts}=observation,arn=observation.target.known?observation.target.value.arn:"";
 return certificate?.known===!0&&!certificate.value.names.some(name=>certificateCovers(name,wildcard))||!conflicts.known&&conflicts.why.refusal==="certificate"?[]:[obstacle("certificate-not-covering",message,attachCertificate(arn,wildcard,target.id),uncoveredTitle)];
-}(move,wildcard,failure):[wd(failure,wildcard,inputs.acceptHosts)];}
+}(move,wildcard,failure):[vd(failure,wildcard,inputs.acceptHosts)];}
 const elsewhere=[...lists.flat().filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
 })),...own.map(name=>({
@@ -14782,7 +14775,7 @@ if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.wh
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
 const why=lists.find(({withoutTenants})=>withoutTenants)?.withoutTenants;
-if(why!==void 0)return[wd(why,wildcard,inputs.acceptHosts)];
+if(why!==void 0)return[vd(why,wildcard,inputs.acceptHosts)];
 const held=elsewhere.map(({name})=>name);
 return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];}};
 
@@ -14797,7 +14790,7 @@ id:"wildcard-there",about:move=>wildcardFor(move)??move.alias,title:"The wildcar
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...gd(move,wildcard),level:"info"}]:[];}};
+...wd(move,wildcard),level:"info"}]:[];}};
 
 function free({aliases},wildcard,held){
 const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
@@ -14819,7 +14812,7 @@ id:"hosts-unheld",level:"warning",title:"The target will serve names that no dis
 evidence,remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
 f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`}];}
 
-function gd(move,wildcard){
+function wd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",title:"The target already holds the wildcard"},method=addsNone(move,wildcard);
 return move.initial.planned&&method===void 0?{
@@ -14830,7 +14823,7 @@ remedy:"If someone else added it, keep it with keep-wildcard: 'true'."}:{}}:{
 remedy:"If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed."
 };}
 
-function wd({message,refusal,remedy=""},wildcard,accepted){
+function vd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`};}
@@ -14909,22 +14902,22 @@ return refusals.length>times(view)||view.now+pause>=view.waits.deadlineAt?{
 do:"give-up"}:{
 do:"again",pause};};}
 
-const fewTries=5,vd="restore-source";
+const fewTries=5,yd="restore-source";
 
 function restoreSource(move){
 const{source,inputs}=move,several=namesOf(move).length>1;
 if(source===void 0||!oursToEnable(move)||!inputs.restoreSource&&!several)return[];
 const stays=view=>moving(view,move).length<namesOf(move).length,step=afterTheMove(move,source,{
-id:vd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
+id:yd,title:`Enable the source ${source.id} again${inputs.restoreSource?"":", if a name stays on it"}`,
 deployed:!1,onRefusal:"go-on",onExhausted:"go-on",urgent:{
 pause:shortPause,exposure:"left-disabled"},serves:{
 by:"source",all:!0},insist:{
-times:view=>(view=>dd(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
+times:view=>(view=>ld(move).length>0||stays(view))(view)?Number.POSITIVE_INFINITY:fewTries,pause:shortPause,
 later:15e3}});
 return inputs.restoreSource?[step]:onlyAfter(stays,[step]);}
 
 function sourceServes(move){
-const{source,inputs}=move,others=dd(move);
+const{source,inputs}=move,others=ld(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",title:`Check that the source ${source.id} is deployed with its other names`,
@@ -14942,7 +14935,7 @@ const lost=lostOf(Gu(view,source.id)?.aliases);
 return lost.length===0?[]:[{
 type:"finding",finding:namesLost(source.id,lost)}];}}];}
 
-const yd=100;
+const bd=100;
 
 function afterTheMove(move,source,options){
 const step=setEnabled(move,source,!0,options),staying=view=>{
@@ -14955,7 +14948,7 @@ return names.length>0?{
 state:"absent",evidence:`not before ${(0,f.Jw)(names)} moved`}:step.standing(view);},intent:view=>{
 const names=staying(view);
 return names.length>0?{
-do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>yd?{
+do:"refuse",failure:notMoved(source,names)}:step.intent(view);},recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
 do:"end"}:{
 do:"again",pause:shortPause}:step.recourse?.(view,refusals)??{
 do:"give-up"}};}
@@ -15034,7 +15027,7 @@ state:"settling",evidence:`Route 53 is propagating ${what} to its servers (PENDI
 
 function ownershipTxt(move,{andBack}={
 andBack:!1}){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?bd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",title:`Publish the TXT record ${name}`,alias,...recordIn(move,name),by:view=>writer(view,move),
 facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
@@ -15074,7 +15067,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function bd({observation:{source}}){
+function kd({observation:{source}}){
 return source?.known?source.value.domain:void 0;}
 
 const withdrawing="withdraw-txt";
@@ -15386,7 +15379,7 @@ function action(act,...words){
 return{
 words,act};}
 
-function kd(told){
+function $d(told){
 return{
 word:"event",event:told};}
 
@@ -15415,7 +15408,7 @@ phase:"over",ending:told}));}
 function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;}
 
-function $d({key,step},request){
+function Sd({key,step},request){
 return{
 key,id:step.id,request,...step.insists===!0?{
 uncounted:!0}:{}};}
@@ -15434,7 +15427,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;}
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return kd({
+return $d({
 type:"accepted",step:ref(at),evidence,change});}
 
 function stale(view,facts,after,age=recent){
@@ -15442,7 +15435,7 @@ return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||reading.stamp<=after||view.now-reading.got>age;});}
 
-function Sd(view,facts,after){
+function xd(view,facts,after){
 return facts.filter(fact=>{
 const reading=view.reading(fact);
 return reading===void 0||!reading.known&&reading.stamp<=after;});}
@@ -15464,48 +15457,48 @@ const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
 return ends(at,{
 type:"interrupted",step:ref(at),inFlight});}
 
-function xd(sent){
+function Td(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
-function Td(step,names){
+function Ed(step,names){
 return step.record!==void 0&&names.includes(step.record.name);}
 
 function lastMade(steps,{own:{sent}}){
-const names=xd(sent.at(-1));
-return steps.filter(step=>Td(step,names));}
+const names=Td(sent.at(-1));
+return steps.filter(step=>Ed(step,names));}
 
 function lastTried(steps,view){
 const last=view.own.sent.at(-1);
 if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
 const names=inFirstZone(last.request).map(({name})=>name);
-return steps.filter(step=>Td(step,names));}
+return steps.filter(step=>Ed(step,names));}
 
 function isAbsent(step,view){
 return step.standing(view).state==="absent";}
 
 function leftOf(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(xd),maybe=sent.flatMap(xd);
-return steps.filter(step=>!Td(step,made)&&(!Td(step,maybe)||isAbsent(step,view)));}
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Td),maybe=sent.flatMap(Td);
+return steps.filter(step=>!Ed(step,made)&&(!Ed(step,maybe)||isAbsent(step,view)));}
 
 function openOf(steps,view){
 return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function Ed(step,view){
+function Ad(step,view){
 return step.record!==void 0&&byOf({
 step,view})==="us";}
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>Ed(step,view));}
+return openOf(steps,view).some(step=>Ad(step,view));}
 
 function toMake(steps,view){
-const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ed(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Ad(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);}
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&Ed(first,view)?some.filter(step=>Ed(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Ad(first,view)?some.filter(step=>Ad(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -15602,7 +15595,7 @@ return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} 
 outcome:"refused",remedy:`Set ${zoneRole(move)} to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });}
 
-function Ad(steps,title){
+function Cd(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -15610,21 +15603,21 @@ const{undo}=first,asked=view=>view.own.phase==="check"?lastTried(steps,view):ste
 return{
 ...first,title,alias:"",by:view=>steps.map(step=>byOf({
 step,view})).find(by=>by==="person")??byOf({
-step:first,view}),facts:view=>Cd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
+step:first,view}),facts:view=>Rd(asked(view),({facts})=>facts(view)),standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
 const done=standings.length-open.length,alike=worst===void 0||open.every(({unheard})=>unheard),one=worst??first;
 return alike?{
 ...one,evidence:`${one.evidence}; the other ${standings.length-1} too`}:{
 ...worst,unheard:!1,evidence:`${done} of ${standings.length} in place; ${worst.evidence}`};}(asked(view).map(({standing})=>standing(view))),
-needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
+needs:view=>Rd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&Ed(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Ad(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"}:first.recourse?.(view,refusals)??{
 do:"give-up"},...first.tells===void 0?{}:{
-tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])},...first.instead===void 0?{}:{
+tells:(answer,view)=>Rd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])},...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
 const found=lastTried(steps,view).filter(step=>byOf({
 step,view})==="person").flatMap(({instead})=>instead?.(failure,view)??[]),[first]=found;
@@ -15633,7 +15626,7 @@ const intent=intentOf(found.map(one=>one.intent)),says=[...first.says,..."says"i
 return intent.do==="ask"&&isMore(steps,view)?{
 says,intent:intentOf(nextOf(steps,view).map(step=>step.intent(view)))}:{
 says:first.says,intent};}(steps,failure,view)},...first.remarks===void 0?{}:{
-remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])},...first.change===void 0?{}:{
+remarks:view=>Rd(steps,({remarks})=>remarks?.(view)??[])},...first.change===void 0?{}:{
 change:view=>function(changes){
 const[first]=changes;
 if(first===void 0)return;
@@ -15645,13 +15638,13 @@ effect:distinct(({effect})=>effect).join("; ")};}(lastMade(steps,view).flatMap((
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);});}(steps):undo,wait:view=>{
+return Cd(same,`${same[0]?.title??""} and ${same.length-1} more`);});}(steps):undo,wait:view=>{
 const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
 return{
 for:`${one?.for??""} and ${waits.length-1} more`,atMost:longest(({atMost})=>atMost),settle:longest(({settle})=>settle)
 };}};}
 
-function Cd(steps,pick){
+function Rd(steps,pick){
 return[...new Set(steps.flatMap(pick))];}
 
 function intentOf(intents){
@@ -15667,7 +15660,7 @@ do:"nothing"};}
 
 function each(move,make,title,only=()=>!0){
 const names=namesOf(move).filter(only);
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);}
 
 function trafficOfAll(move,{only,...options}){
@@ -15725,7 +15718,7 @@ function oldTtlOfAll(move,{only,...options}){
 const names=namesOf(move).filter(only);
 if(names.length===0)return[];
 const title=`Wait until no resolver caches the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))}`;
-return[Ad(names.map(one=>function(move,{deployments,wayBack=0}){
+return[Cd(names.map(one=>function(move,{deployments,wayBack=0}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);},ends=view=>(since(view)??view.now)+old(view).seconds*1e3,over=view=>{
@@ -15836,13 +15829,13 @@ return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: 
 outcome:"refused",remedy:"command: move"});}(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=Gu(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Nd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Nd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Rd(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Nd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Nd(needed));
 return failure===void 0?void 0:{
 do:"refuse",failure};},recourse:(view,refusals)=>{
 const{deployTimeout,settle,pollInterval}=inputs,last=refusals.at(-1),begun=view.own.refusals[0]?.at??view.now,late=view.now>begun+deployTimeout+settle;
@@ -15857,7 +15850,7 @@ id:"wildcard-left",level:"warning",title:"The wildcard is still on the target",e
 remedy:`When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run whose plan has the wildcard on the target never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
 };}
 
-function Rd(message){
+function Nd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
 });}
@@ -15903,7 +15896,7 @@ return source===void 0?new l.HR("source-unknown","the source is not known"):dnsL
 const to=Gu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
 return Gu(view,id)?.etag===configOf(view,id)?.etag;}(view,{
-id})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+id})&&hasSettled(view,move)?void 0:Dd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");}(view,move,target,wildcards)??anyLeftSource(view,move,source);
 }(view,move,wildcards),reopens:inputs.deployTimeout+2*inputs.settle,first:release(move),second:claim(move,wildcards),
 unserved:!1,exposure:"held-by-nobody",pace:({own:{missing}})=>({
@@ -15929,10 +15922,10 @@ const away=openNames(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
 return traffic!==void 0&&isAway(traffic)&&!td(traffic)?[{
 alias,evidence:traffic.evidence}]:[];}),[traffic]=away;
-if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Dd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Nd(code,message,outcome="refused"){
+function Dd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,remedy:"Run again. The move continues where it stopped."});}
 
@@ -15941,7 +15934,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Dd(view,{id}){
+function Od(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";}
 
 function claim(move,wildcards){
@@ -15950,7 +15943,7 @@ f.KE)(wildcards)],mended=addAlias(move,target,wildcards,{
 id:"wildcard-again",title:`Put ${wildcard} back on ${target.id}, after someone removed it`,awaits:"accepted",
 insists:!0});
 return addAlias(move,target,aliases,{
-...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Dd(view,target)?"back":"forward",
+...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:view=>Od(view,target)?"back":"forward",
 onExhausted:"forward",undo:{
 irreversible:`${(0,f.Jw)(aliases)} on ${target.id}: to go back, make the opposite move`},unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),
 recourse:(view,refusals)=>{
@@ -15963,7 +15956,7 @@ do:"give-up"};
 const next=again(view,move,pause);
 return last.refusal==="dns-elsewhere"?{
 ...next,why:dnsElsewhere(move,last,view)}:next;},watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Dd(view,target)||!function(view,{id},wildcards){
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move),...dnsFacts(view,move)],dark:view=>Od(view,target)||!function(view,{id},wildcards){
 const read=Gu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),...cleanedUp(move,wildcards)?{}:{
@@ -15999,12 +15992,12 @@ return tracksOf(history,"claim-once-more").some(({ending})=>ending!==void 0);}(v
 ...claimOfSeveral(move),id:"claim-once-more",title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
 awaits:"accepted",onRefusal:"go-on",onExhausted:"go-on",undo:{
 irreversible:"this also ends the outage"}})]),...dnsOnceMore(restore),...onlyAfter(view=>givingBackFailed(view)&&open(view).length>0,[back({
-onRefusal:"stop",recourse:untilGivenBack(move)})])];}(move,source,dnsFirst)}),second:Od(move),
+onRefusal:"stop",recourse:untilGivenBack(move)})])];}(move,source,dnsFirst)}),second:Pd(move),
 unserved:!0,exposure:"held-by-nobody",pace:view=>paceWithin(view,move,function(view,{deadlineAt},wayBack){
 const had=deadlineAt-view.history.began;
 return outageBegun(view)===void 0&&had<=wayBack?had/4:wayBack;}(view,move,back))};}
 
-function Od(move){
+function Pd(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),id:"claim",title:`Claim ${alias} for ${target.id}`,onRefusal:"back",
@@ -16059,21 +16052,21 @@ pause:zonePause,exposure:"held-by-nobody",...limit};
 return onlyAfter(view=>(({history})=>tracksOf(history,leadingBack).some(({ending})=>ending?.type==="failed"&&!isRefusal(ending.failure)))(view)&&givingBackFailed(view,({refusal})=>refusal==="dns-elsewhere"),restore.filter(isOfZone).map(step=>({
 ...step,urgent,insists:!0})));}
 
-const Pd=trafficProvable({
-hidden:"passes"}),Md=fitsDeadline(()=>2,{
+const Md=trafficProvable({
+hidden:"passes"}),jd=fitsDeadline(()=>2,{
 dnsFirst,wayBack:move=>wayBackTime(move,dnsFirst(move))}),releaseAndClaim={
 name:"release-and-claim",users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:jd,why:"the name leaves the source before the target can have it"},ruledOut:move=>ofAny(move,one=>{
+names:zd,why:"the name leaves the source before the target can have it"},ruledOut:move=>ofAny(move,one=>{
 const{observation,source}=one,byMover=onlyByMover(observation.target);
 if(byMover!==void 0&&observation.holder.is!=="nobody")return byMover;
 if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=jd(move);
+const dark=zd(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,certificateForWayBack(zd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(zd),oldTtlShort(dnsFirst),jd,...dnsChecks,Md,wildcardLeft,differences],
 stages:move=>{
 const{source}=move;
 if(allOnTarget(move))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -16100,7 +16093,7 @@ required:!1,only:one=>!switchedFirst||!isAwaited(one)});}
 function isAwaited(one){
 return isOpen(one)&&one.observation.traffic.state!=="not-observable";}
 
-function jd(move){
+function zd(move){
 if(onlyByMover(move.observation.target)!==void 0)return[];
 const names=namesOf(move),held=names.filter(isHeldElsewhere);
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);}
@@ -16210,7 +16203,7 @@ return{
 move,all},so,refusal,refusedAt(view,n+1)),start);}
 
 function ours(move){
-const back=bd(move);
+const back=kd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -16257,8 +16250,8 @@ return reaching!==void 0?[...others.slice(0,1).map(({to})=>function(wildcard,lea
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }(wildcard,to,domain)),captured(`DNS ${unread?"may answer":"answers"} for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
 id:"wildcard-hosts",level:"ok",title:nothingElse,evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
-}];}},zd=trafficProvable({
-hidden:"blocks"}),_d=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}];}},_d=trafficProvable({
+hidden:"blocks"}),Ld=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0}),wildcard={
 name:"wildcard",users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
 ruledOut:move=>ofAny(move,one=>{
@@ -16268,7 +16261,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,zd,oldTtlShort(()=>!0),_d,differences],
+}),checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),Ld,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -16506,30 +16499,30 @@ return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume
 
 const mostAnnotations=10,shortestSecret=8,longestLine=262144,shortestPart=16,plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Ld(outside,most=300){
+function Ud(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(Ud,"");
+const inside=at===0?part:part.replace(qd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?(?:"(?=[^"]+$))?)(.*?)((?:(?<=^[^"]+)")?\)?[.,;:]?)$/su.exec(word)??[];
 return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
 }(word):word);}(at===parts.length-1?inside:inside.replace(/\($/,""));}
-const[closing=""]=Ud.exec(parts[at+1]??"")??[];
+const[closing=""]=qd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];}).join(" ");}
 
-const Ud=/^[.,;:)]+/;
+const qd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=Ld(outside,most);
+const content=Ud(outside,most);
 return content===""?"":`**${content}**`;}
 
 function code(outside,most=300){
 const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);}
 
-function qd(label,url){
+function Bd(label,url){
 return url===void 0?label:`[${label}](${url})`;}
 
 function span(content){
@@ -16563,7 +16556,7 @@ return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);}
 function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;}
 
-function Bd(kind,content){
+function Hd(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;}
 
 function paragraphs(...blocks){
@@ -16587,18 +16580,18 @@ function helpFor(report,id){
 const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);}
 
-const Hd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const Fd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&Hd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&Fd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
 side,distribution:id,aliases,owner:told?.owner,unread:told?.unread??"its tags were not read",
-declare:Fd(id,aliases)}];}):[]:[];}
+declare:Wd(id,aliases)}];}):[]:[];}
 
-function Fd(id,aliases){
+function Wd(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare,each=Object.entries(write).map(([tool,declared])=>[tool,declared(aliases)]);
 return Object.fromEntries(each);}
 
@@ -16626,18 +16619,18 @@ return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...ite
 }
 
 function inTypeScript(text){
-return Wd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);}
+return Gd(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);}
 
 function inYaml(text){
-return Wd(text,/[^ -~]/gu,wide);}
+return Gd(text,/[^ -~]/gu,wide);}
 
 function inHcl(text){
-return Wd(text,/[^ -~]|[$%](?=\{)/gu,wide);}
+return Gd(text,/[^ -~]|[$%](?=\{)/gu,wide);}
 
 function wide(hex){
 return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;}
 
-function Wd(text,unsafe,spell){
+function Gd(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
@@ -16661,7 +16654,7 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),Ld(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${names[through]}, IPv${family}`,`${failures} of ${samples}`,clockOr(targetFirst),clockOr(otherLast),Ud(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
@@ -16708,9 +16701,9 @@ function bare(report){
 return{
 version:1,command:report.started?.command??null,result:report.ended?.result??null,reason:report.ended?.reason??"",
 scenario:report.planned?.scenario??"",aliases:(report.started?.aliases??[]).slice(0,100),findings:[],
-steps:[],changes:[],dns:[],probe:null,status:Gd(report),templates:[],next:[]};}
+steps:[],changes:[],dns:[],probe:null,status:Kd(report),templates:[],next:[]};}
 
-function Gd({statuses,current}){
+function Kd({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -16788,13 +16781,13 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Kd).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Vd).join(" ")).join(" \\\n  ");
 }
 
-function Kd(word){
+function Vd(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;}
 
-function Vd(item,report,most=2e5){
+function Xd(item,report,most=2e5){
 const{title,paste,language,inputs}=item,head=bold(title,600);
 if(paste.trim()==="")return head;
 if(paste.length>most)return`${head}\n\nToo long to show here. It is at the end of the log of this step.`;
@@ -16806,8 +16799,8 @@ lead,json:JSON.stringify(JSON.parse(json),void 0,2),after};}catch{
 return;}}(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return paragraphs(`${head}\\\n${Ld(lead)}`,fence(json,"json"),Ld(after,2e3));}
-return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ld(paste,2e3)}`;
+return paragraphs(`${head}\\\n${Ud(lead)}`,fence(json,"json"),Ud(after,2e3));}
+return inputs!==void 0?[head,...ownJob(item),...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Ud(paste,2e3)}`;
 }
 
 function ownJob({inputs}){
@@ -16821,20 +16814,20 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ld(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Ud(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. Leave it out where the workflow gives this value itself, as ${code("move-alias")} does with the roles of its environments. Otherwise: ${step.replace(/^In/,"in")}\n\n${yaml}`)];
 
 default:
 return[step,yaml];}}
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${qd("More about templates",page)}.`;}
+return page===void 0?"":` ${Bd("More about templates",page)}.`;}
 
 function declaredBy({owner,unread}){
-return owner!==void 0?Ld(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ld(unread)}`;
+return owner!==void 0?Ud(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Ud(unread)}`;
 }
 
-function Xd({target},names){
+function Jd({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}. Before you delete the old stack, take the record out of its template without deleting the record: otherwise users may lose it.`];
 }
 
@@ -16846,14 +16839,14 @@ function driftOf(sides){
 const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),ofStack=name=>`${code(`aws cloudformation detect-stack-drift --stack-name ${name}`,600)}, and with the id that it prints ${code("aws cloudformation describe-stack-drift-detection-status --stack-drift-detection-id ID")},`,commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[code(`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,600)]:[ofStack(owner.name)]:[]);
 return(commands.length===0?[ofStack("NAME")]:commands).join(" and ");}
 
-const Jd=(distribution,tenant)=>({
+const Yd=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,"distribution-tenant":`in ${code(tenant)}`}),syntaxes=[{
-tool:"terraform",title:"Terraform",language:"hcl",of:Jd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+tool:"terraform",title:"Terraform",language:"hcl",of:Yd("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
-tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Jd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+tool:"cloudformation",title:"CloudFormation",language:"yaml",of:Yd("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
-tool:"cdk",title:"CDK",language:"ts",of:Jd("Distribution","CfnDistributionTenant")},{
-tool:"pulumi",title:"Pulumi",language:"ts",of:Jd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+tool:"cdk",title:"CDK",language:"ts",of:Yd("Distribution","CfnDistributionTenant")},{
+tool:"pulumi",title:"Pulumi",language:"ts",of:Yd("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",title:"SST 3",language:"ts",of:{
 distribution:"in the component that has the domain","distribution-tenant":"a tenant"}}];
@@ -16867,7 +16860,7 @@ const source=sides.find(({side})=>side==="source")?.distribution??report.sourceI
 if(source===void 0)return"";
 const enabled=report.status?.ends.find(({side})=>side==="source")?.enabled,[how,what]=enabled===!0?["Keep"," enabled"]:[`Do not ${enabled===!1?"":"disable or "}delete`,""],until=`${how} ${code(source)}${what} until DNS of ${(0, 
 f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",Vd(back,report))}`;}
+return back===void 0?until:`${until}\n\n${folded("How to go back",Xd(back,report))}`;}
 
 const usualDeployment=3e5,tellEvery=3e4;
 
@@ -16915,7 +16908,7 @@ return{};}}
 
 const notReached="not reached";
 
-function Yd(step,evidence,wait){
+function Zd(step,evidence,wait){
 const{id,title,alias,by,serves}=step;
 return{
 id,title,alias,by,state:"pending",evidence,unheard:!1,passedOver:!1,accepted:!1,attempts:0,ahead:wait&&{
@@ -16926,7 +16919,7 @@ function find(steps,step){
 const same=steps.filter(({id,alias})=>id===step.id&&alias===step.alias);
 return same.find(({title})=>title===step.title)??same[0];}
 
-function Zd(steps){
+function Qd(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));}
 
@@ -16947,15 +16940,15 @@ return settling!==deployments?`${settling===1?"":`${settling} times `}${settle} 
 function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;}
 
-function Qd(step){
-const{title,by,call,rehearsal}=step,what=Ld(title);
+function el(step){
+const{title,by,call,rehearsal}=step,what=Ud(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=Ld(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Ud(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function el(plan){
+function tl(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,settling=settle===0?0:steps.filter(({settles})=>settles).length,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,settling===0?"":settleText((0,f.p0)(settle),settling,deployments),oldTtl===0?"":`${(0, 
@@ -16969,17 +16962,17 @@ f.p0)(total)} (${parts}); ${most}.`;}
 function people({records},rows){
 return records.length===0?["**During the move:** no one has to do anything."]:[...new Set(records.map(({note})=>note))].map(note=>{
 const lines=records.filter(record=>record.note===note).map(({line})=>code(line,2e3)),said=firstOf(lines,Math.max(1,rows),shown=>shown.join("\\\n"));
-return`**For a person to publish**, ${Ld(note,600)}\\\n${said}`;});}
+return`**For a person to publish**, ${Ud(note,600)}\\\n${said}`;});}
 
 function freeze({owners}){
 return owners.length===0?[]:[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`).join("; ")}.`];
 }
 
-function tl({noReturn,backUnread}){
+function nl({noReturn,backUnread}){
 if(noReturn===void 0){
-const unless=backUnread===void 0?"":` ${Ld(backUnread)}`;
+const unless=backUnread===void 0?"":` ${Ud(backUnread)}`;
 return`**Way back:** you can undo every change with ${code("command: roll-back")}.${unless}`;}
-return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ld(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ld(noReturn.why)}.`;
+return noReturn.title===""?`**No way back** by ${code("command: roll-back")}: ${Ud(noReturn.why)}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ud(noReturn.why)}.`;
 }
 
 function progress({wait,evidence},seen){
@@ -17109,7 +17102,7 @@ ended:{
 current:ended.status!==void 0||report.current})};
 
 function planStep({standing,wait,...step}){
-const ahead=Yd(step,standing.evidence,wait);
+const ahead=Zd(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,state:"in place"}:ahead;}
 
@@ -17132,7 +17125,7 @@ if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,serving=new Map(aliases.map((alias,n)=>[alias,asRead(before.statuses,alias,n)])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=nl([...serving.values()]),last=spans.at(-1);
+const now=ol([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,to}):to>from&&spans.push({
 ...now,from,to});
@@ -17143,17 +17136,17 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,report,serving.get(alias)));}
 pass(until);
 if(ended===void 0||!current||statuses.length===0)return spans;
-const read=nl(aliases.map((alias,n)=>asRead(statuses,alias,n)));
-return spans.length>0&&read.by===nl([...serving.values()]).by?spans:[...spans,{
+const read=ol(aliases.map((alias,n)=>asRead(statuses,alias,n)));
+return spans.length>0&&read.by===ol([...serving.values()]).by?spans:[...spans,{
 ...read,from:until,to:until}];}
 
 function asRead(statuses,alias,n){
 const facts=statuses.find(one=>one.alias===alias)??statuses[n]??statuses[0];
 return facts===void 0?{
 by:"not known",dark:!1}:{
-by:ol(servedBy(facts)),dark:facts.serving.by==="nobody"};}
+by:rl(servedBy(facts)),dark:facts.serving.by==="nobody"};}
 
-function nl(each){
+function ol(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),dark:each.some(({dark})=>dark)};}
@@ -17165,7 +17158,7 @@ by:ofTarget,dark:!1}:by==="nobody"?{
 by:"no distribution",dark:!0}:{
 by:(0,f.Rc)(by,sourceId),dark:!1};}
 
-function ol(served){
+function rl(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;}
 
 const thinnest=1/150,ticks=[...[1,5,15].map(n=>({
@@ -17180,7 +17173,7 @@ for(const[at,step]of steps.entries()){
 const last=rows.at(-1),one={
 step,nth:at+1};
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);}
-return rows;}(Zd(report.steps)).flatMap(row=>{
+return rows;}(Qd(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -17193,17 +17186,17 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${sl(`${first.nth}-${last.nth} ${first.step.title}`,il-more.length)}${more}`,tag,from,to}];}(row,bars);
+label:`${al(`${first.nth}-${last.nth} ${first.step.title}`,sl-more.length)}${more}`,tag,from,to}];}(row,bars);
 }),users=served.map(({by,dark,from,to})=>({
 label:by,tag:dark?"crit, ":"done, ",from,to})),seen=function(report){
 const{probes,before,ended,at,status,command}=report,arrived=command!=="roll-back"&&status?.holder.is==="target",[{targetFirst,otherLast}={}]=probes.length===1&&arrived?probes:[],from=before?.at??at,other=otherLast===void 0||otherLast<=from?[]:[{
 label:"another distribution",tag:"done, ",from,to:otherLast}],target=targetFirst===void 0?[]:[{
 label:"the target",tag:"done, ",from:targetFirst,to:ended?.at??at}];
-return[...other,...rl(report).times.map(one=>({
+return[...other,...il(report).times.map(one=>({
 label:"requests failed",tag:"crit, ",...one})),...target];}(report),all=[...users,...seen,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=sl(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),il);
+const short=al(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),sl);
 return/^(?:\d|the |no distribution|not known|another |requests )/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;});
 return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",`  tickInterval ${tick(whole)}`,"  section Served by",...drawn(users),...seen.length===0?[]:["  section Probe saw",...drawn(seen)],"  section Steps",...drawn(steps)].join("\n");
@@ -17211,7 +17204,7 @@ return["gantt","  dateFormat YYYY-MM-DDTHH:mm:ss.SSS","  axisFormat %H:%M:%S",` 
 
 const mostFailing=20;
 
-function rl(report){
+function il(report){
 const merged=[],judged=report.probes.filter(one=>!failedBefore(one,report)),each=judged.flatMap(({outages=[]})=>outages);
 for(const{from,to}of each.toSorted((a,b)=>a.from-b.from)){
 const last=merged.at(-1);
@@ -17224,9 +17217,9 @@ times:longestOf(merged,mostFailing),whole:kept&&merged.length<=mostFailing};}
 function tick(whole){
 return ticks.find(({ms})=>whole/ms<=12)?.text??"24hour";}
 
-const il=60;
+const sl=60;
 
-function sl(text,most){
+function al(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;}
@@ -17234,8 +17227,8 @@ return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;}
 function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);}
 
-function al({from,to,by,dark}){
-const who=dark?`**served by ${Ld(by)}**`:`served by ${Ld(by)}`;
+function cl({from,to,by,dark}){
+const who=dark?`**served by ${Ud(by)}**`:`served by ${Ud(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;}
 
@@ -17243,10 +17236,10 @@ function failedWords({from,to}){
 return`${(0,f.rb)(from)} to ${(0,f.rb)(to)} (${(0,f.p0)(to-from)}): **requests of the probe failed**`;
 }
 
-function cl({id,domain,status,enabled}){
-return`${code(id)} ${Ld(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;}
+function ul({id,domain,status,enabled}){
+return`${code(id)} ${Ud(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;}
 
-function ul(source,target){
+function dl(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -17254,59 +17247,59 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";}
 
 const heads={
-error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"},dl={
+error:"\u{1f6a8}",warning:"\u26a0\ufe0f",notice:"\u2139\ufe0f"},ll={
 blocker:"\u26d4",warning:"\u26a0\ufe0f",info:"\u2139\ufe0f",ok:"\u2705"};
 
 function brief({level,title,evidence}){
-return`${dl[level]} ${Ld(title)}: ${Ld(evidence)}`;}
+return`${ll[level]} ${Ud(title)}: ${Ud(evidence)}`;}
 
 const states={
 found:"found before the run",wanted:"**publish this**",published:"published",left:"not changed"},purposes={
 ownership:"proof of ownership",traffic:"where users are routed"};
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ld(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Ud(note)}`}`];
 }
 
 const stateMarks={
 pending:"\u25ab\ufe0f",applying:"\u23f3",accepted:"\u2611\ufe0f",waiting:"\u23f3",confirmed:"\u2705",
 "in place":"\u2705",unconfirmed:"\u26a0\ufe0f",failed:"\u274c",interrupted:"\u{1f6d1}",undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"},ll=262144,sections=[{
+kept:"\u{1f4cc}"},hl=262144,sections=[{
 section:function(report){
 const{ended}=report;
 return ended===void 0?paragraphs("## \u23f3 Running",`**${function({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ld(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ld(step.title)}`;
-return now===""?`${where}.`:`${where}: ${Ld(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Ud(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Ud(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Ud(now,600)}.`;}(report)}**`,function({changes,stage,steps:all,planned,command}){
 const sent=all.some(({attempts})=>attempts>0);
 if(changes.length===0&&!sent&&!changing.has(stage))return"";
 const back=command==="roll-back",plan=planned===void 0||back?"":" and the plan below";
 return`If this job is no longer running, it was cut off: run ${code("command: "+(back?"roll-back":"recover"))} with the same inputs${plan}.`;
-}(report),fl(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
+}(report),ml(report)):paragraphs(`## ${report.command==="recover"&&ended.result==="already-in-place"?"\u2705 Nothing to recover":headings[ended.result]}`,bold(ended.verdict,3e3),function(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${Ld(function({planned,statuses}){
+if(outage===void 0)return`**Users:** ${Ud(function({planned,statuses}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:staysServed(statuses);}(report),600)}`;
-const boxes=[Bd("CAUTION",bold(outageSentence(outage),6e4))];
-gentler.length>0&&boxes.push(Bd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");}(report),fl(report));},worth:0},{
+const boxes=[Hd("CAUTION",bold(outageSentence(outage),6e4))];
+gentler.length>0&&boxes.push(Hd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");}(report),ml(report));},worth:0},{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(Qd))),bullets([el(plan),...people(plan,rows),...freeze(report),tl(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",firstOf(plan.steps,rows,shown=>numbered(shown.map(el))),bullets([tl(plan),...people(plan,rows),...freeze(report),nl(plan)])].join("\n\n");
 },worth:1},{
 section:function(report,rows){
 const items=report.ended?.next??[];
 if(items.length===0)return"";
 const most=rows<30?2e4:2e5;
-return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Vd(item,report,most))))}`;
+return`### What to do next\n\n${firstOf(items,Math.max(rows,50),shown=>numbered(shown.map(item=>Xd(item,report,most))))}`;
 },worth:1},{
 section:function(report,rows){
 const served=servedDuring(report);
 if(served.length===0||rows===0)return"";
-const{times,whole}=rl(report);
-return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(al),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
+const{times,whole}=il(report);
+return["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets([...served.slice(0,rows).map(cl),...times.slice(0,rows).map(failedWords),...whole?[]:["requests of the probe also failed for shorter times that are not listed"]])].join("\n\n");
 },worth:2},{
 section:function(report,rows){
 const content=function(report,rows){
@@ -17314,12 +17307,12 @@ const{result,changes,findings}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[Bd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Hd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Xd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...Jd(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:lists(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"&&findings.some(({id})=>["wildcard-stays","step-failed"].includes(id))?"The aliases are on the source again, and not everything that the move may have added is removed. Compare the template of the target with its aliases before you deploy it.":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;},worth:1},{
@@ -17329,7 +17322,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Ld(users.status),Ld(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Ud(users.status),Ud(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);},worth:2},{
 section:function(report,rows){
@@ -17347,25 +17340,25 @@ f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,firs
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
 const ones=all.filter(one=>one.level===level),list=firstOf(ones,rows,shown=>bullets(shown.map(brief)));
-return ones.length===0?"":folded(title(ones.length),list);},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ld(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${dl[level]} ${bold(title)} (${qd(code(id),helpFor(report,id))})\\\n${Ld(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Ld((0, 
+return ones.length===0?"":folded(title(ones.length),list);},notes=announced.map(({level,title,text:note})=>`${heads[level]} ${title===void 0?"":`${bold(title)}: `}${Ud(note,600)}`),told=paragraphs(firstOf(graver,rows,shown=>bullets([...shown.map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${ll[level]} ${bold(title)} (${Bd(code(id),helpFor(report,id))})\\\n${Ud(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Ud((0, 
 f.UX)(remedy),1e3)}`;}(one,said,report)),...notes.slice(0,rows)])),quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`));
 return told===""?"":`### Findings\n\n${told}`;},worth:1},{
 section:function({changes},rows){
 if(changes.length===0)return"";
-const row=({effect,action,resource})=>[Ld(effect),code(action),code(resource)],head=["Change","Call","On"];
+const row=({effect,action,resource})=>[Ud(effect),code(action),code(resource)],head=["Change","Call","On"];
 return`### What was changed in AWS\n\n${firstOf(changes,rows,shown=>table(head,shown.map(row)))}`;},
 worth:2},{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
 const head=["Step","State","Evidence","Started (UTC)","Took"],begun=all.some(({started})=>started!==void 0),row=(step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${Ld(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Ld(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Ud(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Ud(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];}(step,begun?n+1:0,{
 at,begun,deployment});
-return`### Steps\n\n${firstOf(Zd(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
+return`### Steps\n\n${firstOf(Qd(all),rows,shown=>table(head,shown.map(row)))}`;},worth:1},{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted"),head=["Name","Type","Value","TTL","State","What for"],zone=wanted.length===0?"":`Records to publish, as lines of a zone file:\n\n${firstOf(wanted,rows,shown=>fence(shown.flatMap(({record})=>zoneLines(record)).join("\n"),"dns"))}`;
@@ -17375,10 +17368,10 @@ section:function({started,source,target,result,before},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
 const from=alias=>{
-if(source!==void 0)return cl(source);
+if(source!==void 0)return ul(source);
 const holder=before?.statuses.find(one=>one.alias===alias)?.holder;
 return holder?.is==="nobody"?"no distribution":holder?.is==="source"?code(holder.id??""):"not known";
-},to=target===void 0?code(started.target):cl(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,ul(source,target)];
+},to=target===void 0?code(started.target):ul(target),head=["Alias","From (state before the run)","To (state before the run)","Account"],row=alias=>[code(alias),from(alias),to,dl(source,target)];
 return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${firstOf(aliases,rows,shown=>table(head,shown.map(row)))}`;
 },worth:1},{
 section:function({ended}){
@@ -17386,7 +17379,7 @@ const letter=ended?.supportCase?.trim()??"";
 return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter,"text")}`;
 },worth:2},{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Ld(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Ud(why,600)}`)));
 },worth:3},{
 section:function({planned}){
 return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Digest ${code(planned.digest)}\n\n${fence(planned.plan,"json")}`);
@@ -17394,16 +17387,16 @@ return planned===void 0||planned.plan===""?"":folded("Plan and its digest",`Dige
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Ud(title)}: ${Ud(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
 good.length>0&&proof.push(`${nameOf(good)}: all ${probesTogether(good).samples} requests from this runner succeeded`);
 taken.length>0&&doubt.push(`${nameOf(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${Ld(title)}: ${Ld(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Ud(title)}: ${Ud(evidence)}`));
 return{
 proof,doubt};}(report),parts=paragraphs(proof.length===0?"":`Proven in this run:\n\n${bullets(proof)}`,doubt.length===0?"":`Not proven:\n\n${bullets(doubt)}`);
-return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],hl=[{
+return parts===""?"":folded("What is proven, and what is not",parts);},worth:3}],fl=[{
 rows:500,worth:3},{
 rows:500,worth:2},{
 rows:100,worth:2},{
@@ -17416,8 +17409,8 @@ verified:"\u2705 Verified","moved-unverified":"\u26a0\ufe0f Moved, not verified"
 paused:"\u23f8\ufe0f Paused","rolled-back":"\u21a9\ufe0f Rolled back",failed:"\u274c Failed",
 interrupted:"\u{1f6d1} Interrupted",exposed:"\u{1f6a8} Exposed: act now"},changing=new Set(["Move","Go forward","Go back"]);
 
-function fl(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${qd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function ml(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Bd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");}
@@ -17425,17 +17418,17 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 function serving(report){
 const{statuses,current,ended}=report;
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${Ld(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Ud(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince)),from=function(report){
 const{before,statuses,current,started}=report;
 if(before===void 0||!current||statuses.length===0)return;
-const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>nl(aliases.map((alias,n)=>asRead(all,alias,n))));
+const aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,[was,is]=[before.statuses,statuses].map(all=>ol(aliases.map((alias,n)=>asRead(all,alias,n))));
 if(is===void 0||is.by==="not known"||is.by.includes(" and "))return;
 const spans=servedDuring(report),last=spans.at(-1);
 return last===void 0||spans.length===1&&last.by===was?.by?was?.by===is.by?"before":void 0:last.by===is.by&&last.from<last.to?last.from:void 0;
 }(report),since=from===void 0?"":", since "+(from==="before"?"before this run":`${(0, 
 f.rb)(from)} UTC`);
-return`Served now by: ${Ld(servedByAll(now),600)}${since}`;}
+return`Served now by: ${Ud(servedByAll(now),600)}${since}`;}
 
 function nameOf(probes){
 const[first]=probes;
@@ -17444,46 +17437,46 @@ return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} nam
 const summaryFile="GITHUB_STEP_SUMMARY",stateFile="GITHUB_STATE",repeated=new Set(["applying","retrying","waiting","settle-time"]);
 
 class Files{
-#p;
-#g;
-#w=new Set;
-#v=new Set;
-#y=new Set;
-#b=!1;
-#k=!1;
-#$=Promise.resolve();
+#u;
+#d;
+#l=new Set;
+#h=new Set;
+#f=new Set;
+#m=!1;
+#p=!1;
+#g=Promise.resolve();
 constructor(runner,log){
-this.#p=runner;
-this.#g=log;}
+this.#u=runner;
+this.#d=log;}
 outputs(values){
-return this.#S("GITHUB_OUTPUT",this.#p.setOutput,values);}
+return this.#w("GITHUB_OUTPUT",this.#u.setOutput,values);}
 state(values){
-return this.#S(stateFile,this.#p.saveState,values);}
+return this.#w(stateFile,this.#u.saveState,values);}
 isStateGone(){
-return this.#y.has(stateFile);}
+return this.#f.has(stateFile);}
 summary(text,last){
-this.#k||=last;
-if(!this.#b){
-this.#b=!0;
-this.#$=this.#$.then(async()=>{
-this.#b=!1;
-this.#w.has(summaryFile)&&!this.#k||await this.#p.writeSummary(()=>this.#g.redact(text())).catch(thrown=>this.#x(summaryFile,thrown));
+this.#p||=last;
+if(!this.#m){
+this.#m=!0;
+this.#g=this.#g.then(async()=>{
+this.#m=!1;
+this.#l.has(summaryFile)&&!this.#p||await this.#u.writeSummary(()=>this.#d.redact(text())).catch(thrown=>this.#v(summaryFile,thrown));
 });}}
 written(){
-return this.#$;}
-#S(variable,write,values){
+return this.#g;}
+#w(variable,write,values){
 try{
-const all=[...values].every(([name,value])=>write(name,this.#g.redact(value)));
-all&&this.#v.add(variable);
+const all=[...values].every(([name,value])=>write(name,this.#d.redact(value)));
+all&&this.#h.add(variable);
 return all;}catch(e){
 (function(thrown){
-return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";})(e)&&this.#v.has(variable)&&this.#y.add(variable);
-this.#x(variable,e);
+return thrown instanceof Error&&"code"in thrown&&thrown.code==="ENOENT";})(e)&&this.#h.has(variable)&&this.#f.add(variable);
+this.#v(variable,e);
 return!1;}}
-#x(variable,thrown){
+#v(variable,thrown){
 const{message}=(0,l.h_)(thrown);
-this.#w.has(variable)||this.#g.warning(`the file of ${variable} could not be written: ${message}`);
-this.#w.add(variable);}}
+this.#l.has(variable)||this.#d.warning(`the file of ${variable} could not be written: ${message}`);
+this.#l.add(variable);}}
 
 function openJournal({runner,clock}){
 const log=function(commands){
@@ -17542,7 +17535,7 @@ const next={
 ...report,at};
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??Yd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
+const step=known??Zd(event.step,""),started=step.started??at,end=function({accepted,remedy,wait},event){
 switch(event.type){
 case"skipped":
 return{
@@ -17684,9 +17677,9 @@ for(const text of toPaste(next,report))log.line(`    ${text}`);}}(log,event,repo
 return lines.length>0||event.type==="announced";}(log,timed,report);
 told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
-for(const{rows,worth}of hl){
+for(const{rows,worth}of fl){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),whole=`${paragraphs(...shown,worth<3||rows<500?`Shortened. The full text is in the output ${code("report")}.`:"")}\n`;
-if(Buffer.byteLength(whole)<=ll)return whole;}
+if(Buffer.byteLength(whole)<=hl)return whole;}
 return"## The summary is too long to show\n";}(report),event.type==="ended");
 if(event.type==="ended"){
 writeOutputs();
@@ -17699,7 +17692,7 @@ type:"finding",finding});}
 
 const longestSilence=6e4;
 
-function ml(at,unseen){
+function pl(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -17720,10 +17713,10 @@ looks:track.looks+1,after:newest(view,[...facts,...watched])};
 return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"confirmed",step:ref(at),evidence}),...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over",held}));
-const told=kd({
+const told=$d({
 type:"settle-time",step:ref(at),elapsed,atMost:settle,evidence});
 if(now>=waits.deadlineAt){
 const{words,act}=unconfirmed(at,`${evidence}; the settle time was cut short`,unseen);
@@ -17744,7 +17737,7 @@ do:"note"},turn(at,{
 ...looked,phase:"make",missing:void 0,until:now}));
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"waiting",step:ref(at),for:wait.for,elapsed:now-track.since,atMost:limit-track.since,ends:wait.ends,
 evidence,unheard}),turn(at,{
 ...looked,held:void 0,seen,missing,until}));}(at,standing,looked,unseen);}
@@ -17762,7 +17755,7 @@ if(track.phase==="made")return action({
 do:"note"},accepted(at,"accepted"),turn(at,{
 phase:"make",trying:!1}));
 const again=(why,after)=>action({
-do:"note"},kd({
+do:"note"},$d({
 type:"retrying",step:ref(at),why,pause:0}),turn(at,{
 phase:"make",trying:!1,failed:void 0,after,until:notBefore(at)}));
 if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
@@ -17770,7 +17763,7 @@ const facts=repair.facts(at.view);
 if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"applying",step:ref(at),attempt:1,quiet:!1}),turn(at,{
 phase:"make",trying:!0}));}
 const needs=repair.needs?.(at.view)??facts,old=stale(at.view,needs,track.after);
@@ -17780,7 +17773,7 @@ const why=unknownOf(at.view,needs);
 if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
-do:"send",...$d({
+do:"send",...Sd({
 key:at.key,step:repair},intent.request)}):void 0;}
 
 function notBefore({track:{refusals},view:{now,waits}}){
@@ -17800,7 +17793,7 @@ phase:"confirm",since:view.now,looks:0,trying:!1,after});
 switch(intent.do){
 case"send":
 return action({
-do:"send",...$d(at,intent.request)});
+do:"send",...Sd(at,intent.request)});
 
 case"ask":
 return action({
@@ -17872,7 +17865,7 @@ type:"failed",step:ref(at),failure:recourse.failure??failure,answer:"stop"});
 if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"retrying",step:ref(at),why,pause,exposure:step.urgent?.exposure}),...say(says),turn(at,{
 phase:"make",bringing:after.length>0,until:view.now+pause}));}
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?function({agreement},luck,n){
@@ -17880,7 +17873,7 @@ const share=2**(n-1)/(2**maxRetries-1);
 return Math.round(readLag(agreement)*share*(1+luck/4));}(view.waits,view.luck,retries):function(luck,n,most=2e4){
 return Math.round(luck*Math.min(most,500*2**n));}(view.luck,retries,step.urgent?.pause),enough=step.urgent===void 0&&retries>maxRetries,until=Math.min(view.waits.deadlineAt,step.urgent?.until?.(view)??Number.POSITIVE_INFINITY);
 return enough||view.now+pause>=until?givenUp(at,failure):action({
-do:"note"},kd({
+do:"note"},$d({
 type:"retrying",step:ref(at),why:failure,pause,exposure:step.urgent?.exposure}),turn(at,{
 phase:"make",retries,until:view.now+pause}));}
 
@@ -17905,7 +17898,7 @@ if(track.since<0)return action({
 do:"note"},turn(at,{
 since:view.now}));
 const facts=step.facts(view);
-if(step.urgent!==void 0&&Sd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+if(step.urgent!==void 0&&xd(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
 do:"note"},turn(at,{
 phase:"make"}));
 const old=stale(view,facts,track.after),why=old.length===0?unknownOf(view,facts):void 0;
@@ -17928,7 +17921,7 @@ do:"note"},turn(at,{
 phase:"confirm",since:view.now}));
 const{evidence,needless}=standing;
 return action({
-do:"note"},...needless===!0?[]:[kd({
+do:"note"},...needless===!0?[]:[$d({
 type:"skipped",step:ref(at),evidence})],...say(step.remarks?.(view)??[]),turn(at,{
 phase:"over"}));}(at,facts);}(at);
 
@@ -17957,10 +17950,10 @@ if(view.now<track.until)return action({
 do:"pause",until:track.until,facts:step.watch?.facts(view)??[]});
 const attempt=track.attempts+1;
 if(!track.trying)return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"applying",step:ref(at),attempt,quiet:!1}),turn(at,{
 trying:!0,attempts:attempt,before:newest(view,needsOf(at))}));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?Sd(view,needs,track.after):function({step,track,view},needs){
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?xd(view,needs,track.after):function({step,track,view},needs){
 const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
 if(old.length>0)return old;
 const next=last.find((fact,n)=>{
@@ -17974,7 +17967,7 @@ const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
 if(why!==void 0)return failed(at,why);
 const contradiction=function({step,view}){
 const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?Sd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?xd(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
 }(at);
 if(contradiction===void 0)return carriedOut(at,step.intent(view));
 const again=stale(view,needs,track.after);
@@ -18002,7 +17995,7 @@ const back=readBack(at,failure);
 return back==="absent"||back==="unread"?endOrRetry(at,failure,back):back;}(at);
 
 case"confirm":
-return ml(at);
+return pl(at);
 
 case"over":
 return action({
@@ -18046,14 +18039,14 @@ phase:"made",proven:evidence});
 return intent.do!=="send"?action({
 do:"note"},done,turn(second,{
 phase:"make"})):action({
-do:"send",...$d(second,intent.request)},done,turn(second,{
+do:"send",...Sd(second,intent.request)},done,turn(second,{
 phase:"make",attempts:1}));}
 
 function nextOfPair(pair,prefix,view){
 const both={
 pair,first:place(pair.first,`${prefix}${pair.first.id}`,view),second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return ml(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return pl(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -18112,8 +18105,8 @@ do:"note"},turn(first,{
 phase:"over"}));
 const attempt=track.attempts+1;
 return action({
-do:"send-both",first:$d(first,one.request),second:$d(second,two.request)},kd({
-type:"applying",step:ref(first),attempt,quiet:!0}),kd({
+do:"send-both",first:Sd(first,one.request),second:Sd(second,two.request)},$d({
+type:"applying",step:ref(first),attempt,quiet:!0}),$d({
 type:"applying",step:ref(second),attempt:1,quiet:!0}),turn(first,{
 attempts:attempt}),turn(second,{
 phase:"make",attempts:1}));}(both);
@@ -18159,7 +18152,7 @@ if(missing===void 0||view.now-missing<readLag(view.waits.agreement))return;
 const why=new l.HR("service-error",evidence,{
 outcome:"conflict"});
 return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"retrying",step:ref(first),why,pause:0}),turn(first,{
 phase:"make",proven:void 0,missing:void 0,after:newest(view,facts)}),turn(second,{
 phase:"new",trying:!1,until:0}));}(both)??function(pair,at){
@@ -18203,7 +18196,7 @@ const answer=onRefusal(at);
 return recourse?.do==="give-up"&&answer!=="forward"?ends(at,{
 type:"failed",step:ref(at),failure,answer}):late?ends(at,{
 type:"unconfirmed",step:ref(at),evidence:why.message,code:why.code,answer:step.onExhausted}):action({
-do:"note"},kd({
+do:"note"},$d({
 type:"retrying",step:ref(at),why,pause:next,exposure:pair.exposure}),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
 phase:"make",until:view.now+next}));}(pair,at);
 
@@ -18228,26 +18221,26 @@ return action(old.length>0?{
 do:"look",facts:old,atMost:pause}:{
 do:"pause",until});}
 return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):Sd(view,needs,track.after);
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):xd(view,needs,track.after);
 if(old.length>0)return action({
 do:"look",facts:old,atMost:pair.unserved?pair.pace(view).pause:recent});
 const why=unheardWhy(view,needs);
 if(why!==void 0)return failed(at,why);
 const evidence=function({step,track,view}){
-if(!mayBeMade(track)||Sd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+if(!mayBeMade(track)||xd(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
 const{state,evidence}=step.standing(view);
 return state==="absent"?void 0:evidence;}(at);
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);}(pair,at):action({
-do:"note"},kd({
+do:"note"},$d({
 type:"applying",step:ref(at),attempt:track.attempts+1,quiet:!1}),turn(at,{
 phase:"make",trying:!0,attempts:track.attempts+1}));}(pair,at);}}(pair,second);}}
 
-function pl(stages,view,prefix=""){
-const keys=gl(stages.map(stepsIn));
+function gl(stages,view,prefix=""){
+const keys=wl(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,kd(found.act.ending)],act:{
+words:[...found.words,$d(found.act.ending)],act:{
 do:"note"}};
 if(found.act.do==="done"){
 const ended=endingOf(isPair(stage)?both(stage,prefix):[key],view);
@@ -18258,7 +18251,7 @@ return found;}
 return action({
 do:"done"});}
 
-function gl(stages){
+function wl(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -18284,15 +18277,15 @@ if(at.track.phase==="over")return action({
 do:"done"});
 const{undo}=step;
 if(typeof undo!="function")return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"kept",step:ref(at),why:undo.irreversible}),turn(at,{
 phase:"over"}));
 if(at.track.phase==="new")return action({
-do:"note"},kd({
+do:"note"},$d({
 type:"undoing",step:ref(at)}),turn(at,{
 phase:"make"}));
 for(const[n,back]of undo().entries()){
-const found=pl([back],view,`back:${key}/${n}:`);
+const found=gl([back],view,`back:${key}/${n}:`);
 if(found.act.do!=="done")return found;}
 const missed=function(ways,key,{history}){
 for(const[n,{id,title,serves}]of ways.entries()){
@@ -18300,7 +18293,7 @@ const ending=history.tracks.get(`back:${key}/${n}:${id}`)?.ending;
 if(ending!==void 0&&ending.type!=="interrupted"&&serves===void 0)return`${title}: ${ending.type==="failed"?ending.failure.message:ending.evidence}`;
 }}(undo(),key,view);
 return action({
-do:"note"},kd(missed===void 0?{
+do:"note"},$d(missed===void 0?{
 type:"undone",step:ref(at)}:{
 type:"kept",step:ref(at),why:missed}),turn(at,{
 phase:"over"}));}
@@ -18314,7 +18307,7 @@ return[obstacle(code,`${id}: ${message}`,remedy)];}}));
 return found.flat();}
 
 async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=Sd(loop.view(),facts(loop.view()),0);
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=xd(loop.view(),facts(loop.view()),0);
 old.length>0&&await loop.look(old);
 const view=loop.view(),why=unknownOf(view,facts(view));
 if(why!==void 0)throw why;
@@ -18332,7 +18325,7 @@ return{
 ...ref(at),standing,wait:step.wait(at.view)};});}
 
 function execute(stages,loop,occasion=""){
-return loop.follow(view=>pl(stages,view,occasion));}
+return loop.follow(view=>gl(stages,view,occasion));}
 
 const most=10;
 
@@ -18359,7 +18352,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);}
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=wl(all,({finding})=>finding.evidence),remedies=wl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=vl(all,({finding})=>finding.evidence),remedies=vl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;}(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
@@ -18369,7 +18362,7 @@ return[{
 remedy:united(remedies)}}];});}(each.flat(),names.length);}));
 return found.flat();}
 
-function wl(all,pick){
+function vl(all,pick){
 return[...new Set(all.map(pick))];}
 
 function united(remedies){
@@ -18497,7 +18490,7 @@ return ranked[0]?.candidate;}(text,words);
 return wrong("it is not one of the allowed values",meant===void 0?{}:{
 paste:meant});};}
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),vl=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),yl=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -18520,7 +18513,7 @@ return previous[other.length]??0;}
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function yl(kind,parse,otherwise){
+function bl(kind,parse,otherwise){
 return{
 ...kind,required:!0,default:"",emptyIsError:!0,parse,otherwise};}
 
@@ -18539,14 +18532,14 @@ if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
 return{
 ...kind,required:!1,default:text,emptyIsError,parse,otherwise:parsed.value};}
 
-function bl(group,value){
+function kl(group,value){
 return preset({
-group,form:"true or false"},value,vl,!0);}
+group,form:"true or false"},value,yl,!0);}
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
 least:second,localLeast:1,most:6*hour};
 
-function kl(text,most="6h",bounds=upToSixHours){
+function $l(text,most="6h",bounds=upToSixHours){
 return preset({
 group:"Rarely needed",form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
 },text,function({least,localLeast,most}){
@@ -18565,30 +18558,30 @@ f.p0)(most)}`):right(value);};}(bounds));}
 
 const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
 group:move,form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"},role={
-group:move,form:exampleRole},$l=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+group:move,form:exampleRole},Sl=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
 
-function Sl(group,list){
+function xl(group,list){
 return{
 group,form:`one of ${list.join(", ")}`};}
 
 const declarations={
-alias:yl({
+alias:bl({
 group:move,form:`${nameList}; or all`},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":yl(id,distributionId,""),scenario:preset(Sl(move,$l),"auto",oneOf($l)),
-command:preset(Sl(move,commands),"move",oneOf(commands),!0),"source-distribution":optional(id,distributionId),
+"target-distribution":bl(id,distributionId,""),scenario:preset(xl(move,Sl),"auto",oneOf(Sl)),
+command:preset(xl(move,commands),"move",oneOf(commands),!0),"source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),"role-chaining":bl(move,"false"),dns:preset(Sl(move,dnsModes),"auto",oneOf(dnsModes)),
+"dns-role-to-assume":optional(role,roleArn),"role-chaining":kl(move,"false"),dns:preset(xl(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
-group:consent,form:"the output plan of an earlier run"},text=>right(text)),"require-plan":bl(consent,"false"),
-"require-approval":bl(consent,"false"),"accept-downtime":many({
+group:consent,form:"the output plan of an earlier run"},text=>right(text)),"require-plan":kl(consent,"false"),
+"require-approval":kl(consent,"false"),"accept-downtime":many({
 group:consent,form:nameList},hosts),"accept-hosts":many({
-group:consent,form:nameList},hosts),"on-failure":preset(Sl(consent,failureModes),"roll-back",oneOf(failureModes)),
+group:consent,form:nameList},hosts),"on-failure":preset(xl(consent,failureModes),"roll-back",oneOf(failureModes)),
 "github-token":{
 ...optional({
 group:rare,form:"a token without spaces",secret:!0},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
 default:["$","{{ github.token }}"].join("")},"role-session-name":optional({
 group:rare,form:"2 to 64 letters, digits or any of _+=,.@-"},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":kl("1h","12h",{
+"role-duration":$l("1h","12h",{
 least:15*minute,localLeast:15*minute,most:12*hour}),audience:preset({
 group:rare,form:"up to 256 printable ASCII characters without spaces"},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
 "aws-region":preset({
@@ -18599,9 +18592,9 @@ const id=text.replace(/^\/?hostedzone\//,"");
 return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
 paste:id}):wrong("it is not a hosted zone id");}),"dns-servers":many({
 group:rare,form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"},dnsServers),
-"dns-timeout":kl("30m"),"deploy-timeout":kl("40m"),settle:kl("5m","6h and at least 60s",{
-least:minute,localLeast:0,most:6*hour}),"poll-interval":kl("10s"),deadline:kl("5h","350m",{
-...upToSixHours,most:350*minute}),"restore-source":bl(rare,"true"),"keep-wildcard":bl(rare,"false"),
+"dns-timeout":$l("30m"),"deploy-timeout":$l("40m"),settle:$l("5m","6h and at least 60s",{
+least:minute,localLeast:0,most:6*hour}),"poll-interval":$l("10s"),deadline:$l("5h","350m",{
+...upToSixHours,most:350*minute}),"restore-source":kl(rare,"true"),"keep-wildcard":kl(rare,"false"),
 "probe-path":preset({
 group:rare,form:"an absolute path such as /health, or off"},"/",text=>{
 if(text==="off")return right(void 0);
@@ -18632,9 +18625,9 @@ function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
 command,alias:aliases.join(","),"target-distribution":target.id,"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??xl(inputs,command)};}
+...rest(inputs,["plan"]),plan:command==="plan"?void 0:plan??Tl(inputs,command)};}
 
-function xl({requirePlan},command){
+function Tl({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;}
 
 function rest({given},others){
@@ -18649,7 +18642,7 @@ return runWith(title,inputsFor(move,command,plan));}
 function runWith(title,values){
 const inputs=filled(values);
 return{
-title,paste:Tl(inputs),language:"yaml",inputs};}
+title,paste:El(inputs),language:"yaml",inputs};}
 
 function stepsFor(findings){
 return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
@@ -18667,14 +18660,14 @@ return inputs.every(([name])=>name!=="")?{
 ...next,language:"yaml",inputs:Object.fromEntries(inputs)}:{
 ...next,language:"text"};}
 
-function Tl(inputs){
+function El(inputs){
 return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");}
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,El(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,Al(name,value)]]));
 }
 
-function El(name,value){
+function Al(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");}
 
 function placeOf(where,inputs){
@@ -18684,7 +18677,7 @@ repository:host===""||host==="github.com"?repository:`${host}/${repository}`,run
 workflow,ref,pages:pagesOf(where),given:filled(Object.fromEntries(inputs.given)),hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };}
 
-async function Al(move){
+async function Cl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -18770,10 +18763,10 @@ f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length==
 return blocked===""?both:`${both}. Before that: ${blocked}`;}(group)}`;
 return runWith(title,{
 ...inputsFor(move,"plan"),...inputsOf(group)});});
-return[...runs,...Cl(move,groups)];}
+return[...runs,...Il(move,groups)];}
 
 function byZone(move,groups){
-return Cl(move,groups).map((next,at)=>({
+return Il(move,groups).map((next,at)=>({
 ...next,title:`${next.title}; ${groups[at]?.why??""}`}));}
 
 function inputsOf({names,source,scenario,dark,inputs}){
@@ -18784,7 +18777,7 @@ scenario},"accept-downtime":dark.length===0?void 0:[...new Set([...dark,...names
 
 const notOfRun=new Set(["command","plan","require-plan","require-approval","github-token","role-to-assume","source-role-to-assume","dns-role-to-assume"]);
 
-function Cl(move,groups){
+function Il(move,groups){
 const open=groups.filter(({blocked})=>blocked===""),fromVariables=move.inputs.roleToAssume===void 0?"":". Its jobs take the roles that are in the variables of their environments";
 return open.map((group,at)=>{
 const ofRun=Object.entries(inputsFor(move,"move")).filter(([name])=>!notOfRun.has(name)),entry={
@@ -18794,7 +18787,7 @@ title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)
 paste:JSON.stringify([{
 ...entry,alias:group.names}],void 0,2),language:"json"};});}
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Il={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Rl={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
 claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
@@ -18836,7 +18829,7 @@ return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTa
 default:
 return kind;}}(move,exposed);
 return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Rl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+title:"By hand, with a current AWS CLI (version 2) and jq",paste:[Nl(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"}];}
 
 function caseAboutStranger(move,status){
@@ -18846,7 +18839,7 @@ title:"Open a case with AWS Support. Text to send",paste:[`Subject: CloudFront: 
 f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
 language:"text"};}
 
-function Rl({source,target,observation},alias){
+function Nl({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`# Replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}:\n${name}_id=${id} ${name}_profile=${name}`;
@@ -18861,7 +18854,7 @@ return{
 commands:{
 ...commands,...from?{
 ...ofSource,...toDistribution}:{},...to?ofTarget:{}},tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
-};}(Il,source?.id,target.id);}
+};}(Rl,source?.id,target.id);}
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" --output json > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
 enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
@@ -18964,15 +18957,15 @@ function endingText(ending){
 return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
 }
 
-function Nl(ending){
+function Dl(ending){
 const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
-const Dl={
+const Ol={
 "service-error":(0,f.et)("AWS"),internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=Dl[code]){
+function afterFailure(code,remedy=Ol[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];}
 
 function toCorrect(remedy){
@@ -18983,9 +18976,9 @@ const blockers=findings.filter(isBlocker),[only]=blockers;
 return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Ol=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Pl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function Pl(move){
+function Ml(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>isUnheld(one)&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -18998,7 +18991,7 @@ return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan"
 
 function exits(move,status){
 const ways=waysOut(move,status);
-return ways.length===0?[Pl(move)]:ways;}
+return ways.length===0?[Ml(move)]:ways;}
 
 function backAgain(move,{holder,all},title="Or undo what the move has added"){
 const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
@@ -19059,9 +19052,9 @@ return[{
 title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
 paste:zoneLines(trafficRecord(one,traffic)).join("\n"),language:"dns"}];});}
 
-const Ml=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const jl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
-function jl(move,ways,refused){
+function zl(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target}=observation;
 if(!target.known)return"";
@@ -19069,8 +19062,8 @@ const{id,account}=target.value,names=enumerated(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",proofLines(move,most)),section("Certificate",certificateLines(move,most)),section("DNS",dnsLines(move,most)),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Ml)??shortest.at(-1)??"";
-return text.length<=Ml?text:`${text.slice(0,Ml-1)}\u2026`;}
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=jl)??shortest.at(-1)??"";
+return text.length<=jl?text:`${text.slice(0,jl-1)}\u2026`;}
 
 function recordForSupport(move){
 const wanting=namesOf(move).flatMap(({observation:{ownership}})=>ownership.state==="everywhere"||ownership.wanted===""?[]:[ownershipLine(ownership)]),title=wanting.length>1?"publish these records first, they prove that the names are yours":"publish this record first, it proves that the name is yours";
@@ -19144,7 +19137,7 @@ return held.length!==0&&(reason!=="source-unknown"||accounts(move.observation)!=
 }(move,reason),next=[...runsOfTheirOwn(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,od(move),{
-reason,blocked,next}),supportCase:support?jl(move,ways):void 0};}
+reason,blocked,next}),supportCase:support?zl(move,ways):void 0};}
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
@@ -19173,16 +19166,16 @@ return move.initial.planned?[]:afterMove(move,away);}
 function causeOf({ending,probed}){
 return ending===void 0&&probed!==void 0?{
 why:probed.evidence,remedy:[probed.next]}:{
-why:endingText(ending),remedy:Nl(ending)};}
+why:endingText(ending),remedy:Dl(ending)};}
 
 function verdictOn(move,outcome){
 const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
 const{result,ending,status,wentBack}=outcome,back=wentBack?.tried===!0?wentBack.ending:void 0,how=halfway[result];
 if(back===void 0||how===void 0)return;
-const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Nl(ending)];
+const{why,remedy}=causeOf(outcome),on=backAgain(move,status,"Undo what is left of the move"),again=runAgain(move),next=result==="failed"?[...on,...remedy,again]:[...on.length>0?on:[again],...Dl(ending)];
 return{
 verdict:`The move failed: ${why||heldText(status)}. ${how}: ${endingText(back)}. ${servedText(status)}.`,
-next:[...Nl(back),...next,Ol(move)]};}(move,outcome)??function(move,outcome){
+next:[...Dl(back),...next,Pl(move)]};}(move,outcome)??function(move,outcome){
 const{result,reason,ending,status,missed=[]}=outcome,served=servedText(status),{why,remedy}=causeOf(outcome);
 switch(result){
 case"moved":
@@ -19197,16 +19190,16 @@ next:[...ending===void 0?remedy:[],runAgain(move)]};
 
 case"paused":
 return{
-verdict:`The move waits: ${why}. ${served}.`,next:[...Nl(ending),...waitingFor(move,reason)]};
+verdict:`The move waits: ${why}. ${served}.`,next:[...Dl(ending),...waitingFor(move,reason)]};
 
 case"interrupted":
 return{
-verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Ol(move)]};
+verdict:`The run was cancelled. ${served}.`,next:[runAgain(move),Pl(move)]};
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone${missed.length===0?"":" in part"}: ${why}.${missedText(missed)} ${served}.`,
-next:[...remedy,Ol(move)]};
+next:[...remedy,Pl(move)]};
 
 case"exposed":
 return{
@@ -19214,14 +19207,14 @@ verdict:exposureSentence(move,status,why),next:exits(move,status)};
 
 case"refused":
 return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,next:Nl(ending)};
+verdict:`Nothing has been changed: ${why}. ${served}.`,next:Dl(ending)};
 
 default:
 return{
-verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Ol(move)]
+verdict:`The move failed: ${why||heldText(status)}. ${served}.`,next:[...remedy,...leaving(move,outcome),Pl(move)]
 };}}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:jl(move,ways,refused)};}
+...end(status,outcome,verdict,next),supportCase:refused===void 0?void 0:zl(move,ways,refused)};}
 
 const halfway={
 paused:"It is being undone, and that waits",interrupted:"It was not undone to the end",failed:"It was not undone"
@@ -19250,7 +19243,7 @@ const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
 return end(status,{
-result:"exposed",reason},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Pl(move)]:ways);
+result:"exposed",reason},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Ml(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -19334,36 +19327,36 @@ return stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");}
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Pl(move)]:waysOut(move,status);
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Ml(move)]:waysOut(move,status);
 return end(status,{
 result:"exposed",reason:exposure.code},`${exposureSentence(move,status)} ${whose}`,ways);}
 if(holder==="unknown"||holder==="other")return elsewhere(move,status);
-if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Pl(move)]);
+if(holder==="nobody")return refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Ml(move)]);
 if(status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown"))return sourceNotRead(move,status);
 const dark=perhapsDark(move);
 return dark.length>0?sourceNotRead(move,status,dark):end(status,{
-result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[Pl(move),...backAgain(move,status)]);
+result:"already-in-place",reason:void 0},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}${stillDisabledText(move,status)}`,inPlace(move)?[]:[Ml(move),...backAgain(move,status)]);
 }
 
-function zl(move,names){
+function _l(move,names){
 return{
-...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>zl(await move.whole(),names)};}
+...onlyNames(move,({alias})=>!names.includes(alias)),whole:async()=>_l(await move.whole(),names)};}
 
 function undo(run,move){
 const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,toSourceFirst=function(move){
-return move.initial.planned||!leads(move,"target")?[]:_l(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Ll(reverse(move),{
 required:!0});}(move),instead=toSourceFirst.length>0?[withdrawing,leadingBack]:[withdrawing],others=wayBack(scenario.stages(move)).filter(({id})=>!instead.includes(id)),steps=[...toSourceFirst,...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(od(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,context:move,checks:[],steps:sorted};}
 
-function _l(back,options={
+function Ll(back,options={
 required:!1}){
 return trafficOfAll(back,{
 ...options,title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`});}
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];}
+return steps.length===0?[]:[Cd(steps,"Remove the values of the TXT records that the move added")];}
 
 const checksBack=sameAccount.checks.map(check=>({
 ...check,title:otherEnd(check.title),run:async back=>(await check.run(back)).map(ofTheMove)}));
@@ -19418,7 +19411,7 @@ last=status;
 if(!enough(last))continue;
 const again=await readNow();
 if(enough(od(again)))return again;}
-return first.signal.aborted||alike(seen,last)?first:readNow();}
+return first.signal.aborted||rd(seen,last)?first:readNow();}
 
 function tellReading({journal},ms,{exposure}){
 const text=`${exposure===void 0?"":"Users may be unserved. "}Reading again for up to ${(0, 
@@ -19474,63 +19467,63 @@ return move;}catch{
 return before;}}
 
 class Loop{
-#T;
-#E;
-#A;
+#y;
+#b;
+#k;
 constructor(effects,patience,history){
-this.#T=effects;
-this.#E=patience;
-this.#A=history??opened(patience.clock.now());}
+this.#y=effects;
+this.#b=patience;
+this.#k=history??opened(patience.clock.now());}
 view(){
-return this.#T.view(this.#C());}
+return this.#y.view(this.#$());}
 look(facts){
 this.view();
-return this.#T.look(facts,void 0,this.#I);}
+return this.#y.look(facts,void 0,this.#S);}
 async*follow(decide){
 for(let idle=0;idle<mostIdle;idle++){
 const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#I(word.note):word.word==="say"?this.#T.tell(word.saying):yield word.event;
+for(const word of words)word.word==="note"?this.#S(word.note):word.word==="say"?this.#y.tell(word.saying):yield word.event;
 if(act.do==="done")return;
 if(act.do==="end"){
 yield act.ending;
 return;}
 act.do!=="note"&&(idle=0);
-await this.#R(act);}
+await this.#x(act);}
 throw new l.HR("internal","the same decision came up again and again");}
-async#R(act){
-const{clock,signal}=this.#E;
+async#x(act){
+const{clock,signal}=this.#b;
 switch(act.do){
 case"look":
-return this.#T.look(act.facts,act.atMost,this.#I);
+return this.#y.look(act.facts,act.atMost,this.#S);
 
 case"send":
-return void await this.#N(act);
+return void await this.#T(act);
 
 case"send-both":
-await this.#N(act.first)&&await this.#N(act.second);
+await this.#T(act.first)&&await this.#T(act.second);
 return;
 
 case"pause":
 {
 const ms=act.until-clock.now();
-this.#T.glance(act.facts??[],this.#I);
+this.#y.glance(act.facts??[],this.#S);
 await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
 if(!signal.aborted)throw thrown;});}}}
-async#N(tracked){
-const{clock}=this.#E,{key,id,request}=tracked;
-this.#I({
+async#T(tracked){
+const{clock}=this.#b,{key,id,request}=tracked;
+this.#S({
 note:"sent",at:clock.now(),...tracked});
-const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
+const attempt=await this.#E(()=>this.#y.send(request,this.#$()));
 if(attempt==="abandoned")return!1;
 const{answer,failure}=attempt;
-this.#I({
-note:"answered",key,id,at:clock.now(),stamp:this.#T.readings(),...answer===void 0?{}:{
+this.#S({
+note:"answered",key,id,at:clock.now(),stamp:this.#y.readings(),...answer===void 0?{}:{
 answer},...failure===void 0?{}:{
 failure}});
-failure!==void 0&&failure.outcome!=="unknown"||this.#T.learn(request,answer);
+failure!==void 0&&failure.outcome!=="unknown"||this.#y.learn(request,answer);
 return failure===void 0;}
-async#D(call){
-const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
+async#E(call){
+const{clock,signal,grace}=this.#b,settled=new AbortController,cancelled=new Promise(resolve=>{
 const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
 signal.aborted?stop():signal.addEventListener("abort",stop,{
 once:!0,signal:settled.signal});}),answered=call().then(answer=>({
@@ -19539,13 +19532,13 @@ failure:asFailed(thrown)}));
 try{
 return await Promise.race([answered,cancelled]);}finally{
 settled.abort();}}
-#I=note=>{
-this.#A=fold(this.#A,note);};
-#C(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
+#S=note=>{
+this.#k=fold(this.#k,note);};
+#$(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#b;
 return{
 now:clock.now(),cancelled:signal.aborted,luck:clock.random(),waits:{
-pollInterval,agreement,deadlineAt},history:this.#A};}}
+pollInterval,agreement,deadlineAt},history:this.#k};}}
 
 const mostIdle=1e3;
 
@@ -19561,8 +19554,8 @@ outcome:"refused",remedy:"Report this as an issue."});}
 
 class MoveLoop extends Loop{
 move;
-#O;
-#P;
+#A;
+#C;
 constructor(move,patience,{knowledge,history}=function(move){
 const{clock,readAt}=move,knowledge=new Knowledge;
 let history=opened(clock.now());
@@ -19577,36 +19570,36 @@ return{
 knowledge,history};}(move)){
 super(new MoveEffects(move,knowledge),patience,history);
 this.move=move;
-this.#O=knowledge;
-this.#P=patience;}
+this.#A=knowledge;
+this.#C=patience;}
 with(move){
 const{history}=this.view();
-return new MoveLoop(move,this.#P,{
-knowledge:new Knowledge(this.#O),history});}}
+return new MoveLoop(move,this.#C,{
+knowledge:new Knowledge(this.#A),history});}}
 
 class MoveEffects{
-#M;
-#O;
-#j=new Map;
-#z=new ZoneReads;
-#C;
+#I;
+#A;
+#R=new Map;
+#N=new ZoneReads;
+#$;
 constructor(move,knowledge){
-this.#M=move;
-this.#O=knowledge;}
-readings=()=>this.#O.readings;
-tell=saying=>this.#M.tell(saying);
+this.#I=move;
+this.#A=knowledge;}
+readings=()=>this.#A.readings;
+tell=saying=>this.#I.tell(saying);
 view=known=>{
-this.#C=known;
-const{target,source}=this.#M,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#O.view(known,keysUntil);};
+this.#$=known;
+const{target,source}=this.#I,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#A.view(known,keysUntil);};
 glance=(facts,note)=>{
-for(const fact of facts)this.#j.has(fact)||this.#_(fact,note);};
+for(const fact of facts)this.#R.has(fact)||this.#D(fact,note);};
 look=async(facts,atMost,note)=>{
-const{clock}=this.#M;
+const{clock}=this.#I;
 if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#_(fact,note)));
+await Promise.all(facts.map(fact=>this.#D(fact,note)));
 return;}
-const asked=this.#O.asks(clock.now()),reads=facts.map(fact=>this.#j.get(fact)??this.#_(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#O.givesUp(facts,asked,clock.now()),()=>{});
+const asked=this.#A.asks(clock.now()),reads=facts.map(fact=>this.#R.get(fact)??this.#D(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#A.givesUp(facts,asked,clock.now()),()=>{});
 await Promise.race([Promise.all(reads),timeUp]);
 timer.abort("in time");};
 send=async(request,known)=>{
@@ -19632,17 +19625,17 @@ const{aliases,enabled}=is;
 if(editConfig(base.xml,{
 add:aliases.filter(name=>!was.aliases.includes(name)),remove:was.aliases.filter(name=>!aliases.includes(name)),
 enabled})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#M,this.view(known));
+}(request,this.#I,this.view(known));
 switch(request.to){
 case"distribution":
 {
 const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#L(id).cloudfront.updateConfig(id,etag,xml,request)};}
+etag:await this.#O(id).cloudfront.updateConfig(id,etag,xml,request)};}
 
 case"mover":
 {
-const{cloudfront}=this.#L(request.id),{alias,id,etag}=request;
+const{cloudfront}=this.#O(request.id),{alias,id,etag}=request;
 if(request.call==="AssociateAlias"){
 await cloudfront.associateAlias(alias,id);
 return{};}
@@ -19651,27 +19644,27 @@ return now===void 0?{}:{
 etag:now};}
 
 case"zone":
-return this.#U(request,known);}};
-learn=(request,answer)=>this.#O.learns(request,answer,this.#M.clock.now());
-#_(fact,note){
-const{clock}=this.#M,asked=this.#O.asks(clock.now()),done=this.#q(fact).then(seen=>{
-if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#O.keep(fact,{
-...asked,got:clock.now()},seen,this.#C);
-for(const one of notesOf(fact,asked.at,seen))note(one);},thrown=>this.#O.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
-this.#j.get(fact)===done&&this.#j.delete(fact);});
-this.#j.set(fact,done);
+return this.#P(request,known);}};
+learn=(request,answer)=>this.#A.learns(request,answer,this.#I.clock.now());
+#D(fact,note){
+const{clock}=this.#I,asked=this.#A.asks(clock.now()),done=this.#M(fact).then(seen=>{
+if(this.#$===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+this.#A.keep(fact,{
+...asked,got:clock.now()},seen,this.#$);
+for(const one of notesOf(fact,asked.at,seen))note(one);},thrown=>this.#A.fails(fact,asked,clock.now(),(0,l.h_)(thrown))).finally(()=>{
+this.#R.get(fact)===done&&this.#R.delete(fact);});
+this.#R.set(fact,done);
 return done;}
-async#q(fact){
-const{target}=this.#M,[kind]=fact.split(" "),key=keyOf(fact);
+async#M(fact){
+const{target}=this.#I,[kind]=fact.split(" "),key=keyOf(fact);
 switch(kind){
 case"distribution":
 return{
-kind,value:await this.#L(key).cloudfront.distribution(key)};
+kind,value:await this.#O(key).cloudfront.distribution(key)};
 
 case"config":
 return{
-kind,value:await this.#L(key).cloudfront.config(key)};
+kind,value:await this.#O(key).cloudfront.config(key)};
 
 case"conflicts":
 return{
@@ -19681,43 +19674,43 @@ case"traffic":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#M,name).dns.traffic(name,domain)};}
+kind,value:await ofName(this.#I,name).dns.traffic(name,domain)};}
 
 case"ownership":
 {
 const[name="",domain=""]=key.split(" ");
 return{
-kind,value:await ofName(this.#M,name).dns.ownership(name,domain)};}
+kind,value:await ofName(this.#I,name).dns.ownership(name,domain)};}
 
 case"zone":
 return{
-kind,value:await this.#B(key)};
+kind,value:await this.#j(key)};
 
 case"sync":
 return{
-kind,value:await this.#H(key).inSync()};
+kind,value:await this.#z(key).inSync()};
 
 default:
-await Promise.all([this.#M.source?.fresh(6e4),target.fresh(6e4)]);
+await Promise.all([this.#I.source?.fresh(6e4),target.fresh(6e4)]);
 return{
 kind:"credentials",value:!0};}}
-async#B(name){
-const hosted=this.#F(name),[records,inSync]=await this.#z.read(hosted,name);
+async#j(name){
+const hosted=this.#_(name),[records,inSync]=await this.#N.read(hosted,name);
 return{
 records:records.filter(record=>record.name===name),inSync};}
-#U(request,known){
+#P(request,known){
 const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>zoneOf(view,name)?.records??[]);
-return this.#H(changes[0]?.zoneId??"").change(changes,read);}
-#H(id){
-const{each,hosted}=this.#M,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+return this.#z(changes[0]?.zoneId??"").change(changes,read);}
+#z(id){
+const{each,hosted}=this.#I,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
 if(found===void 0)throw noZone();
 return found;}
-#F(name){
-const{hosted}=ofName(this.#M,name);
+#_(name){
+const{hosted}=ofName(this.#I,name);
 if(hosted===void 0)throw noZone();
 return hosted;}
-#L(id){
-const{target,source}=this.#M,end=[target,source].find(one=>one?.id===id);
+#O(id){
+const{target,source}=this.#I,end=[target,source].find(one=>one?.id===id);
 if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
 outcome:"refused"});
 return end;}}
@@ -19727,20 +19720,20 @@ return new l.HR("zone-not-found","there is no hosted zone to write to",{
 outcome:"refused"});}
 
 class ZoneReads{
-#W=new Map;
+#L=new Map;
 read(hosted,name){
-const open=this.#W.get(hosted);
+const open=this.#L.get(hosted);
 if(open!==void 0){
 open.names.add(name);
 return open.answer;}
 const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#W.delete(hosted);
+this.#L.delete(hosted);
 return Promise.all([hosted.records([...names]),hosted.inSync()]);});
-this.#W.set(hosted,{
+this.#L.set(hosted,{
 names,answer});
 return answer;}}
 
-async function Ll(run,{move},events,changed=new Set){
+async function Ul(run,{move},events,changed=new Set){
 const{journal}=run,page=function(run,move){
 const refused=new Map;
 let called=!1;
@@ -19749,7 +19742,7 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&dd(move).length===0;
+const idle=event.exposure==="left-disabled"&&ld(move).length===0;
 if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
@@ -19772,7 +19765,7 @@ if(event.type==="accepted"&&event.change!==void 0){
 changed.add(event.step.id);
 journal.tell({
 type:"changed",change:event.change});}
-!Ul(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
+!ql(event)||ending!==void 0&&othersFirst(event)||(ending=event);}
 return ending;}
 
 function keepPlan({journal},dark){
@@ -19790,7 +19783,7 @@ outage:mark??"begun"});
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function Ul(event){
+function ql(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -19842,7 +19835,7 @@ const late=new l.HR("service-error","DNS and its hosted zone could not be read i
 outcome:"unknown"});
 return await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_))??late;}
 
-async function ql(run,move){
+async function Bl(run,move){
 if(run.bound!==void 0&&!ledElsewhere(move))return move;
 if(!ledElsewhere(move))return asWhole(move,Math.max(forTheRest.least,move.readAt+forTheRest.first-move.clock.now()));
 const whole=await wholeOr(move,forTheRest.back);
@@ -19867,7 +19860,7 @@ return stages.filter((stage,at)=>at<last||!isOfDns(stage));}
 function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id===leadingBack;}
 
-var Bl=r(1692);
+var Hl=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -19877,7 +19870,7 @@ return grades.indexOf(grade)>grades.indexOf(before);}
 function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";}
 
-function Hl(at,answer,marks){
+function Fl(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
@@ -19905,15 +19898,15 @@ name="NotConnected";}
 
 class Pace{
 every;
-#c;
-#G=0;
+#U;
+#q=0;
 constructor(clock,names){
-this.#c=clock;
+this.#U=clock;
 this.every=Math.max(1e3,names*250);}
 async turn(signal){
-const now=this.#c.now(),mine=Math.max(now,this.#G);
-this.#G=mine+250;
-mine>now&&await this.#c.sleep(mine-now,signal);}}
+const now=this.#U.now(),mine=Math.max(now,this.#q);
+this.#q=mine+250;
+mine>now&&await this.#U.sleep(mine-now,signal);}}
 
 const mostBody=65536,mostHeaders=65536;
 
@@ -19930,7 +19923,7 @@ host,accept:"*/*","accept-encoding":"identity","user-agent":"move-cloudfront-ali
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof Bl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof Hl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
 serial:(serial??"").toLowerCase()};}(response);
@@ -19986,13 +19979,13 @@ try{
 const answer=await(0,d.ux)(limit,async stop=>request({
 address:await find(),host,path},stop));
 return{
-sample:Hl(at,answer,marks),answer};}catch(e){
+sample:Fl(at,answer,marks),answer};}catch(e){
 return{
 sample:unanswered(at,e)};}}
 
 const worstGood="client-error";
 
-function Fl({grade}){
+function Wl({grade}){
 return!worse(grade,worstGood);}
 
 function certificateTells(before){
@@ -20005,108 +19998,108 @@ return{
 header:!(bySource&&carried.length>0&&!carried.includes(!1)),serial:certificateTells(before)};}
 
 class Tally{
-#K=0;
-#k=[];
-#V=0;
-#X=0;
-#J;
-#Y=[];
-#Z="none";
-#Q;
-#ee=new Map;
-#te={
+#B=0;
+#p=[];
+#H=0;
+#F=0;
+#W;
+#G=[];
+#K="none";
+#V;
+#X=new Map;
+#J={
 header:!0,serial:!1};
-#ne;
-#oe;
-#re;
+#Y;
+#Z;
+#Q;
 settleBaseline(samples,tells=tellsOf(samples)){
-this.#ie(samples);
-this.#se(tells,samples);}
+this.#ee(samples);
+this.#te(tells,samples);}
 lowerBaseline(bySource=!1){
-this.#Z==="good"&&this.#ie(this.#k);
-const{header}=tellsOf(this.#k,bySource),serial=!this.#k.some(sample=>sample.bySerial===!0);
-(this.#te.header&&!header||this.#te.serial&&!serial)&&this.#se({
-header:this.#te.header&&header,serial:this.#te.serial&&serial},this.#k);
-return this.#k;}
-#se(tells,samples){
-this.#te=tells;
-tells.header||(this.#ne=this.#oe=this.#re=void 0);
-for(const sample of samples)this.#ae(sample);}
-#ie(samples){
-const served=samples.filter(Fl).map(({grade})=>grade);
-this.#Z=served.length>=Math.min(2,samples.length)?"good":"bad";
-if(this.#Z==="bad")return;
+this.#K==="good"&&this.#ee(this.#p);
+const{header}=tellsOf(this.#p,bySource),serial=!this.#p.some(sample=>sample.bySerial===!0);
+(this.#J.header&&!header||this.#J.serial&&!serial)&&this.#te({
+header:this.#J.header&&header,serial:this.#J.serial&&serial},this.#p);
+return this.#p;}
+#te(tells,samples){
+this.#J=tells;
+tells.header||(this.#Y=this.#Z=this.#Q=void 0);
+for(const sample of samples)this.#ne(sample);}
+#ee(samples){
+const served=samples.filter(Wl).map(({grade})=>grade);
+this.#K=served.length>=Math.min(2,samples.length)?"good":"bad";
+if(this.#K==="bad")return;
 const worst=grades.findLast(grade=>served.includes(grade))??worstGood;
-this.#Q=this.#Q===void 0||worse(worst,this.#Q)?worst:this.#Q;}
+this.#V=this.#V===void 0||worse(worst,this.#V)?worst:this.#V;}
 passes({grade}){
-return!worse(grade,this.#Q??worstGood);}
+return!worse(grade,this.#V??worstGood);}
 add(sample){
 const passed=this.passes(sample);
-this.#K++;
-this.#k=[...this.#k,sample].slice(-3);
-const key=this.#ee.has(sample.answer)||this.#ee.size<50?sample.answer:"other answers";
-this.#ee.set(key,(this.#ee.get(key)??0)+1);
-this.#ae(sample);
+this.#B++;
+this.#p=[...this.#p,sample].slice(-3);
+const key=this.#X.has(sample.answer)||this.#X.size<50?sample.answer:"other answers";
+this.#X.set(key,(this.#X.get(key)??0)+1);
+this.#ne(sample);
 if(passed){
-if(this.#J!==void 0){
-this.#X+=sample.at-this.#J;
-this.#Y=longestOf([...this.#Y,{
-from:this.#J,to:sample.at}],20);
-this.#J=void 0;}}else{
-this.#V++;
-this.#J??=sample.at;}
+if(this.#W!==void 0){
+this.#F+=sample.at-this.#W;
+this.#G=longestOf([...this.#G,{
+from:this.#W,to:sample.at}],20);
+this.#W=void 0;}}else{
+this.#H++;
+this.#W??=sample.at;}
 return passed;}
-#ae({at,grade,byTarget,bySerial}){
-const byHeader=this.#te.header?byTarget:void 0,by=byHeader??(this.#te.serial?bySerial:void 0);
+#ne({at,grade,byTarget,bySerial}){
+const byHeader=this.#J.header?byTarget:void 0,by=byHeader??(this.#J.serial?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#ne=byHeader===void 0?"certificate":"header";
-by?this.#oe??=at:this.#re=Math.max(at,this.#re??at);}}
+this.#Y=byHeader===void 0?"certificate":"header";
+by?this.#Z??=at:this.#Q=Math.max(at,this.#Q??at);}}
 sums(now){
-const since=this.#J,open=since===void 0?0:now-since,outages=longestOf([...this.#Y,...since===void 0?[]:[{
+const since=this.#W,open=since===void 0?0:now-since,outages=longestOf([...this.#G,...since===void 0?[]:[{
 from:since,to:now}]],20).map(({from,to})=>({
 from:Math.round(from),to:Math.round(to)}));
 return{
-samples:this.#K,failures:this.#V,unserved:Math.round(this.#X+open),...outages.length===0?{}:{
+samples:this.#B,failures:this.#H,unserved:Math.round(this.#F+open),...outages.length===0?{}:{
 outages},...since===void 0?{}:{
-failing:!0},seen:[...this.#ee].map(([answer,count])=>({
-answer,count})),baseline:this.#Z,...this.#oe===void 0?{}:{
-targetFirst:Math.round(this.#oe)},...this.#re===void 0?{}:{
-otherLast:Math.round(this.#re)},...this.#ne===void 0?{}:{
-toldBy:this.#ne}};}
+failing:!0},seen:[...this.#X].map(([answer,count])=>({
+answer,count})),baseline:this.#K,...this.#Z===void 0?{}:{
+targetFirst:Math.round(this.#Z)},...this.#Q===void 0?{}:{
+otherLast:Math.round(this.#Q)},...this.#Y===void 0?{}:{
+toldBy:this.#Y}};}
 get tells(){
-return this.#te;}
+return this.#J;}
 get baseline(){
-return this.#Z;}}
+return this.#K;}}
 
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#ce;
-#ue;
-#j=Promise.resolve();
-#de=0;
+#oe;
+#re;
+#R=Promise.resolve();
+#ie=0;
 constructor(asking,names){
-this.#ce=asking;
-this.#ue=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#oe=asking;
+this.#re=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,family,addresses,tally:new Tally,before:[],busy:!1,closed:0})));}
 sample(){
-const now=this.#ce.clock.now(),free=this.#ue.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#de++%free.length];
-way!==void 0&&(this.#j=Promise.all([this.#j,this.#le(way)]));}
+const now=this.#oe.clock.now(),free=this.#re.filter(({busy,closed})=>!busy&&closed<=now),way=free[this.#ie++%free.length];
+way!==void 0&&(this.#R=Promise.all([this.#R,this.#se(way)]));}
 settleBaseline(tells){
-for(const{tally,before}of this.#ue)tally.settleBaseline(before,tells);}
+for(const{tally,before}of this.#re)tally.settleBaseline(before,tells);}
 async idle(){
-await this.#j;}
+await this.#R;}
 summaries(now){
-return this.#ue.map(({through,family,tally})=>({
+return this.#re.map(({through,family,tally})=>({
 through,family,...tally.sums(now)})).filter(({samples})=>samples>0);}
-async#le(way){
-const{clock,signal}=this.#ce;
+async#se(way){
+const{clock,signal}=this.#oe;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#he(way);
+const address=await this.#ae(way);
 if(address===void 0)return;
-const{sample}=await requested(this.#ce,at,async()=>address);
+const{sample}=await requested(this.#oe,at,async()=>address);
 if(signal.aborted)return;
 if(noRoute.test(sample.status)&&way.tally.sums(at).samples===0){
 way.closed=Number.POSITIVE_INFINITY;
@@ -20114,11 +20107,11 @@ return;}
 way.tally.baseline==="none"&&way.before.push(sample);
 way.tally.add(sample);}finally{
 way.busy=!1;}}
-async#he(way){
+async#ae(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-address===void 0&&(way.closed=this.#ce.clock.now()+addressesKept);
+address===void 0&&(way.closed=this.#oe.clock.now()+addressesKept);
 return address;}catch{
 return;}}}
 
@@ -20128,97 +20121,97 @@ function createProbe(options){
 return new AliasProbe(options);}
 
 class AliasProbe{
-#fe;
 #ce;
-#me=new Tally;
-#pe=new AbortController;
-#ge;
-#ue;
-#we;
-#de=Promise.resolve();
-#ve=Promise.resolve();
-#ye=Promise.resolve();
-#be;
+#oe;
+#ue=new Tally;
+#de=new AbortController;
+#le;
+#re;
+#he;
+#ie=Promise.resolve();
+#fe=Promise.resolve();
+#me=Promise.resolve();
+#pe;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#fe=options;
-this.#ce={
-...options,signal:AbortSignal.any([options.signal,this.#pe.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
+this.#ce=options;
+this.#oe={
+...options,signal:AbortSignal.any([options.signal,this.#de.signal]),host:alias.replace(/^\*/,randomLabel(clock)),
 marks:{
 header,serial:serial===void 0?void 0:plainSerial(serial)}};
 const{addresses,local,port,edgeAddress,pinned=[]}=options,of=lookUp=>addressesInTurn(clock,lookUp,local,port);
-this.#ge=of(addresses);
+this.#le=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#ue=new Ways(this.#ce,one?[]:[["dns",this.#ge],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+this.#re=new Ways(this.#oe,one?[]:[["dns",this.#le],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const samples=await this.#ke(3,([first,second])=>second===void 0&&first!==void 0&&Fl(first));
-if(!this.#ce.signal.aborted){
-this.#me.settleBaseline(samples,tellsOf(samples,this.#fe.bySource));
-this.#ue.settleBaseline(this.#me.tells);
-this.#ve=this.#$e();}
-return this.#Se(samples,3);};
+const samples=await this.#ge(3,([first,second])=>second===void 0&&first!==void 0&&Wl(first));
+if(!this.#oe.signal.aborted){
+this.#ue.settleBaseline(samples,tellsOf(samples,this.#ce.bySource));
+this.#re.settleBaseline(this.#ue.tells);
+this.#fe=this.#we();}
+return this.#ve(samples,3);};
 changing=()=>{
-const last=this.#me.lowerBaseline(this.#fe.bySource);
-return this.#Se(last,last.length);};
+const last=this.#ue.lowerBaseline(this.#ce.bySource);
+return this.#ve(last,last.length);};
 summary=()=>{
-const{alias,path,clock,among}=this.#fe,now=clock.now(),ways=this.#ue.summaries(now);
-return this.#be??{
+const{alias,path,clock,among}=this.#ce,now=clock.now(),ways=this.#re.summaries(now);
+return this.#pe??{
 alias,path,...among===void 0?{}:{
-every:among.every},...this.#me.sums(now),...ways.length===0?{}:{
+every:among.every},...this.#ue.sums(now),...ways.length===0?{}:{
 ways}};};
 verify=async count=>{
-const{header}=this.#fe,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#ke(count,taken=>taken.some(shows));
-this.#ye=series;
-const samples=await series,judged=this.#me.baseline==="good"&&samples.length===count;
+const{header}=this.#ce,shows=({passed,byTarget})=>passed&&(header===void 0||byTarget===!0),series=this.#ge(count,taken=>taken.some(shows));
+this.#me=series;
+const samples=await series,judged=this.#ue.baseline==="good"&&samples.length===count;
 return{
-...this.#Se(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
+...this.#ve(samples,count),passed:!judged||samples.some(({passed})=>passed)};};
 stop=async()=>{
-this.#pe.abort();
-await this.#ve;
-await this.#de;
-await this.#ue.idle();
-this.#be??=this.summary();
-return this.#be;};
-#Se(samples,wanted){
-const{header}=this.#ce.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+this.#de.abort();
+await this.#fe;
+await this.#ie;
+await this.#re.idle();
+this.#pe??=this.summary();
+return this.#pe;};
+#ve(samples,wanted){
+const{header}=this.#oe.marks,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#ce.signal.aborted,
-tells:this.#me.tells};}
-async#$e(){
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),cut:samples.length<wanted&&this.#oe.signal.aborted,
+tells:this.#ue.tells};}
+async#we(){
 for(;;){
-await this.#ye;
-if(await this.#G()===void 0)return;}}
-async#ke(count,enough){
+await this.#me;
+if(await this.#q()===void 0)return;}}
+async#ge(count,enough){
 const series=[];
 for(;series.length<count;){
-const next=await this.#G();
+const next=await this.#q();
 if(next===void 0)break;
 series.push(next);
-if(this.#fe.among!==void 0&&enough(series))break;}
+if(this.#ce.among!==void 0&&enough(series))break;}
 return series;}
-#G(){
-const mine=this.#de.then(async()=>{
-if(!await this.#xe())return;
-const sample=await this.#Te();
-return this.#ce.signal.aborted?void 0:{
-...sample,passed:this.#me.add(sample)};});
-this.#de=mine;
+#q(){
+const mine=this.#ie.then(async()=>{
+if(!await this.#ye())return;
+const sample=await this.#be();
+return this.#oe.signal.aborted?void 0:{
+...sample,passed:this.#ue.add(sample)};});
+this.#ie=mine;
 return mine;}
-async#xe(){
-const{clock,among,interval=usualInterval}=this.#fe,pause=this.#we===void 0?0:this.#we+interval-clock.now();
+async#ye(){
+const{clock,among,interval=usualInterval}=this.#ce,pause=this.#he===void 0?0:this.#he+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#ce.signal);
-await(among?.turn(this.#ce.signal));}catch{
+pause>0&&await clock.sleep(pause,this.#oe.signal);
+await(among?.turn(this.#oe.signal));}catch{
 return!1;}
-return!this.#ce.signal.aborted;}
-async#Te(){
-const{clock,edgeAddress,local}=this.#fe,at=clock.now();
-this.#we=at;
-this.#ue.sample();
-const{sample,answer}=await requested(this.#ce,at,()=>nextAddress(this.#ge,edgeAddress,local));
-answer===void 0&&this.#ge.forget();
+return!this.#oe.signal.aborted;}
+async#be(){
+const{clock,edgeAddress,local}=this.#ce,at=clock.now();
+this.#he=at;
+this.#re.sample();
+const{sample,answer}=await requested(this.#oe,at,()=>nextAddress(this.#le,edgeAddress,local));
+answer===void 0&&this.#le.forget();
 return sample;}}
 
 function answers(seen){
@@ -20228,7 +20221,7 @@ function statusText(series){
 const statuses=series.flatMap(one=>one.statuses);
 return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");}
 
-const Wl=10;
+const Gl=10;
 
 async function answeredByAll(move,after,before){
 const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
@@ -20244,7 +20237,7 @@ const[first]=judged;
 if(first===void 0)return{
 shown:!0,evidence:""};
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Gl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Kl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,evidence,...finding===void 0?{}:{
 finding:{
@@ -20295,8 +20288,8 @@ return{
 id:"probe-header-not-seen",level:"warning",title:"Some answers do not have the header of probe-header",
 evidence,remedy:headerRemedy};}
 
-function Gl(some){
-return(0,f.KE)(some.map(({alias})=>alias),Wl);}
+function Kl(some){
+return(0,f.KE)(some.map(({alias})=>alias),Gl);}
 
 const decidingProbes=3;
 
@@ -20334,7 +20327,7 @@ if(probe===void 0||!good&&probeHeader===void 0)return{
 verified:void 0};
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Gl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Kl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,probed:{
 evidence:`the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
@@ -20366,7 +20359,7 @@ const finding=function(probes){
 const bad=probes.filter(({baseline})=>baseline==="bad");
 if(bad.length!==0)return{
 id:"probe-baseline-bad",level:"warning",title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Gl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Kl(bad)}: `}${answers(probesTogether(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath};}(probe?.summaries()??[]),told=journal.report().findings.some(({id})=>id===finding?.id);
 told||tellFindings(journal,finding);}
 
@@ -20401,36 +20394,36 @@ const stepPassedOver="step-failed";
 
 function missedSteps({steps,command},{result,status:{left}}){
 const back=[leadingBack,withdrawing];
-return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==vd||left!==void 0)).map(({title,evidence,remedy,state})=>({
+return steps.filter(({state,id,passedOver,serves})=>result==="rolled-back"?passedOver&&serves===void 0&&(command==="roll-back"||back.includes(id)):result==="moved"&&state==="failed"&&(id!==yd||left!==void 0)).map(({title,evidence,remedy,state})=>({
 id:stepPassedOver,level:"warning",title:result==="moved"?"A step of the move failed":"A step of the way back failed",
 evidence:`${title}: ${state==="unconfirmed"?`not confirmed in time (${evidence})`:evidence}`,...remedy===void 0?result==="moved"?{}:{
 remedy:"Run command: roll-back with the same inputs, and the plan of the move: it does what is missing."
 }:{
 remedy}}));}
 
-const Kl=pattern=>value=>typeof value=="string"&&pattern.test(value),Vl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Xl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Jl=value=>typeof value=="boolean",Yl=Kl(/^[A-Za-z0-9_]{1,64}$/),zones=Kl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Zl=Kl(/^[!-~]{1,255}$/),Ql=Xl(Zl),host=Kl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Kl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),eh=exactly({
-id:Yl,kind:Vl("distribution","distribution-tenant"),account:orNull(Kl(/^\d{6}$/)),domain:orNull(Zl),
-enabled:orNull(Jl),aliases:orNull(Ql)}),isPlan=exactly({
-version:Vl(1),"repository-id":Kl(/^\d{1,20}$/),command:Vl("move","roll-back"),scenario:Vl(...scenarioNames),
-aliases:Xl(host),source:orNull(eh),target:eh,wildcards:Xl(exactly({
-name:Zl,"on-target":Jl})),"certificate-covers":orNull(Ql),dns:exactly({
-"zone-id":orNull(zones),records:Xl(exactly({
-name:Zl,type:Kl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Xl(printable)
-}))}),"accept-downtime":Ql,"accept-hosts":Ql,steps:Xl(Kl(/^[a-z0-9-]{1,64}$/)),check:Kl(/^[0-9a-f]{64}$/)
+const Vl=pattern=>value=>typeof value=="string"&&pattern.test(value),Xl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Jl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Yl=value=>typeof value=="boolean",Zl=Vl(/^[A-Za-z0-9_]{1,64}$/),zones=Vl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ql=Vl(/^[!-~]{1,255}$/),eh=Jl(Ql),host=Vl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Vl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),th=exactly({
+id:Zl,kind:Xl("distribution","distribution-tenant"),account:orNull(Vl(/^\d{6}$/)),domain:orNull(Ql),
+enabled:orNull(Yl),aliases:orNull(eh)}),isPlan=exactly({
+version:Xl(1),"repository-id":Vl(/^\d{1,20}$/),command:Xl("move","roll-back"),scenario:Xl(...scenarioNames),
+aliases:Jl(host),source:orNull(th),target:th,wildcards:Jl(exactly({
+name:Ql,"on-target":Yl})),"certificate-covers":orNull(eh),dns:exactly({
+"zone-id":orNull(zones),records:Jl(exactly({
+name:Ql,type:Vl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Jl(printable)
+}))}),"accept-downtime":eh,"accept-hosts":eh,steps:Jl(Vl(/^[a-z0-9-]{1,64}$/)),check:Vl(/^[0-9a-f]{64}$/)
 }),longestPlan=2e5,longestValue=2e3,longestName=255;
 
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:nh(source),target:nh(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:oh(source),target:oh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:th(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+name:nh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])});
 }
 
-function th(name){
+function nh(name){
 return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);}
 
 function planBack({check:_,...plan},steps){
@@ -20465,7 +20458,7 @@ return value;}
 function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;}
 
-function nh({id,kind,account,domain,enabled,aliases}){
+function oh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };}
@@ -20495,7 +20488,7 @@ outcome:"refused",...more});}
 function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
-repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:oh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:rh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -20507,10 +20500,10 @@ text:inputs.plan.trim(),plan};}
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...oh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:oh("wildcards",rh(plan),rh(now)),...oh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...oh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...oh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...rh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:rh("wildcards",ih(plan),ih(now)),...rh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...rh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...rh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function oh(field,was,is,except=new Set){
+function rh(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -20527,19 +20520,19 @@ if(is===null)return[];
 if(was===null)return[{
 field:"source",was:"none",is:is.id}];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...oh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...rh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...oh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...rh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function rh({wildcards}){
+function ih({wildcards}){
 return wildcards.map(({name})=>name);}
 
 function planAnew(command){
@@ -20560,7 +20553,7 @@ return{
 environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
 ...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])};}
 
-async function ih(run,move){
+async function sh(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -20590,11 +20583,11 @@ return[finishing&&isBlocker(finding)?{
 
 const recovering=/-recover$/i;
 
-function sh({aliases,initial},{left}){
+function ah({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-async function ah(move,scenario,{stages,looked,ways,view,under}){
+async function ch(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -20628,7 +20621,7 @@ if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
 line,note:noteOf(move,step,{
-purpose,of:record.name})}));});}(move,step,view):[]),...uh(move,ch(move,scenario)??noReturn(stages,ahead),under),
+purpose,of:record.name})}));});}(move,step,view):[]),...dh(move,uh(move,scenario)??noReturn(stages,ahead),under),
 gentler:outage===void 0?[]:gentler(ways)};}
 
 function isAhead({id,standing}){
@@ -20651,7 +20644,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function ch(move,{name}){
+function uh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -20666,7 +20659,7 @@ if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why};}(move,openNames(move).map(({alias})=>alias));
 }
 
-function uh(move,ends,under){
+function dh(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends};
 const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
@@ -20691,7 +20684,7 @@ const{all}=od(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function dh(run,move,scenario,stages){
+function lh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
@@ -20703,7 +20696,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:lh(names,aliases)},
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:hh(names,aliases)},
 "accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };}
 
@@ -20711,7 +20704,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function lh(names,aliases){
+function hh(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -20727,11 +20720,11 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,kind,account,domain,enabled,aliases};}
 
-const hh=13e4;
+const fh=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=hh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${hh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=fh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${fh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
@@ -20775,7 +20768,7 @@ function nextRound(round,{ports,deadlineAt}){
 const at=ports.clock.now()+Math.min(6e4*2**round,3e5);
 return at+forTheRest.afterwards>=deadlineAt?lastRound:at;}
 
-function fh(stages){
+function mh(stages){
 return stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
 ...stage,intent:()=>({
 do:"nothing"})});}
@@ -20784,16 +20777,16 @@ async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
 const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneAt=dnsFirst&&isZoneUnheard(whole)?nextRound(round,run):void 0,context={
-...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?fh(steps):steps,there,`back${round===0?"":round}:`);
+...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?mh(steps):steps,there,`back${round===0?"":round}:`);
 return{
-ending:await Ll(run,there,events),loop:there,context};}
+ending:await Ul(run,there,events),loop:there,context};}
 
 function stepsBack(scenario,move){
 const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await mh(run,first,{
+const once=await ph(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20804,7 +20797,7 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,await heardLook(run));
-return od(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await mh(run,left,{
+return od(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await ph(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20830,10 +20823,10 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function mh(run,first,{forward,refused=!1}){
+async function ph(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
-const move=await ql(run,first),scenario=function({bound,inputs},move,refused){
+const move=await Bl(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
 const{holder,facts}=od(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
@@ -20846,7 +20839,7 @@ if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;}(run,move,refused),stages=stagesOf(scenario,move),begun={
 move,scenario,loop:new MoveLoop(move,Qu(run))};
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=dh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=lh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,begun,stages);
 keepPlan(run,!0);
@@ -20900,14 +20893,14 @@ changed:journal.report().changes.length>0,dark,begun,history};}
 
 async function aheadOnce(run,{move,scenario,loop},round){
 const zoneAt=ledElsewhere(move)&&isZoneUnheard(move)?nextRound(round,run):void 0,context={
-...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?fh(stages):stages;
+...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?mh(stages):stages;
 return{
-ending:await Ll(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
+ending:await Ul(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
 move:context,scenario,loop:there}};}
 
 async function seenAnew(run,{move,scenario}){
 try{
-const now=await ql(run,await firstLook(run));
+const now=await Bl(run,await firstLook(run));
 await now.confine(scenario.name);
 return od(now).left===void 0?move:now;}catch{
 return move;}}
@@ -20920,7 +20913,7 @@ const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),
 ...one,observation:{
 ...one.observation,holder:{
 is:"target"}}})),stages=scenario.stages(context),before=urgentOf(stages),steps=stages.filter(stage=>!before.includes(stage)),there=loop.with(context);
-return Ll(run,there,execute(steps,there,"dns:"));}
+return Ul(run,there,execute(steps,there,"dns:"));}
 
 function badInputs(journal,{findings,code}){
 tellFindings(journal,...findings);
@@ -20933,7 +20926,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function ph({signal:{aborted}},journal,thrown,kept){
+function gh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -20982,7 +20975,7 @@ evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds 
 remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=od(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&sh(move,status))return act(run,move);
+if(status.left!==void 0&&ah(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
@@ -20993,7 +20986,7 @@ return status.left===void 0&&now.left!==void 0&&said?.rejected!==!0?act(run,whol
 const idle=nothingToRecover(move,status);
 return idle.result==="already-in-place"&&status.holder==="source"&&never!==void 0?function(move,status,why){
 return end(status,{
-result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Ol(move)]);
+result:"refused",reason:"move-not-started"},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Pl(move)]);
 }(move,status,never):idle;}(whole,now,said?.never);}
 
 async function act(run,move){
@@ -21016,13 +21009,13 @@ return{
 reason:void 0};
 
 case"exposed":
-return told(exposureSentence(move,status,why),[...exits(move,status),...Nl(ending)]);
+return told(exposureSentence(move,status,why),[...exits(move,status),...Dl(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Pl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Ml(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Nl(ending),Pl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...Dl(ending),Ml(move)]);
 }}(at,{
 ...conclusion,...rescue});}
 
@@ -21052,7 +21045,7 @@ forward});}
 
 const chosen=["content-type","location","server"];
 
-async function gh(name,options){
+async function wh(name,options){
 const{clock,header,addresses,edgeAddress,local}=options,asking={
 ...options,host:name.replace(/^\*/,randomLabel(clock)),marks:{
 header,serial:void 0}},found=addressesInTurn(clock,()=>addresses(name),local),{sample,answer}=await requested(asking,clock.now(),()=>nextAddress(found,edgeAddress,local)),{status,grade,byTarget:marked}=sample,headers=answer===void 0?new Map:function({headers},mark){
@@ -21071,7 +21064,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([gh(alias,options),gh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([wh(alias,options),wh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21097,16 +21090,16 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function wh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),ih(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function vh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),sh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...vh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(dh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...yh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(lh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function vh(run,move,scenario){
+function yh(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
@@ -21116,7 +21109,7 @@ return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traits
 function onlyZones(findings){
 return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");}
 
-function askedBy({bound,inputs}){
+function bh({bound,inputs}){
 return bound!==void 0?"the plan is for":inputs.scenario==="auto"?void 0:"the input scenario asks for";
 }
 
@@ -21135,7 +21128,7 @@ tellMove(run,move);
 unserved(at)||moved||tellReading(run,longestLag(agreement),at);
 for(;!unserved(od(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
+rd(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}
 if(signal.aborted&&od(move).exposure===void 0)throw(0,l.KW)(signal);
 return move;}(run,first);
 journal.tell({
@@ -21144,15 +21137,15 @@ const one=accounts(all.observation)==="one",seen=od(all),{move:moved,kept}=funct
 const{planned,sourceAliases,targetAliases}=all.initial,before=alias=>planned&&targetAliases?.includes(alias)===!0&&sourceAliases?.includes(alias)!==!0,kept=onlyNames(all,one=>before(one.alias)&&allOnTarget(one));
 return all.aliases.every(before)||!kept.aliases.every(before)?{
 move:all}:{
-move:zl(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+move:_l(all,kept.aliases),kept};}(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:moved}:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
 return allOnTarget(stays)&&aliases.length!==all.aliases.length?{
-move:zl(all,aliases),stays}:{
+move:_l(all,aliases),stays}:{
 move:all};}(moved),own=od(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":yh(kept,tell());
+}(run,all,before)?"passed":kh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
@@ -21162,7 +21155,7 @@ return lookedAt(back,async({alias,dns,target,observation})=>{
 const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await Promise.all([Vu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]);
 return{
 conflicts,ownership,traffic,certificate};});}(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
-required:!1})):_l(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
+required:!1})):Ll(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns").map(asOfTheMove);
 return{
 scenario:{
 ...sameAccount,users:otherEnd(sameAccount.users)},context,checks:checksBack,steps:[...steps,...traffic,...withdrawAll(move)]
@@ -21181,7 +21174,7 @@ type:"planned",scenario:name,users:od(move).holder==="source"?"The source serves
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await yh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await kh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(od(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
@@ -21191,15 +21184,15 @@ type:"stage",title:"Go back"});
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},changed){
-const loop=new MoveLoop(context,Qu(run)),ending=await Ll(run,loop,execute(steps.filter(isUrgent),loop),changed);
+const loop=new MoveLoop(context,Qu(run)),ending=await Ul(run,loop,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,loop};
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=loop.with(whole);
 return{
-ending:await Ll(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
-ending:await Ll(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
+ending:await Ul(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
+ending:await Ul(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return bh(run,put.move,{
+if(put?.conclusion!==void 0)return $h(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21214,7 +21207,7 @@ return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,agreement:Qu(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return bh(run,move,{
+return $h(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21225,7 +21218,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function yh(kept,end){
+async function kh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21238,7 +21231,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function bh({journal},move,back){
+function $h({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21252,25 +21245,25 @@ case"exposed":
 return told(exposureSentence(move,status,why),exits(move,status));
 
 case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Nl(ending),again]);
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...Dl(ending),again]);
 
 case"interrupted":
 return told(`The run was cancelled. ${served}.`,[again]);
 
 case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,Nl(ending));
+return told(`Nothing has been changed: ${why}. ${served}.`,Dl(ending));
 
 default:
-return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Nl(ending),again]);}}(move,{
+return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Dl(ending),again]);}}(move,{
 ...back,missed});}
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),ih(run,move)]);
-return[...found,...vh(run,move,scenario),...approval];}
+const[found,approval]=await Promise.all([examineNames(checks,context),sh(run,move)]);
+return[...found,...yh(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function kh({ports},side,{id,cloudfront}){
+async function Sh({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21278,7 +21271,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const $h=[stepPassedOver,"source-left-disabled"];
+const xh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21299,21 +21292,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Sh(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Th(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>$h.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>xh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Sh(stepsFor(left),end.next)};}
+...end,next:Th(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Sh(then,first):Sh(first,then)};}
+...end,next:end.reason==="holder-is-another"?Th(then,first):Th(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Sh(first,then){
+function Th(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21350,11 +21343,11 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...xh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
-state:"not-observable",evidence})],...certificate?.known===!1?[ld("target",certificate.why,"warning")]:[]];
+state:"not-observable",evidence})],...certificate?.known===!1?[hd("target",certificate.why,"warning")]:[]];
 }(move));
 tellFindings(journal,...await async function(move){
 const{target}=move.observation;
@@ -21374,7 +21367,7 @@ const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({
 type:"probe",probes});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Gl(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Kl(failing)}: `,answer={
 id:"probe",right:failing.length===0,evidence:`${which}${answers(probesTogether(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath};
 tellFindings(journal,findingOf(answer));
@@ -21393,10 +21386,10 @@ result:"verified",reason:void 0},`${(0,f.Jw)(move.aliases)} on ${move.target.id}
 const status=od(move);
 if(status.exposure===void 0)return end(status,{
 result:"failed",reason:"not-in-place"},`Not everything ${move.observation.target.known?"is in place":"could be checked"} for ${(0, 
-f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Ol(move)]);
+f.KE)(move.aliases)}: ${wrong.join("; ")}. ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?[...finish(move),...toPoint(move)]:[],Pl(move)]);
 const reason=status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code,said=exposureText(move,status),more=wrong.filter(one=>one!==said),also=more.length===0?"":` Also not in place: ${more.join("; ")}.`;
 return end(status,{
-result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Ol(move)]);
+result:"exposed",reason},`${exposureSentence(move,status)}${also}`,[...exits(move,status),Pl(move)]);
 }(move,wrong);}
 
 function findingOf({id,right,evidence,remedy,...own}){
@@ -21410,7 +21403,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function xh(move){
+function Eh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21444,13 +21437,13 @@ const{source,initial}=move,status=od(move),remedy=toServe(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Th(move,unknown)];
+if(unknown.length>0)return[Ah(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Th(move,names){
+function Ah(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21469,7 +21462,7 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Eh=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ah=[{
+const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
 about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
 about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
@@ -21514,19 +21507,19 @@ return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different p
 
 function notByWildcard(alias){
 const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Eh)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Eh)];
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ch)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ch)];
 }
 
 function clash(title,evidence,remedy){
 return obstacle("input-combination",evidence,remedy,title);}
 
 function badCombinations(inputs,broken){
-return Ah.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const Ch=262144,Ih=declarations,mostShown=120;
+const Rh=262144,Nh=declarations,mostShown=120;
 
-function Rh(text){
+function Dh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
 
@@ -21542,49 +21535,49 @@ return{
 eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
 workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
 job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Nh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Nh(env.GITHUB_API_URL)??"https://api.github.com"
+actionRef:said("ACTION_REF"),serverUrl:Oh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Oh(env.GITHUB_API_URL)??"https://api.github.com"
 };}
 
-function Nh(text){
+function Oh(text){
 return text===""?void 0:text;}
 
 function webAddress(text){
 const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
 
-function Dh(variable,what,remedy){
+function Ph(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
 
 function edgeAddress(env,findings){
-const text=Nh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Oh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Dh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;}
 
-function Oh(env){
-const url=Nh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Nh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Mh(env){
+const url=Oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,token};}
 
-function Ph(env){
-const accessKeyId=Nh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Nh(env.AWS_SECRET_ACCESS_KEY);
+function jh(env){
+const accessKeyId=Oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Oh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Nh(env.AWS_SESSION_TOKEN)};}
+accessKeyId,secretAccessKey,sessionToken:Oh(env.AWS_SESSION_TOKEN)};}
 
 const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>Mh(part)!==void 0)?url:void 0;}
+return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;}
 
-function Mh(text){
+function zh(text){
 try{
 return decodeURIComponent(text);}catch{
 return;}}
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Mh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -21592,29 +21585,29 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Nh(env[variable]);
+const text=Oh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Nh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;}
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Rh(url.origin);}
+return url===void 0?"an address that cannot be read":Dh(url.origin);}
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],jh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],_h=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Rh(eventName)}`;
+const title=`command: ${command} does not run on the event ${Dh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
@@ -21636,13 +21629,13 @@ AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
 }
 
-function zh({inputs,setting,roles},env){
+function Lh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>jh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>_h&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -21668,34 +21661,34 @@ function readInputs(env,getInput=function(env){
 return name=>env[variableOf(name)]??"";}(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Nh(env[variable]);
+const text=Oh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Dh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+findings.push(Ph(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Nh(env.GITHUB_OUTPUT)===void 0&&findings.push(Dh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Oh(env.GITHUB_OUTPUT)===void 0&&findings.push(Ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Oh(env),keys:Ph(env),
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:jh(env),
 endpoints:{
 cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
 acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Nh(env[variable]);
+const text=Oh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Dh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Dh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Rh([...new Set(found)].join(" "));
-findings.push(Dh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Dh([...new Set(found)].join(" "));
+findings.push(Ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;}(env));
 return{
@@ -21704,7 +21697,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=Ih[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=Nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -21712,15 +21705,15 @@ return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${na
 broken.add(name);
 return declaration.otherwise;}
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Ch?{
+const parsed=text.length>Rh?{
 ok:!1,problems:[{
-why:`it has more than ${Ch} characters`}]}:declaration.parse(text,circumstances);
+why:`it has more than ${Rh} characters`}]}:declaration.parse(text,circumstances);
 if(parsed.ok){
 notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
 text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;}
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Rh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Dh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
 broken.add(name);
@@ -21742,7 +21735,7 @@ probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inpu
 },...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
-const name=Lh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),_h),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+const name=qh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Uh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
 sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
@@ -21751,7 +21744,7 @@ const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(nam
 inputs,setting,broken,roles};
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:zh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+warnings:Lh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,setting,announcements:[...warnings.map(text=>({
 level:"warning",text})),...values.notices.map(text=>({
 level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
@@ -21766,9 +21759,9 @@ function secretsOf(env,inputs,{oidc,keys}){
 const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];}
 
-const mostEdits=2,fewestLetters=6,_h=64;
+const mostEdits=2,fewestLetters=6,Uh=64;
 
-function Lh(variable){
+function qh(variable){
 return variable.slice(6).toLowerCase().replaceAll("_","-");}
 
 function strayVariables(env){
@@ -21776,7 +21769,7 @@ const declared=new Set(inputNames.map(variableOf));
 return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
 
 function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(Lh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+return strayVariables(env).filter(variable=>siblingSecrets.includes(qh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
 }
 
 function instead(line,paste,env){
@@ -21798,12 +21791,12 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Uh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([kh(run,"target",move.target),...move.source===void 0?[]:[kh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Sh(run,"target",move.target),...move.source===void 0?[]:[Sh(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21814,7 +21807,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!sh(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await ih(run,move)).some(isBlocker));
+return!(!ah(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await sh(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0}),{move,status,ending}=rescue,kept={
@@ -21843,7 +21836,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await wh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await vh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21859,23 +21852,23 @@ tellFindings(journal,...findings);
 const others=function(move,choice){
 return scenarios.filter(other=>other!==choice.chosen).map(other=>({
 scenario:other.name,...whyNot(other,move,choice)}));}(move,{
-chosen:scenario,tried,asked:askedBy(run)}),stages=blocked===void 0?scenario.stages(move):[];
+chosen:scenario,tried,asked:bh(run)}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=dh(run,move,scenario,stages);
+const{plan,digest}=lh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,Qu(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,wait}:step),others:ways,plan,digest,forecast:await ah(move,scenario,{
+...step,wait}:step),others:ways,plan,digest,forecast:await ch(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under})});}(run,move,{
 scenario,stages,ways:others,under});else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`});
 const reasons=inTheWay(chosen.findings);
 return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
-scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||od(move).exposure!==void 0?[]:await Al(move),
+scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||od(move).exposure!==void 0?[]:await Cl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await wh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await vh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
@@ -21917,7 +21910,7 @@ if(seen.verified===!1)return{
 ending,bad:seen};}
 return{
 ending:await go(stages)};}({
-go:stages=>Ll(run,loop,async function*(events,look,changed){
+go:stages=>Ul(run,loop,async function*(events,look,changed){
 let made=changed.size>0;
 for await(const event of events){
 event.type!=="applying"||made||look();
@@ -21938,9 +21931,9 @@ if(!back||closed||oneWay||ours.size===0)return{
 tried:!1};
 run.journal.tell({
 type:"stage",title:"Go back"});
-const taken=ids=>Ll(run,loop,function(stages,loop,changed){
+const taken=ids=>Ul(run,loop,function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=gl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=gl(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=wl(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=wl(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -21996,7 +21989,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Uh({
+await Bh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22015,7 +22008,7 @@ dark&&od(move).left===void 0||tellMove(run,whole);
 return underPlan(function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
 return status.exposure===void 0?end(status,{
-result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Ol(move)]):end(status,{
+result:"interrupted",reason:"cancelled"},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Pl(move)]):end(status,{
 result:"exposed",reason:exposedReason(status.exposure,"cancelled")},`${how} ${exposureSentence(move,status)}`,exits(move,status));
 }(whole,od(whole,{
 ...onlyLooked,dark,changed:begun}),kept),own?.text);}(base,kept):function(journal,errors,kept){
@@ -22025,7 +22018,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Uh(ports,work,kept){
+async function Bh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22101,11 +22094,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(ph(ports,journal,e,kept))});}finally{
+type:"ended",...last(gh(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var qh=c.EP,Bh=c.iW,Hh=c.Uq,Fh=c.FW;
+var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
 
-export{qh as afterMain,Bh as main,Hh as mainStep,Fh as postStep};
+export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};

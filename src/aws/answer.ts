@@ -1,5 +1,6 @@
 import { DeadlineExceeded } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
+import { visible } from '../base/text.ts'
 
 /** An answer that is not what the operation promises: the wrong document, a part missing, a page of some proxy. */
 export class BrokenAnswer extends Error {
@@ -61,6 +62,13 @@ function silence(error: Error, status: number): string {
 
 function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+/** The id of an answer, for Support; nothing where there is none. */
+export function requestOf({ requestId }: { readonly requestId?: string | undefined }): {
+  requestId?: string
+} {
+  return requestId === undefined ? {} : { requestId: visible(requestId, 100) }
 }
 
 export interface Page<T> {

@@ -5,7 +5,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type Clock, within } from '../base/clock.ts'
 import { cancelled, Failure, type Outcome } from '../base/failure.ts'
 import { clause, visible } from '../base/text.ts'
-import { type Trouble, troubleOf } from './answer.ts'
+import { requestOf, type Trouble, troubleOf } from './answer.ts'
 import { type Asked, refusalOf, unknownOperation } from './refusals.ts'
 
 /** Time limits of one request, in ms. The SDK has none of its own. */
@@ -200,22 +200,17 @@ export function asFailure(error: unknown, asked: Asked): Failure {
   const bare = said.code === '' && asked.replaceable === true && notServed.has(said.status)
   const trouble = bare ? { ...said, code: 'UnknownOperation' } : said
   const outcome = outcomeOf(trouble)
-  const request = trouble.requestId === undefined ? {} : { requestId: visible(trouble.requestId, 100) }
+  const detail = { outcome, cause: error, ...requestOf(trouble) }
   if (outcome !== 'refused')
     return new Failure('service-error', sentence(asked, unsure(outcome, trouble), trouble), {
-      outcome,
-      cause: error,
-      ...(isSkewed(trouble) ? { remedy: 'Set the clock of the runner, then run again.' } : {}),
-      ...request,
+      ...detail,
+      remedy: isSkewed(trouble) ? 'Set the clock of the runner, then run again.' : undefined,
     })
   const rule = refusalOf(trouble)
-  const remedy = rule.remedy?.(asked, trouble)
   return new Failure(rule.as ?? asked.refusedAs ?? 'service-error', sentence(asked, rule.sentence, trouble), {
-    outcome,
+    ...detail,
     refusal: rule.is,
-    cause: error,
-    ...(remedy === undefined ? {} : { remedy }),
-    ...request,
+    remedy: rule.remedy?.(asked, trouble),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Trouble } from './answer.ts'
 import { bucketOf, dependentActions } from './cloudfront/dependents.ts'
+import type { Asked } from './refusals.ts'
 
 /**
  * The action and the resource as the text of AccessDenied names them; only what has the shape of either is taken over. S3 puts the
@@ -29,18 +30,8 @@ export function addToRole(text: string, statement: object, policy = ''): string 
 /** Who lacks one permission of the zone mostly lacks all, and would learn of one in each run. */
 const policyOfTheZone = ' (all that DNS needs is in docs/iam/dns-role.json)'
 
-/** What was asked for: the IAM action, the ARN, and the statement that permits it where both alone would permit more. */
-interface DeniedRequest {
-  readonly operation: string
-  readonly resource: string
-  readonly statement?: object
-}
-
 /** What to do about an AccessDenied: whose policy says no, and what is to be allowed where. */
-export function permissionRemedy(
-  { operation, resource, statement }: DeniedRequest,
-  { text }: Trouble,
-): string {
+export function permissionRemedy({ operation, resource, statement }: Asked, { text }: Trouble): string {
   const dependent = dependentOf(text, resource)
   if (dependent !== undefined) return dependent
   const [, action = operation, named = resource] = denied.exec(text) ?? []
@@ -63,10 +54,10 @@ function dependentOf(text: string, updated: string): string | undefined {
   const version = deniedFunction.exec(text)?.[1]
   const lacking =
     host !== undefined
-      ? { Action: dependentActions.logBucket, Resource: `arn:${partition}:s3:::${bucketOf(host)}` }
+      ? { Action: dependentActions.logBuckets, Resource: `arn:${partition}:s3:::${bucketOf(host)}` }
       : version === undefined
         ? undefined
-        : { Action: dependentActions.function, Resource: version }
+        : { Action: dependentActions.functions, Resource: version }
   // Such a text does not say whose permission it is.
   const whose = ` that updates ${updated.replace(/^.*\//, '')}`
   return lacking && addToRole(text, { Effect: 'Allow', ...lacking }, whose)

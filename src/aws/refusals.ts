@@ -42,6 +42,24 @@ interface RefusalRule {
   readonly remedy?: (asked: Asked, trouble: Trouble) => string
 }
 
+const permission = {
+  is: 'permission',
+  as: 'access-denied',
+  sentence: 'not permitted',
+  remedy: permissionRemedy,
+} as const
+
+/** What to do about a full distribution; the quota can be raised (aws-docs: CloudFront quotas). */
+export const quotaRemedy =
+  'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
+
+const quota = {
+  is: 'quota',
+  as: 'target-full',
+  sentence: 'the distribution has reached its quota for aliases',
+  remedy: () => quotaRemedy,
+} as const
+
 /**
  * Refusals, the first that fits. Sentences as documented or reported from the field (CloudFront gives several errors one
  * code); a known code with an unknown sentence falls through to `other`, which nothing takes for a known obstacle.
@@ -64,26 +82,18 @@ const rules: readonly RefusalRule[] = [
   },
   {
     code: /^AccessDenied(Exception)?$/,
-    is: 'permission',
-    as: 'access-denied',
-    sentence: 'not permitted',
-    remedy: permissionRemedy,
+    ...permission,
   },
   {
     code: /^(InvalidLambdaFunctionAssociation|InvalidArgument)$/,
     text: deniedFunction,
-    is: 'permission',
-    as: 'access-denied',
-    sentence: 'not permitted',
-    remedy: permissionRemedy,
+    ...permission,
   },
   {
     // aws-sdk-java#2901
     code: /^InvalidWebACLId$/,
     text: /^Unable to verify read permissions on Web ACL\b/i,
-    is: 'permission',
-    as: 'access-denied',
-    sentence: 'not permitted',
+    ...permission,
     remedy: (asked) =>
       `Add to the role that updates ${getterOf(asked)} the statement WebAcl of docs/iam/dependent-permissions.json, for the web ACL of ${getterOf(asked)}.`,
   },
@@ -154,19 +164,13 @@ const rules: readonly RefusalRule[] = [
   },
   {
     code: /^TooManyDistributionCNAMEs$/,
-    is: 'quota',
-    as: 'target-full',
-    sentence: 'the distribution has reached its quota for aliases',
-    remedy: () => quotaRemedy,
+    ...quota,
   },
   {
     // A mover call has no code of its own for it (botocore: UpdateDomainAssociation).
     code: /^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
     text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
-    is: 'quota',
-    as: 'target-full',
-    sentence: 'the distribution has reached its quota for aliases',
-    remedy: () => quotaRemedy,
+    ...quota,
   },
   {
     code: /^CNAMEAlreadyExists$/,
@@ -220,10 +224,6 @@ function planRemedy({ about }: Asked, { text }: Trouble): string {
   const [, plan = '', features = ''] = notInPlan.exec(text) ?? []
   return `Remove these features from the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`
 }
-
-/** What to do about a full distribution; the quota can be raised (aws-docs: CloudFront quotas). */
-export const quotaRemedy =
-  'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
 
 function certificateRemedy(asked: Asked): string {
   return attachCertificate(

@@ -27,18 +27,16 @@ export interface Check<C> {
   readonly run: (context: C) => Finding[] | Promise<Finding[]>
 }
 
-/**
- * Where a change stands in the world, with the evidence. `settling`: made, but not yet in force: wait, never make it twice. For a
- * step that removes something, `in-place` is its absence. `fact`: what the answer rests on (an ETag); another one restarts the settle
- * time. `unheard`: all who answered show it, and not all did. */
+/** Where a change stands, with the evidence. `settling`: made, but not yet in force: wait, never make it twice. For a step that removes
+ * something, `in-place` is its absence. `fact`: what the answer rests on (an ETag); another one restarts the settle time; `lasting`: what
+ * that counts on should it move by itself (safety R3). `unheard`: all who answered show it, and not all did. `needless`: it is for what has
+ * not happened; nothing is told of it. */
 export interface Standing {
   readonly state: 'absent' | 'settling' | 'in-place'
   readonly evidence: string
   readonly unheard?: boolean
-  /** It is for what has not happened: nothing is told of it. */
   readonly needless?: boolean
   readonly fact?: string
-  /** What the settle time counts on should the fact move by itself, again and again (safety R3). */
   readonly lasting?: string
 }
 

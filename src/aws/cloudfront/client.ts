@@ -2,7 +2,6 @@ import {
   AssociateAliasCommand,
   CloudFrontClient,
   type CloudFrontClientConfig,
-  GetDistributionCommand,
   ListDistributionsCommand,
   ListTagsForResourceCommand,
   UpdateDomainAssociationCommand,
@@ -15,26 +14,21 @@ import {
   type Owner,
   resourceOf,
 } from '../../base/distribution.ts'
-import { allPages, BrokenAnswer } from '../answer.ts'
+import { BrokenAnswer } from '../answer.ts'
+import type { Asked } from '../refusals.ts'
 import { ownerOf, type Signed } from '../signed.ts'
 import { expectRoots, type Roots } from './body.ts'
 import { type Configs, configsOf } from './configs.ts'
 import { findConflicts } from './conflicts.ts'
 import { distributionOf, idOf, required, summaryOf } from './distribution.ts'
-import { type DnsConfiguration, Tenants } from './tenant.ts'
+import { readDistribution, type TenantQuestions, tenantQuestions, tenantReader } from './tenant.ts'
 
 /** Our verbs of CloudFront, with the credentials of one account. All reject with a Failure; reads retry what can heal. */
-export interface CloudFront extends Configs {
+export interface CloudFront extends Configs, TenantQuestions {
   /** GetDistribution, or of a tenant GetDistributionTenant. */
   readonly distribution: (id: string) => Promise<Distribution>
   /** ListDistributions, all pages. */
   readonly distributions: () => Promise<DistributionSummary[]>
-  /** GetDistributionTenantByDomain: which tenant of the account has a domain. */
-  readonly tenantOf: (domain: string) => Promise<DistributionSummary>
-  /** GetManagedCertificateDetails: the status of the certificate that CloudFront manages for a tenant; empty: none. */
-  readonly managedCertificate: (tenant: string) => Promise<string>
-  /** VerifyDnsConfiguration: what CloudFront says of the DNS of a domain of a tenant. */
-  readonly dnsConfiguration: (tenant: string, domain: string) => Promise<DnsConfiguration>
   /** ListTagsForResource, once: the tool that declares a distribution, by its tags; `undefined`: they name none. */
   readonly owner: (id: string) => Promise<Owner | undefined>
   /**
@@ -84,20 +78,13 @@ export function cloudfrontOf(
   arnOf: (id: string) => string,
   clock: Clock,
 ): CloudFront {
-  const tenants = new Tenants(signed, arnOf, clock)
+  const tenant = tenantReader(signed, arnOf, clock)
+  const distribution = (id: string) =>
+    readDistribution(signed, { id, resource: arnOf(id) }, (answer) => distributionOf(answer, id))
   return {
     ...configsOf(signed, arnOf),
-    distribution: (id) =>
-      resourceOf(id) === 'distribution-tenant'
-        ? tenants.read(id)
-        : signed.read(
-            { operation: 'cloudfront:GetDistribution', resource: arnOf(id), about: id },
-            async (client, options) =>
-              distributionOf(await client.send(new GetDistributionCommand({ Id: id }), options), id),
-          ),
-    tenantOf: (domain) => tenants.byDomain(domain),
-    managedCertificate: (tenant) => tenants.managedCertificate(tenant),
-    dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
+    distribution: (id) => (resourceOf(id) === 'distribution-tenant' ? tenant(id) : distribution(id)),
+    ...tenantQuestions(signed, arnOf),
     distributions: () => listed(signed),
     owner: once((id) => readOwner(signed, id, arnOf(id))),
     conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
@@ -110,79 +97,48 @@ function moversOf(
   signed: Signed<CloudFrontClient>,
   arnOf: (id: string) => string,
 ): Pick<CloudFront, 'updateDomainAssociation' | 'associateAlias'> {
+  const asked = (operation: string, alias: string, target: string): Asked => ({
+    operation,
+    resource: arnOf(target),
+    about: `${alias} to ${target}`,
+    names: [alias],
+    refusedAs: 'move-refused',
+  })
   return {
     updateDomainAssociation: (alias, target, etag) =>
       signed.change(
-        {
-          operation: 'cloudfront:UpdateDomainAssociation',
-          resource: arnOf(target),
-          about: `${alias} to ${target}`,
-          names: [alias],
-          refusedAs: 'move-refused',
-          replaceable: true,
-        },
+        { ...asked('cloudfront:UpdateDomainAssociation', alias, target), replaceable: true },
         async (client, options) => {
-          const { Domain, ResourceId, ETag } = await client.send(
-            new UpdateDomainAssociationCommand({
-              Domain: alias,
-              TargetResource: idOf(target),
-              IfMatch: etag,
-            }),
-            options,
-          )
-          if (Domain?.toLowerCase() !== alias || ResourceId !== target)
+          const input = { Domain: alias, TargetResource: idOf(target), IfMatch: etag }
+          const answer = await client.send(new UpdateDomainAssociationCommand(input), options)
+          if (answer.Domain?.toLowerCase() !== alias || answer.ResourceId !== target)
             throw new BrokenAnswer('an answer about something else')
-          return ETag
+          return answer.ETag
         },
       ),
     associateAlias: (alias, target) =>
-      signed.change(
-        {
-          operation: 'cloudfront:AssociateAlias',
-          resource: arnOf(target),
-          about: `${alias} to ${target}`,
-          names: [alias],
-          refusedAs: 'move-refused',
-        },
-        async (client, options) => {
-          await client.send(
-            new AssociateAliasCommand({ Alias: alias, TargetDistributionId: target }),
-            options,
-          )
-        },
-      ),
+      signed.change(asked('cloudfront:AssociateAlias', alias, target), async (client, options) => {
+        const command = new AssociateAliasCommand({ Alias: alias, TargetDistributionId: target })
+        await client.send(command, options)
+      }),
   }
 }
 
 /** ListDistributions, all pages. */
 function listed(signed: Signed<CloudFrontClient>): Promise<DistributionSummary[]> {
-  return allPages((marker) =>
-    signed.read(
-      {
-        operation: 'cloudfront:ListDistributions',
-        resource: '*',
-        about: 'all distributions of the account',
-      },
-      async (client, options) => {
-        const { DistributionList } = await client.send(
-          new ListDistributionsCommand({ Marker: marker }),
-          options,
-        )
-        const {
-          Items = [],
-          Quantity,
-          IsTruncated,
-          NextMarker,
-        } = required(DistributionList, 'DistributionList')
-        if (Items.length !== required(Quantity, 'Quantity'))
-          throw new BrokenAnswer('an answer whose Quantity does not match its distributions')
-        return {
-          items: Items.map(summaryOf),
-          next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,
-        }
-      },
-    ),
-  )
+  const about = 'all distributions of the account'
+  const asked = { operation: 'cloudfront:ListDistributions', resource: '*', about }
+  return signed.pages(asked, async (client, options, marker) => {
+    const answer = await client.send(new ListDistributionsCommand({ Marker: marker }), options)
+    const list = required(answer.DistributionList, 'DistributionList')
+    const { Items = [], Quantity, IsTruncated, NextMarker } = list
+    if (Items.length !== required(Quantity, 'Quantity'))
+      throw new BrokenAnswer('an answer whose Quantity does not match its distributions')
+    return {
+      items: Items.map(summaryOf),
+      next: required(IsTruncated, 'IsTruncated') ? required(NextMarker, 'NextMarker') : undefined,
+    }
+  })
 }
 
 /** Asks about each id until it has been answered; the answer is kept. */

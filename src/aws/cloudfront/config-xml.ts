@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
-import { child, type ListEntry, type NameList, nameLists } from './name-lists.ts'
+import { child, type ListEntry, nameLists } from './name-lists.ts'
 import { elementsOf, isWord, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
 
 /** What is to be different. Aliases in lower case; adding what is there and removing what is not changes nothing. */
@@ -30,9 +30,7 @@ export function editConfig(xml: string | Uint8Array, change: ConfigChange): stri
     const aliases = changed(before, change)
     const enabled = change.enabled ?? before.enabled
     const patches = [
-      ...(aliases.length === before.entries.length && aliases.every((entry, i) => entry === before.entries[i])
-        ? []
-        : [aliasesPatch(text, before, aliases)]),
+      ...(alike(aliases, before.entries) ? [] : [aliasesPatch(text, before, aliases)]),
       ...(enabled === before.enabled ? [] : [enabledPatch(text, before.enabledElement, enabled)]),
     ]
     const edited = patches
@@ -53,23 +51,14 @@ export function readConfig(xml: string | Uint8Array): ConfigFacts {
   })
 }
 
-interface ConfigReading {
-  readonly root: XmlElement
-  readonly list: NameList
-  readonly aliasesElement: XmlElement | undefined
-  readonly entries: readonly ListEntry[]
-  readonly enabledElement: XmlElement
-  readonly enabled: boolean
+type ConfigReading = ReturnType<typeof read>
+
+function alike<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
 }
 
 function held(entries: readonly ListEntry[]): string[] {
   return entries.filter((entry) => entry.held).map(({ name }) => name)
-}
-
-interface Patch {
-  readonly from: number
-  readonly to: number
-  readonly by: string
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -80,7 +69,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-function read(text: string): ConfigReading {
+function read(text: string) {
   const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1]
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8') throw new XmlError('not UTF-8')
   const root = parseXml(text)
@@ -117,7 +106,7 @@ function aliasesPatch(
   text: string,
   { root, list, aliasesElement }: ConfigReading,
   entries: readonly ListEntry[],
-): Patch {
+) {
   const content = list.content(entries)
   const named = `${list.element}>`
   if (aliasesElement === undefined) {
@@ -130,7 +119,7 @@ function aliasesPatch(
   return { from, to, by: `${opening}${content}</${named}` }
 }
 
-function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patch {
+function enabledPatch(text: string, element: XmlElement, enabled: boolean) {
   const worded = element.parts.flatMap((part) => ('from' in part && isWord(part) ? [part] : []))
   const [word, ...more] = worded
   if (word === undefined || more.length > 0) throw new XmlError('Enabled in several parts')
@@ -142,8 +131,7 @@ function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patc
 /** Reads the edited text again: what was to change has changed, and around it nothing has. */
 function compare(text: string, before: ConfigReading, edited: string, wanted: ConfigFacts): void {
   const after = read(edited)
-  const names = held(after.entries)
-  const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i])
+  const same = alike(held(after.entries), wanted.aliases)
   if (!same || after.enabled !== wanted.enabled || around(text, before) !== around(edited, after))
     throw new XmlError('the edit would change something else')
 }

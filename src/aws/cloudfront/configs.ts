@@ -66,9 +66,8 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
     const tenant = resourceOf(id) === 'distribution-tenant'
     const asked = { operation: actionOn(id, 'Update'), resource: arnOf(id), about: id, refusedAs, names }
     return signed.change(asked, async (client, options) => {
-      const { found, ETag } = tenant
-        ? await sendTenant(client, options, { id, etag, xml })
-        : await sendDistribution(client, options, { id, etag, xml })
+      const send = tenant ? sendTenant : sendDistribution
+      const { found, ETag } = await send(client, options, { id, etag, xml })
       if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`)
       return required(ETag, 'ETag')
     })

@@ -5,8 +5,7 @@ import {
 } from '@aws-sdk/client-cloudfront'
 import { type Conflict, type Conflicts, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
-import { visible } from '../../base/text.ts'
-import { allPages } from '../answer.ts'
+import { requestOf } from '../answer.ts'
 import { addToRole, notByTheRole } from '../denied.ts'
 import type { Asked } from '../refusals.ts'
 import type { Signed } from '../signed.ts'
@@ -62,7 +61,7 @@ export async function findConflicts(
         remedy: byTheRole
           ? addToRole(/User: .*/s.exec(first.message)?.[0] ?? '', statement)
           : (first.remedy ?? ''),
-        ...(first.requestId === undefined ? {} : { requestId: first.requestId }),
+        requestId: first.requestId,
       },
     )
   }
@@ -73,84 +72,59 @@ const lacksFirst: ReadonlySet<Failure['refusal']> = new Set(['permission', 'not-
 
 function domainConflicts(
   cloudfront: Signed<CloudFrontClient>,
-  { alias, target, resource }: ConflictQuestion,
+  question: ConflictQuestion,
 ): Promise<Conflict[]> {
-  const asked = {
-    ...question('cloudfront:ListDomainConflicts', alias, target, resource),
-    replaceable: true,
-  } as const
-  return allPages(async (marker) =>
-    cloudfront.read(asked, async (client, options) => {
-      const {
-        DomainConflicts = [],
-        NextMarker,
-        $metadata,
-      } = await client.send(
-        new ListDomainConflictsCommand({
-          Domain: alias,
-          DomainControlValidationResource: idOf(target),
-          Marker: marker,
-        }),
-        options,
-      )
-      return {
-        items: DomainConflicts.map(
-          ({ Domain, ResourceType, ResourceId, AccountId }): Conflict => ({
-            alias: required(Domain, 'Domain').toLowerCase(),
-            resource: ResourceType === 'distribution-tenant' ? 'distribution-tenant' : 'distribution',
-            maskedId: required(ResourceId, 'ResourceId'),
-            maskedAccount: required(AccountId, 'AccountId'),
-            ...requestOf($metadata),
-          }),
-        ),
-        next: NextMarker,
-      }
-    }),
-  )
+  const { alias, target } = question
+  const asked = askedBy('cloudfront:ListDomainConflicts', question)
+  return cloudfront.pages(asked, async (client, options, marker) => {
+    const command = new ListDomainConflictsCommand({
+      Domain: alias,
+      DomainControlValidationResource: idOf(target),
+      Marker: marker,
+    })
+    const { DomainConflicts = [], NextMarker, $metadata } = await client.send(command, options)
+    const items = DomainConflicts.map(
+      ({ Domain, ResourceType, ResourceId, AccountId }): Conflict => ({
+        alias: required(Domain, 'Domain').toLowerCase(),
+        resource: ResourceType === 'distribution-tenant' ? 'distribution-tenant' : 'distribution',
+        maskedId: required(ResourceId, 'ResourceId'),
+        maskedAccount: required(AccountId, 'AccountId'),
+        ...requestOf($metadata),
+      }),
+    )
+    return { items, next: NextMarker }
+  })
 }
 
 function conflictingAliases(
   cloudfront: Signed<CloudFrontClient>,
-  { alias, target, resource }: ConflictQuestion,
+  question: ConflictQuestion,
 ): Promise<Conflict[]> {
-  const asked = {
-    ...question('cloudfront:ListConflictingAliases', alias, target, resource),
-    replaceable: true,
-  } as const
-  return allPages(async (marker) =>
-    cloudfront.read(asked, async (client, options) => {
-      const { ConflictingAliasesList, $metadata } = await client.send(
-        new ListConflictingAliasesCommand({
-          Alias: alias,
-          DistributionId: target,
-          Marker: marker,
-          MaxItems: 100,
-        }),
-        options,
-      )
-      const { Items = [], Quantity, NextMarker } = required(ConflictingAliasesList, 'ConflictingAliasesList')
-      if (Items.length !== required(Quantity, 'Quantity')) required(undefined, 'as many items as it says')
-      return {
-        items: Items.map(
-          ({ Alias, DistributionId, AccountId }): Conflict => ({
-            alias: required(Alias, 'Alias').toLowerCase(),
-            // By a report tenants are among them; no id of a distribution is as long (botocore: at most 25).
-            resource: (DistributionId ?? '').length > 25 ? 'distribution-tenant' : 'distribution',
-            maskedId: required(DistributionId, 'DistributionId'),
-            maskedAccount: required(AccountId, 'AccountId'),
-            ...requestOf($metadata),
-          }),
-        ),
-        next: NextMarker,
-      }
-    }),
-  )
+  const { alias, target } = question
+  const asked = askedBy('cloudfront:ListConflictingAliases', question)
+  return cloudfront.pages(asked, async (client, options, marker) => {
+    const page = { Alias: alias, DistributionId: target, Marker: marker, MaxItems: 100 }
+    const { ConflictingAliasesList, $metadata } = await client.send(
+      new ListConflictingAliasesCommand(page),
+      options,
+    )
+    const { Items = [], Quantity, NextMarker } = required(ConflictingAliasesList, 'ConflictingAliasesList')
+    if (Items.length !== required(Quantity, 'Quantity')) required(undefined, 'as many items as it says')
+    const items = Items.map(
+      ({ Alias, DistributionId, AccountId }): Conflict => ({
+        alias: required(Alias, 'Alias').toLowerCase(),
+        // By a report tenants are among them; no id of a distribution is as long (botocore: at most 25).
+        resource: (DistributionId ?? '').length > 25 ? 'distribution-tenant' : 'distribution',
+        maskedId: required(DistributionId, 'DistributionId'),
+        maskedAccount: required(AccountId, 'AccountId'),
+        ...requestOf($metadata),
+      }),
+    )
+    return { items, next: NextMarker }
+  })
 }
 
-function requestOf({ requestId }: { readonly requestId?: string | undefined }): { requestId?: string } {
-  return requestId === undefined ? {} : { requestId: visible(requestId, 100) }
-}
-
-function question(operation: string, alias: string, target: string, resource: string): Asked {
-  return { operation, resource, about: `${alias}, requested for ${target}`, names: [alias] }
+function askedBy(operation: string, { alias, target, resource }: ConflictQuestion): Asked {
+  const about = `${alias}, requested for ${target}`
+  return { operation, resource, about, names: [alias], replaceable: true }
 }

@@ -3,38 +3,37 @@ import { elementsOf, parseXml, textOf, type XmlElement, XmlError } from './xml.t
 
 /**
  * What a configuration names of other services and that UpdateDistribution, which sends all of it back, demands permissions
- * for besides its own: the bucket of the legacy logs, versions of Lambda@Edge functions, VPC origins, the web ACL, the
- * certificate (aws-docs: Developer Guide, "Standard logging (legacy)", "Set up IAM permissions for Lambda@Edge"; service
- * authorization reference).
+ * for besides its own, with the permissions that each takes: one of a kind is missing seldom alone, and AWS names only the first
+ * (aws-docs: Developer Guide, "Standard logging (legacy)", "Set up IAM permissions for Lambda@Edge"; service authorization reference).
  */
-export interface Dependents {
-  /** Names of buckets. */
-  readonly logBuckets: readonly string[]
-  /** ARNs of function versions. */
-  readonly functions: readonly string[]
-  /** Ids. */
-  readonly vpcOrigins: readonly string[]
-  /** ARNs. */
-  readonly webAcls: readonly string[]
-  /** ARNs of certificates in ACM besides the one whose names are read. */
-  readonly otherCertificates: readonly string[]
-}
-
-/** The permissions that each of them takes. One of a kind is missing seldom alone, and AWS names only the first. */
 export const dependentActions = {
-  logBucket: ['s3:GetBucketAcl', 's3:PutBucketAcl'],
-  function: ['lambda:GetFunction', 'lambda:EnableReplication*', 'lambda:DisableReplication*'],
-  vpcOrigin: ['cloudfront:GetVpcOrigin'],
-  webAcl: ['wafv2:GetWebACL'],
-  certificate: ['acm:DescribeCertificate'],
+  /** Names of buckets of the legacy logs. */
+  logBuckets: ['s3:GetBucketAcl', 's3:PutBucketAcl'],
+  /** ARNs of versions of Lambda@Edge functions. */
+  functions: ['lambda:GetFunction', 'lambda:EnableReplication*', 'lambda:DisableReplication*'],
+  /** Ids. */
+  vpcOrigins: ['cloudfront:GetVpcOrigin'],
+  /** ARNs. */
+  webAcls: ['wafv2:GetWebACL'],
+  /** ARNs of certificates in ACM besides the one whose names are read. */
+  otherCertificates: ['acm:DescribeCertificate'],
 } as const
 
-export const noDependents: Dependents = {
-  logBuckets: [],
-  functions: [],
-  vpcOrigins: [],
-  webAcls: [],
-  otherCertificates: [],
+type DependentKind = keyof typeof dependentActions
+export const dependentKinds = Object.keys(dependentActions) as readonly DependentKind[]
+
+/** What there is of each kind. */
+export type Dependents = Readonly<Record<DependentKind, readonly string[]>>
+
+function ofEach(list: (kind: DependentKind) => readonly string[]): Dependents {
+  return Object.fromEntries(dependentKinds.map((kind) => [kind, list(kind)])) as Dependents
+}
+
+export const noDependents = ofEach(() => [])
+
+/** Both together, each thing once. */
+export function together(a: Dependents, b: Dependents): Dependents {
+  return ofEach((kind) => unique([...a[kind], ...b[kind]]))
 }
 
 /**
@@ -82,17 +81,6 @@ function customized(root: XmlElement, name: string): string[] {
 export function bucketOf(host: string): string {
   const end = host.lastIndexOf('.s3')
   return end < 0 ? host : host.slice(0, end)
-}
-
-/** Both together, each thing once. */
-export function together(a: Dependents, b: Dependents): Dependents {
-  return {
-    logBuckets: unique([...a.logBuckets, ...b.logBuckets]),
-    functions: unique([...a.functions, ...b.functions]),
-    vpcOrigins: unique([...a.vpcOrigins, ...b.vpcOrigins]),
-    webAcls: unique([...a.webAcls, ...b.webAcls]),
-    otherCertificates: unique([...a.otherCertificates, ...b.otherCertificates]),
-  }
 }
 
 function everywhere(element: XmlElement, name: string): XmlElement[] {

@@ -1,5 +1,5 @@
-import type { Customizations, DistributionTenant } from '@aws-sdk/client-cloudfront'
-import type { AttachedCertificate, Distribution, Feature } from '../../base/distribution.ts'
+import type { DistributionTenant } from '@aws-sdk/client-cloudfront'
+import type { Distribution, Feature } from '../../base/distribution.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { digest, flag, required, statusOf } from './distribution.ts'
 
@@ -17,24 +17,10 @@ export interface TenantSurroundings {
 }
 
 /** A tenant's own part of its answers. */
-export interface TenantFacts {
-  readonly id: string
-  readonly arn: string
-  readonly account: string
-  readonly distribution: string
-  readonly group: string
-  readonly enabled: boolean
-  readonly status: Distribution['status']
-  readonly active: readonly string[]
-  readonly inactive: readonly string[]
-  readonly certificate: AttachedCertificate | undefined
-  readonly webAcl: Customizations['WebAcl']
-  readonly geo: Customizations['GeoRestrictions']
-  readonly parameters: DistributionTenant['Parameters']
-}
+export type TenantFacts = ReturnType<typeof factsOf>
 
 /** @throws BrokenAnswer when a part that decisions rest on is missing or not as it must be */
-export function factsOf(tenant: DistributionTenant | undefined): TenantFacts {
+export function factsOf(tenant: DistributionTenant | undefined) {
   const id = required(tenant?.Id, 'Id')
   const arn = required(tenant?.Arn, 'Arn')
   const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn)
@@ -44,7 +30,7 @@ export function factsOf(tenant: DistributionTenant | undefined): TenantFacts {
     name: required(Domain, 'Domain').toLowerCase(),
     active: isActive(Status),
   }))
-  const arnOfCertificate = own?.Certificate?.Arn
+  const { Arn: certificate = '' } = own?.Certificate ?? {}
   return {
     id,
     arn,
@@ -55,7 +41,7 @@ export function factsOf(tenant: DistributionTenant | undefined): TenantFacts {
     status: statusOf(tenant?.Status),
     active: domains.filter(({ active }) => active).map(({ name }) => name),
     inactive: domains.filter(({ active }) => !active).map(({ name }) => name),
-    certificate: arnOfCertificate ? { source: 'acm', arn: arnOfCertificate } : undefined,
+    certificate: certificate === '' ? undefined : ({ source: 'acm', arn: certificate } as const),
     webAcl: own?.WebAcl,
     geo: own?.GeoRestrictions,
     parameters: tenant?.Parameters,
@@ -105,23 +91,14 @@ export function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroun
 function customized(
   { webAcl, geo, parameters }: TenantFacts,
   shared: Distribution['features'],
-): readonly (readonly [Feature, string])[] {
+): ReadonlyMap<Feature, string> {
   const origins = 'origins and origin access'
   const { RestrictionType, Locations: Items = [] } = geo ?? {}
   const values = (parameters ?? []).map(({ Name, Value }) => [Name, Value])
-  const acl = webAcl?.Action === 'disable' ? '' : webAcl?.Arn
-  return [
-    ...(webAcl === undefined ? [] : [['web ACL', digest(acl)] as const]),
-    ...(geo === undefined
-      ? []
-      : [
-          [
-            'geo restriction',
-            digest({ GeoRestriction: { RestrictionType, Quantity: Items.length, Items } }),
-          ] as const,
-        ]),
-    ...(values.length === 0
-      ? []
-      : [[origins, digest([shared.get(origins), Object.fromEntries(values)])] as const]),
-  ]
+  const own = new Map<Feature, string>()
+  if (webAcl !== undefined) own.set('web ACL', digest(webAcl.Action === 'disable' ? '' : webAcl.Arn))
+  if (geo !== undefined)
+    own.set('geo restriction', digest({ GeoRestriction: { RestrictionType, Quantity: Items.length, Items } }))
+  if (values.length > 0) own.set(origins, digest([shared.get(origins), Object.fromEntries(values)]))
+  return own
 }

@@ -1,7 +1,7 @@
 import type { CloudFrontWrite } from '../../base/contract.ts'
 import { distributionArns, type Resource, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
-import { type Dependents, dependentActions } from '../cloudfront/dependents.ts'
+import { type Dependents, dependentActions, dependentKinds } from '../cloudfront/dependents.ts'
 
 /** The longest session policy that STS takes, in characters (aws-docs: API_AssumeRoleWithWebIdentity, Policy). */
 const mostCharacters = 2_048
@@ -148,27 +148,16 @@ function cloudfront(scope: Scope): Statement[] {
 
 function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
   const { partition, account } = scope
-  const { logBuckets, functions, vpcOrigins, webAcls, otherCertificates } = scope.dependents
-  const parts: readonly (readonly [actions: readonly string[], resources: readonly string[]])[] = [
-    [dependentActions.logBucket, logBuckets.map((bucket) => `arn:${partition}:s3:::${bucket}`)],
-    [dependentActions.function, functions],
-    [
-      dependentActions.vpcOrigin,
-      vpcOrigins.map((id) => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`),
-    ],
-    [dependentActions.webAcl, webAcls],
-    [dependentActions.certificate, otherCertificates],
-  ]
-  const needed = parts.filter(([, resources]) => resources.length > 0)
-  if (!wide) return needed.map(([actions, resources]) => allow(actions, resources))
-  return needed.length === 0
-    ? []
-    : [
-        allow(
-          needed.flatMap(([actions]) => actions),
-          ['*'],
-        ),
-      ]
+  const { logBuckets, vpcOrigins } = scope.dependents
+  const resources: Dependents = {
+    ...scope.dependents,
+    logBuckets: logBuckets.map((bucket) => `arn:${partition}:s3:::${bucket}`),
+    vpcOrigins: vpcOrigins.map((id) => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`),
+  }
+  const needed = dependentKinds.filter((kind) => resources[kind].length > 0)
+  if (!wide) return needed.map((kind) => allow(dependentActions[kind], resources[kind]))
+  const actions = needed.flatMap((kind) => dependentActions[kind])
+  return actions.length === 0 ? [] : [allow(actions, ['*'])]
 }
 
 function records({ partition, dns }: Scope, { names: anyName, zones: anyZone }: Widened): Statement[] {

@@ -192,7 +192,7 @@ test('names of which one does not answer are not verified, and it is said which'
   expect(await seen([])).toMatchObject({ result: 'verified' })
   const { result, reason, verdict } = await seen([other])
   expect([result, reason]).toEqual(['failed', 'not-in-place'])
-  expect(verdict).toContain(`${other}: ${other}: `)
+  expect(verdict).toContain(`(${other}: `)
   expect(verdict).toContain('HTTP 421')
   expect(verdict).not.toContain('HTTP 200')
 })

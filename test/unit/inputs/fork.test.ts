@@ -19,8 +19,6 @@ test.each(['plan', 'verify'])(
       thrown = error
     }
     const findings = thrown instanceof InputErrors ? thrown.findings : []
-    expect(findings.find(({ id }) => id === 'oidc-unavailable')?.remedy).toMatch(
-      /fork. Run it on a branch/,
-    )
+    expect(findings.find(({ id }) => id === 'oidc-unavailable')?.remedy).toMatch(/fork. Run it on a branch/)
   },
 )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { httpHandler } from '../../../../src/aws/call.ts'
 import { assumeRole } from '../../../../src/aws/credentials/assume-role.ts'
-import { type Keys, RoleSession } from '../../../../src/aws/credentials/session.ts'
+import { type Keys, roleSession } from '../../../../src/aws/credentials/session.ts'
 import { Failure } from '../../../../src/base/failure.ts'
 import { ForwardClock, loopback } from '../loopback.ts'
 
@@ -98,7 +98,7 @@ test('a chained role whose hub is not given any more, in the middle of a run: th
     remedy: 'Compare the sub',
   })
   const leases = [{ keys: await hubKeys(), obtainedAt: clock.now(), expiresAt: clock.now() + 900_000 }]
-  const hub = new RoleSession(async () => leases.pop() ?? Promise.reject(refused), clock)
+  const hub = roleSession(async () => leases.pop() ?? Promise.reject(refused), clock)
   await hub.keys()
   clock.ahead = 900_000
   const failure = await chained('http://127.0.0.1:9', hub.keys).catch((thrown: unknown) => thrown)

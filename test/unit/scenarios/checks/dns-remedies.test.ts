@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Route53 } from '../../../../src/aws/route53/client.ts'
-import { type HostedRecords, hostedRecord } from '../../../../src/aws/route53/hosted.ts'
+import type { HostedRecords } from '../../../../src/aws/route53/hosted.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
-import { type RawSet, recordSetOf } from '../../../../src/aws/route53/record-sets.ts'
+import { hostedRecord, type RawSet } from '../../../../src/aws/route53/record-sets.ts'
 import { wallClock } from '../../../../src/base/clock.ts'
 import { zoneRecords } from '../../../../src/scenarios/checks/dns-zone.ts'
 import { capturedHosts } from '../../../../src/scenarios/checks/wildcard.ts'
@@ -31,7 +31,7 @@ test.each<['target' | 'not-asked', readonly string[]]>([
 /** What is found where the zone has this record of the alias. */
 async function withRecord(raw: Omit<RawSet, 'Name'>) {
   const move = await new TwoSides().context()
-  const record = hostedRecord(recordSetOf({ Name: `${alias}.`, ...raw }, ''))
+  const record = hostedRecord({ Name: `${alias}.`, ...raw }, '')
   const hosted: HostedRecords = {
     zoneId: 'Z1',
     zoneName: 'example.com',
