@@ -6,6 +6,7 @@ import type { Trouble } from '../../../src/aws/answer.ts'
 import { refusalOf } from '../../../src/aws/refusals.ts'
 import { results, scenarioNames, traitsOf } from '../../../src/base/contract.ts'
 import { failureCodes } from '../../../src/base/failure.ts'
+import { verifyTitles } from '../../../src/commands/verify.ts'
 import { pages, root } from './workflows.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
@@ -56,6 +57,17 @@ test('docs/troubleshooting.md names every finding that stops nothing', () => {
   expect(findings.length).toBeGreaterThan(30)
   const [, table = ''] = read('docs/troubleshooting.md').split('## By finding')
   expect(findings.filter((id) => !table.includes(`\`${id}\``))).toEqual([])
+})
+
+test('docs/troubleshooting.md names everything that verify looks at', () => {
+  const [, part = ''] = read('docs/troubleshooting.md').split('\n`verify` reports ')
+  expect(Object.keys(verifyTitles).filter((id) => !part.includes(`\`${id}\``))).toEqual([])
+})
+
+test('docs/troubleshooting.md says of the reasons that a check gives for a continuous-deployment policy that they may mean one', () => {
+  const entries = read('docs/troubleshooting.md').split(/^### /m)
+  for (const reason of ['target-staging', 'release-refused'])
+    expect(entries.find((entry) => entry.startsWith(`\`${reason}\``))).toContain('continuous-deployment')
 })
 
 describe('docs/troubleshooting.md, by error text of AWS', () => {
