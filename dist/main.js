@@ -20401,30 +20401,350 @@ remedy:"Run command: roll-back with the same inputs, and the plan of the move: i
 }:{
 remedy}}));}
 
-const Vl=pattern=>value=>typeof value=="string"&&pattern.test(value),Xl=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),Jl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Yl=value=>typeof value=="boolean",Zl=Vl(/^[A-Za-z0-9_]{1,64}$/),zones=Vl(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ql=Vl(/^[!-~]{1,255}$/),eh=Jl(Ql),host=Vl(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=Vl(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),th=exactly({
-id:Zl,kind:Xl("distribution","distribution-tenant"),account:orNull(Vl(/^\d{6}$/)),domain:orNull(Ql),
-enabled:orNull(Yl),aliases:orNull(eh)}),isPlan=exactly({
-version:Xl(1),"repository-id":Vl(/^\d{1,20}$/),command:Xl("move","roll-back"),scenario:Xl(...scenarioNames),
-aliases:Jl(host),source:orNull(th),target:th,wildcards:Jl(exactly({
-name:Ql,"on-target":Yl})),"certificate-covers":orNull(eh),dns:exactly({
-"zone-id":orNull(zones),records:Jl(exactly({
-name:Ql,type:Vl(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:Jl(printable)
-}))}),"accept-downtime":eh,"accept-hosts":eh,steps:Jl(Vl(/^[a-z0-9-]{1,64}$/)),check:Vl(/^[0-9a-f]{64}$/)
-}),longestPlan=2e5,longestValue=2e3,longestName=255;
+const Vl=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Xl=[{
+about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
+},{
+about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
+},{
+about:["scenario","alias"],broken:inputs=>traitsOf(inputs.scenario)?.bridges?inputs.aliases.flatMap(notByWildcard):[]
+},{
+about:["scenario","role-to-assume","source-role-to-assume"],broken:({scenario,roleToAssume,sourceRoleToAssume})=>{
+if(traitsOf(scenario)?.accounts!=="two"||roleToAssume===void 0||sourceRoleToAssume===void 0)return[];
+const{account}=partsOfRole(roleToAssume);
+return account!==partsOfRole(sourceRoleToAssume).account?[]:[clash(`scenario: ${scenario} is for two accounts, but both roles are in one`,`both roles are in ${account}`,`Set scenario to ${(0, 
+f.EB)(methodsThat(({accounts})=>accounts==="one"))}.`)];}},{
+about:["role-chaining","role-to-assume"],broken:({roleChaining,roleToAssume})=>roleChaining&&roleToAssume===void 0?[clash("role-chaining: true requires role-to-assume","the action assumes the other roles from the session of role-to-assume, which is empty",`role-to-assume: ${exampleRole}`)]:[]
+},{
+about:["scenario","alias","accept-downtime"],broken:({scenario,aliases,acceptDowntime})=>{
+const outage=traitsOf(scenario)?.gapless===!1,lacking=aliases.filter(alias=>!acceptDowntime.includes(alias));
+if(!outage||acceptDowntime.length===0||lacking.length===0)return[];
+const paste=(0,f.Hl)("accept-downtime",[...acceptDowntime,...lacking].join(","));
+return[clash("accept-downtime does not list every alias of this run",`not listed: ${lacking.join(", ")}`,paste)];
+}},{
+about:["require-plan","plan","command"],broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[obstacle("plan-missing","require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.",`plan: ${command} requires a plan here`)]
+},{
+about:["alias","command","plan"],broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[obstacle("plan-missing","all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.",`plan: ${command} requires a plan where alias is all`)]
+},{
+about:["command","source-distribution","plan"],broken:({command,sourceDistribution,plan})=>command==="roll-back"&&sourceDistribution===void 0&&plan===void 0?[clash("command: roll-back requires source-distribution or plan","both are empty",nameSource)]:[]
+},{
+about:["poll-interval","deploy-timeout"],broken:({pollInterval,deployTimeout})=>pollInterval>deployTimeout?[clash("poll-interval is longer than deploy-timeout",`${(0, 
+f.p0)(pollInterval)} > ${(0,f.p0)(deployTimeout)}`,`Set poll-interval to at most ${Math.floor(deployTimeout/1e3)}s, or raise deploy-timeout.`)]:[]
+},{
+about:["deploy-timeout","settle","dns-timeout","deadline"],broken:({deployTimeout,settle,dnsTimeout,deadline})=>{
+const sum=deployTimeout+settle+dnsTimeout,remedy=(sum>21e6?"Lower":`Set deadline to at least ${Math.ceil(sum/6e4)}m, or lower`)+" deploy-timeout, settle or dns-timeout.";
+return sum>deadline?[clash("deploy-timeout, settle and dns-timeout together are longer than deadline",`${(0, 
+f.p0)(sum)} > ${(0,f.p0)(deadline)}`,remedy)]:[];}},{
+about:["aws-region"],broken:({awsRegion:region})=>{
+const title=`aws-region: CloudFront is not in the partition of ${region}`;
+return hasCloudFront(region)?[]:[clash(title,partitionOf(region),"Set aws-region to us-east-1 or cn-northwest-1, and use the account of the distributions.")];
+}},...roleInputs.map(name=>({
+about:[name,"aws-region"],broken:inputs=>function(name,role,region){
+if(role===void 0)return[];
+const[given,wanted]=[partsOfRole(role).partition,partitionOf(region)];
+return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different partition than aws-region`,`${given}, but ${region} is in ${wanted}`,`Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026)${given==="aws"||given==="aws-cn"?", or correct aws-region":""}.`)]:[];
+}(name,roleOf(inputs,name),inputs.awsRegion)}))];
+
+function notByWildcard(alias){
+const evidence=parent=>`for ${alias}, the target would need ${parent}`;
+return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Vl)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Vl)];
+}
+
+function clash(title,evidence,remedy){
+return obstacle("input-combination",evidence,remedy,title);}
+
+function badCombinations(inputs,broken){
+return Xl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+}
+
+const Jl=262144,Yl=declarations,mostShown=120;
+
+function Zl(text){
+return`"${(0,f.RK)(function(text){
+return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
+
+function setTo(name){
+return`Set ${name} to ${declarations[name].form}.`;}
+
+const services={
+cloudfront:"CLOUDFRONT",sts:"STS",route53:"ROUTE_53",acm:"ACM"};
+
+function jobOf(env){
+const said=name=>env[`GITHUB_${name}`]??"";
+return{
+eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
+workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
+job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
+actionRef:said("ACTION_REF"),serverUrl:Ql(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Ql(env.GITHUB_API_URL)??"https://api.github.com"
+};}
+
+function Ql(text){
+return text===""?void 0:text;}
+
+function webAddress(text){
+const url=URL.canParse(text)?new URL(text):void 0;
+return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
+
+function eh(variable,what,remedy){
+return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
+
+function edgeAddress(env,findings){
+const text=Ql(env.CLOUDFRONT_EDGE_ADDRESS);
+if(text===void 0)return;
+const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
+address===void 0&&findings.push(eh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+return address;}
+
+function th(env){
+const url=Ql(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ql(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+return url===void 0||token===void 0?void 0:{
+url,token};}
+
+function nh(env){
+const accessKeyId=Ql(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ql(env.AWS_SECRET_ACCESS_KEY);
+if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
+accessKeyId,secretAccessKey,sessionToken:Ql(env.AWS_SESSION_TOKEN)};}
+
+const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
+
+function proxyUrl(text=""){
+const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
+return url!==void 0&&[url.username,url.password].every(part=>oh(part)!==void 0)?url:void 0;}
+
+function oh(text){
+try{
+return decodeURIComponent(text);}catch{
+return;}}
+
+function proxySecrets(env){
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,oh(password)??""]).filter(password=>password!=="");
+}
+
+const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
+
+function warningsOf(env,{local,debug}){
+const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
+for(const variable of overrides){
+const text=Ql(env[variable]);
+text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
+for(const variable of["HTTPS_PROXY","https_proxy"]){
+const text=proxyUrl(env[variable])?.href;
+text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
+Ql(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
+return warnings;}
+
+function origin(text){
+const url=webAddress(text);
+return url===void 0?"an address that cannot be read":Zl(url.origin);}
+
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],rh=36e5;
+
+function eventOf({inputs:{command},setting:{eventName},broken}){
+if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
+const title=`command: ${command} does not run on the event ${Zl(eventName)}`;
+return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
+}
+
+function repositoryOf({inputs:{command},setting:{repositoryId}}){
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Zl(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+}
+
+const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
+
+function tokenOf({roles,setting:{oidc,eventName}}){
+if(roles.length===0||oidc!==void 0)return[];
+const title=`${roles.join(", ")}: the job cannot get an OIDC token`;
+return[obstacle("oidc-unavailable","ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set",eventName==="pull_request"?`${notFromForks}\n${f.wF}`:f.wF,title)];
+}
+
+function approvalOf({inputs:{command,requireApproval},setting:{oidc},broken}){
+return!requireApproval||command!=="move"&&command!=="roll-back"||broken.has("command")||oidc!==void 0?[]:[obstacle("approval-environment-unknown","the job cannot request an OIDC token",`Set environment: in the job. ${f.wF}`,"require-approval: without an OIDC token the environment of this job is not known")];
+}
+
+function credentialsOf({roles,setting:{keys}}){
+return roles.includes("role-to-assume")?[]:keys!==void 0?function({accessKeyId,secretAccessKey,sessionToken=""}){
+return Object.entries({
+AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_TOKEN:sessionToken}).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>obstacle("input-environment","the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`,`${name} contains a space, a line break or a character that is not ASCII`));
+}(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
+}
+
+function ih({inputs,setting,roles},env){
+const warnings=[],targetRole=roles.includes("role-to-assume");
+targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
+targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
+const chained=roles.filter(name=>name!=="role-to-assume");
+inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>rh&&warnings.push(`role-duration: ${(0, 
+f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if(inputs.command==="plan"&&setting.runAttempt>1){
+const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
+warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);}
+return warnings;}
+
+function withoutEffect(inputs,broken){
+const{scenario,dns}=inputs,traits=broken.has("scenario")?void 0:traitsOf(scenario),noZone=dns==="manual"&&"with dns: manual the action reads no hosted zone",noRole=roleInputs.every(name=>roleOf(inputs,name)===void 0&&!broken.has(name))&&"no role is assumed: the keys of the environment are used",noWildcard=traits?.bridges===!1&&`scenario: ${scenario} adds no wildcard`;
+return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,noZone],["hosted-zone",inputs.hostedZone!==void 0,noZone],["role-session-name",inputs.given.has("role-session-name"),noRole],["role-duration",inputs.given.has("role-duration"),noRole],["audience",inputs.given.has("audience"),noRole],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
+}
+
+class InputErrors extends l.HR{
+findings;
+reading;
+constructor(findings,reading){
+const code=l.Nc.find(known=>findings.some(({id})=>id===known))??"internal",remedy=findings.find(({id})=>id===code)?.remedy;
+super(code,findings.map(({title})=>title).join(" \xb7 "),remedy===void 0?{}:{
+remedy});
+this.findings=findings;
+this.reading=reading;}}
+
+function readInputs(env,getInput=function(env){
+return name=>env[variableOf(name)]??"";}(env)){
+const{setting,...surroundings}=function(env){
+const findings=[],endpoint=variable=>{
+const text=Ql(env[variable]);
+if(text===void 0||webAddress(text)!==void 0)return text;
+findings.push(eh(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
+return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+}(webAddress(own)?.hostname??"");
+Ql(env.GITHUB_OUTPUT)===void 0&&findings.push(eh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+const setting={
+...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:th(env),keys:nh(env),
+endpoints:{
+cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
+acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
+};
+findings.push(...function(env){
+return proxies.filter(variable=>{
+const text=Ql(env[variable]);
+return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
+}).map(variable=>eh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}(env));
+local||findings.push(...function(env){
+const findings=[];
+if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
+const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
+findings.push(eh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+}
+const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
+if(found.length>0){
+const named=Zl([...new Set(found)].join(" "));
+findings.push(eh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+}
+return findings;}(env));
+return{
+setting,findings,warnings:warningsOf(env,setting)};}(env),{inputs,broken,...values}=function(env,getInput,circumstances,runId){
+const{take,texts,said}=function(env,getInput,circumstances){
+const findings=[],notices=[],broken=new Set,texts=new Map;
+return{
+take:name=>{
+const declaration=Yl[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
+findings.push(function(name){
+const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
+return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${name}: ${why}`);}(name));
+broken.add(name);
+return declaration.otherwise;}
+if(text==="")return declaration.otherwise;
+const parsed=text.length>Jl?{
+ok:!1,problems:[{
+why:`it has more than ${Jl} characters`}]}:declaration.parse(text,circumstances);
+if(parsed.ok){
+notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
+text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
+return parsed.value;}
+findings.push(...parsed.problems.map(problem=>function(name,problem,text){
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Zl(problem.given??text),{paste}=problem;
+return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
+f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
+broken.add(name);
+return declaration.otherwise;},texts,said:{
+findings,notices,broken}};}(env,getInput,circumstances);
+return{
+inputs:{
+aliases:take("alias"),targetDistribution:take("target-distribution"),scenario:take("scenario"),
+command:take("command"),sourceDistribution:take("source-distribution"),roleToAssume:take("role-to-assume"),
+sourceRoleToAssume:take("source-role-to-assume"),dnsRoleToAssume:take("dns-role-to-assume"),
+roleChaining:take("role-chaining"),dns:take("dns"),plan:take("plan"),requirePlan:take("require-plan"),
+requireApproval:take("require-approval"),acceptDowntime:take("accept-downtime"),acceptHosts:take("accept-hosts"),
+onFailure:take("on-failure"),githubToken:take("github-token"),roleSessionName:take("role-session-name")??`move-cloudfront-alias-${runId}`,
+roleDuration:take("role-duration"),audience:take("audience"),awsRegion:take("aws-region"),
+hostedZone:take("hosted-zone"),dnsServers:take("dns-servers"),dnsTimeout:take("dns-timeout"),
+deployTimeout:take("deploy-timeout"),settle:take("settle"),pollInterval:take("poll-interval"),
+deadline:take("deadline"),restoreSource:take("restore-source"),keepWildcard:take("keep-wildcard"),
+probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inputNames.flatMap(name=>[...texts].filter(([one])=>one===name)))
+},...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
+const findings=[],warnings=[];
+for(const variable of strayVariables(env)){
+const name=sh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),longestName),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
+sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
+}
+return{
+findings,warnings};}(env),permission=function(inputs,setting,env,broken){
+const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(name)),asked={
+inputs,setting,broken,roles};
+return{
+findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
+warnings:ih(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
+inputs,setting,announcements:[...warnings.map(text=>({
+level:"warning",text})),...values.notices.map(text=>({
+level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
+if(findings.length>0)throw new InputErrors(findings,reading);
+return reading;}
+
+function underscored(alias){
+return`alias: ${alias} contains an underscore; only a certificate for the wildcard above it can cover it`;
+}
+
+function secretsOf(env,inputs,{oidc,keys}){
+const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
+return[...new Set(known.filter(secret=>secret!==void 0))];}
+
+const mostEdits=2,fewestLetters=6,longestName=64;
+
+function sh(variable){
+return variable.slice(6).toLowerCase().replaceAll("_","-");}
+
+function strayVariables(env){
+const declared=new Set(inputNames.map(variableOf));
+return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
+
+function straySecrets(env){
+return strayVariables(env).filter(variable=>siblingSecrets.includes(sh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
+}
+
+function instead(line,paste,env){
+const meant=inputNames.find(name=>paste.startsWith(`${name}:`)),given=meant===void 0?"":env[variableOf(meant)]??"";
+return paste===""?`Remove the line ${line} from the workflow file.`:meant!==void 0&&given!==""&&given!==declarations[meant].default?`Remove the line ${line} from the workflow file: ${meant} is given already.`:`In the workflow file replace the line ${line} by: ${paste}`;
+}
+
+function nearestInput(name){
+return inputNames.filter(input=>input.length>=fewestLetters&&Math.abs(name.length-input.length)<=mostEdits).map(input=>({
+input,far:edits(name,input)})).filter(({far})=>far<=mostEdits).sort((one,other)=>one.far-other.far)[0]?.input;
+}
+
+const ah=pattern=>value=>typeof value=="string"&&pattern.test(value),ch=(...values)=>value=>values.some(one=>one===value),orNull=test=>value=>value===null||test(value),uh=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),dh=value=>typeof value=="boolean",lh=ah(/^[A-Za-z0-9_]{1,64}$/),zones=ah(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),hh=ah(/^[!-~]{1,255}$/),fh=uh(hh),host=ah(/^(?=.{1,253}$)(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/),printable=ah(/^[^\p{Cc}\p{Cs}]{0,20000}$/u),mh=exactly({
+id:lh,kind:ch("distribution","distribution-tenant"),account:orNull(ah(/^\d{6}$/)),domain:orNull(hh),
+enabled:orNull(dh),aliases:orNull(fh)}),isPlan=exactly({
+version:ch(1),"repository-id":ah(/^\d{1,20}$/),command:ch("move","roll-back"),scenario:ch(...scenarioNames),
+aliases:uh(host),source:orNull(mh),target:mh,wildcards:uh(exactly({
+name:hh,"on-target":dh})),"certificate-covers":orNull(fh),dns:exactly({
+"zone-id":orNull(zones),records:uh(exactly({
+name:hh,type:ah(/^[A-Z0-9]{1,10}$/),ttl:value=>Number.isInteger(value)&&Number(value)>=0,values:uh(printable)
+}))}),"accept-downtime":fh,"accept-hosts":fh,steps:uh(ah(/^[a-z0-9-]{1,64}$/)),check:ah(/^[0-9a-f]{64}$/)
+}),longestPlan=2e5,longestValue=2e3,ph=255;
 
 function buildPlan(facts){
 const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
 return sealed({
-...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:oh(source),target:oh(facts.target),
+...facts,version:1,aliases:sorted(facts.aliases),source:source===null?null:wh(source),target:wh(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),"certificate-covers":covers===null?null:sorted(covers),
 dns:{
 "zone-id":dns["zone-id"],records:dns.records.map(({name,type,ttl,values})=>({
-name:nh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+name:gh(name),type,ttl,values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },"accept-downtime":sorted(facts["accept-downtime"]),"accept-hosts":sorted(facts["accept-hosts"])});
 }
 
-function nh(name){
-return name.replace(/[^!-~]/gu,f.yb).slice(0,longestName);}
+function gh(name){
+return name.replace(/[^!-~]/gu,f.yb).slice(0,ph);}
 
 function planBack({check:_,...plan},steps){
 return sealed({
@@ -20438,27 +20758,27 @@ plan:canonical({
 
 function parsePlan(text,{repositoryId}){
 const line=text.trim();
-if(line.length>longestPlan)throw invalid(`it has ${line.length} characters`);
+if(line.length>longestPlan)throw vh(`it has ${line.length} characters`);
 let value;
 try{
 value=JSON.parse(line);}catch(e){
-throw invalid("it is not JSON",{
+throw vh("it is not JSON",{
 cause:e});}
 if(!isPlan(value))throw function(line){
 const[member="",digest]=/"check":"([0-9a-f]{64})",/.exec(line)??[];
-return digest===hash(line.replace(member,""));}(line)?invalid("another version of the action made it",{
-remedy:ofThisVersion}):invalid("it has an unknown version, field or value");
+return digest===hash(line.replace(member,""));}(line)?vh("another version of the action made it",{
+remedy:ofThisVersion}):vh("it has an unknown version, field or value");
 const{check,...body}=value;
-if(canonical(value)!==line)throw invalid("it is not in the form of a plan (RFC 8785)");
-if(checkOf(body)!==check)throw invalid("its digest does not match, so it was cut off or edited");
-if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`,{
+if(canonical(value)!==line)throw vh("it is not in the form of a plan (RFC 8785)");
+if(checkOf(body)!==check)throw vh("its digest does not match, so it was cut off or edited");
+if(value["repository-id"]!==repositoryId)throw vh(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`,{
 remedy:"Run command: plan in this repository, and pass its plan."});
 return value;}
 
 function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;}
 
-function oh({id,kind,account,domain,enabled,aliases}){
+function wh({id,kind,account,domain,enabled,aliases}){
 return{
 id,kind,account:account===null?null:account.slice(-6),domain,enabled,aliases:aliases===null?null:sorted(aliases)
 };}
@@ -20480,7 +20800,7 @@ return a<b?-1:a>b?1:0;}
 
 const ofThisVersion="Run command: plan with this version of the action, and pass the new plan. If the move has begun, run the version that made the plan.";
 
-function invalid(why,more={}){
+function vh(why,more={}){
 return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
 remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
 outcome:"refused",...more});}
@@ -20488,7 +20808,7 @@ outcome:"refused",...more});}
 function readPlan(inputs,{repositoryId}){
 if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
-repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:rh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+repositoryId}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:yh("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...["move","plan"].includes(inputs.command)?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
 if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
@@ -20500,10 +20820,10 @@ text:inputs.plan.trim(),plan};}
 
 function misfits(plan,{plan:now,byOthers,...seen}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...rh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:rh("wildcards",ih(plan),ih(now)),...rh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...rh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...rh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...yh("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:yh("wildcards",bh(plan),bh(now)),...yh("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,seen),...yh("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...yh("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
-function rh(field,was,is,except=new Set){
+function yh(field,was,is,except=new Set){
 if(was===null||is===null)return[];
 const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
 return[...gone.map(member=>({
@@ -20520,19 +20840,19 @@ if(is===null)return[];
 if(was===null)return[{
 field:"source",was:"none",is:is.id}];
 const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...rh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...yh("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
 }
 
 function targetDifferences(plan,now,byOthers){
 const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...rh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...yh("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
 }
 
 function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function ih({wildcards}){
+function bh({wildcards}){
 return wildcards.map(({name})=>name);}
 
 function planAnew(command){
@@ -20553,7 +20873,7 @@ return{
 environment,everApproved:list.some(one=>one.state==="approved"&&(0,approvals.yW)(one,environment)),
 ...(0,approvals.HB)(list,environment,[setting.actor,setting.triggeringActor])};}
 
-async function sh(run,move){
+async function kh(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -20583,11 +20903,11 @@ return[finishing&&isBlocker(finding)?{
 
 const recovering=/-recover$/i;
 
-function ah({aliases,initial},{left}){
+function $h({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
-async function ch(move,scenario,{stages,looked,ways,view,under}){
+async function Sh(move,scenario,{stages,looked,ways,view,under}){
 const{inputs}=move,batches=await async function(move,stages,view){
 if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
@@ -20621,7 +20941,7 @@ if(one.type!=="dns")return[];
 const{purpose,record}=one.entry;
 return zoneLines(record).map(line=>({
 line,note:noteOf(move,step,{
-purpose,of:record.name})}));});}(move,step,view):[]),...dh(move,uh(move,scenario)??noReturn(stages,ahead),under),
+purpose,of:record.name})}));});}(move,step,view):[]),...Th(move,xh(move,scenario)??noReturn(stages,ahead),under),
 gentler:outage===void 0?[]:gentler(ways)};}
 
 function isAhead({id,standing}){
@@ -20644,7 +20964,7 @@ const one=namesOf(move).find(({alias})=>alias===of)??move;
 return`${onExhausted==="go-on"?"after the name has moved, before the source is disabled or deleted":"while the move waits for it"}. ${besides(one,one.observation.traffic)}`.trim();
 }
 
-function uh(move,{name}){
+function xh(move,{name}){
 if(!allOnTarget(move))return;
 const held=`${(0,f.Jw)(move.aliases)} on ${move.target.id} already`;
 return move.source===void 0?{
@@ -20659,7 +20979,7 @@ if(found.length!==0&&!found.every(({level})=>level==="ok"))return{
 is:found.some(({id})=>id==="certificate-not-read")?"unread":"no",why};}(move,openNames(move).map(({alias})=>alias));
 }
 
-function dh(move,ends,under){
+function Th(move,ends,under){
 if(ends!==void 0||under===void 0)return{
 noReturn:ends};
 const id=move.source?.id??"",gives="CloudFront returns a name only to a distribution whose certificate covers it";
@@ -20684,7 +21004,7 @@ const{all}=od(move),seats=all.map(({serving:{by}})=>by);
 return seats.includes("source")&&!seats.includes("nobody")||seats.includes("unknown")?users:staysServed(all);
 }
 
-function lh(run,move,scenario,stages){
+function Eh(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,digest:run.bound.plan.check}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
 }
@@ -20696,7 +21016,7 @@ return{
 scenario,aliases,source:sourceId===void 0?null:planEnd(sourceId,observation.source),target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
 "certificate-covers":certificate?.known?certificate.value.names:null,dns:{
-"zone-id":zones.length===0?null:zones.toSorted().join(","),records:hh(names,aliases)},
+"zone-id":zones.length===0?null:zones.toSorted().join(","),records:Ah(names,aliases)},
 "accept-downtime":inputs.acceptDowntime,"accept-hosts":inputs.acceptHosts,steps:steps.map(({id})=>id)
 };}
 
@@ -20704,7 +21024,7 @@ function recordsRead({hosted,observation:{traffic}}){
 return hosted!==void 0?"zone":traffic.chain.length>0?traffic.cached===!0?"cache":"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
 }
 
-function hh(names,aliases){
+function Ah(names,aliases){
 const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
 return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
 }
@@ -20720,11 +21040,11 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,kind,account,domain,enabled,aliases};}
 
-const fh=13e4;
+const Ch=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=fh?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${fh} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Ch?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Ch} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function planChanged(run,move,scenario){
@@ -20768,7 +21088,7 @@ function nextRound(round,{ports,deadlineAt}){
 const at=ports.clock.now()+Math.min(6e4*2**round,3e5);
 return at+forTheRest.afterwards>=deadlineAt?lastRound:at;}
 
-function mh(stages){
+function Ih(stages){
 return stages.map(stage=>isPair(stage)||!isOfDns(stage)||isOfZone(stage)?stage:{
 ...stage,intent:()=>({
 do:"nothing"})});}
@@ -20777,7 +21097,7 @@ async function backOnce(run,{move,scenario,loop},round){
 run.journal.tell({
 type:"stage",title:"Go back"});
 const dnsFirst=stepsBack(scenario,move).some(isOfDns),whole=dnsFirst?await completed(run,move,scenario,forTheRest.back):move,zoneAt=dnsFirst&&isZoneUnheard(whole)?nextRound(round,run):void 0,context={
-...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?mh(steps):steps,there,`back${round===0?"":round}:`);
+...whole,zoneAt},steps=stepsBack(scenario,context),there=loop.with(context),events=execute(zoneAt!==void 0&&round>0?Ih(steps):steps,there,`back${round===0?"":round}:`);
 return{
 ending:await Ul(run,there,events),loop:there,context};}
 
@@ -20786,7 +21106,7 @@ const stages=fromThePair(scenario.stages(inNeed(move)));
 return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];}
 
 async function rescueFrom(run,first,{forward}){
-const once=await ph(run,first,{
+const once=await Rh(run,first,{
 forward}),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";}(once),left=await async function(run,last,refused){
@@ -20797,7 +21117,7 @@ if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
 if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,await heardLook(run));
-return od(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await ph(run,left,{
+return od(now).left===void 0?void 0:now;}(run,once,refused),last=left===void 0?once:await Rh(run,left,{
 forward,refused}).catch(thrown=>{
 if(!refused)throw thrown;
 run.journal.tell({
@@ -20823,7 +21143,7 @@ tellFindings(journal,...await examineNames(checks,move));}(run,[wildcardLeft],mo
 return{
 move,status,ending:wentBack.tried?wentBack.ending??ending:ending,conclusion};}(run,last);}
 
-async function ph(run,first,{forward,refused=!1}){
+async function Rh(run,first,{forward,refused=!1}){
 const since=first.clock.now();
 tellEnds(run,first);
 const move=await Bl(run,first),scenario=function({bound,inputs},move,refused){
@@ -20839,7 +21159,7 @@ if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;}(run,move,refused),stages=stagesOf(scenario,move),begun={
 move,scenario,loop:new MoveLoop(move,Qu(run))};
 !function(run,{move,scenario,loop},stages){
-const{name,users}=scenario,{plan,digest}=lh(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,{plan,digest}=Eh(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",scenario:name,users,steps,others:[],plan,digest});}(run,begun,stages);
 keepPlan(run,!0);
@@ -20893,7 +21213,7 @@ changed:journal.report().changes.length>0,dark,begun,history};}
 
 async function aheadOnce(run,{move,scenario,loop},round){
 const zoneAt=ledElsewhere(move)&&isZoneUnheard(move)?nextRound(round,run):void 0,context={
-...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?mh(stages):stages;
+...move,zoneAt},stages=urgentOf(stagesOf(scenario,context)),there=loop.with(context),steps=zoneAt!==void 0&&round>0?Ih(stages):stages;
 return{
 ending:await Ul(run,there,execute(steps,there,round===0?"":`ahead${round}:`)),going:{
 move:context,scenario,loop:there}};}
@@ -20926,7 +21246,7 @@ function acted(journal){
 const{changes,unclear}=journal.report();
 return changes.length>0||unclear;}
 
-function gh({signal:{aborted}},journal,thrown,kept){
+function Nh({signal:{aborted}},journal,thrown,kept){
 const{code,message,remedy}=(0,l.h_)(thrown),report=journal.report(),{status}=report,changed=acted(journal),exposure=unreadExposure((kept?.outage??journal.kept("outage"))!==void 0),ended=function(code,changed){
 return code==="cancelled"?"interrupted":changed||code==="internal"?"failed":"refused";}(aborted?"cancelled":code,changed),unread=changed||exposure!==void 0,seen=unread?"":function({status,exposed,source}){
 if(status===void 0)return"";
@@ -20975,7 +21295,7 @@ evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds 
 remedy}}};}}(run),move=await caughtUp(run,first,longestLag),status=od(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&ah(move,status))return act(run,move);
+if(status.left!==void 0&&$h(move,status))return act(run,move);
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
 tellFindings(journal,said?.finding);
 if(status.left!==void 0&&said?.rejected!==!0)return act(run,move);
@@ -21045,7 +21365,7 @@ forward});}
 
 const chosen=["content-type","location","server"];
 
-async function wh(name,options){
+async function Dh(name,options){
 const{clock,header,addresses,edgeAddress,local}=options,asking={
 ...options,host:name.replace(/^\*/,randomLabel(clock)),marks:{
 header,serial:void 0}},found=addressesInTurn(clock,()=>addresses(name),local),{sample,answer}=await requested(asking,clock.now(),()=>nextAddress(found,edgeAddress,local)),{status,grade,byTarget:marked}=sample,headers=answer===void 0?new Map:function({headers},mark){
@@ -21064,7 +21384,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(od(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([wh(alias,options),wh(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Dh(alias,options),Dh(domain,options)]);
 return{
 path,...header===void 0?{}:{
 header:header.name},users,target};}({
@@ -21090,16 +21410,16 @@ return{
 id:"answers-not-compared",level:"info",title:"Answers of source and target",evidence:`not compared: ${why}`
 };}
 
-async function vh(run,move){
-const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),sh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
+async function Oh(run,move){
+const{inputs}=run,wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval,under]=await Promise.all([candidates(wanted,move),answersBefore(run,move),kh(run,move),readWayBack(move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
-...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...yh(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(lh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
+...found,findings:found.findings.filter(one=>!isBlocker(one))}:found;}(tried,done),{scenario}=chosen,changed=[...Ph(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Eh(run,move,scenario,scenario.stages(move)).plan),...answers,...approval];
 return{
 scenario,blocked:blockedBy([...chosen.findings,...changed]),tried,chosen,done,changed,under};}
 
-function yh(run,move,scenario){
+function Ph(run,move,scenario){
 return[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario)];}
 
 function notRenewable({inputs,setting},move,method){
@@ -21109,7 +21429,7 @@ return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traits
 function onlyZones(findings){
 return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");}
 
-function bh({bound,inputs}){
+function Mh({bound,inputs}){
 return bound!==void 0?"the plan is for":inputs.scenario==="auto"?void 0:"the input scenario asks for";
 }
 
@@ -21145,7 +21465,7 @@ move:_l(all,aliases),stays}:{
 move:all};}(moved),own=od(move,onlyLooked,"source"),at={
 ...own,all:seen.all},impossible=noWayBack(move,at,one),unlessPassed=async tell=>await async function(run,move,{looked}){
 return!looked&&od(move).exposure!==void 0&&od(await confirmExposure(run,move).catch(()=>move)).exposure===void 0;
-}(run,all,before)?"passed":kh(kept,tell());
+}(run,all,before)?"passed":jh(kept,tell());
 if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await function(back){
@@ -21174,7 +21494,7 @@ type:"planned",scenario:name,users:od(move).holder==="source"?"The source serves
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,wait}),others:[],...run.bound===void 0?buildPlan(beforeTheMove(move,planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });}(run,all,back,steps);
-const end=done?await unlessPassed(()=>there(move,own,stays)):await kh(kept,await async function(run,{move,back,loop,begun,again}){
+const end=done?await unlessPassed(()=>there(move,own,stays)):await jh(kept,await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(od(move));
 keepPlan(run,dark);
 const confine=()=>move.confine(back.scenario.name);
@@ -21192,7 +21512,7 @@ return{
 ending:await Ul(run,after,execute(rest,after,"rest:"),changed),loop:after};}(run,back,changed):{
 ending:await Ul(run,loop,execute(back.steps,loop),changed),loop},put=await putBack(run,ending,{
 forward:!1}).finally(()=>stopProbe(run,probe));
-if(put?.conclusion!==void 0)return $h(run,put.move,{
+if(put?.conclusion!==void 0)return zh(run,put.move,{
 ...put.conclusion,...put,stays:whatStays(move)});
 journal.tell({
 type:"stage",title:"Read the state again"});
@@ -21207,7 +21527,7 @@ return!1;}(run,move,begun))return"dark";
 const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,agreement:Qu(run).agreement,goal}),conclusion=concludeBack({
 ending,status,changed:past.changed});
-return $h(run,move,{
+return zh(run,move,{
 ...conclusion,ending,status,stays:whatStays(move)});}(run,{
 move,back,loop,begun,again:before.dark}));
 return end==="dark"||end==="passed"||others===void 0?end:function(back,stays,status,changed){
@@ -21218,7 +21538,7 @@ result:partly,reason:exposure?.code??"past-point-of-no-return"}:{},verdict:`${ba
 next:[...back.next,...thenOpposite(stays,status)],all:[...status.all,...back.all??[]]};}(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
-async function kh(kept,end){
+async function jh(kept,end){
 return kept===void 0||end==="dark"?end:function(back,kept,status){
 const{all,exposure}=status,others=back.all?.filter(({alias})=>!kept.aliases.includes(alias))??[],told={
 ...back,all:[...others,...all]};
@@ -21231,7 +21551,7 @@ f.Jw)(kept.aliases)} on the target, where ${they} before the move by its plan`:h
 return{
 ...told,verdict:`${back.verdict} ${text}.`};}(end,kept,await readStatus(kept,onlyLooked));}
 
-function $h({journal},move,back){
+function zh({journal},move,back){
 const missed=missedSteps(journal.report(),back);
 tellFindings(journal,...missed);
 return function(move,outcome){
@@ -21258,12 +21578,12 @@ return told(`The roll-back failed: ${why||heldText(status)}. ${served}.`,[...Dl(
 ...back,missed});}
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),sh(run,move)]);
-return[...found,...yh(run,move,scenario),...approval];}
+const[found,approval]=await Promise.all([examineNames(checks,context),kh(run,move)]);
+return[...found,...Ph(run,move,scenario),...approval];}
 
 const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),readWait=5e3;
 
-async function Sh({ports},side,{id,cloudfront}){
+async function _h({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,unread:""}),thrown=>({
 owner:void 0,unread:(0,l.h_)(thrown).message}));
@@ -21271,7 +21591,7 @@ return{
 side,id,...await(0,d.qX)(ports.clock,readWait,reading)??{
 owner:void 0,unread:"the tags were not read in time"}};}
 
-const xh=[stepPassedOver,"source-left-disabled"];
+const Lh=[stepPassedOver,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -21292,21 +21612,21 @@ if(ours.length>0)return{
 if(records.length===0)return end;
 const lines=records.flatMap(({paste})=>paste.split("\n")),[then=report.command]=end.next.flatMap(({inputs})=>inputs?.command??[]),again=then===report.command?"run again":`run command: ${then}`;
 return{
-...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Th(records,end.next)
+...end,verdict:`Publish ${(0,f.KE)(lines)}, then ${again}. ${end.verdict}`,next:Uh(records,end.next)
 };}
 if(end.result!=="exposed"){
-const left=report.findings.filter(({id,remedy})=>xh.includes(id)&&remedy!==void 0);
+const left=report.findings.filter(({id,remedy})=>Lh.includes(id)&&remedy!==void 0);
 return left.length===0?end:{
-...end,next:Th(stepsFor(left),end.next)};}
+...end,next:Uh(stepsFor(left),end.next)};}
 const[first,then]=[remedies(report),end.next];
 return{
-...end,next:end.reason==="holder-is-another"?Th(then,first):Th(first,then)};}
+...end,next:end.reason==="holder-is-another"?Uh(then,first):Uh(first,then)};}
 
 function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function Th(first,then){
+function Uh(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));}
 
@@ -21343,7 +21663,7 @@ async function verify(run,move,probe){
 const{journal}=run;
 journal.tell({
 type:"stage",title:"Verify"});
-const read=[...Eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
+const read=[...qh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),...ofDns(move)];
 tellFindings(journal,...read.map(findingOf),...function(move){
 const{certificate}=move.observation,hidden=namesOf(move).filter(({observation})=>observation.traffic.state==="not-observable"),evidence=hidden.map(({observation})=>observation.traffic.evidence).join("; ");
 return[...hidden.length===0?[]:[leading({
@@ -21403,7 +21723,7 @@ const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.l
 return{
 right,of:right?names:away};}
 
-function Eh(move){
+function qh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=l.n}=target.why;
@@ -21437,13 +21757,13 @@ const{source,initial}=move,status=od(move),remedy=toServe(status);
 if(status.exposure!==void 0)return[{
 id:"served",right:!1,evidence:exposureText(move,status),remedy}];
 const unknown=perhapsDark(move);
-if(unknown.length>0)return[Ah(move,unknown)];
+if(unknown.length>0)return[Bh(move,unknown)];
 const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",right,evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy}]:[];}
 
-function Ah(move,names){
+function Bh(move,names){
 const{source}=move.observation,role=`Set source-role-to-assume to a role that allows ${actionOn(move.source?.id??"","Get")} on the source.`,remedy=source?.known===!1?source.why.remedy??l.n:role;
 return{
 id:"source-read",right:!1,evidence:perhapsDarkText(move,names),remedy};}
@@ -21462,326 +21782,6 @@ id:"traffic-dns",right,evidence:led.map(({traffic})=>traffic.evidence).join("; "
 fails:target.known?notLed(led,verifyTitles["traffic-dns"][1]):"It was not checked where DNS points"
 }];}
 
-const Ch=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ih=[{
-about:["source-distribution","target-distribution"],broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
-},{
-about:["alias","source-distribution"],broken:({aliases,sourceDistribution})=>aliases.length>0||sourceDistribution!==void 0?[]:[clash("alias: all needs source-distribution","all is every alias of the source, and source-distribution is empty",nameSource)]
-},{
-about:["scenario","alias"],broken:inputs=>traitsOf(inputs.scenario)?.bridges?inputs.aliases.flatMap(notByWildcard):[]
-},{
-about:["scenario","role-to-assume","source-role-to-assume"],broken:({scenario,roleToAssume,sourceRoleToAssume})=>{
-if(traitsOf(scenario)?.accounts!=="two"||roleToAssume===void 0||sourceRoleToAssume===void 0)return[];
-const{account}=partsOfRole(roleToAssume);
-return account!==partsOfRole(sourceRoleToAssume).account?[]:[clash(`scenario: ${scenario} is for two accounts, but both roles are in one`,`both roles are in ${account}`,`Set scenario to ${(0, 
-f.EB)(methodsThat(({accounts})=>accounts==="one"))}.`)];}},{
-about:["role-chaining","role-to-assume"],broken:({roleChaining,roleToAssume})=>roleChaining&&roleToAssume===void 0?[clash("role-chaining: true requires role-to-assume","the action assumes the other roles from the session of role-to-assume, which is empty",`role-to-assume: ${exampleRole}`)]:[]
-},{
-about:["scenario","alias","accept-downtime"],broken:({scenario,aliases,acceptDowntime})=>{
-const outage=traitsOf(scenario)?.gapless===!1,lacking=aliases.filter(alias=>!acceptDowntime.includes(alias));
-if(!outage||acceptDowntime.length===0||lacking.length===0)return[];
-const paste=(0,f.Hl)("accept-downtime",[...acceptDowntime,...lacking].join(","));
-return[clash("accept-downtime does not list every alias of this run",`not listed: ${lacking.join(", ")}`,paste)];
-}},{
-about:["require-plan","plan","command"],broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[obstacle("plan-missing","require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.",`plan: ${command} requires a plan here`)]
-},{
-about:["alias","command","plan"],broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[obstacle("plan-missing","all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.",`plan: ${command} requires a plan where alias is all`)]
-},{
-about:["command","source-distribution","plan"],broken:({command,sourceDistribution,plan})=>command==="roll-back"&&sourceDistribution===void 0&&plan===void 0?[clash("command: roll-back requires source-distribution or plan","both are empty",nameSource)]:[]
-},{
-about:["poll-interval","deploy-timeout"],broken:({pollInterval,deployTimeout})=>pollInterval>deployTimeout?[clash("poll-interval is longer than deploy-timeout",`${(0, 
-f.p0)(pollInterval)} > ${(0,f.p0)(deployTimeout)}`,`Set poll-interval to at most ${Math.floor(deployTimeout/1e3)}s, or raise deploy-timeout.`)]:[]
-},{
-about:["deploy-timeout","settle","dns-timeout","deadline"],broken:({deployTimeout,settle,dnsTimeout,deadline})=>{
-const sum=deployTimeout+settle+dnsTimeout,remedy=(sum>21e6?"Lower":`Set deadline to at least ${Math.ceil(sum/6e4)}m, or lower`)+" deploy-timeout, settle or dns-timeout.";
-return sum>deadline?[clash("deploy-timeout, settle and dns-timeout together are longer than deadline",`${(0, 
-f.p0)(sum)} > ${(0,f.p0)(deadline)}`,remedy)]:[];}},{
-about:["aws-region"],broken:({awsRegion:region})=>{
-const title=`aws-region: CloudFront is not in the partition of ${region}`;
-return hasCloudFront(region)?[]:[clash(title,partitionOf(region),"Set aws-region to us-east-1 or cn-northwest-1, and use the account of the distributions.")];
-}},...roleInputs.map(name=>({
-about:[name,"aws-region"],broken:inputs=>function(name,role,region){
-if(role===void 0)return[];
-const[given,wanted]=[partsOfRole(role).partition,partitionOf(region)];
-return given!==wanted&&hasCloudFront(region)?[clash(`${name} is in a different partition than aws-region`,`${given}, but ${region} is in ${wanted}`,`Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026)${given==="aws"||given==="aws-cn"?", or correct aws-region":""}.`)]:[];
-}(name,roleOf(inputs,name),inputs.awsRegion)}))];
-
-function notByWildcard(alias){
-const evidence=parent=>`for ${alias}, the target would need ${parent}`;
-return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario wildcard",evidence("a wildcard above it"),Ch)]:registrable(alias)!==alias&&registrable(alias)!==void 0?[]:[clash("alias: an apex cannot be moved by scenario wildcard",evidence(`*.${alias.slice(alias.indexOf(".")+1)}`),Ch)];
-}
-
-function clash(title,evidence,remedy){
-return obstacle("input-combination",evidence,remedy,title);}
-
-function badCombinations(inputs,broken){
-return Ih.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
-}
-
-const Rh=262144,Nh=declarations,mostShown=120;
-
-function Dh(text){
-return`"${(0,f.RK)(function(text){
-return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);}(text),mostShown)}"`;}
-
-function setTo(name){
-return`Set ${name} to ${declarations[name].form}.`;}
-
-const services={
-cloudfront:"CLOUDFRONT",sts:"STS",route53:"ROUTE_53",acm:"ACM"};
-
-function jobOf(env){
-const said=name=>env[`GITHUB_${name}`]??"";
-return{
-eventName:said("EVENT_NAME"),repository:said("REPOSITORY"),repositoryId:said("REPOSITORY_ID"),runId:said("RUN_ID"),
-workflowRef:said("WORKFLOW_REF"),runAttempt:Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0]??1),
-job:said("JOB"),actor:said("ACTOR"),triggeringActor:said("TRIGGERING_ACTOR"),actionRepository:said("ACTION_REPOSITORY"),
-actionRef:said("ACTION_REF"),serverUrl:Oh(env.GITHUB_SERVER_URL)??"https://github.com",apiUrl:Oh(env.GITHUB_API_URL)??"https://api.github.com"
-};}
-
-function Oh(text){
-return text===""?void 0:text;}
-
-function webAddress(text){
-const url=URL.canParse(text)?new URL(text):void 0;
-return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;}
-
-function Ph(variable,what,remedy){
-return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);}
-
-function edgeAddress(env,findings){
-const text=Oh(env.CLOUDFRONT_EDGE_ADDRESS);
-if(text===void 0)return;
-const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Ph("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
-return address;}
-
-function Mh(env){
-const url=Oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
-return url===void 0||token===void 0?void 0:{
-url,token};}
-
-function jh(env){
-const accessKeyId=Oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=Oh(env.AWS_SECRET_ACCESS_KEY);
-if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
-accessKeyId,secretAccessKey,sessionToken:Oh(env.AWS_SESSION_TOKEN)};}
-
-const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
-
-function proxyUrl(text=""){
-const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>zh(part)!==void 0)?url:void 0;}
-
-function zh(text){
-try{
-return decodeURIComponent(text);}catch{
-return;}}
-
-function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,zh(password)??""]).filter(password=>password!=="");
-}
-
-const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
-
-function warningsOf(env,{local,debug}){
-const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
-for(const variable of overrides){
-const text=Oh(env[variable]);
-text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);}
-for(const variable of["HTTPS_PROXY","https_proxy"]){
-const text=proxyUrl(env[variable])?.href;
-text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);}
-Oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
-debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
-return warnings;}
-
-function origin(text){
-const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Dh(url.origin);}
-
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],_h=36e5;
-
-function eventOf({inputs:{command},setting:{eventName},broken}){
-if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${Dh(eventName)}`;
-return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
-}
-
-function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${Dh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
-}
-
-const notFromForks="GitHub gives none to a pull request from a fork. Run it on a branch of this repository instead.";
-
-function tokenOf({roles,setting:{oidc,eventName}}){
-if(roles.length===0||oidc!==void 0)return[];
-const title=`${roles.join(", ")}: the job cannot get an OIDC token`;
-return[obstacle("oidc-unavailable","ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set",eventName==="pull_request"?`${notFromForks}\n${f.wF}`:f.wF,title)];
-}
-
-function approvalOf({inputs:{command,requireApproval},setting:{oidc},broken}){
-return!requireApproval||command!=="move"&&command!=="roll-back"||broken.has("command")||oidc!==void 0?[]:[obstacle("approval-environment-unknown","the job cannot request an OIDC token",`Set environment: in the job. ${f.wF}`,"require-approval: without an OIDC token the environment of this job is not known")];
-}
-
-function credentialsOf({roles,setting:{keys}}){
-return roles.includes("role-to-assume")?[]:keys!==void 0?function({accessKeyId,secretAccessKey,sessionToken=""}){
-return Object.entries({
-AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_TOKEN:sessionToken}).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>obstacle("input-environment","the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`,`${name} contains a space, a line break or a character that is not ASCII`));
-}(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata",`role-to-assume: ${exampleRole}`,"role-to-assume: there are no credentials")];
-}
-
-function Lh({inputs,setting,roles},env){
-const warnings=[],targetRole=roles.includes("role-to-assume");
-targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
-targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
-const chained=roles.filter(name=>name!=="role-to-assume");
-inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>_h&&warnings.push(`role-duration: ${(0, 
-f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
-if(inputs.command==="plan"&&setting.runAttempt>1){
-const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
-warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);}
-return warnings;}
-
-function withoutEffect(inputs,broken){
-const{scenario,dns}=inputs,traits=broken.has("scenario")?void 0:traitsOf(scenario),noZone=dns==="manual"&&"with dns: manual the action reads no hosted zone",noRole=roleInputs.every(name=>roleOf(inputs,name)===void 0&&!broken.has(name))&&"no role is assumed: the keys of the environment are used",noWildcard=traits?.bridges===!1&&`scenario: ${scenario} adds no wildcard`;
-return[["probe-header",inputs.probeHeader!==void 0,inputs.probePath===void 0&&!broken.has("probe-path")&&"with probe-path: off nothing is requested"],["dns-role-to-assume",inputs.dnsRoleToAssume!==void 0,noZone],["hosted-zone",inputs.hostedZone!==void 0,noZone],["role-session-name",inputs.given.has("role-session-name"),noRole],["role-duration",inputs.given.has("role-duration"),noRole],["audience",inputs.given.has("audience"),noRole],["keep-wildcard",inputs.keepWildcard,noWildcard],["accept-hosts",inputs.acceptHosts.length>0,noWildcard],["accept-downtime",inputs.acceptDowntime.length>0,traits?.gapless&&`scenario: ${scenario} causes no outage`," while a distribution holds the names"],["restore-source",!inputs.restoreSource,traits?.disables===!1&&`scenario: ${scenario} disables no distribution`," while the source is enabled"]].filter(([name,given])=>given&&!broken.has(name)).flatMap(([name,,why,when=""])=>why?[`${name} has no effect${when}: ${why}`]:[]);
-}
-
-class InputErrors extends l.HR{
-findings;
-reading;
-constructor(findings,reading){
-const code=l.Nc.find(known=>findings.some(({id})=>id===known))??"internal",remedy=findings.find(({id})=>id===code)?.remedy;
-super(code,findings.map(({title})=>title).join(" \xb7 "),remedy===void 0?{}:{
-remedy});
-this.findings=findings;
-this.reading=reading;}}
-
-function readInputs(env,getInput=function(env){
-return name=>env[variableOf(name)]??"";}(env)){
-const{setting,...surroundings}=function(env){
-const findings=[],endpoint=variable=>{
-const text=Oh(env[variable]);
-if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Ph(variable,"is not an http or https URL","unset it"));},generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,v.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
-}(webAddress(own)?.hostname??"");
-Oh(env.GITHUB_OUTPUT)===void 0&&findings.push(Ph("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
-const setting={
-...jobOf(env),local,edgeAddress:local?edgeAddress(env,findings):void 0,oidc:Mh(env),keys:jh(env),
-endpoints:{
-cloudfront:own??generic,sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,route53:endpoint(`AWS_ENDPOINT_URL_${services.route53}`)??generic,
-acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic},debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
-};
-findings.push(...function(env){
-return proxies.filter(variable=>{
-const text=Oh(env[variable]);
-return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Ph(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
-}(env));
-local||findings.push(...function(env){
-const findings=[];
-if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
-const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Ph("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
-}
-const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
-if(found.length>0){
-const named=Dh([...new Set(found)].join(" "));
-findings.push(Ph("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
-}
-return findings;}(env));
-return{
-setting,findings,warnings:warningsOf(env,setting)};}(env),{inputs,broken,...values}=function(env,getInput,circumstances,runId){
-const{take,texts,said}=function(env,getInput,circumstances){
-const findings=[],notices=[],broken=new Set,texts=new Map;
-return{
-take:name=>{
-const declaration=Nh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
-if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
-findings.push(function(name){
-const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
-return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${name}: ${why}`);}(name));
-broken.add(name);
-return declaration.otherwise;}
-if(text==="")return declaration.otherwise;
-const parsed=text.length>Rh?{
-ok:!1,problems:[{
-why:`it has more than ${Rh} characters`}]}:declaration.parse(text,circumstances);
-if(parsed.ok){
-notices.push(...parsed.notices.map(notice=>`${name}: ${notice}`));
-text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
-return parsed.value;}
-findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Dh(problem.given??text),{paste}=problem;
-return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
-f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);}(name,problem,text)));
-broken.add(name);
-return declaration.otherwise;},texts,said:{
-findings,notices,broken}};}(env,getInput,circumstances);
-return{
-inputs:{
-aliases:take("alias"),targetDistribution:take("target-distribution"),scenario:take("scenario"),
-command:take("command"),sourceDistribution:take("source-distribution"),roleToAssume:take("role-to-assume"),
-sourceRoleToAssume:take("source-role-to-assume"),dnsRoleToAssume:take("dns-role-to-assume"),
-roleChaining:take("role-chaining"),dns:take("dns"),plan:take("plan"),requirePlan:take("require-plan"),
-requireApproval:take("require-approval"),acceptDowntime:take("accept-downtime"),acceptHosts:take("accept-hosts"),
-onFailure:take("on-failure"),githubToken:take("github-token"),roleSessionName:take("role-session-name")??`move-cloudfront-alias-${runId}`,
-roleDuration:take("role-duration"),audience:take("audience"),awsRegion:take("aws-region"),
-hostedZone:take("hosted-zone"),dnsServers:take("dns-servers"),dnsTimeout:take("dns-timeout"),
-deployTimeout:take("deploy-timeout"),settle:take("settle"),pollInterval:take("poll-interval"),
-deadline:take("deadline"),restoreSource:take("restore-source"),keepWildcard:take("keep-wildcard"),
-probePath:take("probe-path"),probeHeader:take("probe-header"),given:new Map(inputNames.flatMap(name=>[...texts].filter(([one])=>one===name)))
-},...said};}(env,getInput,setting,setting.runId||"local"),strays=function(env){
-const findings=[],warnings=[];
-for(const variable of strayVariables(env)){
-const name=qh(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),Uh),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
-sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
-}
-return{
-findings,warnings};}(env),permission=function(inputs,setting,env,broken){
-const roles=roleInputs.filter(name=>roleOf(inputs,name)!==void 0||broken.has(name)),asked={
-inputs,setting,broken,roles};
-return{
-findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Lh(asked,env)};}(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...withoutEffect(inputs,broken),...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
-inputs,setting,announcements:[...warnings.map(text=>({
-level:"warning",text})),...values.notices.map(text=>({
-level:"notice",text}))],secrets:secretsOf(env,inputs,setting),broken};
-if(findings.length>0)throw new InputErrors(findings,reading);
-return reading;}
-
-function underscored(alias){
-return`alias: ${alias} contains an underscore; only a certificate for the wildcard above it can cover it`;
-}
-
-function secretsOf(env,inputs,{oidc,keys}){
-const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
-return[...new Set(known.filter(secret=>secret!==void 0))];}
-
-const mostEdits=2,fewestLetters=6,Uh=64;
-
-function qh(variable){
-return variable.slice(6).toLowerCase().replaceAll("_","-");}
-
-function strayVariables(env){
-const declared=new Set(inputNames.map(variableOf));
-return Object.keys(env).filter(name=>name.startsWith("INPUT_")&&!declared.has(name));}
-
-function straySecrets(env){
-return strayVariables(env).filter(variable=>siblingSecrets.includes(qh(variable))).map(variable=>env[variable]??"").filter(value=>value!=="");
-}
-
-function instead(line,paste,env){
-const meant=inputNames.find(name=>paste.startsWith(`${name}:`)),given=meant===void 0?"":env[variableOf(meant)]??"";
-return paste===""?`Remove the line ${line} from the workflow file.`:meant!==void 0&&given!==""&&given!==declarations[meant].default?`Remove the line ${line} from the workflow file: ${meant} is given already.`:`In the workflow file replace the line ${line} by: ${paste}`;
-}
-
-function nearestInput(name){
-return inputNames.filter(input=>input.length>=fewestLetters&&Math.abs(name.length-input.length)<=mostEdits).map(input=>({
-input,far:edits(name,input)})).filter(({far})=>far<=mostEdits).sort((one,other)=>one.far-other.far)[0]?.input;
-}
-
 const readGrace=5500,looked=new Set(["planned","verified","refused","failed"]),stopped=new Set(["interrupted","exposed"]),mayFindOutage=new Set(["recover","roll-back"]),stillRunning="the main step was still running, since no signal reached it: the post step has ended it";
 
 async function mainStep(process){
@@ -21791,12 +21791,18 @@ async function postStep(process){
 return afterMain(await portsOf(process));}
 
 async function main(ports){
-const journal=await Bh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Hh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,function(errors){
+const{reading,findings}=errors,{inputs,setting}=reading;
+try{
+inputs.plan!==void 0&&parsePlan(inputs.plan,setting);
+return errors;}catch(e){
+const{code,message,remedy}=(0,l.h_)(e);
+return new InputErrors([...findings,obstacle(code,message,remedy)],reading);}}(errors)):async function(run){
 const end=await async function(run){
 const first=await(mayFindOutage.has(run.inputs.command)?heardLook(run):firstLook(run));
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([Sh(run,"target",move.target),...move.source===void 0?[]:[Sh(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,readWait,whole)??first,owners=await Promise.all([_h(run,"target",move.target),...move.source===void 0?[]:[_h(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",owners});
 const back=function(move){
@@ -21807,7 +21813,7 @@ return back===void 0||end.result==="planned"?end:{
 const{inputs}=run;
 if(inputs.command==="recover")return recover(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!ah(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await sh(run,move)).some(isBlocker));
+return!(!$h(move,od(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await kh(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const rescue=await rescueFrom(run,first,{
 forward:!0}),{move,status,ending}=rescue,kept={
@@ -21836,7 +21842,7 @@ const found=await async function(run,first){
 const{journal,inputs}=run;
 journal.tell({
 type:"stage",title:"Preflight"});
-const once=await vh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
+const once=await Oh(run,first),move=once.blocked===void 0&&!once.done||inputs.command!=="move"?first:await confirmExposure(run,first);
 move!==first&&tellMove(run,move);
 return async function(run,move,judged){
 const{journal,inputs}=run,{scenario,blocked,tried,chosen,done,changed,under}=judged,seen=done||blocked===void 0?chosen.findings:function(tried){
@@ -21852,14 +21858,14 @@ tellFindings(journal,...findings);
 const others=function(move,choice){
 return scenarios.filter(other=>other!==choice.chosen).map(other=>({
 scenario:other.name,...whyNot(other,move,choice)}));}(move,{
-chosen:scenario,tried,asked:bh(run)}),stages=blocked===void 0?scenario.stages(move):[];
+chosen:scenario,tried,asked:Mh(run)}),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways,under}){
-const{plan,digest}=lh(run,move,scenario,stages);
+const{plan,digest}=Eh(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=new MoveLoop(move,Qu(run)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",scenario:name,users:usersOf(move,users),steps:steps.map(({wait,...step})=>isAhead(step)?{
-...step,wait}:step),others:ways,plan,digest,forecast:await ch(move,scenario,{
+...step,wait}:step),others:ways,plan,digest,forecast:await Sh(move,scenario,{
 stages,looked:steps,ways,view:loop.view(),under})});}(run,move,{
 scenario,stages,ways:others,under});else for(const{scenario:name,why}of others)journal.tell({
 type:"fact",text:`not ${name}: ${why}`});
@@ -21868,7 +21874,7 @@ return{
 move,scenario,stages,findings,blocked,ways:reasons.length===0?others:[{
 scenario:scenario.name,why:reasons.join("; "),ruledOut:!0},...others],groups:blocked===void 0||od(move).exposure!==void 0?[]:await Cl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],enough:changed.some(isBlocker)?[]:methodsToCorrect(tried,move),
-gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await vh(run,move));}(run,context);
+gaplessLeft:gaplessLeft(tried,move)};}(run,move,move===first?once:await Oh(run,move));}(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
@@ -21989,7 +21995,7 @@ plan:kept("plan"),outage:kept("outage"),process:kept("process")};}(ports.env);
 if(kept.finished)return 0;
 const env={
 ...ports.env,GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull};
-await Bh({
+await Hh({
 ...ports,env},async(base,errors)=>{
 await(ports.mainProcess?.end(kept.process,ports.clock))&&base.journal.tell({
 type:"announced",level:"warning",text:stillRunning});
@@ -22018,7 +22024,7 @@ result:outage===void 0?"interrupted":"exposed",reason:"cancelled",verdict:"The m
 next:[...outage===void 0?[]:recovery(journal,kept),...next]};}(base.journal,errors,kept);},kept);
 return 0;}
 
-async function Bh(ports,work,kept){
+async function Hh(ports,work,kept){
 const journal=openJournal(ports),over=new AbortController,last=end=>function(end,report,kept){
 const wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -22094,11 +22100,11 @@ type:"ended",...last(firstStepsFirst(end,report))});}catch(e){
 (acted(journal)||journal.kept("outage")!==void 0)&&journal.keep({
 unfinished:"true"});
 journal.tell({
-type:"ended",...last(gh(ports,journal,e,kept))});}finally{
+type:"ended",...last(Nh(ports,journal,e,kept))});}finally{
 over.abort();}
 await journal.written();
 return journal;}
 
-var Hh=c.EP,Fh=c.iW,Wh=c.Uq,Gh=c.FW;
+var Fh=c.EP,Wh=c.iW,Gh=c.Uq,Kh=c.FW;
 
-export{Hh as afterMain,Fh as main,Wh as mainStep,Gh as postStep};
+export{Fh as afterMain,Wh as main,Gh as mainStep,Kh as postStep};

@@ -24,7 +24,7 @@ import type { Move } from './move/move.ts'
 import { firstLook } from './move/prepare.ts'
 import { type End, type Ports, portsOf, type Run, withNames } from './move/run-context.ts'
 import { tellMove } from './move/tell.ts'
-import { readPlan } from './plan/binding.ts'
+import { readPlan, withPlanErrors } from './plan/binding.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
 const readGrace = 5_500
@@ -57,7 +57,7 @@ export async function postStep(process: Process): Promise<number> {
  */
 export async function main(ports: Ports): Promise<number> {
   const journal = await told(ports, async (base, errors) => {
-    if (errors !== undefined) return badInputs(base.journal, errors)
+    if (errors !== undefined) return badInputs(base.journal, withPlanErrors(errors))
     return carryOut({ ...base, bound: readPlan(base.inputs, base.setting) })
   })
   return journal.exit()

@@ -1,7 +1,9 @@
 import { type Command, traitsOf } from '../base/contract.ts'
-import { Failure } from '../base/failure.ts'
+import { asFailure, Failure } from '../base/failure.ts'
+import { obstacle } from '../base/finding.ts'
 import { inputLine } from '../base/text.ts'
 import type { Inputs, Setting } from '../inputs/inputs.ts'
+import { InputErrors } from '../inputs/read.ts'
 import { differenceText, type PlanDifference, parsePlan } from './plan.ts'
 import { type DnsSeen, recordDifferences } from './record-differences.ts'
 import type { Plan, PlanEnd } from './shape.ts'
@@ -31,6 +33,19 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
   ]
   if (differences.length > 0) throw changed(differences, inputs.command, plan)
   return { text: inputs.plan.trim(), plan }
+}
+
+/** With a plan that no run of this repository wrote, so that it is not learned of a run later. It is not compared with inputs that are wrong. */
+export function withPlanErrors(errors: InputErrors): InputErrors {
+  const { reading, findings } = errors
+  const { inputs, setting } = reading
+  try {
+    if (inputs.plan !== undefined) parsePlan(inputs.plan, setting)
+    return errors
+  } catch (thrown) {
+    const { code, message, remedy } = asFailure(thrown)
+    return new InputErrors([...findings, obstacle(code, message, remedy)], reading)
+  }
 }
 
 /** The world as a plan of now would have it, and what was seen of DNS for it. */

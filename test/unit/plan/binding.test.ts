@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readInputs } from '../../../src/inputs/read.ts'
-import { misfits, readPlan } from '../../../src/plan/binding.ts'
+import { InputErrors, readInputs } from '../../../src/inputs/read.ts'
+import { misfits, readPlan, withPlanErrors } from '../../../src/plan/binding.ts'
 import { buildPlan, differenceText, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
 import type { RecordsRead } from '../../../src/plan/record-differences.ts'
 import type { Plan } from '../../../src/plan/shape.ts'
@@ -409,4 +409,26 @@ describe('a plan for something else', () => {
       )
     },
   )
+})
+
+test.each([
+  ['{', ['input-invalid', 'plan-invalid']],
+  [buildPlan(facts).plan, ['input-invalid']],
+])('a plan %j beside an input that is wrong: all errors are told at once', (plan, codes) => {
+  let thrown: unknown
+  try {
+    readInputs(
+      jobEnvironment({
+        INPUT_ALIAS: 'www.example.com',
+        'INPUT_TARGET-DISTRIBUTION': 'E2TARGET',
+        GITHUB_REPOSITORY_ID: '7',
+        INPUT_PLAN: plan,
+        'INPUT_POLL-INTERVAL': '1 parsec',
+      }),
+    )
+  } catch (error) {
+    thrown = error
+  }
+  if (!(thrown instanceof InputErrors)) throw new Error('the inputs are right')
+  expect(withPlanErrors(thrown).findings.map(({ id }) => id)).toEqual(codes)
 })
