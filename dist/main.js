@@ -10810,7 +10810,7 @@ vpcOrigins:["cloudfront:GetVpcOrigin"],webAcls:["wafv2:GetWebACL"],otherCertific
 function ofEach(list){
 return Object.fromEntries(dependentKinds.map(kind=>[kind,list(kind)]));}
 
-const noDependents=ofEach(()=>[]);
+const noDependents=ofEach(()=>[]),anyDependents=ofEach(()=>["*"]);
 
 function together(a,b){
 return ofEach(kind=>unique([...a[kind],...b[kind]]));}
@@ -13756,7 +13756,7 @@ functions:found("LambdaFunctionARN"),vpcOrigins:found("VpcOriginId"),webAcls:uni
 otherCertificates:unique([...found("ACMCertificateArn"),...customized(root,"Certificate")]).filter(arn=>arn!==certificate)
 };}(read.value.xml,certificate);
 if(bounds.strict||read.why.outcome!=="refused")throw read.why;
-return noDependents;}).reduce(together,noDependents);
+return anyDependents;}).reduce(together,noDependents);
 return function(scope){
 const fitting=(scope.reading===!0?[scope,{
 ...scope,reading:!1}]:[scope]).flatMap(one=>degrees.map(({says,...widened})=>({
@@ -15663,7 +15663,7 @@ const names=namesOf(move).filter(only);
 return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Cd(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);}
 
-function trafficOfAll(move,{only,...options}){
+function trafficOfAll(move,{only,inParts=!1,...options}){
 const steps=each(move,one=>function(move,{required,title,unserved=!1}){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
 const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move needs it at every authoritative server.":reachesCloudFront(seen)?"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.":"The target serves users only once DNS points to CloudFront: change it now.",says=[{
@@ -15700,7 +15700,7 @@ required,stays})];},wait:view=>({
 for:`DNS of ${alias} to point to the target`,atMost:required||showable(view,move,required)||inOurs(view)?longest(view):0,
 settle:0}),onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",onExhausted:required?"stop":"go-on",
 exhausted:"dns-not-switched",...unserved?untilWritten:{}};}(one,options),list=>options.title??`Point DNS of ${list} to the target`,only);
-return options.unserved&&move.zoneAt===void 0&&move.inputs.command!=="plan"?oursFirst(steps):steps;
+return inParts&&options.unserved&&move.zoneAt===void 0&&move.inputs.command!=="plan"?oursFirst(steps):steps;
 }
 
 function ownershipOfAll(move,{only,...options}){
@@ -16077,7 +16077,7 @@ return source!==void 0&&releasedByThisMove(unheld)&&!function({observation:{sour
 return source?.known===!0&&!source.value.enabled;}(move)?[releaseThenClaim(move,source,{
 dnsFirst:leads(move,"target","not-asked")}),...trafficOfAll(move,{
 required:!1})]:[...ledElsewhere(move)?trafficOfAll(move,{
-required:!0,unserved:!servedBefore(move),only:isAwaited}):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
+required:!0,unserved:!servedBefore(move),only:isAwaited,inParts:!0}):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
 }
 if(source===void 0)return[];
 const switchedFirst=dnsFirst(move);
@@ -16124,7 +16124,7 @@ const{inputs}=move,{pollInterval}=inputs,why=dnsElsewhere(move,last,view),rememb
 const domain=targetDomain(move),led=openNames(move).filter(({observation:{traffic}})=>traffic.state==="target"||isOfCloudFront(traffic.leadsTo)).map(one=>{
 const seen=trafficOf(view,one.alias,domain),since=view.history.leading.get(trafficKey(one.alias,domain))??view.history.began,now=seen??one.observation.traffic;
 return leadsOn(now)||td(now)?since+oldTtlOf(one,seen).seconds*1e3+6e4:void 0;}).filter(until=>until!==void 0);
-return led.length===0?void 0:Math.max(...led);}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,ours=openNames(move).filter(({hosted})=>hosted!==void 0).length,asked=ours>0&&ours<openNames(move).length?view.own.since+inputs.dnsTimeout:0,until=Math.min(Math.max(ends,remembered??0,asked),view.waits.deadlineAt);
+return led.length===0?void 0:Math.max(...led);}(view,move),pause=view.now<ends?Math.min(shortPause,pollInterval):pollInterval,ours=servedBefore(move)?0:openNames(move).filter(({hosted})=>hosted!==void 0).length,asked=ours>0&&ours<openNames(move).length?view.own.since+inputs.dnsTimeout:0,until=Math.min(Math.max(ends,remembered??0,asked),view.waits.deadlineAt);
 return view.now+pause<until?{
 do:"again",pause,why}:remembered===void 0&&asked===0?{
 do:"give-up"}:{
@@ -21445,7 +21445,7 @@ return first;}
 const{clock,signal}=first,{agreement}=Qu(run),moved=accounts(first.observation)==="one"&&allOnTarget(first),until=moved?clock.now():clock.now()+longestLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-unserved(at)||moved||tellReading(run,longestLag(agreement),at);
+unserved(od(move))||moved||tellReading(run,longestLag(agreement),at);
 for(;!unserved(od(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
 rd(od(move),await readStatus(move,onlyLooked))||(move=await prepare(run));}

@@ -91,7 +91,7 @@ export async function settled(run: Run, first: Move): Promise<Move> {
   const until = moved ? clock.now() : clock.now() + longestLag(agreement)
   let move = await first.whole()
   tellMove(run, move)
-  if (!unserved(at) && !moved) tellReading(run, longestLag(agreement), at)
+  if (!unserved(statusOf(move)) && !moved) tellReading(run, longestLag(agreement), at)
   while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
     if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)

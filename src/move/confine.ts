@@ -1,5 +1,11 @@
 import type { Account } from '../aws/account.ts'
-import { type Dependents, dependentsOf, noDependents, together } from '../aws/cloudfront/dependents.ts'
+import {
+  anyDependents,
+  type Dependents,
+  dependentsOf,
+  noDependents,
+  together,
+} from '../aws/cloudfront/dependents.ts'
 import { type SessionPolicy, sessionPolicies } from '../aws/credentials/session-policy.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { type CloudFrontWrite, type ScenarioName, traitsOf } from '../base/contract.ts'
@@ -103,8 +109,8 @@ async function policiesOf(
     .map((read) => {
       if (read.known) return dependentsOf(read.value.xml, certificate)
       if (bounds.strict || read.why.outcome !== 'refused') throw read.why
-      // The step that has to read it says what the role lacks.
-      return noDependents
+      // The step that has to read it says what the role lacks, which may be given to it while that step is tried again.
+      return anyDependents
     })
     .reduce<Dependents>(together, noDependents)
   return sessionPolicies({

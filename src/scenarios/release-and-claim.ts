@@ -99,7 +99,12 @@ export const releaseAndClaim: Method = {
         ]
       return [
         ...(ledElsewhere(move)
-          ? trafficOfAll(move, { required: true, unserved: !servedBefore(move), only: isAwaited })
+          ? trafficOfAll(move, {
+              required: true,
+              unserved: !servedBefore(move),
+              only: isAwaited,
+              inParts: true,
+            })
           : []),
         settledOnTarget(move),
         ...afterwards(move, ledElsewhere(move)),
@@ -203,8 +208,8 @@ function unlessRemembered(view: MoveView, move: Subject, last: Failure, ends: nu
   const why = dnsElsewhere(move, last, view)
   const remembered = remembersUntil(view, move)
   const pause = view.now < ends ? Math.min(shortPause, pollInterval) : pollInterval
-  // A person who was asked for records beside ours, and not waited for, has as long as for others.
-  const ours = openNames(move).filter(({ hosted }) => hosted !== undefined).length
+  // A person who was asked for records beside ours, and not waited for, has as long as for others. Users served before were not unserved then.
+  const ours = servedBefore(move) ? 0 : openNames(move).filter(({ hosted }) => hosted !== undefined).length
   const asked = ours > 0 && ours < openNames(move).length ? view.own.since + inputs.dnsTimeout : 0
   const until = Math.min(Math.max(ends, remembered ?? 0, asked), view.waits.deadlineAt)
   if (view.now + pause < until) return { do: 'again', pause, why }

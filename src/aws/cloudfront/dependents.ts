@@ -31,6 +31,9 @@ function ofEach(list: (kind: DependentKind) => readonly string[]): Dependents {
 
 export const noDependents = ofEach(() => [])
 
+/** Of a configuration that could not be read. */
+export const anyDependents = ofEach(() => ['*'])
+
 /** Both together, each thing once. */
 export function together(a: Dependents, b: Dependents): Dependents {
   return ofEach((kind) => unique([...a[kind], ...b[kind]]))

@@ -145,10 +145,17 @@ function each(
   )
 }
 
-/** Has DNS of these names lead straight to the target. A zone that did not answer may be ours: it is looked for again where the wait ends. */
+/**
+ * Has DNS of these names lead straight to the target. A zone that did not answer may be ours: it is looked for again where the wait ends.
+ * `inParts`: the claim that follows takes names one by one, and is made as long as a person would be waited for here.
+ */
 export function trafficOfAll(
   move: Subject,
-  { only, ...options }: Parameters<typeof trafficDns>[1] & { readonly only?: Only },
+  {
+    only,
+    inParts = false,
+    ...options
+  }: Parameters<typeof trafficDns>[1] & { readonly only?: Only; readonly inParts?: boolean },
 ): readonly MoveStep[] {
   const steps = each(
     move,
@@ -156,7 +163,7 @@ export function trafficOfAll(
     (list) => options.title ?? `Point DNS of ${list} to the target`,
     only,
   )
-  const hurried = options.unserved && move.zoneAt === undefined && move.inputs.command !== 'plan'
+  const hurried = inParts && options.unserved && move.zoneAt === undefined && move.inputs.command !== 'plan'
   return hurried ? oursFirst(steps) : steps
 }
 
