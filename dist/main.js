@@ -9191,7 +9191,7 @@ const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
 return links[0]?.to??addresses.sort().join();}
 
 function k(zone,alias){
-return`${alias}: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; ${notShown}`;
+return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; ${notShown}`;
 }
 
 const mostNames=10;
@@ -12944,9 +12944,9 @@ if(inputs.aliases.length>0)return run;
 const aliases=bound?.plan.aliases??await async function(run){
 const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
 if(!read.known)throw read.why;
-const{aliases}=read.value;
+const{aliases,tenantOnly}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
-outcome:"refused",remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
+outcome:"refused",remedy:tenantOnly?"It serves only through its tenants. Set source-distribution to the tenant (dt_\u2026) that has the names.":`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
 });
 if(aliases.length>ed)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ed}`,{
 outcome:"refused",remedy:(0,f.Hl)("alias",aliases.slice(0,ed).join(","))});

@@ -223,5 +223,5 @@ function hidden(zone: DnsZone, alias: string): string {
   const by = proxied
     ? 'Cloudflare serves the zone and proxies or flattens the name'
     : 'it is an alias record, a flattened CNAME or behind a proxy'
-  return `${alias}: ${by}; ${notShown}`
+  return `${alias} has addresses without a CNAME: ${by}; ${notShown}`
 }

@@ -117,11 +117,13 @@ async function heldBySource(run: Run): Promise<readonly string[]> {
   const accounts = await openAccounts(run)
   const read = await readGiven(id, accounts)
   if (!read.known) throw read.why
-  const { aliases } = read.value
+  const { aliases, tenantOnly } = read.value
   if (aliases.length === 0)
     throw new Failure('alias-not-held', `${id} holds no alias, so there is none to move`, {
       outcome: 'refused',
-      remedy: `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`,
+      remedy: tenantOnly
+        ? 'It serves only through its tenants. Set source-distribution to the tenant (dt_…) that has the names.'
+        : `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`,
     })
   if (aliases.length > mostNames)
     throw new Failure(

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { latest } from '../../cloud/cloudfront/versions.ts'
+import { distribution, everything } from '../../cloud/scene.ts'
+import { roleOfAllJobs } from '../fan-out.ts'
 import { methods, Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -81,6 +83,20 @@ describe('alias: all', () => {
       expect(named.outputs['result'], named.log).toBe(command === 'verify' ? 'verified' : 'rolled-back')
     },
   )
+
+  test('of a distribution that serves only through its tenants says that a tenant is needed', async () => {
+    const shop = await Shop.of({})
+    const { stage } = shop
+    const { account } = stage.scene
+    const { id } = distribution(stage.cloud.world, { account, tenantOnly: true })
+    const role = roleOfAllJobs(stage, account, [everything])
+    const run = await shop.run({
+      inputs: { alias: 'all', 'source-distribution': id, 'role-to-assume': role },
+    })
+    expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason: 'alias-not-held' })
+    expect(run.log).toContain('Set source-distribution to the tenant (dt_…)')
+    expect(run.log).not.toContain('Check source-distribution. If an earlier run')
+  })
 
   test('needs the source', async () => {
     const shop = await Shop.of({})

@@ -16,10 +16,7 @@ function tampered(): string {
   const bundle = join(folder, 'main.js')
   const code = readFileSync(bundle, 'utf8')
   const bad = code
-    .replace(
-      /(new UpdateDomainAssociationCommand\(\{[^}]*TargetResource: ?[\w$]+\()target\b/,
-      `$1"${victim}"`,
-    )
+    .replace(/(\{\s*Domain: ?alias,\s*TargetResource: ?[\w$]+\()target\b/, `$1"${victim}"`)
     .replace(/(new AssociateAliasCommand\(\{[^}]*TargetDistributionId: ?)target\b/, `$1"${victim}"`)
     .replace(/(new UpdateDistributionCommand\(\{\s*Id: ?)id\b/, `$1"${victim}"`)
   expect(bad.split(victim)).toHaveLength(4)
