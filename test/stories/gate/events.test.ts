@@ -18,29 +18,38 @@ const others = [
   '',
 ]
 
-it('what changes something runs on six events only, what reads on all', async () => {
+async function acting() {
   const story = await staging()
-  const { scene } = story
-  const source = { 'source-distribution': scene.source.id, 'probe-path': 'off' }
-  for (const event of others)
-    for (const command of ['move', 'roll-back', 'recover']) {
-      const run = await story.run({ ...source, command }, { env: { GITHUB_EVENT_NAME: event } })
-      const what = `${command} on ${event}`
-      expect(run.outputs, what).toMatchObject({ result: 'refused', reason: 'event-not-allowed' })
-      expect(run.exit, what).toBe(1)
-      expect(run.calls, what).toEqual([])
-    }
+  const inputs = { 'source-distribution': story.scene.source.id, 'probe-path': 'off' }
+  return (command: string, event: string) =>
+    story.run({ ...inputs, command }, { env: { GITHUB_EVENT_NAME: event } })
+}
+
+it.each(['move', 'roll-back', 'recover'])('%s runs on six events only', async (command) => {
+  const act = await acting()
+  for (const event of others) {
+    const run = await act(command, event)
+    expect(run.outputs, event).toMatchObject({ result: 'refused', reason: 'event-not-allowed' })
+    expect(run.exit, event).toBe(1)
+    expect(run.calls, event).toEqual([])
+  }
+})
+
+it('what reads runs on all', async () => {
+  const act = await acting()
   for (const event of ['pull_request', 'pull_request_target', 'workflow_run']) {
-    const run = await story.run({ ...source, command: 'plan' }, { env: { GITHUB_EVENT_NAME: event } })
-    expect(run.outputs, event).toMatchObject({ result: 'planned' })
-    const verified = await story.run({ ...source, command: 'verify' }, { env: { GITHUB_EVENT_NAME: event } })
-    expect(verified.outputs, event).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+    expect((await act('plan', event)).outputs, event).toMatchObject({ result: 'planned' })
+    expect((await act('verify', event)).outputs, event).toMatchObject({
+      result: 'failed',
+      reason: 'not-in-place',
+    })
   }
-  for (const event of allowed) {
-    const env = { GITHUB_EVENT_NAME: event }
-    const back = await story.run({ ...source, command: 'roll-back' }, { env })
-    expect(back.outputs, event).toMatchObject({ result: 'rolled-back' })
-    const recovered = await story.run({ ...source, command: 'recover' }, { env })
-    expect(recovered.outputs, event).toMatchObject({ result: 'already-in-place' })
-  }
+})
+
+it.each([
+  ['roll-back', 'rolled-back'],
+  ['recover', 'already-in-place'],
+])('%s runs on those six', async (command, result) => {
+  const act = await acting()
+  for (const event of allowed) expect((await act(command, event)).outputs, event).toMatchObject({ result })
 })

@@ -62,8 +62,8 @@ export async function across(options: AcrossOptions = {}): Promise<AcrossStaging
     recorder,
     run,
     move: async (inputs = {}, more = {}) => {
-      const { outputs } = await run({ ...inputs, command: 'plan' })
-      expect(outputs).toMatchObject({ result: 'planned' })
+      const { outputs, stdout } = await run({ ...inputs, command: 'plan' })
+      expect(outputs, stdout.slice(-3_000)).toMatchObject({ result: 'planned' })
       return run({ ...inputs, plan: outputs['plan'] }, more)
     },
     switching: (to) => ({
