@@ -2,31 +2,24 @@ import { expect, test, vi } from 'vitest'
 import { everything } from '../../cloud/scene.ts'
 import { now } from '../../oracle/played.ts'
 import { withoutAlias } from '../../stories/harness/rival.ts'
+import { besidePerson, ours, theirs } from '../beside-a-person.ts'
 import { minute } from '../dns-stage.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
 import { Play } from '../play.ts'
-import { methods } from '../shop.ts'
 import { variants } from '../variants.ts'
-import { Wide } from '../wide.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
-const [theirs, ours] = ['www.store.example', 'www.shop.example'] as const
-const covered = ['shop.example', '*.shop.example', '*.store.example']
 const elsewhere = 'shop.proxy.example.'
 const about =
   'One or more aliases specified for the distribution includes an incorrectly configured DNS record that points to another CloudFront distribution.'
 
 /** Two names that nobody holds and that something else than CloudFront serves; the zone of one is ours, a person switches the other. */
 test('names that are served elsewhere, and that CloudFront goes on to refuse for DNS, are led back there', async () => {
-  const names = [theirs, ours]
-  const wide = await Wide.of({ cross: { covered } }, names)
-  const { stage } = wide
+  const { wide, stage, inputs, person } = await besidePerson(elsewhere)
   const { scene, cloud, clock } = stage
-  const store = cloud.dns.addZone('store.example', { account: '777788889999', soaMinimum: 900 })
-  store.load([{ name: theirs, type: 'CNAME', ttl: 1, values: [elsewhere] }])
   scene.zone.load([{ name: ours, type: 'CNAME', ttl: 1, values: [elsewhere] }])
-  for (const name of names) withoutAlias(cloud.world, scene.source, name)
+  for (const name of [theirs, ours]) withoutAlias(cloud.world, scene.source, name)
   await clock.sleep(10 * minute)
   cloud.faults.add({
     operation: 'UpdateDistribution',
@@ -36,22 +29,12 @@ test('names that are served elsewhere, and that CloudFront goes on to refuse for
   })
   const run = await wide.run({
     inputs: {
-      ...methods['release-and-claim'].inputs(names),
-      'role-to-assume': roleOfAllJobs(stage, scene.account, [everything]),
-      'source-role-to-assume': roleOfAllJobs(stage, scene.otherAccount, [everything]),
+      ...inputs,
       'source-distribution': scene.source.id,
       'dns-timeout': '30m',
     },
     judged: true,
-    reader: (text) => {
-      for (const [, name = '', ttl, value = ''] of text.matchAll(
-        /DNS traffic wanted: (\S+)\. (\d+) IN CNAME (\S+)/g,
-      )) {
-        if (name !== theirs) continue
-        const record = { name, type: 'CNAME' as const, ttl: Number(ttl), values: [value] }
-        void clock.sleep(minute).then(() => store.put(cloud.world.now(), [record]))
-      }
-    },
+    reader: person(() => minute),
   })
   const led = scene.zone.sets.find(({ name, type }) => name === ours && type === 'CNAME')?.values
   expect(led, run.log.slice(-9_000)).toEqual([elsewhere])

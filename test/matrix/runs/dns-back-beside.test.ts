@@ -1,26 +1,17 @@
 import { expect, test, vi } from 'vitest'
 import { latest } from '../../cloud/cloudfront/versions.ts'
-import { everything } from '../../cloud/scene.ts'
 import { type Stage, setStage } from '../../virtual/stage.ts'
+import { besidePerson, ours } from '../beside-a-person.ts'
 import { killedOnceReleased, minute, play, zoneRole } from '../dns-stage.ts'
-import { roleOfAllJobs } from '../fan-out.ts'
-import { methods } from '../shop.ts'
-import { Wide } from '../wide.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
 const denied = { status: 403, code: 'AccessDenied', message: 'User is not authorized to perform this' }
-const [theirs, ours] = ['www.store.example', 'www.shop.example'] as const
-const covered = ['shop.example', '*.shop.example', '*.store.example']
 
 /** Two names, of which the run sees the hosted zone of one. A person switches DNS of the other, and is away when it is to lead back. */
 async function awayOnTheWayBack(inputs: Readonly<Record<string, string>>, failing = 0) {
-  const names = [theirs, ours]
-  const wide = await Wide.of({ cross: { covered } }, names)
-  const { stage } = wide
+  const { wide, stage, inputs: ofMove, person } = await besidePerson()
   const { scene, cloud, clock } = stage
-  const store = cloud.dns.addZone('store.example', { account: '777788889999', soaMinimum: 900 })
-  store.load([{ name: theirs, type: 'CNAME', ttl: 1, values: [`${scene.source.domain}.`] }])
   let [released, given, asked] = [0, 0, 0]
   const gone = () => released > 0 && given === 0
   cloud.faults.add({
@@ -37,23 +28,15 @@ async function awayOnTheWayBack(inputs: Readonly<Record<string, string>>, failin
   })
   const run = await wide.run({
     inputs: {
-      ...methods['release-and-claim'].inputs(names),
-      'role-to-assume': roleOfAllJobs(stage, scene.account, [everything]),
-      'source-role-to-assume': roleOfAllJobs(stage, scene.otherAccount, [everything]),
+      ...ofMove,
       ...inputs,
     },
     env: { GITHUB_STEP_SUMMARY: '' },
     judged: true,
-    reader: (text) => {
-      for (const [, name = '', ttl, value = ''] of text.matchAll(
-        /DNS traffic wanted: (\S+)\. (\d+) IN CNAME (\S+)/g,
-      )) {
-        if (gone() && name === theirs) asked++
-        if (name !== theirs || value.includes(scene.source.domain)) continue
-        const record = { name, type: 'CNAME' as const, ttl: Number(ttl), values: [value] }
-        void clock.sleep(20_000).then(() => store.put(cloud.world.now(), [record]))
-      }
-    },
+    reader: person((value) => {
+      if (gone()) asked++
+      return value.includes(scene.source.domain) ? undefined : 20_000
+    }),
     after: () => {
       if (wide.on('source').length === 0 && released === 0) released = clock.now()
       if (wide.on('source').includes(ours) && released > 0 && given === 0) given = clock.now()

@@ -1,13 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { latest } from '../../cloud/cloudfront/versions.ts'
 import type { Fault } from '../../cloud/faults.ts'
-import { everything } from '../../cloud/scene.ts'
 import type { Stage } from '../../virtual/stage.ts'
+import { besidePerson, theirs } from '../beside-a-person.ts'
 import { killedOnceReleased, minute, play } from '../dns-stage.ts'
-import { roleOfAllJobs } from '../fan-out.ts'
-import { methods } from '../shop.ts'
 import { names, shop, store, twoZones } from '../two-zones.ts'
-import { Wide } from '../wide.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -119,15 +116,8 @@ test('names of a zone that answers again are led back and given back while anoth
 })
 
 test('a name that a person has led back goes back although Route 53 fails for another one until the deadline', async () => {
-  const [theirs, ours] = ['www.store.example', 'www.shop.example'] as const
-  const wide = await Wide.of({ cross: { covered: ['shop.example', '*.shop.example', '*.store.example'] } }, [
-    theirs,
-    ours,
-  ])
-  const { stage } = wide
+  const { wide, stage, inputs, person } = await besidePerson()
   const { scene, cloud, clock } = stage
-  const zone = cloud.dns.addZone('store.example', { account: '777788889999', soaMinimum: 900 })
-  zone.load([{ name: theirs, type: 'CNAME', ttl: 1, values: [`${scene.source.domain}.`] }])
   let [released, given] = [0, 0]
   const gone = () => released > 0
   cloud.faults.add({
@@ -139,24 +129,14 @@ test('a name that a person has led back goes back although Route 53 fails for an
   cloud.faults.add({ operation: 'ChangeResourceRecordSets', when: gone, does: 'throttle', times: 100_000 })
   const run = await wide.run({
     inputs: {
-      ...methods['release-and-claim'].inputs([theirs, ours]),
-      'role-to-assume': roleOfAllJobs(stage, scene.account, [everything]),
-      'source-role-to-assume': roleOfAllJobs(stage, scene.otherAccount, [everything]),
+      ...inputs,
       deadline: '80m',
       'dns-timeout': '10m',
       'deploy-timeout': '10m',
     },
     env: { GITHUB_STEP_SUMMARY: '' },
     judged: true,
-    reader: (text) => {
-      for (const [, name = '', ttl, value = ''] of text.matchAll(
-        /DNS traffic wanted: (\S+)\. (\d+) IN CNAME (\S+)/g,
-      )) {
-        if (name !== theirs) continue
-        const record = { name, type: 'CNAME' as const, ttl: Number(ttl), values: [value] }
-        void clock.sleep(gone() ? 5 * minute : 20_000).then(() => zone.put(cloud.world.now(), [record]))
-      }
-    },
+    reader: person(() => (gone() ? 5 * minute : 20_000)),
     after: () => {
       if (wide.on('source').length === 0 && released === 0) released = clock.now()
       if (released > 0 && given === 0 && wide.on('source').includes(theirs)) given = clock.now()

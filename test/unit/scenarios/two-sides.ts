@@ -1,3 +1,4 @@
+import type { HostedRecord, HostedRecords } from '../../../src/aws/route53/hosted.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { MoveLoop } from '../../../src/move/effects.ts'
 import type { Move } from '../../../src/move/move.ts'
@@ -129,5 +130,19 @@ export class TwoSides {
   /** When each update of the source was sent. */
   updates(): number[] {
     return this.source.calls.filter(({ what }) => what.endsWith('UpdateDistribution')).map(({ at }) => at)
+  }
+}
+
+/** A hosted zone of the alias in which this record is all that there is. */
+export function zoneOf(record: HostedRecord): HostedRecords {
+  return {
+    zoneId: 'Z1',
+    zoneName: 'example.com',
+    found: [record],
+    owner: undefined,
+    records: async () => [record],
+    change: () => Promise.reject(new Error('nothing is changed here')),
+    batches: async () => 1,
+    inSync: async () => true,
   }
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Route53 } from '../../../../src/aws/route53/client.ts'
-import type { HostedRecords } from '../../../../src/aws/route53/hosted.ts'
 import { openHostedZone } from '../../../../src/aws/route53/hosted-zone.ts'
 import { hostedRecord, type RawSet } from '../../../../src/aws/route53/record-sets.ts'
 import { wallClock } from '../../../../src/base/clock.ts'
 import { zoneRecords } from '../../../../src/scenarios/checks/dns-zone.ts'
 import { capturedHosts } from '../../../../src/scenarios/checks/wildcard.ts'
-import { alias, TwoSides } from '../two-sides.ts'
+import { alias, TwoSides, zoneOf } from '../two-sides.ts'
 
 test.each<['target' | 'not-asked', readonly string[]]>([
   ['target', ['blocker hosts-not-accepted']],
@@ -32,16 +31,7 @@ test.each<['target' | 'not-asked', readonly string[]]>([
 async function withRecord(raw: Omit<RawSet, 'Name'>) {
   const move = await new TwoSides().context()
   const record = hostedRecord({ Name: `${alias}.`, ...raw }, '')
-  const hosted: HostedRecords = {
-    zoneId: 'Z1',
-    zoneName: 'example.com',
-    found: [record],
-    owner: undefined,
-    records: async () => [record],
-    change: () => Promise.reject(new Error('nothing is changed here')),
-    batches: async () => 1,
-    inSync: async () => true,
-  }
+  const hosted = zoneOf(record)
   const { observation } = move
   const traffic = { ...observation.traffic, leadsTo: record.leadsTo }
   const [first] = await zoneRecords.run({ ...move, hosted, observation: { ...observation, traffic } })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { HostedRecords } from '../../../../src/aws/route53/hosted.ts'
 import { hostedRecord, type RawSet } from '../../../../src/aws/route53/record-sets.ts'
 import { zoneRecords } from '../../../../src/scenarios/checks/dns-zone.ts'
-import { TwoSides } from '../two-sides.ts'
+import { TwoSides, zoneOf } from '../two-sides.ts'
 
 /** MX, SPF and other records of the name are not the move's (contract, `plan`): none of them is in its way. */
 const others: readonly (readonly [string, Omit<RawSet, 'Name'>])[] = [
@@ -28,16 +27,7 @@ const others: readonly (readonly [string, Omit<RawSet, 'Name'>])[] = [
 async function found(raw: Omit<RawSet, 'Name'>) {
   const move = await new TwoSides().context()
   const record = hostedRecord({ Name: `${move.alias}.`, ...raw }, '')
-  const hosted: HostedRecords = {
-    zoneId: 'Z1',
-    zoneName: 'example.com',
-    found: [record],
-    owner: undefined,
-    records: async () => [record],
-    change: () => Promise.reject(new Error('nothing is changed here')),
-    batches: async () => 1,
-    inSync: async () => true,
-  }
+  const hosted = zoneOf(record)
   return (await zoneRecords.run({ ...move, hosted })).map(({ id }) => id)
 }
 
